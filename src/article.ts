@@ -1,0 +1,79 @@
+import type { Finding } from "./diagnostic.ts";
+
+/** A calendar date, `YYYY-MM-DD`, proleptic Gregorian, years 0001 to 9999. Never a `Date`: it has no clock. */
+export type CalendarDate = string;
+
+/** The marks of the wire. A repeat is not an update, and a refile is not a correction (Reuters handbook). */
+export type Mark = "update" | "correction" | "repeat" | "refile" | "kill" | "embargo" | "advisory";
+
+/** Where a story came from. Lines count from 1, both ends included. */
+export interface Source {
+  /** Relative to the input folder, `/` between names. */
+  readonly path: string;
+  /** Name of the wire format that read it: `wire`, `markdown`, … */
+  readonly format: string;
+  readonly encoding: string;
+  /** Of the file's bytes, 64 hex digits. */
+  readonly sha256: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** `SEOUL Nov 14`. `place` stands as the file has it; `date` is null where the dateline names no day. */
+export interface Dateline {
+  readonly place: string;
+  readonly date: CalendarDate | null;
+  readonly agency: string | null;
+  readonly raw: string;
+}
+
+export interface Headline {
+  readonly text: string;
+  readonly origin: "given" | "derived";
+}
+
+/** A field that no one wrote down: the rule that found it, and the line of the source it was found on. */
+export interface Inference {
+  readonly field: string;
+  readonly rule: string;
+  readonly line: number;
+}
+
+/** Paragraph numbers, from 0, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a wire format reads: all of a story except what an archive adds to it (its id and address). */
+export interface Story {
+  /** The agency's own id, where the file gives one. */
+  readonly agencyId: string | null;
+  /** SHA-256, 64 hex digits, over all words of the story's source as decoded, joined by single spaces. */
+  readonly wordsSha256: string;
+  readonly source: Source;
+  /** The issue date. */
+  readonly date: CalendarDate;
+  readonly dateline: Dateline | null;
+  readonly headline: Headline;
+  readonly byline: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** The body's words in order, dateline and byline apart. Rows of a table keep their inner spaces. */
+  readonly paragraphs: readonly string[];
+  /** Runs of paragraphs that are rows of a table or list: each row is a paragraph, set as it stands. */
+  readonly tables: readonly Span[];
+  /** HTML of the body where the source has markup of its own (Markdown); made by us, safe to set as it is. */
+  readonly markup: string | null;
+  readonly marks: readonly Mark[];
+  readonly inferred: readonly Inference[];
+  readonly diagnostics: readonly Finding[];
+}
+
+/** A story with its place in the archive. This is what `dateline parse` prints, a line each. */
+export interface Article extends Story {
+  /** The agency's id or, without one, the eight hex digits of the address. */
+  readonly id: string;
+  /** Root-relative address of the page, `/YYYY/MM/DD/slug-hhhhhhhh.html`. */
+  readonly url: string;
+}

@@ -1,0 +1,46 @@
+/** What can be said of an input: every rule has its line in the README's table (a test compares them). */
+export const RULES = [
+  // rejects: the file or story is not published
+  "archive-in-archive",
+  "bad-date",
+  "binary",
+  "empty",
+  "front-matter-engine",
+  "front-matter-yaml",
+  "link-not-followed",
+  "no-body",
+  "no-date",
+  "not-a-file",
+  "too-large",
+  "unknown-format",
+  "unreadable",
+  // warnings: published, and worth a look
+  "bad-dateline-date",
+  "control-characters",
+  "encoding-mixed",
+  "front-matter-key",
+  "merged-differs",
+  "relative-link",
+  "undecodable-bytes",
+  "unlikely-year",
+  // notes: how a guess was made
+  "encoding-guessed",
+  "no-dateline",
+] as const;
+
+export type Rule = (typeof RULES)[number];
+export type Severity = "error" | "warning" | "note";
+
+/** One thing to tell the operator about one place. `line` counts from 1; null means the file as a whole. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** What is wrong, why it matters, and what to do; plain words, no control characters needed from the input. */
+  readonly message: string;
+  readonly line: number | null;
+}
+
+/** A finding and the file it is about (path relative to the input folder, `/` between names). */
+export interface Diagnostic extends Finding {
+  readonly path: string;
+}
