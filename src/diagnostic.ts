@@ -19,6 +19,7 @@ export const RULES = [
   "control-characters",
   "encoding-mixed",
   "front-matter-key",
+  "front-matter-value",
   "merged-differs",
   "relative-link",
   "undecodable-bytes",
@@ -26,6 +27,10 @@ export const RULES = [
   // notes: how a guess was made
   "encoding-guessed",
   "no-dateline",
+  // faults of archive.md: nothing is built until they are mended
+  "settings-base-url",
+  "settings-key",
+  "settings-value",
 ] as const;
 
 export type Rule = (typeof RULES)[number];
@@ -43,4 +48,14 @@ export interface Finding {
 /** A finding and the file it is about (path relative to the input folder, `/` between names). */
 export interface Diagnostic extends Finding {
   readonly path: string;
+}
+
+/** `path:line: severity rule: message`, on one line whatever the input's names hold. */
+export function formatDiagnostic({ path, line, severity, rule, message }: Diagnostic): string {
+  return oneLine(`${path}${line === null ? "" : `:${line}`}: ${severity} ${rule}: ${message}`);
+}
+
+/** Control characters as escapes, so that a file's name cannot steer a terminal or feign a line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -1,0 +1,59 @@
+import { UTCDate } from "@date-fns/utc";
+import { format, getDaysInMonth, getISODay } from "date-fns";
+import type { CalendarDate } from "../article.ts";
+
+/** `2014-11`. */
+export type CalendarMonth = string;
+
+/** One square of a month's grid: null where the week reaches into another month. */
+export type Square = CalendarDate | null;
+
+export const WEEKDAYS = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
+const utc = (date: CalendarDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
+
+export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
+export const monthOf = (date: CalendarDate): CalendarMonth => date.slice(0, 7);
+
+export const yearUrl = (year: string): string => `/${year}/`;
+export const monthUrl = (month: CalendarMonth): string => `/${month.replace("-", "/")}/`;
+export const dayUrl = (date: CalendarDate): string => `/${date.replaceAll("-", "/")}/`;
+
+/** `14 November 2014`. */
+export const longDate = (date: CalendarDate): string => format(utc(date), "d MMMM y");
+/** `Friday, 14 November 2014`. */
+export const fullDate = (date: CalendarDate): string => format(utc(date), "EEEE, d MMMM y");
+/** `14 Nov 2014`. */
+export const shortDate = (date: CalendarDate): string => format(utc(date), "d MMM y");
+/** `November 2014`. */
+export const longMonth = (month: CalendarMonth): string => format(utc(`${month}-01`), "MMMM y");
+/** `November`. */
+export const monthName = (month: CalendarMonth): string => format(utc(`${month}-01`), "MMMM");
+/** `14`, without a leading zero. */
+export const dayNumber = (date: CalendarDate): string => String(Number(date.slice(8)));
+/** `987`, without leading zeros. */
+export const yearName = (year: string): string => String(Number(year));
+
+/** The twelve months of a year. */
+export function monthsOf(year: string): readonly CalendarMonth[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+}
+
+/** The weeks of a month, Monday first, seven squares each. */
+export function weeksOf(month: CalendarMonth): readonly (readonly Square[])[] {
+  const first = utc(`${month}-01`);
+  const squares: Square[] = Array.from({ length: getISODay(first) - 1 }, () => null);
+  for (let day = 1; day <= getDaysInMonth(first); day++) {
+    squares.push(`${month}-${String(day).padStart(2, "0")}`);
+  }
+  while (squares.length % 7 !== 0) squares.push(null);
+  return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { Article, Story } from "../article.ts";
+
+const LONGEST_SLUG = 60;
+
+/** Letters that Unicode does not decompose to ASCII. Part of the frozen rule: a change breaks addresses. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * ASCII letters, digits and hyphens: whole words of `text`, at most 60 characters in all (a first word longer
+ * than that is cut). Empty when the text has no ASCII letter or digit.
+ *
+ * Frozen: published addresses are made of it. `tests/archive/permalink.test.ts` holds it still.
+ */
+export function slugify(text: string): string {
+  const words = text
+    .slice(0, 1000)
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\p{M}'’]/gu, "")
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  let slug = "";
+  for (const word of words) {
+    const longer = slug === "" ? word.slice(0, LONGEST_SLUG) : `${slug}-${word}`;
+    if (longer.length > LONGEST_SLUG) break;
+    slug = longer;
+  }
+  return slug;
+}
+
+/** Eight hex digits that are the story's identity: of the agency's id or, without one, of the source's words. */
+export function identity(story: Pick<Story, "agencyId" | "wordsSha256">): string {
+  const { agencyId, wordsSha256 } = story;
+  const digest =
+    agencyId === null ? wordsSha256 : createHash("sha256").update(agencyId, "utf8").digest("hex");
+  return digest.slice(0, 8);
+}
+
+/**
+ * The story with its id and address, `/YYYY/MM/DD/slug-hhhhhhhh.html`: a pure function of this one story.
+ * The slug comes from a given headline or else the first words of the body, never from a derived headline,
+ * since that may improve.
+ */
+export function address(story: Story): Article {
+  const hash = identity(story);
+  const words = story.headline.origin === "given" ? story.headline.text : firstWords(story.paragraphs);
+  const name = `${slugify(words) || "story"}-${hash}`;
+  return { id: story.agencyId ?? hash, url: `/${story.date.replaceAll("-", "/")}/${name}.html`, ...story };
+}
+
+/** Where the bytes of a source stand: beside the page, with the format's own ending. */
+export function sourceUrl(pageUrl: string, extension: string, copy = 1): string {
+  return pageUrl.replace(/\.html$/, copy === 1 ? extension : `.${copy}${extension}`);
+}
+
+function firstWords(paragraphs: readonly string[]): string {
+  let text = "";
+  for (const paragraph of paragraphs) {
+    text += `${paragraph.slice(0, 1000)} `;
+    if (text.length > 1000) break;
+  }
+  return text;
+}

@@ -1,0 +1,3 @@
+import { completeFolderLinks } from "./disk.ts";
+
+completeFolderLinks();

@@ -1,0 +1,69 @@
+import { type BuildReport, build } from "../build.ts";
+import { formatDiagnostic } from "../diagnostic.ts";
+import { normaliseBaseUrl } from "../settings.ts";
+import { calendarDate } from "../wire/dateline-date.ts";
+import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
+import { openProgress } from "./progress.ts";
+
+const options = {
+  input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
+  output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
+  "base-url": { type: "string", value: "URL", help: "where the site will stand; wins over archive.md" },
+  now: { type: "string", value: "DATE", help: "the day of the build, told on the holdings page" },
+  strict: { type: "boolean", help: "exit 3 when a file was rejected" },
+  json: JSON_SUMMARY,
+  quiet: QUIET,
+} as const satisfies Command["options"];
+
+/** `dateline build`: seeds to site. */
+export const buildCommand: Command = {
+  name: "build",
+  operands: "",
+  summary: "Builds the archive. A build that fails leaves the old site as it was.",
+  options,
+  async run(values, operands) {
+    if (operands.length > 0)
+      throw new UsageError(`build takes no ${operands[0]}; name folders with --input and --output.`);
+    const progress = openProgress(values["quiet"] === true);
+    const report = await build({
+      input: text(values, options, "input"),
+      output: text(values, options, "output"),
+      baseUrl: baseUrlOf(values["base-url"]),
+      now: dateOf(values["now"]),
+      onDiagnostic: (diagnostic) => {
+        if (diagnostic.severity !== "note") progress.line(formatDiagnostic(diagnostic));
+      },
+      onProgress: progress.update,
+    }).finally(progress.end);
+    if (values["quiet"] !== true) for (const line of tell(report)) progress.line(line);
+    if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
+    return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
+  },
+};
+
+function tell(report: BuildReport): readonly string[] {
+  const n = (value: number) => value.toLocaleString("en");
+  const { read, render, publish } = report.seconds;
+  return [
+    `${n(report.read)} read: ${n(report.published)} published, ${n(report.merged)} merged, ${n(report.rejected)} rejected.`,
+    `${n(report.pages)} pages, ${n(report.siteFiles)} files, ${n(report.siteBytes)} bytes: ${n(report.written)} written, ${n(report.unchanged)} unchanged, ${n(report.removed)} removed.`,
+    `${(read + render + publish).toFixed(1)} s: read ${read.toFixed(1)}, render ${render.toFixed(1)}, publish ${publish.toFixed(1)}.`,
+    ...report.notes,
+  ];
+}
+
+function baseUrlOf(value: Values[string]): string | null {
+  if (typeof value !== "string") return null;
+  const url = normaliseBaseUrl(value);
+  if (url === null)
+    throw new UsageError(`--base-url takes an absolute http or https address, not ${JSON.stringify(value)}.`);
+  return url;
+}
+
+function dateOf(value: Values[string]): string | null {
+  if (typeof value !== "string") return null;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (calendarDate(Number(year), Number(month), Number(day)) === null)
+    throw new UsageError(`--now takes a date, YYYY-MM-DD, not ${JSON.stringify(value)}.`);
+  return value;
+}

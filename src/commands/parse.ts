@@ -1,0 +1,65 @@
+import { statSync } from "node:fs";
+import { address } from "../archive/permalink.ts";
+import type { Article } from "../article.ts";
+import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { type InputFile, readFolder, readNamed } from "../publish/input.ts";
+import { readFile } from "../wire/read.ts";
+import { type Command, EXIT, text, UsageError } from "./command.ts";
+
+const options = {
+  format: {
+    type: "string",
+    value: "FORMAT",
+    default: "ndjson",
+    help: "ndjson, a record a line, or json, one array",
+  },
+} as const satisfies Command["options"];
+
+/** `dateline parse`: records to stdout, diagnostics to stderr. */
+export const parseCommand: Command = {
+  name: "parse",
+  operands: "PATH…",
+  summary: "Reads files and folders of stories and prints what was understood of each.",
+  options,
+  async run(values, operands) {
+    const format = text(values, options, "format");
+    if (format !== "ndjson" && format !== "json")
+      throw new UsageError(`--format takes ndjson or json, not ${format}.`);
+    if (operands.length === 0) throw new UsageError("parse wants at least one file or folder.");
+    const missing = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
+    if (missing !== undefined) throw new UsageError(`There is no ${missing}.`);
+    let records = 0;
+    for (const path of operands) {
+      for (const file of filesOf(path)) {
+        const { articles, diagnostics } = parseFile(file);
+        for (const article of articles) {
+          const open = format === "ndjson" ? "" : records === 0 ? "[\n" : ",\n";
+          process.stdout.write(`${open}${JSON.stringify(article)}${format === "ndjson" ? "\n" : ""}`);
+          records++;
+        }
+        for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+      }
+    }
+    if (format === "json") process.stdout.write(records === 0 ? "[]\n" : "\n]\n");
+    return EXIT.fine;
+  },
+};
+
+function filesOf(path: string): Iterable<InputFile> {
+  return statSync(path).isDirectory() ? readFolder(path) : [readNamed(path)];
+}
+
+function parseFile(file: InputFile): {
+  readonly articles: readonly Article[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { path } = file;
+  if ("finding" in file) return { articles: [], diagnostics: [{ ...file.finding, path }] };
+  const { stories, rejections } = readFile(file.bytes, path);
+  return {
+    articles: stories.map(address),
+    diagnostics: [...stories, ...rejections].flatMap(({ diagnostics }) =>
+      diagnostics.map((finding) => ({ ...finding, path })),
+    ),
+  };
+}

@@ -1,0 +1,80 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { watch } from "chokidar";
+import { packageRoot } from "../publish/assets.ts";
+import { serveSite } from "../publish/serve.ts";
+import { type Command, EXIT, text, UsageError } from "./command.ts";
+
+const options = {
+  input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
+  output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
+  port: { type: "string", value: "N", default: "8080", help: "port on 127.0.0.1" },
+} as const satisfies Command["options"];
+
+/** Milliseconds of calm after a change before a build: an editor or a copy touches many files at once. */
+const CALM = 150;
+
+/** `dateline serve`: builds, serves on this machine alone, builds again on a change, and reloads the page. */
+export const serveCommand: Command = {
+  name: "serve",
+  operands: "",
+  summary: "Builds, serves on 127.0.0.1, watches stories, templates and public, and reloads the page.",
+  options,
+  async run(values, operands) {
+    if (operands.length > 0) throw new UsageError(`serve takes no ${operands[0]}.`);
+    const [input, output] = [text(values, options, "input"), text(values, options, "output")];
+    const port = Number(text(values, options, "port"));
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new UsageError("--port takes a number from 0 to 65535.");
+    await buildOnce(input, output);
+    const server = await serveSite(output, port);
+    process.stderr.write(`Serving ${server.url} (Ctrl+C ends it)\n`);
+    const watcher = watch(
+      [input, join(packageRoot(), "templates"), join(packageRoot(), "public"), join(packageRoot(), "src")],
+      {
+        ignoreInitial: true,
+      },
+    );
+    const rebuild = oneAtATime(async () => {
+      if (await buildOnce(input, output)) server.reload();
+    });
+    let timer: NodeJS.Timeout | undefined;
+    watcher.on("all", () => {
+      clearTimeout(timer);
+      timer = setTimeout(rebuild, CALM);
+    });
+    await new Promise<void>((done) => {
+      process.once("SIGINT", done);
+      process.once("SIGTERM", done);
+    });
+    clearTimeout(timer);
+    await watcher.close();
+    server.close();
+    return EXIT.fine;
+  },
+};
+
+/** Builds in a process of its own, which sees changed templates too. True when it went well. */
+function buildOnce(input: string, output: string): Promise<boolean> {
+  const [, cli = ""] = process.argv;
+  return new Promise((done) => {
+    const child = fork(cli, ["build", "--input", input, "--output", output]);
+    child.once("exit", (code) => done(code === EXIT.fine));
+  });
+}
+
+/** Never two runs at once: a call during a run is made up for by one more run after it. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running = false;
+  let again = false;
+  return async () => {
+    again = running;
+    if (running) return;
+    running = true;
+    do {
+      again = false;
+      await run();
+    } while (again);
+    running = false;
+  };
+}

@@ -1,0 +1,60 @@
+import type { Summary } from "../archive/catalogue.ts";
+import type { Reject } from "../archive/views.ts";
+import type { Article } from "../article.ts";
+import { csv } from "./csv.ts";
+
+/** Every copy of every story of a year, a row each: what was read, how, and where it is published. */
+export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<string, Article>): string {
+  const head = [
+    "date",
+    "status",
+    "path",
+    "first_line",
+    "last_line",
+    "format",
+    "encoding",
+    "sha256",
+    "url",
+    "place",
+    "headline",
+    "headline_origin",
+    "rules",
+  ];
+  const rows = stories.flatMap((story) =>
+    story.copies.map((copy, index) => [
+      story.date,
+      index === 0 ? "published" : "merged",
+      copy.path,
+      copy.firstLine,
+      copy.lastLine,
+      copy.format,
+      copy.encoding,
+      copy.sha256,
+      story.url,
+      story.place,
+      story.headline,
+      story.derived ? "derived" : "given",
+      (articles.get(story.url)?.diagnostics ?? []).map(({ rule }) => rule).join(" "),
+    ]),
+  );
+  return csv([head, ...rows]);
+}
+
+/** Every finding about something that is not published, a row each. */
+export function rejectedCsv(rejects: readonly Reject[]): string {
+  const head = ["path", "first_line", "last_line", "bytes", "sha256", "line", "rule", "severity", "message"];
+  const rows = rejects.flatMap(({ path, firstLine, lastLine, bytes, sha256, diagnostics }) =>
+    diagnostics.map(({ line, rule, severity, message }) => [
+      path,
+      firstLine,
+      lastLine,
+      bytes,
+      sha256,
+      line,
+      rule,
+      severity,
+      message,
+    ]),
+  );
+  return csv([head, ...rows]);
+}

@@ -1,0 +1,43 @@
+import type { Article } from "../article.ts";
+import type { Settings } from "../settings.ts";
+import { oneLine, sourceLink } from "./story.ts";
+
+/**
+ * A story as schema.org's NewsArticle, for a `<script type="application/ld+json">` on its page. The text is JSON in
+ * which `<`, `>` and `&` stand as escapes, so that neither `</script>` nor `<!--` can end the element (HTML, 4.12.1.3).
+ * It leaves out the body, which the page holds already, and every field that no one gave.
+ */
+export function newsArticleJsonLd(article: Article, settings: Settings, canonicalUrl: string | null): string {
+  const { dateline, byline } = article;
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: oneLine(article.headline.text),
+    datePublished: article.date,
+    inLanguage: article.language,
+    identifier: article.id,
+    ...(canonicalUrl === null ? {} : { url: canonicalUrl, mainEntityOfPage: canonicalUrl }),
+    ...(dateline === null ? {} : { dateline: dateline.raw, contentLocation: named("Place", dateline.place) }),
+    ...(byline === null ? {} : { author: named("Person", byline) }),
+    ...(dateline === null || dateline.agency === null
+      ? {}
+      : { sourceOrganization: named("Organization", dateline.agency) }),
+    ...(settings.publisher === null ? {} : { publisher: named("Organization", settings.publisher) }),
+    ...(settings.rights === null ? {} : { copyrightNotice: settings.rights }),
+    isPartOf: named("Collection", settings.title),
+    isBasedOn: sourceLink(article),
+  };
+  return scriptSafe(JSON.stringify(data));
+}
+
+function named(type: "Place" | "Person" | "Organization" | "Collection", name: string) {
+  return { "@type": type, name };
+}
+
+/** Outside strings JSON has none of these signs, so the escapes leave its meaning as it is. */
+function scriptSafe(json: string): string {
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,33 @@
+import { sourceUrl } from "../archive/permalink.ts";
+import type { Article } from "../article.ts";
+import { FORMATS } from "../wire/formats/index.ts";
+import { relativeUrl } from "./url.ts";
+
+/**
+ * A name for the story's words that no host or title changes: `ni:///sha-256;…`, the digest as base64url without
+ * padding (RFC 6920, 3).
+ */
+export function wordsUri(article: Pick<Article, "wordsSha256">): string {
+  return `ni:///sha-256;${Buffer.from(article.wordsSha256, "hex").toString("base64url")}`;
+}
+
+/** The address of the story's source file, as the story's page writes it: its name alone. */
+export function sourceLink(article: Article): string {
+  const format = FORMATS.find(({ name }) => name === article.source.format);
+  return relativeUrl(article.url, sourceUrl(article.url, format?.extension ?? ".txt"));
+}
+
+/** The first paragraph, on one line; the headline where a story has none. */
+export function summaryOf(article: Article): string {
+  return oneLine(article.paragraphs[0] ?? article.headline.text);
+}
+
+/** Midnight UTC of a calendar date, as RFC 3339 writes it. A wire story carries a day and no hour. */
+export function timestamp(date: string): string {
+  return `${date}T00:00:00Z`;
+}
+
+/** Text with each run of white space as one space. */
+export function oneLine(text: string): string {
+  return text.split(/\s+/).join(" ").trim();
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { idsOf, linksOf, resolveLink } from "./links.ts";
+import { MANIFEST, readManifests } from "./manifest.ts";
+
+/** What a check found. A site with no `faults` is whole. */
+export interface CheckResult {
+  /** Files that the manifests list. */
+  readonly files: number;
+  readonly pages: number;
+  /** Different links inside the site. */
+  readonly links: number;
+  /** Files in the folder that no manifest lists; theirs, not ours, and no fault. */
+  readonly strangers: number;
+  readonly faults: readonly string[];
+}
+
+const HOME = "index.html";
+/** Shown by the host for what is missing; nothing links to it. */
+const MISSING = "404.html";
+
+/**
+ * Verifies a site on disk: every listed file is there with its checksum, every link inside the site leads to a
+ * listed file and to an id where it names one, and every page is reached from home.
+ */
+export function checkSite(folder: string): CheckResult {
+  const listed = readManifests(folder);
+  if (listed.size === 0) {
+    return {
+      files: 0,
+      pages: 0,
+      links: 0,
+      strangers: 0,
+      faults: [`${folder} has no ${MANIFEST}: it is no site of Dateline.`],
+    };
+  }
+  const faults: string[] = [];
+  /** The pages and files each page leads to. */
+  const edges = new Map<string, readonly string[]>();
+  /** Links to a part of another page, looked up once all pages were read. */
+  const parts = new Map<string, Link[]>();
+
+  for (const [path, digest] of listed) {
+    const bytes = readBytes(join(folder, path));
+    if (bytes === null) {
+      faults.push(`${path}: listed in a manifest, but not there`);
+      continue;
+    }
+    if (createHash("sha256").update(bytes).digest("hex") !== digest)
+      faults.push(`${path}: changed since it was published`);
+    if (!path.endsWith(".html")) continue;
+    const html = bytes.toString("utf8");
+    const links = linksInside(path, html);
+    const ids = links.some((link) => link.path === path && link.id) ? idsOf(html) : NONE;
+    for (const link of links) {
+      if (!listed.has(link.path) && link.path !== MANIFEST)
+        faults.push(`${path}: links to ${link.path}, which is not on the site`);
+      if (link.id === null || link.id === "") continue;
+      if (link.path !== path) parts.set(link.path, [...(parts.get(link.path) ?? []), link]);
+      else if (!ids.has(link.id)) faults.push(missingPart(link));
+    }
+    edges.set(path, [...new Set(links.map((link) => link.path))]);
+  }
+  for (const [path, links] of parts) {
+    const ids = idsOf(readBytes(join(folder, path))?.toString("utf8") ?? "");
+    faults.push(...links.filter(({ id }) => !ids.has(id ?? "")).map(missingPart));
+  }
+  const reached = reachable(HOME, edges);
+  for (const page of edges.keys()) {
+    if (!reached.has(page) && page !== MISSING) faults.push(`${page}: no way leads here from home`);
+  }
+  const links = new Set([...edges.values()].flat()).size;
+  return { files: listed.size, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };
+}
+
+/** A link inside the site: from a page to a file, and to an id on it where it names one. */
+interface Link {
+  readonly from: string;
+  readonly path: string;
+  readonly id: string | null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function linksInside(from: string, html: string): readonly Link[] {
+  const base = from === MISSING ? basePathOf(html) : "/";
+  return [...new Set(linksOf(html))].flatMap((link) => {
+    const target = resolveLink(from, link, base);
+    return target === null ? [] : [{ from, path: target.path, id: target.fragment }];
+  });
+}
+
+const missingPart = ({ from, path, id }: Link): string =>
+  `${from}: links to ${path}#${id}, but nothing there is called so`;
+
+function reachable(home: string, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set([home]);
+  for (const page of reached) for (const next of edges.get(page) ?? []) reached.add(next);
+  return reached;
+}
+
+/** The 404 page of a site with a base URL links from that URL's path; its first stylesheet tells which. */
+function basePathOf(html: string): string {
+  return /\shref="(\/[^"]*?)assets\//.exec(html)?.[1] ?? "/";
+}
+
+function countStrangers(folder: string, listed: ReadonlyMap<string, string>): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, "").length + 1))
+    .filter((path) => path !== MANIFEST && !listed.has(path)).length;
+}
+
+function readBytes(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+/** Eleventy ships no types. This is the part of its public API (3.1) that Dateline uses. */
+declare module "@11ty/eleventy" {
+  export interface RenderedPage {
+    /** Root-relative address, `/2014/`. False for a template that asks not to be written. */
+    readonly url: string | false;
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+    readonly content: string;
+  }
+
+  export interface TemplateExtension {
+    readonly key: string;
+    compile(): (this: { defaultRenderer(data: unknown): Promise<unknown> }, data: unknown) => Promise<string>;
+  }
+
+  export interface EleventyConfig {
+    readonly ignores: Set<string>;
+    addGlobalData(key: string, value: unknown): void;
+    addTemplateFormats(formats: string): void;
+    addExtension(extension: string | readonly string[], options: TemplateExtension): void;
+    setUseGitIgnore(use: boolean): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly configPath: false;
+        readonly config: (config: EleventyConfig) => unknown;
+        readonly quietMode: boolean;
+      },
+    );
+    toJSON(): Promise<readonly RenderedPage[]>;
+  }
+}

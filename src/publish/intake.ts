@@ -1,0 +1,93 @@
+import { type Summary, summarise, withCopy } from "../archive/catalogue.ts";
+import { address, sourceUrl } from "../archive/permalink.ts";
+import type { Intake } from "../archive/site.ts";
+import type { Reject } from "../archive/views.ts";
+import type { Article, Story } from "../article.ts";
+import type { Diagnostic, Finding } from "../diagnostic.ts";
+import { type Reading, readFile } from "../wire/read.ts";
+import type { InputFile } from "./input.ts";
+
+/** What the reading pass hands on: one summary a story, and all that was not published. */
+export interface Read extends Intake {
+  readonly files: number;
+  readonly merged: number;
+  readonly summaries: ReadonlyMap<string, Summary>;
+}
+
+/** Where the reading pass puts what it reads. */
+export interface IntakeSinks {
+  /** Takes the bytes of a source for the site; `path` is relative to the site's root. */
+  readonly source: (path: string, bytes: Uint8Array) => void;
+  readonly record: (article: Article) => void;
+  readonly diagnostic: (diagnostic: Diagnostic) => void;
+  /** Called after each file with the number read so far. */
+  readonly progress: (files: number) => void;
+}
+
+/**
+ * Reads every file once. Two stories with one address are one story from two sources: the first by path is
+ * published, the other listed as a further copy. read = published + merged + rejected, always.
+ */
+export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
+  const summaries = new Map<string, Summary>();
+  const rejects: Reject[] = [];
+  const rules = new Map<string, number>();
+  let files = 0;
+  let merged = 0;
+
+  const reject = (one: Reject): void => {
+    rejects.push(one);
+    for (const diagnostic of one.diagnostics) sinks.diagnostic(diagnostic);
+  };
+  const publish = (story: Story, reading: Reading, bytes: Uint8Array): void => {
+    const article = address(story);
+    const known = summaries.get(article.url);
+    if (known) {
+      merged++;
+      const twin = known.copies.find((copy) => copy.sha256 === story.source.sha256);
+      const url = twin?.url ?? sourceUrl(article.url, reading.extension, known.copies.length + 1);
+      if (!twin) sinks.source(url.slice(1), bytes);
+      summaries.set(article.url, compact(withCopy(known, { ...story.source, url })));
+      return;
+    }
+    const url = sourceUrl(article.url, reading.extension);
+    sinks.source(url.slice(1), bytes);
+    sinks.record(article);
+    summaries.set(article.url, compact(summarise(article, url)));
+    for (const rule of new Set(story.diagnostics.map((finding) => finding.rule))) {
+      rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    }
+    for (const finding of story.diagnostics) sinks.diagnostic({ ...finding, path: story.source.path });
+  };
+
+  for (const input of inputs) {
+    if ("finding" in input) {
+      reject(unread(input.path, input.size, input.finding));
+    } else {
+      const reading = readFile(input.bytes, input.path);
+      for (const story of reading.stories) publish(story, reading, input.bytes);
+      for (const { firstLine, lastLine, diagnostics } of reading.rejections) {
+        reject({
+          path: input.path,
+          sha256: reading.sha256,
+          bytes: input.bytes.length,
+          firstLine,
+          lastLine,
+          diagnostics: diagnostics.map((finding) => ({ ...finding, path: input.path })),
+        });
+      }
+    }
+    sinks.progress(++files);
+  }
+  return { files, merged, summaries, rejects, rules };
+}
+
+function unread(path: string, bytes: number | null, finding: Finding): Reject {
+  return { path, sha256: null, bytes, firstLine: null, lastLine: null, diagnostics: [{ ...finding, path }] };
+}
+
+/** A copy that shares no memory with the file's text, of which V8's substrings would keep all alive. */
+function compact(summary: Summary): Summary {
+  const copy: Summary = JSON.parse(JSON.stringify(summary));
+  return copy;
+}

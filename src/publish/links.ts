@@ -1,0 +1,40 @@
+/** Every `href` and `src` of a page of ours. Quotes in text and attributes are escaped there, so this is exact. */
+export function linksOf(html: string): readonly string[] {
+  const found: string[] = [];
+  for (const [, link] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+    if (link !== undefined) found.push(link.replaceAll("&amp;", "&"));
+  }
+  return found;
+}
+
+/** Every `id` of a page of ours. */
+export function idsOf(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ""));
+}
+
+/** What a link inside the site asks for. */
+export interface Target {
+  /** Path of the file relative to the site's root: a folder's is its `index.html`. */
+  readonly path: string;
+  /** Without `#`; null where the link has none. */
+  readonly fragment: string | null;
+}
+
+/**
+ * Resolves a link on the page at `path` (relative to the site's root) as a browser would (RFC 3986, section 5.2).
+ * Null for a link out of the site: another origin, `mailto:`, `data:`. `basePath` is the path of the base URL
+ * (`/archive/`), under which the 404 page, shown at any depth, links its way home.
+ */
+export function resolveLink(path: string, link: string, basePath = "/"): Target | null {
+  const origin = "http://site.invalid";
+  const from = `${origin}${basePath}${path}`;
+  const url = URL.canParse(link, from) ? new URL(link, from) : null;
+  if (url?.origin !== origin) return null;
+  const inside = url.pathname.startsWith(basePath)
+    ? url.pathname.slice(basePath.length)
+    : url.pathname.slice(1);
+  return {
+    path: inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside,
+    fragment: url.hash === "" ? null : decodeURIComponent(url.hash.slice(1)),
+  };
+}

@@ -1,0 +1,54 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { yearOf } from "../archive/calendar.ts";
+import type { Article } from "../article.ts";
+
+const FLUSH_AT = 1 << 20;
+
+/** Full records put aside on disk, one file a year, so that memory holds one year at a time. */
+export interface RecordStore {
+  readonly add: (article: Article) => void;
+  /** Writes out what is still in memory. */
+  readonly flush: () => void;
+  /** The records of a year by address, in the order they were added. */
+  readonly read: (year: string) => ReadonlyMap<string, Article>;
+}
+
+/** Opens an empty store in `folder`; what an earlier build left there is dropped. */
+export function openRecords(folder: string): RecordStore {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const file = (year: string): string => join(folder, `${year}.ndjson`);
+  const waiting = new Map<string, string[]>();
+  let size = 0;
+
+  const flush = (): void => {
+    for (const [year, lines] of waiting) appendFileSync(file(year), lines.join(""));
+    waiting.clear();
+    size = 0;
+  };
+  const add = (article: Article): void => {
+    const line = `${JSON.stringify(article)}\n`;
+    const year = yearOf(article.date);
+    const lines = waiting.get(year);
+    if (lines) lines.push(line);
+    else waiting.set(year, [line]);
+    size += line.length;
+    if (size > FLUSH_AT) flush();
+  };
+  const read = (year: string): ReadonlyMap<string, Article> => {
+    const lines = readFileSync(file(year), "utf8").split("\n");
+    return new Map(
+      lines
+        .filter((line) => line !== "")
+        .map(parse)
+        .map((article) => [article.url, article]),
+    );
+  };
+  return { add, flush, read };
+}
+
+function parse(line: string): Article {
+  const article: Article = JSON.parse(line);
+  return article;
+}

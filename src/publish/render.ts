@@ -1,0 +1,45 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import configure, { type LISTS } from "../../.eleventy.ts";
+import type { Site, View } from "../archive/views.ts";
+
+/** Lists of views by the name their template paginates over. */
+export type Views = Partial<Readonly<Record<(typeof LISTS)[number], readonly View[]>>>;
+
+/** A finished page; `path` is relative to the site's root. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
+const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
+
+/**
+ * Renders views through Eleventy, in memory: nothing is written. Throws with the template's name when a template
+ * fails, or when a view came out as no page or as more than one.
+ */
+export async function renderPages(site: Site, views: Views): Promise<readonly Page[]> {
+  // Eleventy refuses an absolute input outside the working directory, and takes a relative one.
+  const input = relative(process.cwd(), TEMPLATES) || ".";
+  const eleventy = new Eleventy(input, "unused", {
+    configPath: false,
+    config: (config) => configure(config, { ...views, site }),
+    quietMode: true,
+  });
+  const rendered = await eleventy.toJSON();
+  const pages = rendered.flatMap(({ url, content }) =>
+    url === false ? [] : [{ path: pagePath(url), html: content }],
+  );
+  const wanted = Object.values(views).reduce((sum, list) => sum + list.length, 0);
+  if (pages.length !== wanted) {
+    throw new Error(`The templates made ${pages.length} pages of ${wanted}: a list has no template, or two.`);
+  }
+  return pages;
+}
+
+/** `2014/index.html` for `/2014/`. */
+export function pagePath(url: string): string {
+  const path = url.slice(1);
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}

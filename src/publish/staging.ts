@@ -1,0 +1,200 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  type Digests,
+  isContained,
+  MANIFEST,
+  manifests,
+  parseManifest,
+  readManifests,
+  yearOfPath,
+} from "./manifest.ts";
+
+/** Where a build keeps what it is about to publish: inside the output, so that a rename is all it takes. */
+const STAGING = ".dateline-staging";
+/** What a commit was about to replace or remove, in a manifest's format: after a crash all of it counts as ours. */
+const JOURNAL = "journal.txt";
+/** Stands in the journal for the digest of a file that may already be the old one or the new one. */
+const EITHER = "0".repeat(64);
+
+/** What a commit did, in files. */
+export interface Committed {
+  readonly written: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Files that our old manifest lists but someone has changed since: left alone. */
+  readonly spared: readonly string[];
+}
+
+/** A new version of the site that nobody sees until it is committed. */
+export interface Staging {
+  /** Digests of all files staged so far. */
+  readonly digests: Digests;
+  /** Bytes of all files staged so far. */
+  readonly size: () => number;
+  /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
+  readonly stage: (path: string, content: string | Uint8Array) => void;
+  /** Puts everything in place, manifests last, then removes what only our old manifests list. */
+  readonly commit: () => Committed;
+  /** Drops everything; the site stays as it was. */
+  readonly discard: () => void;
+}
+
+/**
+ * Opens a staging area in `output`, which is made where it is missing. All bytes are written before the first
+ * visible file changes, so a full disk or a failed page leaves the old site as it stands, byte for byte.
+ */
+export function openStaging(output: string): Staging {
+  const made = makeFolder(output);
+  const folder = join(output, STAGING);
+  const old = new Map([...readManifests(output), ...readJournal(join(folder, JOURNAL))]);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const digests = new Map<string, string>();
+  /** Staged files by path: the number that is the file's name in the staging folder. */
+  const changed = new Map<string, number>();
+  let bytes = 0;
+
+  const stage = (path: string, content: string | Uint8Array): void => {
+    if (!isContained(path) || path.startsWith(`${STAGING}/`)) {
+      throw new Error(`The page ${JSON.stringify(path)} would be written outside the site.`);
+    }
+    if (digests.has(path)) throw new Error(`Two pages have the same address: ${path}`);
+    const data = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+    digests.set(path, sha256(data));
+    bytes += data.length;
+    if (sameAsPublished(join(output, path), data)) return;
+    const number = changed.size;
+    if (number % 1000 === 0) mkdirSync(join(folder, String(number / 1000)));
+    writeFileSync(stagedPath(folder, number), data);
+    changed.set(path, number);
+  };
+
+  const discard = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+    for (const path of made.reverse()) removeIfEmpty(path);
+  };
+
+  const commit = (): Committed => {
+    for (const [path, text] of manifests(digests, sha256)) stage(path, text);
+    const order = [...changed].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    const fresh: string[] = [];
+    try {
+      for (const [path] of order) refuseForeign(output, path, old);
+      writeFileSync(join(folder, JOURNAL), journalLines(old, changed.keys()));
+      for (const [path] of order) fresh.push(...makeFolder(dirname(join(output, path))));
+    } catch (error) {
+      for (const path of fresh.reverse()) removeIfEmpty(path);
+      throw error;
+    }
+    for (const [path, number] of order) renameSync(stagedPath(folder, number), join(output, path));
+    const { removed, spared } = removeStale(output, old, digests);
+    rmSync(folder, { recursive: true, force: true });
+    return { written: changed.size, removed, unchanged: digests.size - changed.size, spared };
+  };
+
+  return { digests, size: () => bytes, stage, commit, discard };
+}
+
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+const stagedPath = (folder: string, number: number): string =>
+  join(folder, String(Math.floor(number / 1000)), String(number));
+
+/** The safe order for a live site: what pages need, the pages, the lists that lead to them, manifests last. */
+function rank(path: string): number {
+  if (path === MANIFEST) return 4;
+  if (path.endsWith(`/${MANIFEST}`)) return 3;
+  if (path.startsWith("assets/")) return 0;
+  if (yearOfPath(path) !== null && !path.endsWith("/index.html")) return 1;
+  return 2;
+}
+
+function sameAsPublished(path: string, data: Uint8Array): boolean {
+  try {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size === data.length && readFileSync(path).equals(data);
+  } catch {
+    return false;
+  }
+}
+
+/** A file that no build of ours listed is somebody's: it is not ours to write over. */
+function refuseForeign(output: string, path: string, old: Digests): void {
+  const parts = path.split("/");
+  for (let depth = 1; depth < parts.length; depth++) {
+    const folder = join(output, ...parts.slice(0, depth));
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (stat && !stat.isDirectory()) {
+      throw new Error(
+        `${folder} is in the way: it is not a folder, and no build of Dateline wrote it. Move it.`,
+      );
+    }
+  }
+  if (!old.has(path) && path !== MANIFEST && lstatSync(join(output, path), { throwIfNoEntry: false })) {
+    throw new Error(
+      `${join(output, path)} is in the way: no build of Dateline wrote it. Move it, or choose another --output.`,
+    );
+  }
+}
+
+/** Makes a folder and those above it; returns the ones that were missing, outermost first. */
+function makeFolder(path: string): string[] {
+  const missing: string[] = [];
+  for (let at = path; !existsSync(at); at = dirname(at)) missing.unshift(at);
+  if (missing.length > 0) mkdirSync(path, { recursive: true });
+  return missing;
+}
+
+function removeStale(
+  output: string,
+  old: Digests,
+  now: Digests,
+): { removed: number; spared: readonly string[] } {
+  const spared: string[] = [];
+  const folders = new Set<string>();
+  let removed = 0;
+  for (const [path, digest] of old) {
+    if (now.has(path)) continue;
+    const file = join(output, path);
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    if (!stat) continue;
+    if (!stat.isFile() || (digest !== EITHER && sha256(readFileSync(file)) !== digest)) {
+      spared.push(path);
+      continue;
+    }
+    rmSync(file);
+    removed++;
+    for (let at = dirname(file); at.length > output.length; at = dirname(at)) folders.add(at);
+  }
+  for (const folder of [...folders].sort((a, b) => b.length - a.length)) removeIfEmpty(folder);
+  return { removed, spared };
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty: something else lives there.
+  }
+}
+
+function journalLines(old: Digests, changed: Iterable<string>): string {
+  const entries = new Map(old);
+  for (const path of changed) entries.set(path, EITHER);
+  return [...entries].map(([path, digest]) => `${digest}  ${path}\n`).join("");
+}
+
+function readJournal(path: string): Digests {
+  return existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
+}

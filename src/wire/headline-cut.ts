@@ -1,0 +1,53 @@
+import { plain } from "./headline-attribution.ts";
+import { CLAUSE, PHRASE, WAITING } from "./headline-words.ts";
+
+/** Longest headline, in characters. */
+export const LONGEST = 100;
+/** The length at which desks set theirs, in characters. */
+const USUAL = 58;
+/** Fewest words that make a clause. */
+const FEWEST = 5;
+
+/**
+ * Words cut to a headline: at the end of a clause or before a phrase, nearest to the usual length, and not
+ * before its verb (`verb`, -1 where it has none that shows) has an object.
+ */
+export function cut(words: readonly string[], verb: number): readonly string[] {
+  let best = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let length = 0;
+  let last = 0;
+  for (let count = 1; count <= words.length; count++) {
+    const word = words[count - 1] ?? "";
+    length += word.length + (count > 1 ? 1 : 0);
+    if (length > LONGEST) break;
+    if (WAITING.has(plain(word))) continue;
+    last = count;
+    if (count < words.length && (count < FEWEST || count < verb + 2)) continue;
+    if (
+      plain(words[count - 2] ?? "") === "to" &&
+      (words[count] === undefined || !CLAUSE.has(plain(words[count] ?? "")))
+    )
+      continue;
+    const strength = strengthOf(word, words[count], words[count + 1]);
+    if (strength === 0) continue;
+    const off = length - USUAL;
+    const score = strength - (off > 0 ? off / 9 : -off / 7);
+    if (score > bestScore) {
+      bestScore = score;
+      best = count;
+    }
+  }
+  return words.slice(0, best > 0 ? best : last);
+}
+
+/** How well a headline ends on `word`: 0 not at all. */
+function strengthOf(word: string, next: string | undefined, after: string | undefined): number {
+  if (next === undefined) return 5;
+  if (/[,;:]$/.test(word)) return /^[\d.]+,$/.test(word) ? 1 : 4;
+  const following = plain(next);
+  if (following === "as" && /^(?:low|high|much|many|of)$/.test(plain(after ?? ""))) return 0;
+  if (CLAUSE.has(following)) return 4;
+  if (PHRASE.has(following)) return /ing$|aimed$/.test(word) ? 0.5 : 2;
+  return following === "and" || (following === "to" && !/(?:ed|s)$/.test(word)) ? 0.5 : 0;
+}

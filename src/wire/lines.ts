@@ -1,0 +1,39 @@
+/** A line of the source without its line end and outer white space. */
+export interface Line {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Inner spaces stand as they are. */
+  readonly text: string;
+  /** Columns of white space before the text; a tab counts as 8. */
+  readonly indent: number;
+  /** Columns the text took on the printer, its indent apart. */
+  readonly width: number;
+}
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+
+/** The lines of a text, ended by LF, CRLF or CR in any mixture. A text of nothing is one empty line. */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    lines.push(lineOf(text.slice(start, at), lines.length + 1));
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    start = at + 1;
+  }
+  // A final line end closes the last line; it does not open another.
+  if (start < text.length || lines.length === 0) lines.push(lineOf(text.slice(start), lines.length + 1));
+  return lines;
+}
+
+function lineOf(raw: string, number: number): Line {
+  const body = raw.trimStart();
+  let indent = raw.length - body.length;
+  for (let at = raw.length - body.length - 1; at >= 0; at--) if (raw.charCodeAt(at) === TAB) indent += 7;
+  const text = body.trimEnd();
+  return { number, text, indent: text === "" ? 0 : indent, width: text.length };
+}

@@ -1,0 +1,70 @@
+import { span } from "../src/archive/site.ts";
+import type { AboutView, Site } from "../src/archive/views.ts";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { count } from "./parts/text.ts";
+
+export const data = {
+  pagination: { data: "abouts", size: 1, alias: "about" },
+  permalink: ({ about }: { readonly about: AboutView }) => `${about.url}index.html`,
+};
+
+/** About the archive: its owner's words, then what every archive of ours has to say. */
+export default function About({ about, site }: { readonly about: AboutView; readonly site: Site }) {
+  const to = linker(site, about.url);
+  const { settings } = site;
+  return (
+    <Layout
+      site={site}
+      url={about.url}
+      title="About"
+      description={`About ${settings.title}.`}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: "About", url: about.url },
+      ]}
+    >
+      <header class="page-head">
+        <h1>About {settings.title}</h1>
+        <p class="page-count">
+          {count(site.stories, "story", "stories")}, {span(site)}
+        </p>
+      </header>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by markdown-it with HTML off, see src/wire/markup.ts */}
+      {about.markup !== null && <div class="prose" dangerouslySetInnerHTML={{ __html: about.markup }} />}
+      <div class="prose">
+        <h2>How to read this archive</h2>
+        <p>
+          The stories stand as the wire delivered them: every word, in order. Wire copy came without headlines
+          or paragraph marks, so much of what helps to read it was found by rules. Each story says which of
+          its parts were inferred, by which rule and from which line; a headline in italics is derived from
+          the story's first words.
+        </p>
+        <p>
+          The bytes of each source stand beside its page, with their SHA-256. The{" "}
+          <a href={to("/holdings/")}>holdings</a> list every file that was read, and those that could not be
+          published, with the reason.
+        </p>
+        <h2>How to cite</h2>
+        <p>
+          Every story page ends with a line to cite it by. A story's address is made of its date and its own
+          words, and does not depend on any other story.
+        </p>
+        <dl class="facts">
+          {settings.publisher && (
+            <>
+              <dt>Publisher</dt>
+              <dd>{settings.publisher}</dd>
+            </>
+          )}
+          {settings.rights && (
+            <>
+              <dt>Rights</dt>
+              <dd>{settings.rights}</dd>
+            </>
+          )}
+        </dl>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Site, View } from "../src/archive/views.ts";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { Tallies } from "./parts/stories.tsx";
+
+export const data = {
+  pagination: { data: "missing", size: 1, alias: "missing" },
+  permalink: ({ missing }: { readonly missing: View }) => missing.url,
+};
+
+/** What a host shows for an address that is not there: the ways back in. */
+export default function Missing({ missing, site }: { readonly missing: View; readonly site: Site }) {
+  const to = linker(site, missing.url);
+  return (
+    <Layout site={site} url={missing.url} title="Not found" head={<meta name="robots" content="noindex" />}>
+      <header class="page-head">
+        <h1>There is no such page</h1>
+        <p class="page-count">
+          The address may be mistyped, or the story may have been taken out of the archive.
+        </p>
+      </header>
+      <p>
+        Start from the <a href={to("/")}>front page</a>, from a <a href={to("/places/")}>place</a>, or from a
+        year:
+      </p>
+      <Tallies tallies={site.years} to={to} />
+    </Layout>
+  );
+}

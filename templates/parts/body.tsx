@@ -1,0 +1,48 @@
+import type { Article } from "../../src/article.ts";
+import { visible } from "./text.ts";
+
+/** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. */
+export function Body({ article }: { readonly article: Article }) {
+  if (article.markup !== null) {
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markdown-it with HTML off, see src/wire/markup.ts
+    return <div class="body" dangerouslySetInnerHTML={{ __html: visible(article.markup) }} />;
+  }
+  return (
+    <div class="body">
+      {blocks(article).map(({ from, text, table }) =>
+        table ? (
+          <pre key={from} id={`p${from + 1}`}>
+            {visible(text)}
+          </pre>
+        ) : (
+          <p key={from} id={`p${from + 1}`}>
+            {visible(text)}
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+interface Block {
+  /** Number of its first paragraph, from 0. */
+  readonly from: number;
+  readonly text: string;
+  readonly table: boolean;
+}
+
+/** Paragraphs one by one, and the rows of a table together. */
+function blocks({ paragraphs, tables }: Article): readonly Block[] {
+  const found: Block[] = [];
+  const tableAt = new Map(tables.map((span) => [span.first, span]));
+  for (let at = 0; at < paragraphs.length; at++) {
+    const span = tableAt.get(at);
+    if (span) {
+      found.push({ from: at, text: paragraphs.slice(span.first, span.last + 1).join("\n"), table: true });
+      at = span.last;
+    } else {
+      found.push({ from: at, text: paragraphs[at] ?? "", table: false });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { Site, StoryView } from "../../src/archive/views.ts";
+import { citation } from "../../src/interop/cite.ts";
+import type { Linker } from "./links.ts";
+import { visible } from "./text.ts";
+
+interface Props {
+  readonly story: StoryView;
+  readonly site: Site;
+  readonly to: Linker;
+  readonly canonical: string | null;
+}
+
+/** How to cite the story, where it came from, and what of it was found by rules. */
+export function Provenance({ story, site, to, canonical }: Props) {
+  const { article, summary } = story;
+  return (
+    <section class="provenance" aria-labelledby="provenance">
+      <h2 id="provenance">About this story</h2>
+      <h3>Cite</h3>
+      <p class="cite">{visible(citation(article, site.settings, canonical ?? story.url))}</p>
+      <h3>Source</h3>
+      {summary.copies.map((copy) => (
+        <dl class="facts" key={`${copy.path}:${copy.firstLine}`}>
+          <dt>File</dt>
+          <dd>
+            <a href={to(copy.url)} type="text/plain">
+              {visible(copy.path)}
+            </a>
+            , lines {copy.firstLine} to {copy.lastLine}
+          </dd>
+          <dt>Read as</dt>
+          <dd>
+            {copy.format}, {copy.encoding}
+          </dd>
+          <dt>SHA-256</dt>
+          <dd>
+            <code>{copy.sha256}</code>
+          </dd>
+        </dl>
+      ))}
+      {summary.copies.length > 1 && <p>The same story was found more than once; all copies are listed.</p>}
+      <h3>Inferred</h3>
+      {article.inferred.length === 0 ? (
+        <p>Nothing: every field stands in the source.</p>
+      ) : (
+        <table class="inferred">
+          <thead>
+            <tr>
+              <th scope="col">Part</th>
+              <th scope="col">Rule</th>
+              <th scope="col">Line</th>
+            </tr>
+          </thead>
+          <tbody>
+            {article.inferred.map(({ field, rule, line }) => (
+              <tr key={`${field} ${rule} ${line}`}>
+                <th scope="row">{field}</th>
+                <td>{rule}</td>
+                <td>{line}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {article.diagnostics.length > 0 && (
+        <>
+          <h3>Noted while reading</h3>
+          <ul class="notes">
+            {article.diagnostics.map(({ rule, message, line }) => (
+              <li key={`${rule} ${line}`}>
+                <code>{rule}</code>
+                {line !== null && `, line ${line}`}: {visible(message)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { dayUrl, shortDate } from "../../src/archive/calendar.ts";
+import type { Summary } from "../../src/archive/catalogue.ts";
+import type { Paging, Tally } from "../../src/archive/views.ts";
+import type { Linker } from "./links.ts";
+import { count, visible } from "./text.ts";
+
+/** Stories with their ledes, as an edition shows them. `start` numbers the first, from 1. */
+export function Edition({
+  stories,
+  to,
+  start = 1,
+}: {
+  readonly stories: readonly Summary[];
+  readonly to: Linker;
+  readonly start?: number;
+}) {
+  return (
+    <ol class="edition" start={start}>
+      {stories.map((story) => (
+        <li key={story.url}>
+          <article>
+            <h3>
+              <Headline story={story} to={to} />
+            </h3>
+            <p>
+              {story.place !== null && <span class="place">{visible(story.place)}</span>}
+              {visible(story.lede)}
+            </p>
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One line a story with its date, for lists across many days. */
+export function StoryList({ stories, to }: { readonly stories: readonly Summary[]; readonly to: Linker }) {
+  return (
+    <ul class="story-list">
+      {stories.map((story) => (
+        <li key={story.url}>
+          <a class="when" href={to(dayUrl(story.date))}>
+            <time dateTime={story.date}>{shortDate(story.date)}</time>
+          </a>{" "}
+          <Headline story={story} to={to} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A headline as a link. The marks of the wire stand beside it in words. */
+export function Headline({ story, to }: { readonly story: Summary; readonly to: Linker }) {
+  return (
+    <>
+      <a class={story.derived ? "headline derived" : "headline"} href={to(story.url)}>
+        {visible(story.headline)}
+      </a>
+      {story.marks.map((mark) => (
+        <span key={mark} class="mark">
+          {" "}
+          {mark}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Names with their counts, each a link. */
+export function Tallies({ tallies, to }: { readonly tallies: readonly Tally[]; readonly to: Linker }) {
+  return (
+    <ul class="tallies">
+      {tallies.map((tally) => (
+        <li key={tally.url}>
+          <a href={to(tally.url)}>{visible(tally.name)}</a>{" "}
+          <span class="tally">{tally.stories.toLocaleString("en")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way through the parts of a long list; nothing where there is one part. Long ways are thinned out. */
+export function Pages({
+  paging,
+  to,
+  what,
+}: {
+  readonly paging: Paging;
+  readonly to: Linker;
+  readonly what: string;
+}) {
+  const { number, urls } = paging;
+  if (urls.length < 2) return null;
+  const shown = urls
+    .map((url, index) => ({ url, page: index + 1 }))
+    .filter(
+      ({ page }) => page === 1 || page === urls.length || Math.abs(page - number) <= 2 || page % 10 === 0,
+    );
+  return (
+    <nav class="pages" aria-label={`Pages of ${what}`}>
+      <p>{count(urls.length, "page", "pages")}</p>
+      <ol>
+        {shown.map(({ url, page }) => (
+          <li key={url}>
+            {page === number ? <span aria-current="page">{page}</span> : <a href={to(url)}>{page}</a>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** A step back and a step on, each with where it leads. */
+export function Steps({
+  label,
+  previous,
+  next,
+}: {
+  readonly label: string;
+  readonly previous: Step | null;
+  readonly next: Step | null;
+}) {
+  if (!previous && !next) return null;
+  return (
+    <nav class="steps" aria-label={label}>
+      {previous && (
+        <a class="step-back" rel="prev" href={previous.href}>
+          <span class="step-kind">{previous.kind}</span> <span>{visible(previous.name)}</span>
+        </a>
+      )}
+      {next && (
+        <a class="step-on" rel="next" href={next.href}>
+          <span class="step-kind">{next.kind}</span> <span>{visible(next.name)}</span>
+        </a>
+      )}
+    </nav>
+  );
+}
+
+export interface Step {
+  readonly href: string;
+  /** `Previous day`. */
+  readonly kind: string;
+  readonly name: string;
+}

@@ -1,0 +1,12 @@
+import type { PlaceView, Site } from "../src/archive/views.ts";
+import { PlacePage } from "./parts/place-page.tsx";
+
+export const data = {
+  pagination: { data: "places", size: 1, alias: "place" },
+  permalink: ({ place }: { readonly place: PlaceView }) => `${place.url}index.html`,
+};
+
+/** A place, all years. */
+export default ({ place, site }: { readonly place: PlaceView; readonly site: Site }) => (
+  <PlacePage place={place} site={site} />
+);

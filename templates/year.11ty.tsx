@@ -1,0 +1,65 @@
+import { monthName, monthUrl, yearName, yearUrl } from "../src/archive/calendar.ts";
+import type { Site, YearView } from "../src/archive/views.ts";
+import { Calendar } from "./parts/calendar.tsx";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { Steps, Tallies } from "./parts/stories.tsx";
+import { count } from "./parts/text.ts";
+
+export const data = {
+  pagination: { data: "years", size: 1, alias: "year" },
+  permalink: ({ year }: { readonly year: YearView }) => `${year.url}index.html`,
+};
+
+/** A year: twelve small calendars. */
+export default function Year({ year, site }: { readonly year: YearView; readonly site: Site }) {
+  const to = linker(site, year.url);
+  const name = yearName(year.year);
+  const step = (other: string | null, kind: string) =>
+    other === null ? null : { href: to(yearUrl(other)), kind, name: yearName(other) };
+  return (
+    <Layout
+      site={site}
+      url={year.url}
+      title={name}
+      description={`${count(year.stories, "story", "stories")} of ${name}, by month and day.`}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name, url: year.url },
+      ]}
+    >
+      <header class="page-head">
+        <h1>{name}</h1>
+        <p class="page-count">
+          {count(year.stories, "story", "stories")} on {count(year.days, "day", "days")}
+        </p>
+      </header>
+      <div class="year">
+        {year.months.map((month) => (
+          <section key={month.month} aria-labelledby={`m-${month.month}`}>
+            <h2 id={`m-${month.month}`}>
+              {month.stories > 0 ? (
+                <a href={to(monthUrl(month.month))}>{monthName(month.month)}</a>
+              ) : (
+                monthName(month.month)
+              )}{" "}
+              <span class="tally">{month.stories > 0 && month.stories.toLocaleString("en")}</span>
+            </h2>
+            <Calendar tally={month} to={to} />
+          </section>
+        ))}
+      </div>
+      {year.places.length > 0 && (
+        <section aria-labelledby="places">
+          <h2 id="places">Places</h2>
+          <Tallies tallies={year.places} to={to} />
+        </section>
+      )}
+      <Steps
+        label="Years"
+        previous={step(year.previous, "Previous year with stories")}
+        next={step(year.next, "Next year with stories")}
+      />
+    </Layout>
+  );
+}

@@ -1,0 +1,234 @@
+// Fits the weights of src/wire/weights.ts: npm run fit -- CORPUS.jsonl[.gz]
+// Each line of a corpus: {"raw": the file's text, "kind": "prose"|"tabular", "paragraphs": [the truth]}.
+// A structured perceptron, averaged, over the reader's own decoder. No randomness: the same file gives the
+// same table, to the digit. Fits on the first seven stories of ten and quotes the rest, then fits on all and writes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { type Boundary, END, factsOf, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/features.ts";
+import type { Line } from "../../src/wire/lines.ts";
+import { bodyLines } from "../../src/wire/lines-opening.ts";
+import { boundariesOf, decode } from "../../src/wire/paragraphs-decode.ts";
+import { inferWidth } from "../../src/wire/paragraphs-width.ts";
+
+const PASSES = 6;
+
+interface Sample {
+  readonly kind: string;
+  readonly lines: readonly Line[];
+  readonly truth: readonly boolean[];
+}
+
+interface Words {
+  readonly openers: ReadonlyMap<string, number>;
+  readonly closers: ReadonlyMap<string, number>;
+}
+
+function isTruth(value: unknown): value is { raw: string; kind: string; paragraphs: string[] } {
+  return (
+    typeof value === "object" && value !== null && "raw" in value && "paragraphs" in value && "kind" in value
+  );
+}
+
+const solid = (text: string): string => text.replace(/\s+/g, "");
+
+/** A story's lines with, for each, whether it begins a paragraph; null where truth breaks inside a line. */
+function sampleOf(json: string): Sample | null {
+  const value: unknown = JSON.parse(json);
+  if (!isTruth(value)) return null;
+  const lines = bodyLines(value.raw);
+  const starts = new Set<number>([0]);
+  let sum = 0;
+  for (const paragraph of value.paragraphs) starts.add((sum += solid(paragraph).length));
+  let at = 0;
+  const truth = lines.map((line) => {
+    const start = starts.has(at);
+    at += solid(line.text).length;
+    return start;
+  });
+  return at === sum ? { kind: value.kind, lines, truth } : null;
+}
+
+/** The same story as if its first line had lost the ten columns more of a longer agency mark. */
+function withLongerMark(sample: Sample): Sample {
+  const end = sample.truth.indexOf(true, 1);
+  const lede = sample.lines.slice(0, end === -1 ? sample.lines.length : end);
+  const [first] = lede;
+  if (!first || lede.length < 2) return sample;
+  const words = lede
+    .map((line) => line.text)
+    .join(" ")
+    .split(" ");
+  const limit = Math.max(...lede.slice(1).map((line) => line.width), 60);
+  const texts: string[] = [];
+  let text = "";
+  for (const word of words) {
+    const room = texts.length === 0 ? limit - 14 - (first.width - first.text.length) : limit;
+    if (text !== "" && text.length + 1 + word.length > room) {
+      texts.push(text);
+      text = "";
+    }
+    text = text === "" ? word : `${text} ${word}`;
+  }
+  texts.push(text);
+  const fresh = texts.map((body, index) => ({
+    number: index + 1,
+    text: body,
+    indent: 0,
+    width: body.length + (index === 0 ? first.width - first.text.length : 0),
+  }));
+  const tail = end === -1 ? [] : sample.lines.slice(end);
+  const tailTruth = end === -1 ? [] : sample.truth.slice(end);
+  return {
+    kind: sample.kind,
+    lines: [...fresh, ...tail],
+    truth: [...fresh.map((_, index) => index === 0), ...tailTruth],
+  };
+}
+
+/** Common words that open and close sentences; words that stand in lower case too, so no names. */
+function wordsOfSamples(samples: readonly Sample[]): Words {
+  const openers = new Map<string, number>();
+  const closers = new Map<string, number>();
+  const lower = new Set<string>();
+  const empty = { openers: new Map<string, number>(), closers: new Map<string, number>() };
+  for (const { lines } of samples) {
+    for (const [index, line] of lines.entries()) {
+      const words = line.text.split(" ");
+      for (const word of words) if (/^[a-z]/.test(word)) lower.add(word.replace(/[^a-z]/g, ""));
+      if (factsOf(line, empty).end !== END.sentence || index + 1 >= lines.length) continue;
+      const first = lines[index + 1]?.text.split(" ")[0] ?? "";
+      const last = words.at(-1) ?? "";
+      if (/^"?[A-Z]/.test(first)) openers.set(first, (openers.get(first) ?? 0) + 1);
+      if (/^[a-z]/.test(last)) closers.set(last, (closers.get(last) ?? 0) + 1);
+    }
+  }
+  const pick = (counts: ReadonlyMap<string, number>, size: number): ReadonlyMap<string, number> => {
+    const known = [...counts].filter(([word]) => lower.has(word.toLowerCase().replace(/[^a-z]/g, "")));
+    known.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return new Map(known.slice(0, size - 1).map(([word], index) => [word, index + 1]));
+  };
+  return { openers: pick(openers, TEMPLATES.opener), closers: pick(closers, TEMPLATES.closer) };
+}
+
+/** Adds `by` to the weights that an answer uses. */
+function add(
+  weights: Float64Array,
+  boundaries: readonly Boundary[],
+  starts: readonly boolean[],
+  by: number,
+): void {
+  let run = 1;
+  for (const [index, boundary] of boundaries.entries()) {
+    if (!starts[index + 1]) {
+      run++;
+      continue;
+    }
+    const used = [
+      ...boundary.always,
+      run === 1 ? boundary.first : boundary.later,
+      boundary.duration + Math.min(run, RUN) - 1,
+    ];
+    for (const bucket of used) weights[bucket] = (weights[bucket] ?? 0) + by;
+    run = 1;
+  }
+}
+
+/** The averaged weights after some passes, rounded to a hundredth of the usual step. */
+function fit(samples: readonly Sample[], words: Words): Float64Array {
+  const data = samples.map((sample) => ({
+    sample,
+    boundaries: boundariesOf(sample.lines, inferWidth(sample.lines), words),
+  }));
+  const weights = new Float64Array(SIZE);
+  const late = new Float64Array(SIZE);
+  let step = 1;
+  const stride = 7919;
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (let turn = 0; turn < data.length; turn++) {
+      const item = data[(turn * stride + pass * 131) % data.length];
+      step++;
+      if (!item) continue;
+      const got = decode(item.boundaries, weights);
+      if (got.every((start, index) => start === item.sample.truth[index])) continue;
+      add(weights, item.boundaries, item.sample.truth, 1);
+      add(weights, item.boundaries, got, -1);
+      add(late, item.boundaries, item.sample.truth, step);
+      add(late, item.boundaries, got, -step);
+    }
+  }
+  return weights.map((weight, bucket) => Math.round((weight - (late[bucket] ?? 0) / step) * 10) / 10);
+}
+
+function score(samples: readonly Sample[], words: Words, weights: Float64Array): string {
+  const out: string[] = [];
+  for (const kind of ["prose", "tabular"]) {
+    let [same, extra, missed, exact, stories] = [0, 0, 0, 0, 0];
+    for (const { lines, truth } of samples.filter((sample) => sample.kind === kind)) {
+      const got = decode(boundariesOf(lines, inferWidth(lines), words), weights);
+      let wrong = 0;
+      for (let index = 1; index < truth.length; index++) {
+        if (got[index] && truth[index]) same++;
+        else if (got[index]) [extra, wrong] = [extra + 1, wrong + 1];
+        else if (truth[index]) [missed, wrong] = [missed + 1, wrong + 1];
+      }
+      if (wrong === 0) exact++;
+      stories++;
+    }
+    const f1 = (2 * same) / Math.max(1, 2 * same + extra + missed);
+    out.push(
+      `${kind}: stories ${stories} F1 ${f1.toFixed(4)} exact ${(exact / Math.max(1, stories)).toFixed(4)} extra ${extra} missed ${missed}`,
+    );
+  }
+  return out.join("\n");
+}
+
+function tableSource(words: Words, weights: Float64Array): string {
+  const rows = Object.entries(TEMPLATES).filter(([name]) => name !== "opener" && name !== "closer");
+  const offsets: Readonly<Record<string, number>> = OFFSETS;
+  const take = (name: string, size: number): number[] => [
+    ...weights.slice(offsets[name] ?? 0, (offsets[name] ?? 0) + size),
+  ];
+  const wordRow = (map: ReadonlyMap<string, number>, name: string, size: number): string =>
+    `  ${JSON.stringify("")}: ${take(name, size)[0]},\n${[...map].map(([word, bucket]) => `  ${JSON.stringify(word)}: ${take(name, size)[bucket]},`).join("\n")}`;
+  return `// Written by \`npm run fit\`: do not edit. Above nought speaks for a new paragraph; features.ts names the buckets.
+
+/** Weight of each bucket, a row a template. */
+export const WEIGHTS = {
+${rows.map(([name, size]) => `  ${name}: [${take(name, size).join(", ")}],`).join("\n")}
+};
+
+/** First words of a line after a sentence's end; the empty word stands for all others. */
+export const OPENERS: Readonly<Record<string, number>> = {
+${wordRow(words.openers, "opener", TEMPLATES.opener)}
+};
+
+/** Last words of a sentence that ends a line. */
+export const CLOSERS: Readonly<Record<string, number>> = {
+${wordRow(words.closers, "closer", TEMPLATES.closer)}
+};
+`;
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  console.error("usage: npm run fit -- CORPUS.jsonl[.gz]");
+  process.exit(2);
+}
+const bytes = readFileSync(file);
+const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+const samples = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : (sampleOf(line) ?? [])));
+const held = (_: Sample, index: number): boolean => index >= samples.length * 0.7;
+const part = samples.filter((sample, index) => !held(sample, index));
+const rest = samples.filter(held);
+const doubled = (list: readonly Sample[]): readonly Sample[] =>
+  list.flatMap((sample, index) => (index % 4 === 0 ? [sample, withLongerMark(sample)] : [sample]));
+const partWords = wordsOfSamples(part);
+const partWeights = fit(doubled(part), partWords);
+console.log(`fitted on ${part.length}, held out ${rest.length}\n${score(rest, partWords, partWeights)}`);
+console.log(
+  `held out, with a longer agency mark\n${score(rest.map(withLongerMark), partWords, partWeights)}`,
+);
+const words = wordsOfSamples(samples);
+const weights = fit(doubled(samples), words);
+console.log(`fitted on all ${samples.length}\n${score(samples, words, weights)}`);
+writeFileSync(new URL("../../src/wire/weights.ts", import.meta.url), tableSource(words, weights));

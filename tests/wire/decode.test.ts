@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countLines, decode, lineAt } from "../../src/wire/decode.ts";
+
+const utf8 = (text: string) => Buffer.from(text, "utf8");
+const latin1 = (text: string) => Buffer.from(text, "latin1");
+const rules = (bytes: Uint8Array) => decode(bytes).findings.map(({ rule, line }) => `${rule}:${line}`);
+
+describe("decode finds the encoding", () => {
+  it.each([
+    ["plain ASCII", latin1("The mayor spoke.\n"), "utf-8", "The mayor spoke.\n"],
+    ["UTF-8", utf8("Café – naïve\r\n"), "utf-8", "Café – naïve\r\n"],
+    ["UTF-8 with a byte order mark", utf8("\uFEFFCafé"), "utf-8", "Café"],
+    ["UTF-16, low byte first", Buffer.from("\uFEFFCafé 😀", "utf16le"), "utf-16le", "Café 😀"],
+    ["UTF-16, high byte first", Buffer.from("\uFEFFCafé 😀", "utf16le").swap16(), "utf-16be", "Café 😀"],
+    [
+      "windows-1252",
+      latin1("Caf\xe9 \x93quoted\x94 \x96 it\x92s \x80 5\n"),
+      "windows-1252",
+      "Café “quoted” – it’s € 5\n",
+    ],
+  ])("%s", (_, bytes, encoding, text) => {
+    expect(decode(bytes)).toMatchObject({ encoding, text });
+  });
+
+  it("says that windows-1252 is a guess", () => {
+    expect(rules(latin1("Caf\xe9 noir\n"))).toEqual(["encoding-guessed:null"]);
+  });
+
+  it("reads a file that mixes UTF-8 and windows-1252, each byte as what it is", () => {
+    const bytes = Buffer.concat([utf8("Café 😀\nsecond\n"), latin1("th\xe9 \x96 \xc9\n")]);
+    expect(decode(bytes)).toMatchObject({
+      encoding: "utf-8+windows-1252",
+      text: "Café 😀\nsecond\nthé – É\n",
+    });
+    expect(rules(bytes)).toEqual(["encoding-mixed:3"]);
+  });
+
+  it.each(["é", "–", "😀"])("reads a file cut off inside %s as UTF-8 and marks the place", (last) => {
+    const whole = utf8(`Señor Díaz spoke.\nHe said ${last}`);
+    const cut = whole.subarray(0, whole.length - 1);
+    expect(decode(cut)).toMatchObject({ encoding: "utf-8", text: "Señor Díaz spoke.\nHe said \uFFFD" });
+    expect(rules(cut)).toEqual(["undecodable-bytes:2"]);
+  });
+
+  it("takes a last letter with an accent for windows-1252 where nothing else speaks for UTF-8", () => {
+    expect(decode(latin1("They met in a caf\xe9"))).toMatchObject({
+      encoding: "windows-1252",
+      text: "They met in a café",
+    });
+  });
+
+  it("marks bytes that windows-1252 leaves undefined, and their line", () => {
+    const bytes = latin1("one \xe9\rtwo\r\nthree \x81\x8d\x8f\x90\x9d\n");
+    expect(decode(bytes)).toMatchObject({ text: `one é\rtwo\r\nthree ${"\uFFFD".repeat(5)}\n` });
+    expect(rules(bytes)).toEqual(["encoding-guessed:null", "undecodable-bytes:3"]);
+  });
+
+  it("marks half a surrogate pair and half a unit of UTF-16", () => {
+    const lone = Buffer.from("\uFEFFone\ntwo \uD83D end", "utf16le");
+    expect(decode(lone)).toMatchObject({ text: "one\ntwo \uFFFD end" });
+    expect(rules(lone)).toEqual(["undecodable-bytes:2"]);
+    const odd = Buffer.concat([Buffer.from("\uFEFFone", "utf16le"), Buffer.of(0x41)]);
+    expect(decode(odd)).toMatchObject({ text: "one\uFFFD" });
+  });
+});
+
+describe("decode refuses what is no text", () => {
+  it.each([
+    ["no bytes", Buffer.alloc(0), "empty:null"],
+    ["a byte order mark alone", utf8("\uFEFF"), "empty:null"],
+    ["blanks", utf8(" \t\r\n \u00A0\n"), "empty:null"],
+    ["NUL bytes", utf8("text\nwith \0 in it"), "binary:2"],
+    ["UTF-16 without a mark", Buffer.from("Plain words", "utf16le"), "binary:1"],
+    ["UTF-32 with a mark", Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), "binary:1"],
+    ["mostly control characters", latin1("\x01\x02\x03ab\n"), "binary:1"],
+  ])("%s", (_, bytes, rule) => {
+    expect(decode(bytes).text).toBeNull();
+    expect(rules(bytes)).toEqual([rule]);
+    expect(decode(bytes).findings.every(({ severity }) => severity === "error")).toBe(true);
+  });
+});
+
+it("leaves a few control characters in the text and says where they begin", () => {
+  const bytes = latin1("A plain line of copy\nand one with \x02 and \x1a in it\n");
+  expect(decode(bytes).text).toBe("A plain line of copy\nand one with \x02 and \x1a in it\n");
+  expect(rules(bytes)).toEqual(["control-characters:2"]);
+});
+
+it("counts lines ended by CR, LF and CR LF alike", () => {
+  const text = "a\rb\nc\r\nd";
+  expect([...text].map((_, at) => lineAt(text, at))).toEqual([1, 1, 2, 2, 3, 3, 3, 4]);
+  expect([text, "a", "a\n", "a\r\n", "a\n\n"].map(countLines)).toEqual([4, 1, 1, 1, 2]);
+});
+
+it("keeps every ASCII character of any bytes, in order", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bytes) => {
+      const { text } = decode(bytes);
+      if (text === null || bytes[0] === 0xff || bytes[0] === 0xfe) return;
+      const ascii = Buffer.from(bytes.filter((byte) => byte < 0x80)).toString("latin1");
+      expect(text.replace(/[^\0-\x7f]/g, "")).toBe(ascii);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it("gives back any UTF-8 text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
+      const found = decode(utf8(text));
+      if (found.text !== null)
+        expect(found).toMatchObject({ text: text.replace(/^\uFEFF/, ""), encoding: "utf-8" });
+    }),
+  );
+});
+
+it("takes eight megabytes of any kind in its stride", () => {
+  const size = 8 * 1024 * 1024;
+  const repeated = (unit: Buffer) => Buffer.alloc(size, unit);
+  const start = performance.now();
+  for (const unit of [utf8("words "), utf8("é"), latin1("\xe9\n"), latin1("\xc3\xa9\xe9"), latin1("\x81")])
+    decode(repeated(unit));
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
