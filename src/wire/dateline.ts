@@ -57,7 +57,10 @@ export function readDateline(text: string, issued: CalendarDate): DatelineReadin
         return inCapitals(opener.text) && place.length > 2 ? finish(head, place, null, undated, marks) : null;
       }
     }
-    if (!isPlaceWord(token.text, false)) return null;
+    // `New york`, a slip: only alone, and with the very day behind it.
+    const slip =
+      index === 1 && next !== undefined && monthOf(next.text) > 0 && /^[a-z]{2,}$/.test(token.text);
+    if (!isPlaceWord(token.text, false) && !slip) return null;
   }
   return null;
 }

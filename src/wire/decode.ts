@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import type { Finding } from "../diagnostic.ts";
 import { decodeSingleBytes, endsInsideSequence, type MixedText } from "./bytes.ts";
+import { lineAt } from "./line-at.ts";
+import { checkText } from "./text-check.ts";
 
 /** Text found in a file's bytes, or, where `text` is null, why there is none (one finding of severity `error`). */
 export type Decoded =
@@ -15,8 +17,6 @@ interface Reading {
 }
 
 const REPLACEMENT = "\uFFFD";
-/** Printed copy holds hardly any control characters; above this share of the text it is no text. */
-const BINARY_SHARE = 0.1;
 
 /**
  * Bytes to text. A byte order mark decides (UTF-8, UTF-16 either way round); else valid UTF-8 is UTF-8; else
@@ -26,30 +26,9 @@ const BINARY_SHARE = 0.1;
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reading = decodeUtf16(buffer) ?? decodeUtf8(buffer) ?? decodeLegacy(buffer);
-  const unfit = noText(reading.text);
-  if (unfit.error !== null) return { text: null, encoding: null, findings: [unfit.error] };
-  return { ...reading, findings: [...reading.findings, ...unfit.warnings] };
-}
-
-/** Number of the line, from 1, on which the character at `index` stands. CR, LF and CR LF each end a line. */
-export function lineAt(text: string, index: number): number {
-  let line = 1;
-  for (let at = 0; at < index; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && !(at + 1 < index && text.charCodeAt(at + 1) === 10))) line++;
-  }
-  return line;
-}
-
-/** Lines of a text that is not empty; a last line end closes its line and opens none. */
-export function countLines(text: string): number {
-  let lines = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines++;
-  }
-  const last = text.charCodeAt(text.length - 1);
-  return last === 10 || last === 13 ? lines : lines + 1;
+  const { error, warnings } = checkText(reading.text);
+  if (error !== null) return { text: null, encoding: null, findings: [error] };
+  return { ...reading, findings: [...reading.findings, ...warnings] };
 }
 
 function decodeUtf16(buffer: Buffer): Reading | null {
@@ -121,61 +100,6 @@ function undecodable(line: number, why: string): Finding {
     message: `Bytes on this line stand for no character: ${why}. Each shows as ${REPLACEMENT}. Replace the file by a sound copy if there is one.`,
     line,
   };
-}
-
-function noText(text: string): { readonly error: Finding | null; readonly warnings: readonly Finding[] } {
-  if (text.includes("\0")) {
-    return refuse(
-      "binary",
-      text,
-      "holds NUL characters, as programs, pictures and UTF-16 without a byte order mark do",
-    );
-  }
-  const { count, first } = controls(text);
-  if (count > text.length * BINARY_SHARE) {
-    return refuse(
-      "binary",
-      text,
-      `holds ${count} control characters among ${text.length} characters, too many for text`,
-    );
-  }
-  if (text.trim() === "")
-    return refuse("empty", text, text === "" ? "holds no bytes of text" : "holds nothing but blanks");
-  if (count === 0) return { error: null, warnings: [] };
-  const warning: Finding = {
-    rule: "control-characters",
-    severity: "warning",
-    message: `The text holds ${count === 1 ? "a control character" : `${count} control characters, the first of them`} on this line. They stay in the text and may not show; remove them from the file if they mean nothing.`,
-    line: lineAt(text, first),
-  };
-  return { error: null, warnings: [warning] };
-}
-
-function refuse(rule: "binary" | "empty", text: string, why: string) {
-  const remedy =
-    rule === "empty"
-      ? "There is no story to publish. Replace it by a full copy, or take it out of the folder."
-      : "It was not read as a story. Save it as UTF-8 text if it is one, or take it out of the folder.";
-  const line = rule === "empty" ? null : lineAt(text, Math.max(0, text.indexOf("\0")));
-  return {
-    error: { rule, severity: "error", message: `The file ${why}. ${remedy}`, line },
-    warnings: [],
-  } as const;
-}
-
-/** Control characters (Unicode category Cc) but for tab, line feed, form feed and carriage return. */
-function controls(text: string): { readonly count: number; readonly first: number } {
-  let count = 0;
-  let first = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const control =
-      code < 32 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : code > 126 && code < 160;
-    if (!control) continue;
-    if (first === -1) first = at;
-    count++;
-  }
-  return { count, first };
 }
 
 function withoutMark(text: string): string {

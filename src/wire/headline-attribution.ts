@@ -23,6 +23,11 @@ const isCapital = (word: string): boolean => /^[<"'(]?\p{Lu}/u.test(word);
 export function withoutAttribution(words: readonly string[]): readonly string[] {
   for (let at = 1; at < Math.min(words.length, 80); at++) {
     if (!SAYING.has(plain(words[at] ?? ""))) continue;
+    const before = plain(words[at - 1] ?? "");
+    // `…, which said its …`, `products which it said …`: inside the sentence.
+    if (/^(?:which|who|that|it|he|she|they)$/.test(before) && !/,["']?$/.test(words[at - 2] ?? "")) continue;
+    if (before === "which" || before === "who") continue;
+    if (before === "and" || before === "but") return at > 5 ? words.slice(0, at - 1) : words;
     const spoken = leading(words, at);
     if (spoken) return spoken;
     const kept = trailing(words, at);
@@ -40,7 +45,7 @@ function leading(words: readonly string[], at: number): readonly string[] | null
   const [first = "", second = ""] = rest.map(plain);
   if (PRONOUN.has(first)) return [...speaker, ...rest.slice(1)];
   if (POSSESSIVE.has(first)) {
-    const long = speaker.length > 6 || speaker.some((word) => PHRASE.has(word));
+    const long = speaker.length > 8 || speaker.some((word) => PHRASE.has(word));
     return long ? rest.slice(1) : [...speaker, ...rest.slice(1)];
   }
   if (first === "the" && (second === "company" || second === "group" || second === "bank")) {

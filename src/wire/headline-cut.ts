@@ -5,6 +5,9 @@ import { CLAUSE, PHRASE, WAITING } from "./headline-words.ts";
 export const LONGEST = 100;
 /** The length at which desks set theirs, in characters. */
 const USUAL = 58;
+/** Verbs that wait for another, which then waits for its object. */
+const MODAL =
+  /^(?:will|would|shall|should|may|might|can|could|must|to|has|have|had|does|did|do|is|are|was|were)$/;
 /** Fewest words that make a clause. */
 const FEWEST = 5;
 
@@ -23,14 +26,18 @@ export function cut(words: readonly string[], verb: number): readonly string[] {
     if (length > LONGEST) break;
     if (WAITING.has(plain(word))) continue;
     last = count;
-    if (count < words.length && (count < FEWEST || count < verb + 2)) continue;
+    if (
+      count < words.length &&
+      (count < FEWEST || count < verb + (MODAL.test(plain(words[verb] ?? "")) ? 3 : 2))
+    )
+      continue;
     if (
       plain(words[count - 2] ?? "") === "to" &&
       (words[count] === undefined || !CLAUSE.has(plain(words[count] ?? "")))
     )
       continue;
     const strength = strengthOf(word, words[count], words[count + 1]);
-    if (strength === 0) continue;
+    if (strength === NEVER) continue;
     const off = length - USUAL;
     const score = strength - (off > 0 ? off / 9 : -off / 7);
     if (score > bestScore) {
@@ -41,13 +48,17 @@ export function cut(words: readonly string[], verb: number): readonly string[] {
   return words.slice(0, best > 0 ? best : last);
 }
 
-/** How well a headline ends on `word`: 0 not at all. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** How well a headline ends on `word`, in steps of nine characters off the usual length. */
 function strengthOf(word: string, next: string | undefined, after: string | undefined): number {
   if (next === undefined) return 5;
   if (/[,;:]$/.test(word)) return /^[\d.]+,$/.test(word) ? 1 : 4;
   const following = plain(next);
-  if (following === "as" && /^(?:low|high|much|many|of)$/.test(plain(after ?? ""))) return 0;
+  if (following === "as" && /^(?:low|high|much|many|of)$/.test(plain(after ?? ""))) return NEVER;
   if (CLAUSE.has(following)) return 4;
-  if (PHRASE.has(following)) return /ing$|aimed$/.test(word) ? 0.5 : 2;
-  return following === "and" || (following === "to" && !/(?:ed|s)$/.test(word)) ? 0.5 : 0;
+  if (PHRASE.has(following))
+    return /(?:ing|aimed)$/.test(word) || (following === "by" && /ed$/.test(word)) ? -1 : 2;
+  if (following === "and") return -1;
+  return following === "to" && !/(?:ed|s)$/.test(word) ? -3 : NEVER;
 }

@@ -23,16 +23,34 @@ export function tidied(words: readonly string[]): {
     const skip =
       TICKER.test(word) ||
       isBracket(word) ||
-      ARTICLE.has(bare) ||
+      isArticle(word, kept) ||
       DAY.has(bare) ||
       (BEFORE_DAY.has(bare) && DAY.has(plain(next))) ||
       (FORM.has(word.replace(/^<|>?[,;:]?$/g, "")) && kept.length > 0 && !isJoined(kept.at(-1))) ||
       (AGREEING.has(bare) && kept.length > 0 && plain(next) === "to") ||
       (AUXILIARY.has(bare) && kept.length > 0 && isParticiple(next, words[at + 2] ?? ""));
+    const owner = /^(.+)'s$/.exec(word)?.[1] ?? "";
+    if (FORM.has(owner) && kept.length > 0 && !isJoined(kept.at(-1))) {
+      // `Acme Corp's` becomes `Acme's`.
+      const name = kept.pop() ?? "";
+      kept.push(name + (name.endsWith("s") ? "'" : "'s"));
+      continue;
+    }
     if (!skip) kept.push(bare === "will" && plain(next) !== "not" && hasTo ? "to" : unbracketed(word));
     else if (stop !== "" && kept.length > 0) kept.push(withStop(kept.pop() ?? "", stop));
   }
   return { words: kept, verb };
+}
+
+/** An article, and neither a letter that names (`class A shares`) nor a rate's (`43 dlrs a share`). */
+function isArticle(word: string, kept: readonly string[]): boolean {
+  if (!ARTICLE.has(word.toLowerCase())) return false;
+  const before = kept.at(-1);
+  if (before === undefined) return true;
+  return (
+    word === word.toLowerCase() &&
+    !/^(?:dlrs?|dollars?|cts?|cents?|pct|percent|francs|marks|yen|stg|times|once|twice)$/.test(before)
+  );
 }
 
 const isJoined = (word: string | undefined): boolean => word === "and" || word === "&";

@@ -22,6 +22,7 @@ function isVerb(words: readonly string[], at: number, bare: string): boolean {
   if (word.charAt(0) !== word.charAt(0).toLowerCase()) return false;
   const before = plain(words[at - 1] ?? "");
   if (ARTICLE.has(before) || POSSESSIVE.has(before) || before === "to" || before === "of") return false;
+  if (before === "be" && plain(words[at - 2] ?? "") === "to") return false;
   if (FINITE.has(bare)) return !PHRASE.has(before);
   // `rules decided by the council`, `a meeting aimed at …`: a participle, and no verb of the sentence.
   const next = plain(words[at + 1] ?? "");

@@ -8,18 +8,18 @@ export const WAITING = setOf(
     "because although though unless whether and or but nor so is are was were be been being am has have had having will would " +
     "shall should may might can could must do does did its his her their our your my this these those such no not more most " +
     "less least very also some any each every both either neither other another only just even still up-to around near like " +
-    "including plus versus vs due despite following amid said says told it he she they we there here what how why new",
+    "including plus versus vs due despite following amid said says told it he she they we there here what how why new all",
 );
 
 /** Words that open a clause or phrase of their own: what stands before can stand alone. */
 export const CLAUSE = setOf(
   "which who whose while although though because since after before when if but unless despite resulting boosting bringing " +
-    "saying citing amid following as where until so whereas raising giving making including pending subject effective due according",
+    "saying citing amid following as where until so whereas raising giving making including subject effective due according",
 );
 
 /** Words that open a phrase that can be left out. */
 export const PHRASE = setOf(
-  "in at for with from under through by on during against over between among within without throughout via compared versus",
+  "in at for with from under through by on during against over between among within without throughout via compared versus off",
 );
 
 /** Forms of `be` and `have` that a headline leaves out before a participle. */

@@ -1,4 +1,6 @@
-import { type Boundary, boundaryAt, factsOf, type Lexicon, RUN, storyOf } from "./features.ts";
+import { type Boundary, boundaryAt, RUN } from "./features.ts";
+import { factsOf, type Lexicon } from "./features-line.ts";
+import { storyOf } from "./features-story.ts";
 import type { Line } from "./lines.ts";
 
 /** A fitted table, flat: see features.ts for its buckets. */

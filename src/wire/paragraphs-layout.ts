@@ -1,9 +1,11 @@
-import { END, factsOf } from "./features.ts";
+import { END, factsOf } from "./features-line.ts";
 import type { Line } from "./lines.ts";
-import type { Layout } from "./paragraphs.ts";
 import { boundariesOf, decode } from "./paragraphs-decode.ts";
 import { MODEL } from "./paragraphs-model.ts";
 import { inferWidth, WIDEST } from "./paragraphs-width.ts";
+
+/** How a file shows its paragraphs. */
+export type Layout = "blank-lines" | "indents" | "unwrapped" | "wrap";
 
 /** Lines put together to paragraphs, and what showed where they begin. */
 export interface Groups {
@@ -57,7 +59,10 @@ function blocksOf(body: readonly Line[]): readonly (readonly Line[])[] {
   for (const line of body) {
     if (line.text === "") open = null;
     else if (open) open.push(line);
-    else blocks.push((open = [line]));
+    else {
+      open = [line];
+      blocks.push(open);
+    }
   }
   return blocks;
 }

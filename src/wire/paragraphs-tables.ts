@@ -1,5 +1,5 @@
 import type { Span } from "../article.ts";
-import { hasColumns } from "./features.ts";
+import { hasColumns } from "./features-line.ts";
 import type { Line } from "./lines.ts";
 
 /** A paragraph as a candidate for a row. */

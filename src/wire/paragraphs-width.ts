@@ -1,4 +1,4 @@
-import { INDENT } from "./features.ts";
+import { INDENT } from "./features-story.ts";
 import type { Line } from "./lines.ts";
 
 /** Narrowest and widest columns that a wire printer was set to. */

@@ -1,10 +1,7 @@
 import type { Span } from "../article.ts";
 import type { Line } from "./lines.ts";
-import { groupLines } from "./paragraphs-layout.ts";
+import { groupLines, type Layout } from "./paragraphs-layout.ts";
 import { areRows, spansOfRows } from "./paragraphs-tables.ts";
-
-/** How a file shows its paragraphs. */
-export type Layout = "blank-lines" | "indents" | "unwrapped" | "wrap";
 
 /** A body's paragraphs; `starts` gives the source line each begins on, and `tables` the runs that are rows. */
 export interface Paragraphs {

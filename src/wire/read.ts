@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
-import { countLines, decode } from "./decode.ts";
+import { decode } from "./decode.ts";
 import type { Rejection } from "./format.ts";
 import { FORMATS } from "./formats/index.ts";
+import { countLines } from "./line-at.ts";
 
 /** Bytes. A larger file is refused; a caller that knows the size need not load it. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -55,7 +56,7 @@ export function readFile(bytes: Uint8Array, path: string): Reading {
 }
 
 /** What to tell of a file of `size` bytes that exceeds `MAX_BYTES`. */
-export function tooLarge(size: number): Finding {
+function tooLarge(size: number): Finding {
   const mebibytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
   return {
     rule: "too-large",

@@ -4,7 +4,7 @@ import { renderMarkup } from "../../src/wire/markup.ts";
 import { validateHtml } from "../browser/support/html.ts";
 
 const page = (html: string) =>
-  `<!doctype html>\n<html lang="en"><head><title>T</title></head><body><h1>T</h1>\n${html}</body></html>\n`;
+  `<!DOCTYPE html>\n<html lang="en"><head><title>T</title></head><body><h1>T</h1>\n${html}</body></html>\n`;
 const html = (body: string) => renderMarkup(body).html;
 const text = (body: string) => renderMarkup(body).paragraphs;
 
@@ -15,7 +15,7 @@ describe("markup", () => {
   });
 
   it("leaves template syntax as it is", () => {
-    expect(html("{{ x }} {% y %} <%= z %> ${w}")).toBe("<p>{{ x }} {% y %} &lt;%= z %&gt; ${w}</p>\n");
+    expect(html(`{{ x }} {% y %} <%= z %> \${w}`)).toBe(`<p>{{ x }} {% y %} &lt;%= z %&gt; \${w}</p>\n`);
   });
 
   it("keeps a picture's words and not the picture", () => {

@@ -1,11 +1,11 @@
 import type { CalendarDate, Dateline, Inference, Story } from "../../article.ts";
 import type { Finding, Rule, Severity } from "../../diagnostic.ts";
 import { calendarDate } from "../dateline-date.ts";
-import { countLines } from "../decode.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
 import { type Field, hasFrontMatter, readFrontMatter, shown } from "../frontmatter.ts";
 import { deriveHeadline } from "../headline.ts";
 import { languageTag } from "../language.ts";
+import { countLines } from "../line-at.ts";
 import { renderMarkup } from "../markup.ts";
 import { hashWords } from "../words.ts";
 
