@@ -1,38 +1,8 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
-
-/**
- * The one Eleventy configuration; every render goes through it. Templates are TSX modules: each takes a list from
- * the global data (`story` pages paginate over `stories`, `day` pages over `days`, …) and returns a preact tree,
- * which is the whole page. A list that is not given is empty, so one folder of templates serves every run.
- *
- * To see it by hand: `node --import tsx node_modules/.bin/eleventy --config=.eleventy.ts --input=templates`.
- */
-export default function configure(
-  config: EleventyConfig,
-  data: Readonly<Record<string, unknown>> = {},
-): void {
-  for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
-  config.addGlobalData("site", data["site"] ?? null);
-  config.addTemplateFormats("11ty.tsx");
-  // Compiled, the templates are plain `.11ty.js`.
-  config.addExtension(["11ty.tsx", "11ty.js"], {
-    key: "11ty.js",
-    compile() {
-      return async function render(pageData) {
-        const tree = await this.defaultRenderer(pageData);
-        // A `.11ty.tsx` page passes here twice, as it is rendered by way of `11ty.js`: then it is done already.
-        if (typeof tree === "string") return tree;
-        if (!isValidElement(tree)) throw new Error("A page template returned no element.");
-        return `<!doctype html>\n${renderToString(tree)}\n`;
-      };
-    },
-  });
-  // Inside a package the templates lie below node_modules, which Eleventy would pass over without a word.
-  config.setUseGitIgnore(false);
-  config.ignores.delete("**/node_modules/**");
-}
 
 /** The lists that page templates paginate over, each page of theirs one entry. */
 export const LISTS = [
@@ -48,3 +18,49 @@ export const LISTS = [
   "abouts",
   "missing",
 ] as const;
+
+/** A page template: front matter as `data`, and a component that makes the whole page of it. */
+interface PageModule {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly default: (data: unknown) => unknown;
+}
+
+/**
+ * The one Eleventy configuration; every render goes through it. Templates are TSX modules: each takes a list from
+ * the global data (the story page paginates over `stories`, the day page over `days`, …) and returns a preact
+ * tree, which is the whole page. A list that is not given is empty, so one folder of templates serves every run.
+ */
+export default function configure(config: EleventyConfig, data: Readonly<Record<string, unknown>> = {}): void {
+  for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
+  config.addGlobalData("site", data["site"] ?? null);
+  config.addTemplateFormats("11ty.tsx");
+  // Compiled, the templates are plain `.11ty.js`. Eleventy's own engine would load them anew in every run.
+  config.addExtension(["11ty.tsx", "11ty.js"], {
+    read: false,
+    useLayouts: false,
+    getData: ["data"],
+    getInstanceFromInputPath: load,
+    compileOptions: { cache: true, getCacheKey: (_content, inputPath) => inputPath },
+    async compile(_content, inputPath) {
+      const { default: Page } = await load(inputPath);
+      return (pageData) => {
+        const tree = Page(pageData);
+        if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
+        return `<!doctype html>\n${renderToString(tree)}\n`;
+      };
+    },
+  });
+  // Inside a package the templates lie below node_modules, which Eleventy would pass over without a word.
+  config.setUseGitIgnore(false);
+  config.ignores.delete("**/node_modules/**");
+}
+
+const loaded = new Map<string, Promise<PageModule>>();
+
+function load(inputPath: string): Promise<PageModule> {
+  const known = loaded.get(inputPath);
+  if (known) return known;
+  const loading: Promise<PageModule> = import(pathToFileURL(resolve(inputPath)).href);
+  loaded.set(inputPath, loading);
+  return loading;
+}

@@ -18,6 +18,8 @@ export const WEEKDAYS = [
   "Sunday",
 ] as const;
 
+const MONTHS = Array.from({ length: 12 }, (_, month) => format(new UTCDate(2000, month, 1), "MMMM"));
+
 const utc = (date: CalendarDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
 
 export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
@@ -28,15 +30,16 @@ export const monthUrl = (month: CalendarMonth): string => `/${month.replace("-",
 export const dayUrl = (date: CalendarDate): string => `/${date.replaceAll("-", "/")}/`;
 
 /** `14 November 2014`. */
-export const longDate = (date: CalendarDate): string => format(utc(date), "d MMMM y");
+export const longDate = (date: CalendarDate): string => `${dayNumber(date)} ${longMonth(monthOf(date))}`;
 /** `Friday, 14 November 2014`. */
 export const fullDate = (date: CalendarDate): string => format(utc(date), "EEEE, d MMMM y");
 /** `14 Nov 2014`. */
-export const shortDate = (date: CalendarDate): string => format(utc(date), "d MMM y");
+export const shortDate = (date: CalendarDate): string =>
+  `${dayNumber(date)} ${monthName(date).slice(0, 3)} ${yearName(yearOf(date))}`;
 /** `November 2014`. */
-export const longMonth = (month: CalendarMonth): string => format(utc(`${month}-01`), "MMMM y");
-/** `November`. */
-export const monthName = (month: CalendarMonth): string => format(utc(`${month}-01`), "MMMM");
+export const longMonth = (month: CalendarMonth): string => `${monthName(month)} ${yearName(yearOf(month))}`;
+/** `November`, for a month or a date in it. */
+export const monthName = (month: CalendarMonth | CalendarDate): string => MONTHS[Number(month.slice(5, 7)) - 1] ?? "";
 /** `14`, without a leading zero. */
 export const dayNumber = (date: CalendarDate): string => String(Number(date.slice(8)));
 /** `987`, without leading zeros. */

@@ -8,12 +8,11 @@ export function absolute(baseUrl: string, url: string): string {
  * root-relative. From `/2014/11/14/a.html`, `/places/seoul/` is `../../../places/seoul/`; to itself, a folder is `./`.
  */
 export function relativeUrl(fromUrl: string, toUrl: string): string {
-  const from = fromUrl.split("/").slice(1, -1);
-  const to = toUrl.split("/").slice(1);
-  const folders = to.slice(0, -1);
   let common = 0;
-  while (common < from.length && common < folders.length && from[common] === folders[common]) common++;
-  const path = "../".repeat(from.length - common) + to.slice(common).join("/");
+  for (let at = 0; at < fromUrl.length && fromUrl[at] === toUrl[at]; at++) if (fromUrl[at] === "/") common = at + 1;
+  let path = "";
+  for (let at = fromUrl.indexOf("/", common); at !== -1; at = fromUrl.indexOf("/", at + 1)) path += "../";
+  path += toUrl.slice(common);
   if (path === "") return "./";
   // A first segment with a colon would read as a scheme (RFC 3986, 4.2).
   return /^[^/]*:/.test(path) ? `./${path}` : path;

@@ -8,9 +8,17 @@ declare module "@11ty/eleventy" {
     readonly content: string;
   }
 
+  /** A template language of one's own. */
   export interface TemplateExtension {
-    readonly key: string;
-    compile(): (this: { defaultRenderer(data: unknown): Promise<unknown> }, data: unknown) => Promise<string>;
+    readonly read: boolean;
+    readonly useLayouts: boolean;
+    readonly getData: readonly string[];
+    readonly compileOptions: {
+      readonly cache: boolean;
+      getCacheKey(content: string, inputPath: string): string;
+    };
+    getInstanceFromInputPath(inputPath: string): Promise<unknown>;
+    compile(content: string, inputPath: string): Promise<(data: unknown) => string>;
   }
 
   export interface EleventyConfig {

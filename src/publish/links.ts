@@ -26,6 +26,13 @@ export interface Target {
  * (`/archive/`), under which the 404 page, shown at any depth, links its way home.
  */
 export function resolveLink(path: string, link: string, basePath = "/"): Target | null {
+  // Nearly all links of a site are a few steps up and a plain path down: no need for the whole of the standard.
+  const [, up, down] = /^((?:\.\.\/)*)((?:[\w-]+\/)*(?:[\w-]+\.[\w.-]+)?)$/.exec(link) ?? [];
+  if (up !== undefined && down !== undefined && link !== "") {
+    let folder = path.slice(0, path.lastIndexOf("/") + 1);
+    for (let step = 0; step < up.length; step += 3) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+    return { path: indexed(folder + down), fragment: null };
+  }
   const origin = "http://site.invalid";
   const from = `${origin}${basePath}${path}`;
   const url = URL.canParse(link, from) ? new URL(link, from) : null;
@@ -34,7 +41,9 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
     ? url.pathname.slice(basePath.length)
     : url.pathname.slice(1);
   return {
-    path: inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside,
+    path: indexed(inside),
     fragment: url.hash === "" ? null : decodeURIComponent(url.hash.slice(1)),
   };
 }
+
+const indexed = (path: string): string => (path === "" || path.endsWith("/") ? `${path}index.html` : path);

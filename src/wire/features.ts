@@ -19,7 +19,7 @@ export const TEMPLATES = {
   /** Lines the paragraph has run, by whether the line before ends a sentence. */
   duration: 16,
   /** Figures and gaps in the line before and in this one, and whether the wrap forced the break. */
-  row: 5 * 5 * 2,
+  row: 5 * 5 * 3,
   /** Figures and gaps in this line and the next. */
   rowAhead: 5 * 6,
   /** Length of this line's first word, by whether the line before ends a sentence: a long one wraps easily. */
@@ -131,7 +131,7 @@ export function boundaryAt(story: StoryFacts, index: number): Boundary | null {
   const always = [
     OFFSETS.pair + (before.end * 7 + here.begin) * 2 + forced,
     OFFSETS.over + overBucket(here.width - (width - INDENT)),
-    OFFSETS.row + (before.row * 5 + here.row) * 2 + forced,
+    OFFSETS.row + (before.row * 5 + here.row) * 3 + (slack < 0 ? 1 : slack < 9 ? 0 : 2),
     OFFSETS.rowAhead + here.row * 6 + (after ? after.row : 5),
     OFFSETS.opener + here.opener,
     OFFSETS.closer + before.closer,

@@ -26,6 +26,10 @@ function isVerb(words: readonly string[], at: number, bare: string): boolean {
   if (FINITE.has(bare)) return !PHRASE.has(before);
   // `rules decided by the council`, `a meeting aimed at …`: a participle, and no verb of the sentence.
   const next = plain(words[at + 1] ?? "");
+  // So is one behind the sentence's first comma: `Acme, faced with …,`.
+  const comma =
+    words[at - 1]?.endsWith(",") === true && words.findIndex((other) => other.endsWith(",")) === at - 1;
+  if (comma) return false;
   return (
     /^[a-z]{2,}ed$/.test(bare) && !PHRASE.has(before) && !/^(?:by|at|as)$/.test(next) && !word.includes("-")
   );

@@ -21,8 +21,11 @@ const SHORT = 24;
  */
 export function deriveHeadline(paragraphs: readonly string[], place: string | null, rows = false): Derived {
   const [first = "", second = ""] = paragraphs.map((text) => text.slice(0, REACH));
-  if (rows) return { text: rowsHeadline(first, second), rule: "first-rows" };
-  const words = first.split(/\s+/).filter((word) => word !== "");
+  const row = rows ? rowsHeadline(first, second) : "";
+  if (row !== "") return { text: row, rule: "first-rows" };
+  const words = withoutBracket(first)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const sentence = firstSentence(words);
   const clause = tidied(withoutAside(withoutAttribution(sentence)));
   const text = finished(cut(clause.words, clause.verb));
@@ -33,16 +36,19 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   };
 }
 
-/** `Shr 34 cts vs 1.19 dlrs, net 807,000 vs 2,858,000`: one row, and the next where it has room. */
+/** `Shr 34 cts vs 1.19 dlrs`: one row, and the next where the first is short. */
 function rowsHeadline(first: string, second: string): string {
-  const [top, below] = [first, second].map((row) => row.split(/\s+/).join(" ").trim());
-  if (top === undefined || top.length > LONGEST) return finished(cut((top ?? "").split(" "), -1));
-  return (
-    top +
-    (below !== undefined && below !== "" && top.length < SHORT && top.length + below.length + 2 <= LONGEST
-      ? `; ${below}`
-      : "")
-  );
+  const top = first.split(/\s+/).filter((word) => word !== "");
+  const both = `${top.join(" ")}; ${second.trim().split(/\s+/).join(" ")}`;
+  const short = top.join(" ").length < SHORT && both.length <= LONGEST;
+  return finished(short ? [both] : cut(top, -1));
+}
+
+/** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
+function withoutBracket(lede: string): string {
+  const end = lede.startsWith("(") ? lede.indexOf(") ") : -1;
+  const rest = end > 20 ? lede.slice(end + 2) : lede;
+  return rest.length > 40 ? rest : lede;
 }
 
 /** Words to the first that ends a sentence: a point behind four letters or more, or a question or call. */

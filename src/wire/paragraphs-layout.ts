@@ -35,7 +35,10 @@ export function groupLines(body: readonly Line[]): Groups {
 
 function byWrap(lines: readonly Line[], width: number): readonly (readonly Line[])[] {
   const starts = decode(boundariesOf(lines, width, MODEL), MODEL.weights);
-  return split(lines, (_, index) => starts[index] === true);
+  // A line set in further than the one before starts something, whatever the wrap says.
+  const deeper = (line: Line, index: number): boolean =>
+    line.indent >= 2 && line.indent > (lines[index - 1]?.indent ?? 0);
+  return split(lines, (line, index) => starts[index] === true || deeper(line, index));
 }
 
 const byIndent = (line: Line): boolean => line.indent >= 2;

@@ -2,7 +2,9 @@
 // Each line of a corpus: {"raw": the file's text, "kind": "prose"|"tabular", "paragraphs": [the truth]}.
 // A structured perceptron, averaged, over the reader's own decoder. No randomness: the same file gives the
 // same table, to the digit. Fits on the first seven stories of ten and quotes the rest, then fits on all and writes.
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/features.ts";
 import { END, factsOf } from "../../src/wire/features-line.ts";
@@ -11,7 +13,7 @@ import { bodyLines } from "../../src/wire/lines-opening.ts";
 import { boundariesOf, decode } from "../../src/wire/paragraphs-decode.ts";
 import { inferWidth } from "../../src/wire/paragraphs-width.ts";
 
-const PASSES = 10;
+const PASSES = 20;
 /** Primes: a run each, in the order they give. */
 const STRIDES = [7919, 15_485_863, 104_729, 1_299_709, 611_953];
 
@@ -95,12 +97,15 @@ function withLongerMark(sample: Sample): Sample {
 function wordsOfSamples(samples: readonly Sample[]): Words {
   const openers = new Map<string, number>();
   const closers = new Map<string, number>();
-  const lower = new Set<string>();
+  const lower = new Map<string, number>();
   const empty = { openers: new Map<string, number>(), closers: new Map<string, number>() };
   for (const { lines } of samples) {
     for (const [index, line] of lines.entries()) {
       const words = line.text.split(" ");
-      for (const word of words) if (/^[a-z]/.test(word)) lower.add(word.replace(/[^a-z]/g, ""));
+      for (const word of words) {
+        const bare = word.replace(/[^a-z]/g, "");
+        if (/^[a-z]/.test(word)) lower.set(bare, (lower.get(bare) ?? 0) + 1);
+      }
       if (factsOf(line, empty).end !== END.sentence || index + 1 >= lines.length) continue;
       const first = lines[index + 1]?.text.split(" ")[0] ?? "";
       const last = words.at(-1) ?? "";
@@ -109,7 +114,9 @@ function wordsOfSamples(samples: readonly Sample[]): Words {
     }
   }
   const pick = (counts: ReadonlyMap<string, number>, size: number): ReadonlyMap<string, number> => {
-    const known = [...counts].filter(([word]) => lower.has(word.toLowerCase().replace(/[^a-z]/g, "")));
+    const known = [...counts].filter(
+      ([word, count]) => (lower.get(word.toLowerCase().replace(/[^a-z]/g, "")) ?? 0) * 2 > count,
+    );
     known.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return new Map(known.slice(0, size - 1).map(([word], index) => [word, index + 1]));
   };
@@ -148,7 +155,8 @@ function train(samples: readonly Sample[], words: Words): Float64Array {
   const mean = new Float64Array(SIZE);
   for (const stride of STRIDES) {
     const run = trainOnce(data, stride);
-    for (const [bucket, weight] of run.entries()) mean[bucket] = (mean[bucket] ?? 0) + weight / STRIDES.length;
+    for (const [bucket, weight] of run.entries())
+      mean[bucket] = (mean[bucket] ?? 0) + weight / STRIDES.length;
   }
   return mean.map((weight) => Math.round(weight * 10) / 10);
 }
@@ -200,6 +208,26 @@ function score(samples: readonly Sample[], words: Words, weights: Float64Array):
   return out.join("\n");
 }
 
+/** What each row of the table is about, its buckets in order; said in full in features.ts. */
+const NOTES: Readonly<Record<string, string>> = {
+  slack: "columns left over behind a later line: below -8, -8 to 1 one by one or in pairs, to 36 and more",
+  slackFirst: "the same behind a paragraph's first line",
+  slackLede: "the same behind the story's first line; then where the next line opens in lower case",
+  pair: "end of the line before (sentence, abbreviation, colon, comma, dash, digit, lower, upper, other) x opening of this one (capital, lower, digit, quote, bracket, other, capitals) x wrap (free, forced)",
+  over: "length of this line against W - 4, from longer to shorter",
+  duration: "lines so far, 1 to 8: no sentence's end before, a sentence's end before",
+  row: "kind of the line before x of this one (words, some figures, columns, mostly figures, `vs`) x wrap (free, forced, wide)",
+  rowAhead: "kind of this line x of the next (or none)",
+  word: "letters of this line's first word, 1 to 12: no sentence's end before, a sentence's end before",
+  pace: "lines to a paragraph in this story, few to many",
+  dense: "sentences that end inside lines in this story, none to many",
+  said: "speaker in this line (none, second word, soon, later) x sentence's end before",
+  quote: "inside a quotation x this line opens with a mark x sentence's end before",
+  inner: "a sentence ends inside the line before x inside this one x sentence's end before",
+  ahead: "lines to the next certain break, 1 to 6: no sentence's end before, a sentence's end before",
+  next: "break behind this line (forced, as a first line only, free, none) x end of this line (sentence, lower or comma, other)",
+};
+
 function tableSource(words: Words, weights: Float64Array): string {
   const rows = Object.entries(TEMPLATES).filter(([name]) => name !== "opener" && name !== "closer");
   const offsets: Readonly<Record<string, number>> = OFFSETS;
@@ -212,7 +240,7 @@ function tableSource(words: Words, weights: Float64Array): string {
 
 /** Weight of each bucket, a row a template. */
 export const WEIGHTS = {
-${rows.map(([name, size]) => `  ${name}: [${take(name, size).join(", ")}],`).join("\n")}
+${rows.map(([name, size]) => `  // ${NOTES[name] ?? ""}\n  ${name}: [${take(name, size).join(", ")}],`).join("\n")}
 };
 
 /** First words of a line after a sentence's end; the empty word stands for all others. */
@@ -249,4 +277,6 @@ console.log(
 const words = wordsOfSamples(samples);
 const weights = train(doubled(samples), words);
 console.log(`fitted on all ${samples.length}\n${score(samples, words, weights)}`);
-writeFileSync(new URL("../../src/wire/weights.ts", import.meta.url), tableSource(words, weights));
+const target = fileURLToPath(new URL("../../src/wire/weights.ts", import.meta.url));
+writeFileSync(target, tableSource(words, weights));
+execFileSync("npx", ["biome", "check", "--write", target], { stdio: "inherit" });

@@ -1,0 +1,274 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readByline } from "../../src/wire/byline.ts";
+import { readDateline } from "../../src/wire/dateline.ts";
+import { datelineDate, isCalendarDate, monthOf } from "../../src/wire/dateline-date.ts";
+import { wire } from "../../src/wire/formats/wire.ts";
+import { deriveHeadline } from "../../src/wire/headline.ts";
+import { splitLines } from "../../src/wire/lines.ts";
+import { readMarks } from "../../src/wire/marks.ts";
+import { inferWidth } from "../../src/wire/paragraphs-width.ts";
+import { hashWords, wordsOf } from "../../src/wire/words.ts";
+
+const context = { path: "any.txt", encoding: "utf-8", sha256: "0".repeat(64) };
+
+describe("datelines", () => {
+  const place = (text: string, issued = "2014-11-14"): string | null =>
+    readDateline(text, issued)?.dateline.place ?? null;
+
+  it.each([
+    ["SEOUL Nov 14 North Korean leader", "SEOUL"],
+    ["New York Feb 26 Stocks fell", "New York", "1987-02-26"],
+    ["ELGIN Ill. March 16 Acme said", "ELGIN Ill.", "1987-03-16"],
+    ["CALGARY, Alberta, Nov 14 (Reuters) - Oil", "CALGARY, Alberta"],
+    ["UNITED NATIONS, Nov. 14 - The Council", "UNITED NATIONS"],
+    ["NEW YORK/LONDON 14 November Shares", "NEW YORK/LONDON"],
+    ["ABOARD AIR FORCE ONE Nov 14 The president", "ABOARD AIR FORCE ONE"],
+    ["RIO DE JANEIRO Sept. 3 Rain", "RIO DE JANEIRO"],
+    ["THE HAGUE Nov 14 Judges", "THE HAGUE"],
+    ["PARIS (AP) _ The minister", "PARIS"],
+    ["GENEVA -- Talks", "GENEVA"],
+    ["On March 3, Reagan said", null, "1987-03-04"],
+    ["Pay April 17 to holders", null, "1987-04-16"],
+    ["The March 3 vote was close", null, "1987-03-04"],
+    ["March 3 was a quiet day", null, "1987-03-04"],
+    ["Kim Jong Un is to send an envoy on Nov 14", null],
+    ["", null],
+  ])("%s", (text, expected, issued = "2014-11-14") => expect(place(text, issued)).toBe(expected));
+
+  it("takes the agency and its dash, and leaves the lede's capitals", () => {
+    const text = "CALGARY, Alberta, Nov 14 (Reuters) - North Korean";
+    const reading = readDateline(text, "2014-11-14");
+    expect(reading?.dateline).toEqual({
+      place: "CALGARY, Alberta",
+      date: "2014-11-14",
+      agency: "Reuters",
+      raw: "CALGARY, Alberta, Nov 14 (Reuters) -",
+    });
+    expect(text.slice(reading?.length)).toBe("North Korean");
+  });
+
+  it("leaves the lede's own brackets", () => {
+    const text = "LONDON Nov 14 (Some) traders sold";
+    expect(text.slice(readDateline(text, "2014-11-14")?.length)).toBe("(Some) traders sold");
+  });
+
+  it("has the latest day that is at most a day after the issue date", () => {
+    expect(datelineDate("2015-01-01", 12, 31)).toBe("2014-12-31");
+    expect(datelineDate("2014-12-31", 1, 1)).toBe("2015-01-01");
+    expect(datelineDate("2014-11-14", 11, 15)).toBe("2014-11-15");
+    expect(datelineDate("2014-11-14", 11, 16)).toBe("2013-11-16");
+    expect(datelineDate("2014-03-01", 2, 29)).toBeNull();
+    expect(datelineDate("9999-12-31", 1, 1)).toBe("9999-01-01");
+  });
+
+  it("knows all spellings of the months", () => {
+    expect(
+      [
+        "Jan",
+        "Feb.",
+        "MARCH",
+        "Apr",
+        "may",
+        "June",
+        "Jul",
+        "Aug.",
+        "Sept",
+        "Sep.",
+        "October",
+        "Nov",
+        "dec",
+      ].map(monthOf),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 11, 12]);
+    expect(["Ma", "Maybe", "Decem8er", ""].map(monthOf)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("knows the calendar", () => {
+    expect(["2012-02-29", "2000-02-29", "0001-01-01", "9999-12-31"].every(isCalendarDate)).toBe(true);
+    expect(
+      ["2014-02-30", "1900-02-29", "0000-01-01", "2014-13-01", "2014-1-1", ""].some(isCalendarDate),
+    ).toBe(false);
+  });
+});
+
+describe("bylines and marks", () => {
+  it("takes only names", () => {
+    expect(readByline("By Mara Lindqvist")).toBe("Mara Lindqvist");
+    expect(readByline("BY MARA LINDQVIST, Example News")).toBe("MARA LINDQVIST, Example News");
+    expect(readByline("By Monday Morning")).toBeNull();
+    expect(readByline("By the end of the year")).toBeNull();
+    expect(readByline("By Mara Lindqvist said")).toBeNull();
+  });
+
+  it("takes only marks that stand apart", () => {
+    expect(readMarks("RPT-UPDATE 2-LONDON").marks).toEqual(["repeat", "update"]);
+    expect(readMarks("(Refiles to fix spelling) LONDON").marks).toEqual(["refile"]);
+    expect(readMarks("KILL: the story").marks).toEqual(["kill"]);
+    expect(readMarks("KILLING OF WHALES").marks).toEqual([]);
+    expect(readMarks("UPDATE OF THE LAW").marks).toEqual([]);
+  });
+});
+
+describe("headlines", () => {
+  const headline = (text: string): string => deriveHeadline([text], null).text;
+
+  it.each([
+    ["The bridge is to be closed for a week, the council said on Friday.", "Bridge to be closed for a week"],
+    [
+      "Acme Corp said it will sell its harbor to a group of fishermen.",
+      "Acme will sell its harbor to group of fishermen",
+    ],
+    [
+      "Acme Corp, a maker of anvils, said it has agreed to buy a foundry in Lund.",
+      "Acme to buy foundry in Lund",
+    ],
+    [
+      "The mayor told reporters that the ferry would stop at the end of summer.",
+      "Ferry would stop at end of summer",
+    ],
+  ])("%s", (text, expected) => {
+    const got = headline(text);
+    // Where the rules are changed for the better, the case may change; the promises below may not.
+    expect(got.toLowerCase().replace(/\b(?:a|the|will|to) /g, "")).toBe(
+      expected.toLowerCase().replace(/\b(?:a|the|will|to) /g, ""),
+    );
+  });
+
+  it("holds at most 100 characters, and no word but those of the lede", () => {
+    const word = fc.constantFrom(
+      "the",
+      "Acme",
+      "Corp,",
+      "said",
+      "it",
+      "will",
+      "to",
+      "sell",
+      "harbor",
+      "in",
+      "March.",
+      "its",
+      '"We',
+      "<ACM>",
+      "(EC)",
+      "which",
+      "and",
+      "12,000",
+      "rose",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+        const text = words.join(" ");
+        const got = headline(text);
+        const known = new Set(text.toLowerCase().match(/[a-z0-9]+/g));
+        expect(got.length).toBeLessThanOrEqual(100);
+        expect(got).not.toBe("");
+        for (const part of got.toLowerCase().match(/[a-z0-9]+/g) ?? []) expect(known).toContain(part);
+      }),
+    );
+  });
+});
+
+describe("lines and words", () => {
+  it("ends lines at LF, CRLF and CR", () => {
+    expect(splitLines("a\nb\r\nc\rd").map(({ text }) => text)).toEqual(["a", "b", "c", "d"]);
+    expect(splitLines("a\n\n").map(({ number }) => number)).toEqual([1, 2]);
+    expect(splitLines("\t  a  b ")[0]).toEqual({ number: 1, text: "a  b", indent: 10, width: 4 });
+  });
+
+  it("hashes words, not their setting", () => {
+    expect(hashWords(" date 2014-11-14\r\n  A  story ")).toBe(hashWords("date 2014-11-14 A story"));
+    expect(hashWords("")).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("infers the width that lines were filled to", () => {
+    const words = "a fisherman counted seven boats beyond the northern harbor and went back to mend his nets"
+      .repeat(9)
+      .split(" ");
+    for (const width of [40, 52, 72, 100]) {
+      const lines = [""];
+      for (const word of words) {
+        const last = lines.at(-1) ?? "";
+        if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
+        else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+      }
+      expect(Math.abs(inferWidth(splitLines(lines.join("\n"))) - width)).toBeLessThanOrEqual(4);
+    }
+  });
+});
+
+describe("any text", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constantFrom(
+      "\n",
+      "\r\n",
+      "\r",
+      " ",
+      "   ",
+      "\t",
+      " date 2014-11-14 ",
+      "SEOUL Nov 14 ",
+      "(Reuters) - ",
+      "By Jane Doe\n",
+      "said",
+      ", ",
+      ". ",
+      "The",
+      "1,204    1,310\n",
+      '"',
+      "UPDATE 1-",
+      "\0",
+      "\uD800",
+    ),
+  );
+  const texts = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+
+  it("is read or refused, whole and with every word", () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (tail, dated) => {
+        const text = dated ? ` date 2014-11-14 ${tail}` : tail;
+        const { stories, rejections } = wire.parse(text, context);
+        expect(stories.length + rejections.length).toBe(1);
+        for (const story of stories) {
+          const read = [story.dateline?.raw ?? "", story.byline ?? "", ...story.paragraphs]
+            .join("")
+            .replace(/\s+/g, "");
+          const whole = wordsOf(text).slice(2).join("");
+          // A byline's `By` is not part of the name.
+          expect(read.length).toBe(whole.length - (story.byline === null ? 0 : 2));
+          if (story.byline === null) expect(read).toBe(whole);
+          expect(story.paragraphs.every((paragraph) => paragraph.trim() !== "")).toBe(true);
+          expect(story.headline.text.length).toBeLessThanOrEqual(100);
+          expect(story.headline.text).not.toBe("");
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("takes time in step with its length", () => {
+    const body = (char: string, length: number): string =>
+      ` date 2014-11-14 SEOUL Nov 14 ${char.repeat(length)}x`;
+    for (const char of [
+      " ",
+      "a",
+      "-",
+      ".",
+      '"',
+      "(",
+      "A ",
+      "a\n",
+      "  1\n",
+      "said ",
+      ", ",
+      "\t",
+      "<",
+      "By A\n",
+    ]) {
+      const start = performance.now();
+      wire.parse(body(char, 400_000), context);
+      expect(performance.now() - start, JSON.stringify(char)).toBeLessThan(5_000);
+    }
+  });
+});
