@@ -59,9 +59,12 @@ export interface Story {
   readonly byline: string | null;
   /** BCP 47. */
   readonly language: string;
-  /** The body's words in order, dateline and byline apart. Rows of a table keep their inner spaces. */
+  /**
+   * The body's words in order, dateline and byline apart. Inside a span of `tables` a paragraph keeps its inner
+   * spaces, and may be several rows, with line breaks between them.
+   */
   readonly paragraphs: readonly string[];
-  /** Runs of paragraphs that are rows of a table or list: each row is a paragraph, set as it stands. */
+  /** Runs of paragraphs that are rows of a table or list, to be set as they stand. */
   readonly tables: readonly Span[];
   /** HTML of the body where the source has markup of its own (Markdown); made by us, safe to set as it is. */
   readonly markup: string | null;

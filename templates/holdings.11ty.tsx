@@ -37,8 +37,6 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         </p>
       </header>
       {number === 1 && <Coverage holding={holding} to={to} />}
-      {number === 1 && <Merged holding={holding} to={to} />}
-      {number === 1 && <Rules holding={holding} />}
       <section aria-labelledby="rejected">
         <h2 id="rejected">Rejected</h2>
         {holding.rejects.length === 0 ? (
@@ -57,6 +55,8 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         )}
         <Pages paging={holding.paging} to={to} what="rejected files" />
       </section>
+      {number === 1 && <Merged holding={holding} to={to} />}
+      {number === 1 && <Rules holding={holding} />}
     </Layout>
   );
 }

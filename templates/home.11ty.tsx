@@ -1,6 +1,7 @@
-import { dayUrl, fullDate } from "../src/archive/calendar.ts";
+import { dayUrl, fullDate, longMonth, monthUrl } from "../src/archive/calendar.ts";
 import { span } from "../src/archive/site.ts";
 import type { HomeView, Site } from "../src/archive/views.ts";
+import { Calendar } from "./parts/calendar.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Edition, Tallies } from "./parts/stories.tsx";
@@ -24,10 +25,7 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
       description={settings.description ?? describe(site)}
     >
       <h1 class="visually-hidden">{settings.title}</h1>
-      <p class="standfirst">
-        {settings.description && <span>{settings.description} </span>}
-        {describe(site)}
-      </p>
+      {settings.description && <p class="standfirst">{settings.description}</p>}
       <div class="front">
         <section class="front-news" aria-labelledby="newest">
           <h2 id="newest">
@@ -45,8 +43,14 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
           )}
         </section>
         <div class="front-ways">
+          <section aria-labelledby="month">
+            <h2 id="month">
+              <a href={to(monthUrl(home.month.month))}>{longMonth(home.month.month)}</a>
+            </h2>
+            <Calendar tally={home.month} to={to} />
+          </section>
           <section aria-labelledby="years">
-            <h2 id="years">Years</h2>
+            <h2 id="years">{count(site.stories, "story", "stories")} by year</h2>
             <Tallies tallies={site.years} to={to} />
           </section>
           <section aria-labelledby="places">

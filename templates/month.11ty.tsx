@@ -45,35 +45,39 @@ export default function Month({ month, site }: { readonly month: MonthView; read
           {count(month.stories, "story", "stories")} on {count(month.editions.length, "day", "days")}
         </p>
       </header>
-      <Calendar tally={month} to={to} counts />
-      <section aria-labelledby="days">
-        <h2 id="days">Days</h2>
-        <ul class="story-list">
-          {month.editions.map(({ date, stories, lead }) => (
-            <li key={date}>
-              <a class="when" href={to(dayUrl(date))}>
-                <time dateTime={date}>{shortDate(date)}</time>
-              </a>{" "}
-              <Headline story={lead} to={to} />
-              {stories > 1 && (
-                <>
-                  {" "}
-                  <a class="tally" href={to(dayUrl(date))}>
-                    and {(stories - 1).toLocaleString("en")} more
-                    <span class="visually-hidden"> on {shortDate(date)}</span>
-                  </a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
-      {month.places.length > 0 && (
-        <section aria-labelledby="places">
-          <h2 id="places">Places</h2>
-          <Tallies tallies={month.places} to={to} />
-        </section>
-      )}
+      <div class="beside">
+        <div>
+          <Calendar tally={month} to={to} counts />
+          <section aria-labelledby="days">
+            <h2 id="days">Days</h2>
+            <ul class="story-list">
+              {month.editions.map(({ date, stories, lead }) => (
+                <li key={date}>
+                  <a class="when" href={to(dayUrl(date))}>
+                    <time dateTime={date}>{shortDate(date)}</time>
+                  </a>{" "}
+                  <Headline story={lead} to={to} />
+                  {stories > 1 && (
+                    <>
+                      {" "}
+                      <a class="tally" href={to(dayUrl(date))}>
+                        and {(stories - 1).toLocaleString("en")} more
+                        <span class="visually-hidden"> on {shortDate(date)}</span>
+                      </a>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        {month.places.length > 0 && (
+          <section aria-labelledby="places">
+            <h2 id="places">Places</h2>
+            <Tallies tallies={month.places} to={to} />
+          </section>
+        )}
+      </div>
       <Steps
         label="Months"
         previous={step(month.previous, "Previous month with stories")}

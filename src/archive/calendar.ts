@@ -39,7 +39,8 @@ export const shortDate = (date: CalendarDate): string =>
 /** `November 2014`. */
 export const longMonth = (month: CalendarMonth): string => `${monthName(month)} ${yearName(yearOf(month))}`;
 /** `November`, for a month or a date in it. */
-export const monthName = (month: CalendarMonth | CalendarDate): string => MONTHS[Number(month.slice(5, 7)) - 1] ?? "";
+export const monthName = (month: CalendarMonth | CalendarDate): string =>
+  MONTHS[Number(month.slice(5, 7)) - 1] ?? "";
 /** `14`, without a leading zero. */
 export const dayNumber = (date: CalendarDate): string => String(Number(date.slice(8)));
 /** `987`, without leading zeros. */

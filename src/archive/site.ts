@@ -25,7 +25,7 @@ import type {
   Tally,
   View,
 } from "./views.ts";
-import { placeTallies, STORIES_A_PAGE } from "./year.ts";
+import { monthTally, placeTallies, STORIES_A_PAGE } from "./year.ts";
 
 const LEADS_ON_HOME = 12;
 const PLACES_ON_HOME = 30;
@@ -95,6 +95,7 @@ function homeViews(catalogue: Catalogue): readonly HomeView[] {
       date: newest.key,
       stories: newest.stories.slice(0, LEADS_ON_HOME),
       storiesThatDay: newest.stories.length,
+      month: monthTally(monthOf(newest.key), catalogue.months.at(-1)?.stories ?? []),
       places: placeTallies(catalogue.places, PLACES_ON_HOME),
       placesInAll: catalogue.places.length,
     },

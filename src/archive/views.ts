@@ -42,11 +42,13 @@ export interface HomeView extends View {
   /** The newest edition, or the start of it. */
   readonly stories: readonly Summary[];
   readonly storiesThatDay: number;
+  /** The month of the newest edition. */
+  readonly month: MonthTally;
   readonly places: readonly Tally[];
   readonly placesInAll: number;
 }
 
-/** One copy of a story's bytes, as its page lists it. */
+/** A story with its neighbours in the whole archive. */
 export interface StoryView extends View {
   readonly article: Article;
   readonly summary: Summary;

@@ -134,7 +134,8 @@ function monthView(month: Neighboured<CalendarMonth>, { days }: Catalogue): Mont
   };
 }
 
-function monthTally(month: CalendarMonth, stories: readonly Summary[]): MonthTally {
+/** How many of `stories` each day of a month holds. */
+export function monthTally(month: CalendarMonth, stories: readonly Summary[]): MonthTally {
   const days: Record<CalendarDate, number> = {};
   let total = 0;
   for (const { date } of stories) {

@@ -9,7 +9,8 @@ export function absolute(baseUrl: string, url: string): string {
  */
 export function relativeUrl(fromUrl: string, toUrl: string): string {
   let common = 0;
-  for (let at = 0; at < fromUrl.length && fromUrl[at] === toUrl[at]; at++) if (fromUrl[at] === "/") common = at + 1;
+  for (let at = 0; at < fromUrl.length && fromUrl[at] === toUrl[at]; at++)
+    if (fromUrl[at] === "/") common = at + 1;
   let path = "";
   for (let at = fromUrl.indexOf("/", common); at !== -1; at = fromUrl.indexOf("/", at + 1)) path += "../";
   path += toUrl.slice(common);

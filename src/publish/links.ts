@@ -30,7 +30,8 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
   const [, up, down] = /^((?:\.\.\/)*)((?:[\w-]+\/)*(?:[\w-]+\.[\w.-]+)?)$/.exec(link) ?? [];
   if (up !== undefined && down !== undefined && link !== "") {
     let folder = path.slice(0, path.lastIndexOf("/") + 1);
-    for (let step = 0; step < up.length; step += 3) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+    for (let step = 0; step < up.length; step += 3)
+      folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
     return { path: indexed(folder + down), fragment: null };
   }
   const origin = "http://site.invalid";
