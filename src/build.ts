@@ -6,6 +6,7 @@ import { yearViews } from "./archive/year.ts";
 import type { Article, CalendarDate } from "./article.ts";
 import { type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
 import { siteAssets } from "./publish/assets.ts";
+import { BuildError } from "./publish/build-error.ts";
 import { siteFiles, yearFiles } from "./publish/files.ts";
 import { readFolder, SETTINGS_FILE } from "./publish/input.ts";
 import { readAll } from "./publish/intake.ts";
@@ -51,9 +52,6 @@ export interface BuildReport {
   /** Wall seconds. */
   readonly seconds: Readonly<Record<Stage, number>>;
 }
-
-/** A build that cannot go on, in words for the operator. The site stands as it was. */
-export class BuildError extends Error {}
 
 /** Seeds to site. Throws a BuildError where the site cannot be made; the old one then stands as it was. */
 export async function build(options: BuildOptions): Promise<BuildReport> {

@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { BuildError } from "./build.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, parseOptions, UsageError } from "./commands/command.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { packageRoot } from "./publish/assets.ts";
+import { BuildError } from "./publish/build-error.ts";
 
 const COMMANDS: readonly Command[] = [buildCommand, parseCommand, checkCommand, serveCommand];
 
-const HELP = `Dateline turns a folder of raw wire stories into a dated, searchable archive of static pages.
+const HELP = `Dateline turns a folder of raw wire stories into a dated archive of static pages.
 
 Usage: dateline COMMAND [options]
 

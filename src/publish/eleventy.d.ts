@@ -39,6 +39,7 @@ declare module "@11ty/eleventy" {
         readonly quietMode: boolean;
       },
     );
+    disableLogger(): void;
     toJSON(): Promise<readonly RenderedPage[]>;
   }
 }

@@ -47,6 +47,7 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
       const twin = known.copies.find((copy) => copy.sha256 === story.source.sha256);
       const url = twin?.url ?? sourceUrl(article.url, reading.extension, known.copies.length + 1);
       if (!twin) sinks.source(url.slice(1), bytes);
+      if (!twin && story.agencyId !== null) sinks.diagnostic(otherWords(story, known));
       summaries.set(article.url, compact(withCopy(known, { ...story.source, url })));
       return;
     }
@@ -80,6 +81,14 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     sinks.progress(++files);
   }
   return { files, merged, summaries, rejects, rules };
+}
+
+/** One id, two contents: an agency's id is what tells stories apart, so we may not say that they are two. */
+function otherWords({ source, agencyId }: Story, known: Summary): Diagnostic {
+  const message =
+    `The id ${agencyId}, the date and the headline are those of ${known.copies[0]?.path}, but the file differs. ` +
+    "That one is published; this one stands beside it as a further source. Give it an id of its own if it is another story.";
+  return { rule: "merged-differs", severity: "warning", message, line: null, path: source.path };
 }
 
 function unread(path: string, bytes: number | null, finding: Finding): Reject {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import configure, { type LISTS } from "../../.eleventy.ts";
 import type { Site, View } from "../archive/views.ts";
+import { BuildError } from "./build-error.ts";
 
 /** Lists of views by the name their template paginates over. */
 export type Views = Partial<Readonly<Record<(typeof LISTS)[number], readonly View[]>>>;
@@ -27,7 +28,8 @@ export async function renderPages(site: Site, views: Views): Promise<readonly Pa
     config: (config) => configure(config, { ...views, site }),
     quietMode: true,
   });
-  const rendered = await eleventy.toJSON();
+  eleventy.disableLogger();
+  const rendered = await eleventy.toJSON().catch(fail);
   const pages = rendered.flatMap(({ url, content }) =>
     url === false ? [] : [{ path: pagePath(url), html: content }],
   );
@@ -36,6 +38,16 @@ export async function renderPages(site: Site, views: Views): Promise<readonly Pa
     throw new Error(`The templates made ${pages.length} pages of ${wanted}: a list has no template, or two.`);
   }
   return pages;
+}
+
+/** Eleventy wraps an error in errors of its own: the outermost names the template, the innermost the fault. */
+function fail(error: unknown): never {
+  let cause = error;
+  while (cause instanceof Error && "originalError" in cause && cause.originalError)
+    cause = cause.originalError;
+  const where = error instanceof Error ? error.message : "";
+  const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  throw new BuildError(`A page could not be rendered, so nothing was published.\n${where}\n${what}`);
 }
 
 /** `2014/index.html` for `/2014/`. */

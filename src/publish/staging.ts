@@ -3,6 +3,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { BuildError } from "./build-error.ts";
 import {
   type Digests,
   isContained,
@@ -22,7 +24,10 @@ import {
 
 /** Where a build keeps what it is about to publish: inside the output, so that a rename is all it takes. */
 const STAGING = ".dateline-staging";
-/** What a commit was about to replace or remove, in a manifest's format: after a crash all of it counts as ours. */
+/**
+ * What a commit was about to replace or remove, in a manifest's format. One that broke off leaves it behind, and all
+ * in it counts as ours until a later commit has gone through.
+ */
 const JOURNAL = "journal.txt";
 /** Stands in the journal for the digest of a file that may already be the old one or the new one. */
 const EITHER = "0".repeat(64);
@@ -46,7 +51,7 @@ export interface Staging {
   readonly stage: (path: string, content: string | Uint8Array) => void;
   /** Puts everything in place, manifests last, then removes what only our old manifests list. */
   readonly commit: () => Committed;
-  /** Drops everything; the site stays as it was. */
+  /** Drops everything; the site stays as it was, or as a commit that broke off left it. */
   readonly discard: () => void;
 }
 
@@ -58,8 +63,7 @@ export function openStaging(output: string): Staging {
   const made = makeFolder(output);
   const folder = join(output, STAGING);
   const old = new Map([...readManifests(output), ...readJournal(join(folder, JOURNAL))]);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  emptyFolder(folder);
   const digests = new Map<string, string>();
   /** Staged files by path: the number that is the file's name in the staging folder. */
   const changed = new Map<string, number>();
@@ -67,9 +71,9 @@ export function openStaging(output: string): Staging {
 
   const stage = (path: string, content: string | Uint8Array): void => {
     if (!isContained(path) || path.startsWith(`${STAGING}/`)) {
-      throw new Error(`The page ${JSON.stringify(path)} would be written outside the site.`);
+      throw new BuildError(`The page ${JSON.stringify(path)} would be written outside the site.`);
     }
-    if (digests.has(path)) throw new Error(`Two pages have the same address: ${path}`);
+    if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
     const data = typeof content === "string" ? Buffer.from(content, "utf8") : content;
     digests.set(path, sha256(data));
     bytes += data.length;
@@ -81,7 +85,8 @@ export function openStaging(output: string): Staging {
   };
 
   const discard = (): void => {
-    rmSync(folder, { recursive: true, force: true });
+    emptyFolder(folder);
+    removeIfEmpty(folder);
     for (const path of made.reverse()) removeIfEmpty(path);
   };
 
@@ -91,8 +96,9 @@ export function openStaging(output: string): Staging {
     const fresh: string[] = [];
     try {
       for (const [path] of order) refuseForeign(output, path, old);
-      writeFileSync(join(folder, JOURNAL), journalLines(old, changed.keys()));
       for (const [path] of order) fresh.push(...makeFolder(dirname(join(output, path))));
+      writeFileSync(join(folder, "0", JOURNAL), journalLines(old, changed.keys()));
+      renameSync(join(folder, "0", JOURNAL), join(folder, JOURNAL));
     } catch (error) {
       for (const path of fresh.reverse()) removeIfEmpty(path);
       throw error;
@@ -131,21 +137,29 @@ function sameAsPublished(path: string, data: Uint8Array): boolean {
 
 /** A file that no build of ours listed is somebody's: it is not ours to write over. */
 function refuseForeign(output: string, path: string, old: Digests): void {
+  const blocked = notAFolder(output, path);
+  if (blocked !== null) {
+    throw new BuildError(
+      `${blocked} is in the way: it is not a folder, and no build of Dateline wrote it. Move it.`,
+    );
+  }
+  const there = lstatSync(join(output, path), { throwIfNoEntry: false });
+  if (there && (there.isDirectory() || !old.has(path))) {
+    throw new BuildError(
+      `${join(output, path)} is in the way: no build of Dateline wrote it. Move it, or choose another --output.`,
+    );
+  }
+}
+
+/** The first step on the way to `path` that is no folder: a file, or a link that may lead out of the output. */
+function notAFolder(output: string, path: string): string | null {
   const parts = path.split("/");
   for (let depth = 1; depth < parts.length; depth++) {
     const folder = join(output, ...parts.slice(0, depth));
     const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat && !stat.isDirectory()) {
-      throw new Error(
-        `${folder} is in the way: it is not a folder, and no build of Dateline wrote it. Move it.`,
-      );
-    }
+    if (stat && !stat.isDirectory()) return folder;
   }
-  if (!old.has(path) && path !== MANIFEST && lstatSync(join(output, path), { throwIfNoEntry: false })) {
-    throw new Error(
-      `${join(output, path)} is in the way: no build of Dateline wrote it. Move it, or choose another --output.`,
-    );
-  }
+  return null;
 }
 
 /** Makes a folder and those above it; returns the ones that were missing, outermost first. */
@@ -169,7 +183,11 @@ function removeStale(
     const file = join(output, path);
     const stat = lstatSync(file, { throwIfNoEntry: false });
     if (!stat) continue;
-    if (!stat.isFile() || (digest !== EITHER && sha256(readFileSync(file)) !== digest)) {
+    if (
+      !stat.isFile() ||
+      notAFolder(output, path) !== null ||
+      (digest !== EITHER && sha256(readFileSync(file)) !== digest)
+    ) {
       spared.push(path);
       continue;
     }
@@ -179,6 +197,15 @@ function removeStale(
   }
   for (const folder of [...folders].sort((a, b) => b.length - a.length)) removeIfEmpty(folder);
   return { removed, spared };
+}
+
+/** Makes the staging folder, or clears it of all but the journal. */
+function emptyFolder(folder: string): void {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (name !== JOURNAL) rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 function removeIfEmpty(folder: string): void {

@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { generateStories, type StoryFile } from "../../bench/generate.ts";
+import { hostileStories } from "./hostile.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** More than a page holds, so that the day and its place are split. */
+const crowdedDay = "2014-07-04";
+
+/** Two years of stories, a crowded day, hostile ones, and files that cannot be read. */
+const stories: readonly StoryFile[] = [
+  ...generateStories({ stories: 150, firstDate: "2013-01-01", days: 730, places: 40, bad: 7 }),
+  ...generateStories({ stories: 110, firstDate: crowdedDay, days: 1, places: 1, seed: 2 }).map(({ path, text }) => ({
+    path: `crowded/${path}`,
+    text,
+  })),
+  ...hostileStories,
+];
+
+const archiveMd = `---
+title: The Sound & Valley Wire
+publisher: Sound and Valley Press
+description: Stories <of> two "quiet" valleys.
+rights: No rights reserved.
+---
+# About us
+
+We keep what the wire sent. See [the wire](https://example.org/wire), or ask.
+
+| Years | Stories |
+| --- | --- |
+| 2013, 2014 | all |
+`;
+
+export interface BuiltSite {
+  readonly folder: string;
+  /** Paths of all files, `/` between names, sorted. */
+  readonly files: readonly string[];
+  readonly read: (path: string) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Writes the stories and builds them, as an operator would. */
+export async function buildSite(...options: readonly string[]): Promise<BuiltSite> {
+  const work = await mkdtemp(join(tmpdir(), "dateline-site-"));
+  const [input, folder] = [join(work, "stories"), join(work, "site")];
+  for (const { path, text } of [...stories, { path: "archive.md", text: archiveMd }]) {
+    await mkdir(dirname(join(input, path)), { recursive: true });
+    await writeFile(join(input, path), text);
+  }
+  const command = ["--import", "tsx", "src/cli.ts", "build", "--input", input, "--output", folder, ...options];
+  await promisify(execFile)(process.execPath, command, { cwd: root });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  return {
+    folder,
+    files,
+    read: (path) => readFile(join(folder, path), "utf8"),
+    remove: () => rm(work, { recursive: true, force: true }),
+  };
+}
