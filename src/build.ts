@@ -77,7 +77,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     const verifier = openVerifier(settings.baseUrl === null ? "/" : new URL(settings.baseUrl).pathname);
     let pages = 0;
     const render = async (views: Views): Promise<void> => {
-      for (const { path, html } of await renderPages(site, views)) {
+      for await (const { path, html } of renderPages(site, views)) {
         verifier.page(path, html);
         staging.stage(path, html);
         pages++;

@@ -63,6 +63,7 @@ export function openStaging(output: string): Staging {
   const made = makeFolder(output);
   const folder = join(output, STAGING);
   const old = new Map([...readManifests(output), ...readJournal(join(folder, JOURNAL))]);
+  if (old.size > 0) old.set(MANIFEST, EITHER);
   emptyFolder(folder);
   const digests = new Map<string, string>();
   /** Staged files by path: the number that is the file's name in the staging folder. */
