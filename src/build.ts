@@ -1,24 +1,14 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
-import { describeSite, largePlaces, siteViews } from "./archive/site.ts";
-import { yearViews } from "./archive/year.ts";
-import type { Article, CalendarDate } from "./article.ts";
-import { type Diagnostic, formatDiagnostic } from "./diagnostic.ts";
-import { siteAssets } from "./publish/assets.ts";
+import type { CalendarDate } from "./article.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { BuildError } from "./publish/build-error.ts";
-import { siteFiles, yearFiles } from "./publish/files.ts";
-import { readFolder, SETTINGS_FILE } from "./publish/input.ts";
+import { inputFolder, outputFolder, readMasthead } from "./publish/folders.ts";
+import { readFolder } from "./publish/input.ts";
 import { readAll } from "./publish/intake.ts";
+import { stagePages } from "./publish/pages.ts";
 import { openRecords } from "./publish/records.ts";
-import { renderPages, type Views } from "./publish/render.ts";
 import { type Committed, openStaging } from "./publish/staging.ts";
-import { openVerifier } from "./publish/verify.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { decode } from "./wire/decode.ts";
-import { renderMarkup } from "./wire/markup.ts";
-
-const NEWEST_IN_FEEDS = 50;
 
 export interface BuildOptions {
   readonly input: string;
@@ -57,7 +47,7 @@ export interface BuildReport {
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
-  const { settings, about } = settingsOf(input, options.baseUrl);
+  const masthead = readMasthead(input, options.baseUrl);
   const clock = stopwatch();
   const staging = openStaging(output);
   try {
@@ -73,49 +63,14 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     refuseEmpty(input, intake.files, archive);
     const read = clock();
 
-    const site = describeSite(archive, settings, options.now);
-    const verifier = openVerifier(settings.baseUrl === null ? "/" : new URL(settings.baseUrl).pathname);
-    let pages = 0;
-    const render = async (views: Views): Promise<void> => {
-      for await (const { path, html } of renderPages(site, views)) {
-        verifier.page(path, html);
-        staging.stage(path, html);
-        pages++;
-      }
-    };
-    for (const asset of await siteAssets()) staging.stage(asset.path, asset.content);
-    const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
-    const newestArticles: Article[] = [];
-    const yearSitemaps: string[] = [];
-    const large = largePlaces(archive);
-    for (const [index, { key: year, stories }] of archive.years.entries()) {
-      options.onProgress("render", index, archive.years.length);
-      const articles = records.read(year);
-      const views = yearViews(archive, year, articles, large);
-      await render({ ...views });
-      const { stories: storyPages, days, months, years } = views;
-      const listed = [...years, ...months, ...days, ...storyPages];
-      for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
-        staging.stage(file.path, file.content);
-        if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
-      }
-      for (const { url } of stories) {
-        const article = newest.has(url) ? articles.get(url) : undefined;
-        if (article) newestArticles.push(article);
-      }
-    }
-    const views = siteViews(archive, intake, about === "" ? null : renderMarkup(about).html);
-    await render({ ...views });
-    const listed = [...views.homes, ...views.placeLists, ...views.places, ...views.holdings, ...views.abouts];
-    for (const file of siteFiles(newestArticles.reverse(), intake.rejects, listed, yearSitemaps, settings)) {
-      staging.stage(file.path, file.content);
-    }
-    options.onProgress("render", archive.years.length, archive.years.length);
-    refuseFaults(verifier.faults(staging.digests));
-    const rendered = clock();
+    const edition = { archive, intake, records, masthead, now: options.now };
+    const pages = await stagePages(edition, staging, (done, total) =>
+      options.onProgress("render", done, total),
+    );
+    const render = clock();
 
     options.onProgress("publish", 0, null);
-    const committed = staging.commit();
+    const { written, unchanged, removed, spared } = staging.commit();
     const published = archive.stories.length;
     return {
       files: intake.files,
@@ -126,11 +81,11 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       pages,
       siteFiles: staging.digests.size,
       siteBytes: staging.size(),
-      written: committed.written,
-      unchanged: committed.unchanged,
-      removed: committed.removed,
-      notes: [...omissions(settings.baseUrl), ...spared(committed)],
-      seconds: { read, render: rendered, publish: clock() },
+      written,
+      unchanged,
+      removed,
+      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
+      seconds: { read, render, publish: clock() },
     };
   } catch (error) {
     staging.discard();
@@ -138,60 +93,15 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-function inputFolder(input: string): string {
-  if (!existsSync(input)) {
-    throw new BuildError(`There is no folder ${input}. Name the one that holds the stories with --input.`);
-  }
-  if (!statSync(input).isDirectory())
-    throw new BuildError(`${input} is a file. --input takes the folder that holds the stories.`);
-  return realpathSync(input);
-}
-
-function outputFolder(output: string, input: string): string {
-  const folder = existsSync(output) ? realpathSync(output) : resolve(output);
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new BuildError(`${output} is a file. --output takes a folder.`);
-  }
-  if (inside(folder, input) || inside(input, folder)) {
-    throw new BuildError(
-      `The input ${input} and the output ${folder} lie in one another: the site would be read as stories, or written among them. Choose another --output.`,
-    );
-  }
-  return folder;
-}
-
-const inside = (folder: string, other: string): boolean => `${other}${sep}`.startsWith(`${folder}${sep}`);
-
-function settingsOf(
-  input: string,
-  baseUrl: string | null,
-): { readonly settings: Settings; readonly about: string } {
-  const path = join(input, SETTINGS_FILE);
-  const decoded = existsSync(path) ? decode(readFileSync(path)) : null;
-  const reading = readSettings(decoded?.text ?? null, SETTINGS_FILE);
-  if (reading.settings === null) throw new BuildError(reading.errors.map(formatDiagnostic).join("\n"));
-  return {
-    settings: { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl },
-    about: reading.about,
-  };
-}
-
 function refuseEmpty(input: string, files: number, archive: Catalogue): void {
-  if (files === 0)
+  if (files === 0) {
     throw new BuildError(`There is no story in ${input}: the folder is empty. Put the wire files there.`);
+  }
   if (archive.stories.length === 0) {
     throw new BuildError(
       `None of the ${files} files in ${input} could be read as a story; each is named above with the reason.`,
     );
   }
-}
-
-function refuseFaults(faults: readonly string[]): void {
-  if (faults.length === 0) return;
-  const shown = faults.slice(0, 20).map((fault) => `\n  ${fault}`);
-  throw new BuildError(
-    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
-  );
 }
 
 function omissions(baseUrl: string | null): readonly string[] {
@@ -201,8 +111,8 @@ function omissions(baseUrl: string | null): readonly string[] {
   ];
 }
 
-function spared({ spared: paths }: Committed): readonly string[] {
-  return paths.map(
+function leftAlone(spared: Committed["spared"]): readonly string[] {
+  return spared.map(
     (path) => `${path} is no longer part of the site but was changed by someone since: left where it is.`,
   );
 }

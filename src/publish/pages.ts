@@ -1,0 +1,84 @@
+import type { Catalogue } from "../archive/catalogue.ts";
+import { describeSite, type Intake, largePlaces, siteViews } from "../archive/site.ts";
+import { yearViews } from "../archive/year.ts";
+import type { Article, CalendarDate } from "../article.ts";
+import { siteAssets } from "./assets.ts";
+import { BuildError } from "./build-error.ts";
+import { siteFiles, yearFiles } from "./files.ts";
+import type { Masthead } from "./folders.ts";
+import type { RecordStore } from "./records.ts";
+import { renderPages, type Views } from "./render.ts";
+import type { Staging } from "./staging.ts";
+import { openVerifier } from "./verify.ts";
+
+const NEWEST_IN_FEEDS = 50;
+const FAULTS_TOLD = 20;
+
+/** All that the second pass works from. */
+export interface Edition {
+  readonly archive: Catalogue;
+  readonly intake: Intake;
+  readonly records: RecordStore;
+  readonly masthead: Masthead;
+  readonly now: CalendarDate | null;
+}
+
+/**
+ * The second pass: renders one year after the other, then the pages of the whole site, and stages everything.
+ * Returns the number of pages. Throws a BuildError where a link would lead nowhere.
+ */
+export async function stagePages(
+  { archive, intake, records, masthead, now }: Edition,
+  staging: Staging,
+  onYear: (done: number, total: number) => void,
+): Promise<number> {
+  const { settings, about } = masthead;
+  const site = describeSite(archive, settings, now);
+  const verifier = openVerifier(settings.baseUrl === null ? "/" : new URL(settings.baseUrl).pathname);
+  let pages = 0;
+  const render = async (views: Views): Promise<void> => {
+    for await (const { path, html } of renderPages(site, views)) {
+      verifier.page(path, html);
+      staging.stage(path, html);
+      pages++;
+    }
+  };
+
+  for (const asset of await siteAssets()) staging.stage(asset.path, asset.content);
+  const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
+  const newestArticles: Article[] = [];
+  const yearSitemaps: string[] = [];
+  const large = largePlaces(archive);
+  for (const [index, { key: year, stories }] of archive.years.entries()) {
+    onYear(index, archive.years.length);
+    const articles = records.read(year);
+    const views = yearViews(archive, year, articles, large);
+    await render({ ...views });
+    const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
+    for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
+      staging.stage(file.path, file.content);
+      if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
+    }
+    for (const { url } of stories) {
+      const article = newest.has(url) ? articles.get(url) : undefined;
+      if (article) newestArticles.push(article);
+    }
+  }
+  const views = siteViews(archive, intake, about);
+  await render({ ...views });
+  const listed = [...views.homes, ...views.placeLists, ...views.places, ...views.holdings, ...views.abouts];
+  for (const file of siteFiles(newestArticles.reverse(), intake.rejects, listed, yearSitemaps, settings)) {
+    staging.stage(file.path, file.content);
+  }
+  onYear(archive.years.length, archive.years.length);
+  refuseFaults(verifier.faults(staging.digests));
+  return pages;
+}
+
+function refuseFaults(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  const shown = faults.slice(0, FAULTS_TOLD).map((fault) => `\n  ${fault}`);
+  throw new BuildError(
+    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
+  );
+}
