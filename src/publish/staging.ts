@@ -98,8 +98,8 @@ export function openStaging(output: string): Staging {
     try {
       for (const [path] of order) refuseForeign(output, path, old);
       for (const [path] of order) fresh.push(...makeFolder(dirname(join(output, path))));
-      writeFileSync(join(folder, "0", JOURNAL), journalLines(old, changed.keys()));
-      renameSync(join(folder, "0", JOURNAL), join(folder, JOURNAL));
+      writeFileSync(join(folder, `new-${JOURNAL}`), journalLines(old, changed.keys()));
+      renameSync(join(folder, `new-${JOURNAL}`), join(folder, JOURNAL));
     } catch (error) {
       for (const path of fresh.reverse()) removeIfEmpty(path);
       throw error;
