@@ -30,7 +30,10 @@ interface PageModule {
  * the global data (the story page paginates over `stories`, the day page over `days`, …) and returns a preact
  * tree, which is the whole page. A list that is not given is empty, so one folder of templates serves every run.
  */
-export default function configure(config: EleventyConfig, data: Readonly<Record<string, unknown>> = {}): void {
+export default function configure(
+  config: EleventyConfig,
+  data: Readonly<Record<string, unknown>> = {},
+): void {
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
   config.addGlobalData("site", data["site"] ?? null);
   config.addTemplateFormats("11ty.tsx");
@@ -46,7 +49,7 @@ export default function configure(config: EleventyConfig, data: Readonly<Record<
       return (pageData) => {
         const tree = Page(pageData);
         if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
-        return `<!doctype html>\n${renderToString(tree)}\n`;
+        return `<!DOCTYPE html>\n${renderToString(tree)}\n`;
       };
     },
   });

@@ -65,7 +65,8 @@ export default function Story({ story, site }: { readonly story: StoryView; read
                   <a class="place" href={to(story.placeUrl)}>
                     {visible(article.dateline.place)}
                   </a>
-                )}{" "}
+                )}
+                {", "}
               </>
             )}
             <a href={to(dayUrl(article.date))}>

@@ -64,6 +64,8 @@ blocks.renderer.rules["link_open"] = (tokens, at, options, _env, renderer) =>
   renderer.renderToken(tokens, at, options) + escapeHtml(tokens[at]?.content ?? "");
 blocks.renderer.rules["fence"] = (tokens, at) => setCode(tokens[at]?.content ?? "");
 blocks.renderer.rules["code_block"] = (tokens, at) => setCode(tokens[at]?.content ?? "");
+blocks.renderer.rules["table_open"] = () => '<div class="wide" tabindex="0">\n<table>\n';
+blocks.renderer.rules["table_close"] = () => "</table>\n</div>\n";
 
 /** Definitions of links (`[label]: https://… "Title"`) that no link names: Markdown would leave them out. */
 function unusedReferences(tokens: readonly Token[], { references = {} }: Env): readonly string[] {

@@ -2,6 +2,7 @@ import { END, factsOf } from "./features-line.ts";
 import type { Line } from "./lines.ts";
 import { boundariesOf, decode } from "./paragraphs-decode.ts";
 import { MODEL } from "./paragraphs-model.ts";
+import { isRow } from "./paragraphs-tables.ts";
 import { inferWidth, WIDEST } from "./paragraphs-width.ts";
 
 /** How a file shows its paragraphs. */
@@ -88,6 +89,8 @@ function hasIndents(lines: readonly Line[]): boolean {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (!before || line.indent < 2 || line.indent > 12) continue;
+    // The heading of a table stands over its columns, which says nothing of the prose.
+    if (isRow(line.text) || isRow(lines[index + 1]?.text ?? "")) continue;
     indented++;
     const { end } = factsOf(before, MODEL);
     if (end === END.sentence || end === END.abbreviation || end === END.colon) closed++;

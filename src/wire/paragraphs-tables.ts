@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 const SHORT = 44;
 
 /** True for a line set in columns: gaps between them, or one gap and figures, and no sentence's end. */
-function isRow(text: string): boolean {
+export function isRow(text: string): boolean {
   if (hasColumns(text)) return true;
   const gap = text.indexOf("  ");
   return gap > 0 && !/[.?!:"]/.test(text.charAt(gap - 1)) && !/[.?!]$/.test(text) && /\d/.test(text);

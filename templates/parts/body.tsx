@@ -11,7 +11,7 @@ export function Body({ article }: { readonly article: Article }) {
     <div class="body">
       {blocks(article).map(({ from, text, table }) =>
         table ? (
-          <pre key={from} id={`p${from + 1}`}>
+          <pre key={from} id={`p${from + 1}`} tabIndex={0}>
             {visible(text)}
           </pre>
         ) : (

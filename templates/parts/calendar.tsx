@@ -45,10 +45,20 @@ export function Calendar({
                   <a
                     class="day"
                     href={to(dayUrl(day))}
-                    aria-label={`${longDate(day)}, ${count(stories, "story", "stories")}`}
+                    aria-label={
+                      counts ? undefined : `${longDate(day)}, ${count(stories, "story", "stories")}`
+                    }
                   >
                     {dayNumber(day)}
-                    {counts && <span class="tally">{stories.toLocaleString("en")}</span>}
+                    {counts && (
+                      <>
+                        <span class="visually-hidden"> {longMonth(tally.month)}, </span>
+                        <span class="tally">
+                          {stories.toLocaleString("en")}
+                          <span class="visually-hidden"> {stories === 1 ? "story" : "stories"}</span>
+                        </span>
+                      </>
+                    )}
                   </a>
                 </td>
               );

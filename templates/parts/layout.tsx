@@ -46,13 +46,6 @@ export function Layout({ site, url, title, description, crumbs = [], head, child
         {settings.baseUrl !== null && url !== "/404.html" && (
           <link rel="canonical" href={absolute(settings.baseUrl, url)} />
         )}
-        <link
-          rel="preload"
-          href={to("/assets/fonts/newsreader-latin-wght-normal.woff2")}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
         {STYLESHEETS.map((name) => (
           <link key={name} rel="stylesheet" href={to(`/assets/${name}.css`)} />
         ))}

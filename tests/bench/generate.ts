@@ -67,7 +67,8 @@ function storyText(number: number, options: GeneratorOptions): string {
   const random = mulberry32((options.seed ?? 1) * 1_000_003 + number);
   const date = dateOf(number, options);
   const dateline = `${placeName(skewed(random, Math.min(options.places, 1_000)))} ${monthAndDay(date)}`;
-  const mark = number % MARK_EVERY === MARK_EVERY - 1 ? pick(random, ["UPDATE 1-", "RPT-", "CORRECTED-"]) : "";
+  const mark =
+    number % MARK_EVERY === MARK_EVERY - 1 ? pick(random, ["UPDATE 1-", "RPT-", "CORRECTED-"]) : "";
   const paragraphs = Array.from({ length: 4 + below(random, 6) }, (_, at) => paragraph(random, at));
   const body = paragraphs.map((text, at) =>
     wrap(text, at === 0 ? INDENT + dateline.length + LOST_IN_FIRST_LINE : INDENT),
@@ -86,7 +87,10 @@ function badFile(number: number, options: GeneratorOptions): StoryFile {
     "A note that someone left in the folder.\n",
     "\0\0\0\0",
   ];
-  return { path: `${year}/bad-${String(number).padStart(3, "0")}.txt`, text: texts[number % texts.length] ?? "" };
+  return {
+    path: `${year}/bad-${String(number).padStart(3, "0")}.txt`,
+    text: texts[number % texts.length] ?? "",
+  };
 }
 
 function paragraph(random: Random, at: number): string {
@@ -107,7 +111,8 @@ const detail = (random: Random): string =>
     .replace("{n}", String(2 + below(random, 90)))
     .replace("{m}", String(100 + below(random, 900)));
 
-const weekday = (random: Random): string => pick(random, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]);
+const weekday = (random: Random): string =>
+  pick(random, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]);
 
 /** Two years side by side, right-aligned as a wire sets figures. */
 function table(random: Random): readonly string[] {

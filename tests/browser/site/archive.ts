@@ -15,10 +15,12 @@ const crowdedDay = "2014-07-04";
 /** Two years of stories, a crowded day, hostile ones, and files that cannot be read. */
 const stories: readonly StoryFile[] = [
   ...generateStories({ stories: 150, firstDate: "2013-01-01", days: 730, places: 40, bad: 7 }),
-  ...generateStories({ stories: 110, firstDate: crowdedDay, days: 1, places: 1, seed: 2 }).map(({ path, text }) => ({
-    path: `crowded/${path}`,
-    text,
-  })),
+  ...generateStories({ stories: 110, firstDate: crowdedDay, days: 1, places: 1, seed: 2 }).map(
+    ({ path, text }) => ({
+      path: `crowded/${path}`,
+      text,
+    }),
+  ),
   ...hostileStories,
 ];
 
@@ -53,7 +55,17 @@ export async function buildSite(...options: readonly string[]): Promise<BuiltSit
     await mkdir(dirname(join(input, path)), { recursive: true });
     await writeFile(join(input, path), text);
   }
-  const command = ["--import", "tsx", "src/cli.ts", "build", "--input", input, "--output", folder, ...options];
+  const command = [
+    "--import",
+    "tsx",
+    "src/cli.ts",
+    "build",
+    "--input",
+    input,
+    "--output",
+    folder,
+    ...options,
+  ];
   await promisify(execFile)(process.execPath, command, { cwd: root });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

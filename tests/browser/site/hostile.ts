@@ -19,7 +19,8 @@ export const hostileStories: readonly StoryFile[] = [
       " date 2013-12-31 OSTHAVN Dec 31 Freight by month and port, in tonnes --",
       ...["Sandvik", "Lindby", "Hillerford"].map(
         (port) =>
-          port.padEnd(12) + Array.from({ length: 12 }, (_, month) => `${month + 1},${port.length}04`.padStart(9)).join(""),
+          port.padEnd(12) +
+          Array.from({ length: 12 }, (_, month) => `${month + 1},${port.length}04`.padStart(9)).join(""),
       ),
       "The board closed the year with a surplus, it said.",
     ].join("\n"),

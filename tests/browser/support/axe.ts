@@ -14,10 +14,11 @@ const options: RunOptions = {
 
 /**
  * What axe finds wrong by WCAG 2.2 AA and best practice, as `rule: target`, a line for each element.
- * axe comes in through the debugger and not as a script tag, so the page keeps its CSP and stays as readers get it.
+ * axe comes in through the debugger and not as a script tag, so the page keeps its CSP and stays as readers get it;
+ * once, since bringing it in takes longer than asking it.
  */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await axeSource());
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(await axeSource());
   const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
