@@ -39,7 +39,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
           {storyMeta(article, site.settings, canonical).map(({ attribute, key, content }) => (
             <meta key={key} {...{ [attribute]: key }} content={visible(content)} />
           ))}
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped, see src/interop/jsonld.ts */}
+          {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
           <script
             type="application/ld+json"
             dangerouslySetInnerHTML={{ __html: newsArticleJsonLd(article, site.settings, canonical) }}

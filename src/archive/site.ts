@@ -1,16 +1,6 @@
 import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings.ts";
-import {
-  dayUrl,
-  longDate,
-  monthName,
-  monthOf,
-  monthsOf,
-  monthUrl,
-  yearName,
-  yearOf,
-  yearUrl,
-} from "./calendar.ts";
+import { longDate, monthName, monthOf, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "./calendar.ts";
 import type { Catalogue, Summary } from "./catalogue.ts";
 import { paged } from "./paging.ts";
 import { type Place, placeUrl, placeYearUrl } from "./places.ts";
@@ -188,6 +178,3 @@ export function span(site: Site): string {
   const [first, last] = [longDate(site.firstDate), longDate(site.lastDate)];
   return first === last ? first : `${first} to ${last}`;
 }
-
-/** Address of the newest edition. */
-export const newestUrl = (site: Site): string => dayUrl(site.lastDate);

@@ -4,13 +4,14 @@ import { visible } from "./text.ts";
 /** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. */
 export function Body({ article }: { readonly article: Article }) {
   if (article.markup !== null) {
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markdown-it with HTML off, see src/wire/markup.ts
+    // Made by markdown-it with HTML off, see src/wire/markup.ts
     return <div class="body" dangerouslySetInnerHTML={{ __html: visible(article.markup) }} />;
   }
   return (
     <div class="body">
       {blocks(article).map(({ from, text, table }) =>
         table ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard (WCAG 2.1.1)
           <pre key={from} id={`p${from + 1}`} tabIndex={0}>
             {visible(text)}
           </pre>
