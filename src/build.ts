@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { BuildError } from "./publish/build-error.ts";
+import { BuildError, explained } from "./publish/build-error.ts";
 import { inputFolder, outputFolder, readMasthead } from "./publish/folders.ts";
 import { readFolder } from "./publish/input.ts";
 import { readAll } from "./publish/intake.ts";
@@ -89,7 +89,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     };
   } catch (error) {
     staging.discard();
-    throw error;
+    throw explained(error);
   }
 }
 

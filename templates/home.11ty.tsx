@@ -50,7 +50,7 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
             <Calendar tally={home.month} to={to} />
           </section>
           <section aria-labelledby="years">
-            <h2 id="years">{count(site.stories, "story", "stories")} by year</h2>
+            <h2 id="years">Years</h2>
             <Tallies tallies={site.years} to={to} />
           </section>
           <section aria-labelledby="places">

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { BuildError } from "./build-error.ts";
+import { BuildError, reason } from "./build-error.ts";
 import {
   type Digests,
   isContained,
@@ -104,10 +104,16 @@ export function openStaging(output: string): Staging {
       for (const path of fresh.reverse()) removeIfEmpty(path);
       throw error;
     }
-    for (const [path, number] of order) renameSync(stagedPath(folder, number), join(output, path));
-    const { removed, spared } = removeStale(output, old, digests);
-    rmSync(folder, { recursive: true, force: true });
-    return { written: changed.size, removed, unchanged: digests.size - changed.size, spared };
+    try {
+      for (const [path, number] of order) renameSync(stagedPath(folder, number), join(output, path));
+      const { removed, spared } = removeStale(output, old, digests);
+      rmSync(folder, { recursive: true, force: true });
+      return { written: changed.size, removed, unchanged: digests.size - changed.size, spared };
+    } catch (error) {
+      throw new BuildError(
+        `Publishing broke off half-way (${reason(error)}): some pages are new, some old. Build again to finish it.`,
+      );
+    }
   };
 
   return { digests, size: () => bytes, stage, commit, discard };
