@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { idsOf, linksOf, resolveLink } from "./links.ts";
 import { MANIFEST, readManifests } from "./manifest.ts";
 
@@ -108,7 +108,7 @@ function basePathOf(html: string): string {
 function countStrangers(folder: string, listed: ReadonlyMap<string, string>): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, "").length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .filter((path) => path !== MANIFEST && !listed.has(path)).length;
 }
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { decode } from "../wire/decode.ts";
 import { renderMarkup } from "../wire/markup.ts";
 import { BuildError } from "./build-error.ts";
-import { SETTINGS_FILE } from "./input.ts";
+import { readNamed, SETTINGS_FILE } from "./input.ts";
 
 /** The input folder's real path. Throws a BuildError where there is none. */
 export function inputFolder(input: string): string {
@@ -20,7 +20,7 @@ export function inputFolder(input: string): string {
 
 /** The output folder's real path; it need not be there yet. Throws a BuildError where no site can go. */
 export function outputFolder(output: string, input: string): string {
-  const folder = existsSync(output) ? realpathSync(output) : resolve(output);
+  const folder = realPath(output);
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new BuildError(`${output} is a file. --output takes a folder.`);
   }
@@ -32,7 +32,19 @@ export function outputFolder(output: string, input: string): string {
   return folder;
 }
 
-const inside = (folder: string, other: string): boolean => `${other}${sep}`.startsWith(`${folder}${sep}`);
+/** The real path of what need not be there yet: that of the deepest folder that is, and the rest. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  let there = whole;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  return join(realpathSync(there), relative(there, whole));
+}
+
+/** True when `other` is `folder` or lies in it. */
+function inside(folder: string, other: string): boolean {
+  const way = relative(folder, other);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
 
 /** The archive's own words on itself: its settings, and its about text as HTML, null where there is none. */
 export interface Masthead {
@@ -42,13 +54,23 @@ export interface Masthead {
 
 /** Reads archive.md in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
 export function readMasthead(input: string, baseUrl: string | null): Masthead {
-  const path = join(input, SETTINGS_FILE);
-  const decoded = existsSync(path) ? decode(readFileSync(path)) : null;
-  const reading = readSettings(decoded?.text ?? null, SETTINGS_FILE);
+  const reading = readSettings(settingsText(join(input, SETTINGS_FILE)), SETTINGS_FILE);
   if (reading.settings === null) throw new BuildError(reading.errors.map(formatDiagnostic).join("\n"));
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
   return {
     settings,
     about: reading.about.trim() === "" ? null : renderMarkup(reading.about, reading.aboutLine).html,
   };
+}
+
+/** The text of archive.md; null where there is none, or nothing in it. Read with the care that stories are. */
+function settingsText(path: string): string | null {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there || there.isDirectory()) return null;
+  const file = readNamed(path);
+  const { text, findings } =
+    "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
+  const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
+  if (faults.length === 0) return text;
+  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: SETTINGS_FILE })).join("\n"));
 }

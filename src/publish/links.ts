@@ -34,10 +34,9 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
       folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
     return { path: indexed(folder + down), fragment: null };
   }
-  const origin = "http://site.invalid";
-  const from = `${origin}${basePath}${path}`;
-  const url = URL.canParse(link, from) ? new URL(link, from) : null;
-  if (url?.origin !== origin) return null;
+  const url = resolveOn("http://site.invalid", basePath + path, link);
+  // A link that names that very host would lie outside on any other.
+  if (url === null || resolveOn("http://other.invalid", basePath + path, link) === null) return null;
   const inside = url.pathname.startsWith(basePath)
     ? url.pathname.slice(basePath.length)
     : url.pathname.slice(1);
@@ -45,6 +44,12 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
     path: indexed(inside),
     fragment: url.hash === "" ? null : decodeURIComponent(url.hash.slice(1)),
   };
+}
+
+/** The address a link on the page at `path` of `origin` leads to; null where it leads to another host or none. */
+function resolveOn(origin: string, path: string, link: string): URL | null {
+  const url = URL.canParse(link, origin + path) ? new URL(link, origin + path) : null;
+  return url?.origin === origin ? url : null;
 }
 
 const indexed = (path: string): string => (path === "" || path.endsWith("/") ? `${path}index.html` : path);

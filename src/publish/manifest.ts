@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const MANIFEST = "manifest-sha256.txt";
+/** A page of every site of ours. Others use the manifest's name too (a BagIt bag), for files that are not ours. */
+const MARK = "holdings/index.html";
 
 /** SHA-256 in hex by path, relative to the site's root with `/` between names. */
 export type Digests = ReadonlyMap<string, string>;
@@ -55,12 +57,12 @@ export function isContained(path: string): boolean {
     .every((name) => name !== "" && name !== "." && name !== ".." && !/[\\\0]/.test(name));
 }
 
-/** All that an earlier build's manifests list in `folder`, itself included; empty without a manifest. */
+/** All that an earlier build's manifests list in `folder`; empty without a manifest of ours. */
 export function readManifests(folder: string): Digests {
   const found = new Map<string, string>();
-  const root = readText(join(folder, MANIFEST));
-  if (root === null) return found;
-  for (const [path, digest] of parseManifest(root)) {
+  const root = parseManifest(readText(join(folder, MANIFEST)) ?? "");
+  if (!root.has(MARK)) return found;
+  for (const [path, digest] of root) {
     found.set(path, digest);
     const year = yearOfPath(path);
     if (year === null || path !== `${year}/${MANIFEST}`) continue;

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Bytes of heap that may gather, above what was alive the last time, before it is worth a pause to collect. */
-const WORTH_A_PAUSE = 120e6;
+const WORTH_A_PAUSE = 80e6;
 
 const collect = collector();
 let alive = 0;

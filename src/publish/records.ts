@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { yearOf } from "../archive/calendar.ts";
 import type { Article } from "../article.ts";
@@ -16,8 +16,8 @@ export interface RecordStore {
 
 /** Opens an empty store in `folder`; what an earlier build left there is dropped. */
 export function openRecords(folder: string): RecordStore {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (/^\d{4}\.ndjson$/.test(name)) rmSync(join(folder, name));
   const file = (year: string): string => join(folder, `${year}.ndjson`);
   const waiting = new Map<string, string[]>();
   let size = 0;

@@ -186,15 +186,12 @@ function removeStale(
   const folders = new Set<string>();
   let removed = 0;
   for (const [path, digest] of old) {
-    if (now.has(path)) continue;
+    // Where a folder gave way to a file or a link, what we listed is gone, or lies elsewhere.
+    if (now.has(path) || notAFolder(output, path) !== null) continue;
     const file = join(output, path);
     const stat = lstatSync(file, { throwIfNoEntry: false });
     if (!stat) continue;
-    if (
-      !stat.isFile() ||
-      notAFolder(output, path) !== null ||
-      (digest !== EITHER && sha256(readFileSync(file)) !== digest)
-    ) {
+    if (!stat.isFile() || (digest !== EITHER && sha256(readFileSync(file)) !== digest)) {
       spared.push(path);
       continue;
     }
