@@ -1,7 +1,7 @@
 import { type BuildReport, build } from "../build.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { normaliseBaseUrl } from "../settings.ts";
-import { calendarDate } from "../wire/dateline-date.ts";
+import { isCalendarDate } from "../wire/dateline-date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
 import { openProgress } from "./progress.ts";
 
@@ -62,8 +62,7 @@ function baseUrlOf(value: Values[string]): string | null {
 
 function dateOf(value: Values[string]): string | null {
   if (typeof value !== "string") return null;
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  if (calendarDate(Number(year), Number(month), Number(day)) === null)
+  if (!isCalendarDate(value))
     throw new UsageError(`--now takes a date, YYYY-MM-DD, not ${JSON.stringify(value)}.`);
   return value;
 }

@@ -42,7 +42,7 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
     : url.pathname.slice(1);
   return {
     path: indexed(inside),
-    fragment: url.hash === "" ? null : decodeURIComponent(url.hash.slice(1)),
+    fragment: url.hash === "" ? null : decoded(url.hash.slice(1)),
   };
 }
 
@@ -53,3 +53,12 @@ function resolveOn(origin: string, path: string, link: string): URL | null {
 }
 
 const indexed = (path: string): string => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
+
+/** Percent signs that encode nothing stay as they are. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

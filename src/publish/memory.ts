@@ -1,7 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** Bytes of heap that may gather, above what was alive the last time, before it is worth a pause to collect. */
+/** Bytes of heap that no archive is too small to take. */
+const ALWAYS_FINE = 180e6;
+/** Bytes that may gather, above what was alive the last time, before it is worth a pause to collect them. */
 const WORTH_A_PAUSE = 80e6;
 
 const collect = collector();
@@ -12,7 +14,7 @@ let alive = 0;
  * what is alive, and a build would take a gigabyte for an archive that needs a fifth of that.
  */
 export function releaseMemory(): void {
-  if (process.memoryUsage().heapUsed < alive + WORTH_A_PAUSE) return;
+  if (process.memoryUsage().heapUsed < Math.max(ALWAYS_FINE, alive + WORTH_A_PAUSE)) return;
   collect();
   alive = process.memoryUsage().heapUsed;
 }
