@@ -49,7 +49,8 @@ export default function configure(
       return (pageData) => {
         const tree = Page(pageData);
         if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
-        return `<!DOCTYPE html>\n${renderToString(tree)}\n`;
+        // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
+        return `<!DOCTYPE html>\n${renderToString(tree).replaceAll('"/>', '">')}\n`;
       };
     },
   });

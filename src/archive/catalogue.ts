@@ -15,7 +15,7 @@ export interface Summary {
   readonly place: string | null;
   readonly headline: string;
   readonly derived: boolean;
-  /** The start of the first paragraph, at most 240 characters. */
+  /** The start of the body, at most 240 characters. */
   readonly lede: string;
   readonly marks: readonly Mark[];
   readonly copies: readonly Copy[];
@@ -38,6 +38,7 @@ export interface Catalogue {
 }
 
 const LONGEST_LEDE = 240;
+const SHORTEST_LEDE = 60;
 
 /** The summary of an article read from one place; further copies join by `withCopy`. */
 export function summarise(article: Article, url: string): Summary {
@@ -47,10 +48,25 @@ export function summarise(article: Article, url: string): Summary {
     place: article.dateline?.place ?? null,
     headline: article.headline.text,
     derived: article.headline.origin === "derived",
-    lede: shorten(article.paragraphs[0] ?? "", LONGEST_LEDE),
+    lede: shorten(ledeOf(article.paragraphs), LONGEST_LEDE),
     marks: article.marks,
     copies: [{ ...article.source, url }],
   };
+}
+
+/** The first paragraph; the first few where they are as short as the rows of a table. */
+function ledeOf(paragraphs: readonly string[]): string {
+  let lede = "";
+  for (const paragraph of paragraphs) {
+    if (lede.length > SHORTEST_LEDE) break;
+    lede +=
+      (lede === "" ? "" : "; ") +
+      paragraph
+        .slice(0, LONGEST_LEDE * 2)
+        .split(/\s+/)
+        .join(" ");
+  }
+  return lede;
 }
 
 /** The same story, found once more. */

@@ -1,8 +1,10 @@
 import { fork } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { watch } from "chokidar";
 import { packageRoot } from "../publish/assets.ts";
-import { serveSite } from "../publish/serve.ts";
+import { type Server, serveSite } from "../publish/serve.ts";
 import { type Command, EXIT, text, UsageError } from "./command.ts";
 
 const options = {
@@ -26,33 +28,39 @@ export const serveCommand: Command = {
     const port = Number(text(values, options, "port"));
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       throw new UsageError("--port takes a number from 0 to 65535.");
-    await buildOnce(input, output);
-    const server = await serveSite(output, port);
-    process.stderr.write(`Serving ${server.url} (Ctrl+C ends it)\n`);
-    const watcher = watch(
-      [input, join(packageRoot(), "templates"), join(packageRoot(), "public"), join(packageRoot(), "src")],
-      {
-        ignoreInitial: true,
-      },
-    );
-    const rebuild = oneAtATime(async () => {
-      if (await buildOnce(input, output)) server.reload();
-    });
-    let timer: NodeJS.Timeout | undefined;
-    watcher.on("all", () => {
-      clearTimeout(timer);
-      timer = setTimeout(rebuild, CALM);
-    });
-    await new Promise<void>((done) => {
+    const ended = new Promise<void>((done) => {
       process.once("SIGINT", done);
       process.once("SIGTERM", done);
     });
-    clearTimeout(timer);
-    await watcher.close();
-    server.close();
+    const own = ["templates", "public", "src"].map((name) => join(packageRoot(), name));
+    const watcher = watch([realPathOf(input), ...own], { ignoreInitial: true, followSymlinks: false });
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      // Before the first build: what changes while it runs is not missed.
+      await once(watcher, "ready");
+      let server: Server | null = null;
+      const rebuild = oneAtATime(async () => {
+        if (await buildOnce(input, output)) server?.reload();
+      });
+      watcher.on("all", () => {
+        clearTimeout(timer);
+        timer = setTimeout(rebuild, CALM);
+      });
+      await rebuild();
+      server = await serveSite(output, port);
+      process.stderr.write(`Serving ${server.url} (Ctrl+C ends it)\n`);
+      await ended;
+      server.close();
+    } finally {
+      clearTimeout(timer);
+      await watcher.close();
+    }
     return EXIT.fine;
   },
 };
+
+/** Links are not followed, and the input itself may be one. */
+const realPathOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
 /** Builds in a process of its own, which sees changed templates too. True when it went well. */
 function buildOnce(input: string, output: string): Promise<boolean> {

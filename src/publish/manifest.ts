@@ -50,11 +50,11 @@ export function parseManifest(text: string): Digests {
   return found;
 }
 
-/** True for a relative path of plain names: nothing absolute, no `..`, no empty name, no backslash. */
+/** True for a relative path of plain names: nothing absolute, no `..`, no empty name, no backslash, one line. */
 export function isContained(path: string): boolean {
   return path
     .split("/")
-    .every((name) => name !== "" && name !== "." && name !== ".." && !/[\\\0]/.test(name));
+    .every((name) => name !== "" && name !== "." && name !== ".." && !/[\\\p{Cc}\p{Zl}\p{Zp}]/u.test(name));
 }
 
 /** All that an earlier build's manifests list in `folder`; empty without a manifest of ours. */

@@ -46,7 +46,7 @@ export function serveSite(folder: string, port: number): Promise<Server> {
     }
     const found = path === null ? null : findFile(folder, path);
     if (path !== null && found === "folder") {
-      response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+      response.writeHead(301, { location: `/${encodeURI(path.replace(/^\/+/, ""))}/` }).end();
       return;
     }
     const file = found ?? findFile(folder, "/404.html");

@@ -71,7 +71,7 @@ export function openStaging(output: string): Staging {
   let bytes = 0;
 
   const stage = (path: string, content: string | Uint8Array): void => {
-    if (!isContained(path) || path.startsWith(`${STAGING}/`)) {
+    if (!isContained(path) || `${path}/`.startsWith(`${STAGING}/`)) {
       throw new BuildError(`The page ${JSON.stringify(path)} would be written outside the site.`);
     }
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);

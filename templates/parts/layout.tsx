@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { shorten } from "../../src/archive/catalogue.ts";
 import { span } from "../../src/archive/site.ts";
 import type { Site } from "../../src/archive/views.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
 import { absolute } from "../../src/interop/url.ts";
 import { linker } from "./links.ts";
 
+/** Characters; more are cut off by browsers and search engines. */
+const LONGEST_TITLE = 70;
 const STYLESHEETS = ["base", "page", "lists", "calendar", "story"];
 
 /** One step of the way from the home page to the page at hand. */
@@ -32,7 +35,7 @@ interface Props {
 export function Layout({ site, url, title, description, crumbs = [], head, children }: Props) {
   const { settings } = site;
   const to = linker(site, url);
-  const whole = url === "/" ? settings.title : `${title} · ${settings.title}`;
+  const whole = titleOf(title, settings.title);
   return (
     <html lang={settings.language}>
       <head>
@@ -94,6 +97,14 @@ export function Layout({ site, url, title, description, crumbs = [], head, child
       </body>
     </html>
   );
+}
+
+/** What a window or a list of results can show: the page's name, and the archive's where there is room. */
+function titleOf(page: string, archive: string): string {
+  const both = page === archive ? page : `${page} · ${archive}`;
+  // As it stands in the page, `"` takes six characters.
+  const room = LONGEST_TITLE - 5 * (both.match(/["&<]/g) ?? []).length;
+  return both.length <= room ? both : shorten(page, Math.max(20, room - 2));
 }
 
 function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; readonly to: (url: string) => string }) {

@@ -80,6 +80,9 @@ export function Tallies({ tallies, to }: { readonly tallies: readonly Tally[]; r
   );
 }
 
+/** A way of so many pages is shown whole. */
+const ALL_SHOWN = 12;
+
 /** The way through the parts of a long list; nothing where there is one part. Long ways are thinned out. */
 export function Pages({
   paging,
@@ -95,7 +98,12 @@ export function Pages({
   const shown = urls
     .map((url, index) => ({ url, page: index + 1 }))
     .filter(
-      ({ page }) => page === 1 || page === urls.length || Math.abs(page - number) <= 2 || page % 10 === 0,
+      ({ page }) =>
+        urls.length <= ALL_SHOWN ||
+        page === 1 ||
+        page === urls.length ||
+        Math.abs(page - number) <= 2 ||
+        page % 10 === 0,
     );
   return (
     <nav class="pages" aria-label={`Pages of ${what}`}>

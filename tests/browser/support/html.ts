@@ -5,14 +5,10 @@ const config: ConfigData = {
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:standard"],
   elements: ["html5"],
   rules: {
-    // A headline may be as long as the wire made it.
-    "long-title": "off",
     // Stories keep their spaces where these matter.
     "no-trailing-whitespace": "off",
     // For scripts of other hosts, of which there are none.
     "require-sri": "off",
-    // `<br>` and `<br/>` are the same element: Markdown writes one, the templates the other.
-    "void-style": "off",
   },
 };
 
