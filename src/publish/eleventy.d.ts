@@ -23,6 +23,7 @@ declare module "@11ty/eleventy" {
 
   export interface EleventyConfig {
     readonly ignores: Set<string>;
+    readonly benchmarks: { readonly config: { setMinimumThresholdMs(milliseconds: number): void } };
     addGlobalData(key: string, value: unknown): void;
     addTemplateFormats(formats: string): void;
     addExtension(extension: string | readonly string[], options: TemplateExtension): void;

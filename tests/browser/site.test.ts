@@ -251,7 +251,7 @@ describe("built for a base URL", () => {
     const kind: Kind = "story with a table";
     const path = await pageOfKind(based, kind);
     const html = await based.read(path);
-    expect(html).toContain(`<link rel="canonical" href="${baseUrl}${path}"/>`);
+    expect(html).toContain(`<link rel="canonical" href="${baseUrl}${path}">`);
     const within = (text: string) =>
       linksOf(text, baseUrl + path).filter(({ written }) => !written.startsWith(baseUrl));
     expect(within(html)).toEqual(within(await site.read(path)));

@@ -18,11 +18,11 @@ const csp =
 const pageOf = (body: string, root = "") => `<!DOCTYPE html>
 <html lang="en">
 <head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="${csp}"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A page</title>
-<link rel="stylesheet" href="${root}style.css"/>
+<link rel="stylesheet" href="${root}style.css">
 </head>
 <body><main><h1>A page</h1><p>Some words &amp; <a href="${root}day/">a day</a>.</p>${body}</main>
 <script src="${root}script.js"></script></body>
@@ -38,10 +38,10 @@ const files: Readonly<Record<string, string>> = {
   "throws.js": "throw new Error('thrown on purpose');",
   "error.html": pageOf('<script src="throws.js"></script>'),
   "inline.html": pageOf("<script>document.title = 'never'</script>"),
-  "missing.html": pageOf('<img src="no-such.png" alt="none"/>'),
-  "foreign.html": pageOf('<img src="https://example.invalid/pixel.png" alt="none"/>'),
-  "climbs.html": pageOf('<img src="/above.png" alt="none"/>'),
-  "axe.html": pageOf('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="/>'),
+  "missing.html": pageOf('<img src="no-such.png" alt="none">'),
+  "foreign.html": pageOf('<img src="https://example.invalid/pixel.png" alt="none">'),
+  "climbs.html": pageOf('<img src="/above.png" alt="none">'),
+  "axe.html": pageOf('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
   "small.html": pageOf('<div class="s"><a href="#1">a</a><a href="#2">b</a></div>'),
   "wide.html": pageOf('<p class="wide">A wide thing.</p>'),
 };

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { byStories, groupPlaces, placeSlug, placeUrl, placeYearUrl } from "../../src/archive/places.ts";
+import { summaryAt } from "../support/stories.ts";
+
+/** One story for each of these datelines, a day apart. */
+const from = (...places: readonly (string | null)[]) =>
+  groupPlaces(
+    places.map((place, n) => summaryAt(`2014-11-${String(n + 1).padStart(2, "0")}`, `${n}.txt`, place)),
+  );
+const told = (...places: readonly (string | null)[]) =>
+  from(...places).map(({ slug, name, stories }) => [slug, name, stories.length]);
+
+describe("groupPlaces", () => {
+  it("takes spellings that differ in case or marks for one place, named by the commonest", () => {
+    expect(told("SÃO PAULO", "Sao Paulo", "SÃO PAULO", "OSLO")).toEqual([
+      ["oslo", "OSLO", 1],
+      ["sao-paulo", "SÃO PAULO", 3],
+    ]);
+  });
+
+  it("names a place by code units where spellings are as common", () => {
+    expect(told("Oslo", "OSLO")).toEqual(told("OSLO", "Oslo"));
+    expect(told("Oslo", "OSLO")).toEqual([["oslo", "OSLO", 2]]);
+  });
+
+  it("leaves out stories without a place, and places without an ASCII letter", () => {
+    expect(told(null, "МОСКВА", "—")).toEqual([]);
+  });
+
+  it("keeps the order of the stories", () => {
+    expect(from("OSLO", "BERN", "Oslo")[1]?.stories.map(({ date }) => date)).toEqual([
+      "2014-11-01",
+      "2014-11-03",
+    ]);
+  });
+
+  it("survives names that objects know", () => {
+    expect(told("constructor", "__proto__", "toString").map(([slug]) => slug)).toEqual([
+      "constructor",
+      "proto",
+      "tostring",
+    ]);
+  });
+});
+
+it("sorts by number of stories, then by slug", () => {
+  const places = byStories(from("OSLO", "BERN", "LIMA", "LIMA"));
+  expect(places.map(({ slug }) => slug)).toEqual(["lima", "bern", "oslo"]);
+});
+
+it.each([
+  ["NEW YORK", "new-york"],
+  ["New York", "new-york"],
+  ["ST. JOHN'S", "st-johns"],
+  ["WASHINGTON, D.C.", "washington-d-c"],
+  ["ZÜRICH/GENÈVE", "zurich-geneve"],
+  ["../..", null],
+])("the slug of %s is %s", (place, slug) => {
+  expect(placeSlug(place)).toBe(slug);
+});
+
+it("has its pages below /places/", () => {
+  expect([placeUrl("new-york"), placeYearUrl("new-york", "2014")]).toEqual([
+    "/places/new-york/",
+    "/places/new-york/2014/",
+  ]);
+});

@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, expect, it } from "vitest";
+import { buildSite, CHECKOUT } from "../support/cli.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
+import { copyProject } from "../support/project.ts";
+import { markdownFile } from "../support/stories.ts";
+import { treeOf } from "../support/tree.ts";
+
+const root = testFolder();
+afterAll(root.remove);
+const run = promisify(execFile);
+
+/** The folder that a user of the package has, with nothing but stories in it. */
+const home = join(root.path, "home");
+/** Where npm puts the package: below `node_modules`, which Eleventy passes over unless told otherwise. */
+const installed = join(home, "node_modules", "dateline");
+
+it("compiled as it is packed, without tsx, builds the same bytes as the checkout", async () => {
+  cpSync(join(CHECKOUT, "seeds"), join(home, "seeds"), { recursive: true });
+  writeFiles(join(home, "seeds"), {
+    "tower.md": markdownFile({ date: "2014-11-15", headline: "Tower lit" }, "The tower was *lit* again."),
+    "empty.txt": "",
+  });
+  const compile = async () => {
+    copyProject(installed, ["public", "package.json"]);
+    const tsc = join(CHECKOUT, "node_modules", "typescript", "bin", "tsc");
+    const config = join(CHECKOUT, ".config", "tsconfig.build.json");
+    await run(process.execPath, [tsc, "-p", config, "--outDir", join(installed, "dist")]);
+    return run(process.execPath, [join(installed, "dist", "src", "cli.js"), "build", "--json"], {
+      cwd: home,
+    });
+  };
+  const [{ stdout }, checkout] = await Promise.all([
+    compile(),
+    buildSite(join(home, "seeds"), join(root.path, "site")),
+  ]);
+  expect(checkout.code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ read: 3, published: 2, rejected: 1 });
+  expect(treeOf(join(home, "_site"))).toEqual(treeOf(join(root.path, "site")));
+});

@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { CHECKOUT, dateline } from "../support/cli.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
+import { markdownFile, sha256, wireFile } from "../support/stories.ts";
+
+const root = testFolder();
+afterAll(root.remove);
+
+const FERRY = wireFile("2003-05-06", "OSLO May 6 The ferry to the islands sailed on time.");
+const folder = writeFiles(join(root.path, "stories"), {
+  "2003/ferry.txt": FERRY,
+  "2003/tower.md": markdownFile(
+    { date: "2003-05-08", headline: "Tower lit", id: "HW-7", colour: "red" },
+    "The tower was *lit* again.",
+  ),
+  "archive.md": markdownFile({ title: "Harbour" }, "About."),
+  "bad/no-date.txt": "\nA note that someone left here.\n",
+  "bad/yaml.md": "---\ndate: 2003-05-08\nbyline: *it\n---\nText\n",
+});
+
+const records = (text: string): readonly unknown[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+
+describe.concurrent("parse", () => {
+  it("prints the record of a story, with the names that do not change", async () => {
+    const { code, stdout, stderr } = await dateline(["parse", join(folder, "2003/ferry.txt")]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const [record, ...more] = records(stdout);
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{8}$/),
+      url: expect.stringMatching(
+        /^\/2003\/05\/06\/the-ferry-to-the-islands-sailed-on-time-[0-9a-f]{8}\.html$/,
+      ),
+      source: {
+        path: "ferry.txt",
+        format: "wire",
+        encoding: "utf-8",
+        sha256: sha256(FERRY),
+        firstLine: 1,
+        lastLine: 1,
+      },
+      date: "2003-05-06",
+      dateline: { place: "OSLO", date: "2003-05-06", agency: null, raw: "OSLO May 6" },
+      headline: { text: expect.any(String), origin: "derived" },
+      byline: null,
+      language: "en",
+      paragraphs: ["The ferry to the islands sailed on time."],
+      marks: [],
+      diagnostics: [],
+    });
+  });
+
+  it("reads a folder: records in the order of paths, diagnostics as path:line: severity rule: message", async () => {
+    const { code, stdout, stderr } = await dateline(["parse", folder]);
+    expect(code).toBe(0);
+    expect(records(stdout)).toMatchObject([
+      { source: { path: "2003/ferry.txt" } },
+      {
+        id: "HW-7",
+        source: { path: "2003/tower.md", format: "markdown" },
+        headline: { text: "Tower lit", origin: "given" },
+        paragraphs: ["The tower was lit again."],
+        diagnostics: [{ rule: "front-matter-key", severity: "warning", line: 5 }],
+      },
+    ]);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^2003\/tower\.md:5: warning front-matter-key: .*`colour`/),
+      expect.stringMatching(/^bad\/no-date\.txt:2: error no-date: /),
+      expect.stringMatching(/^bad\/yaml\.md:3: error front-matter-yaml: /),
+    ]);
+  });
+
+  it("prints one array with --format json, also of several paths", async () => {
+    const paths = ["2003/tower.md", "bad", "2003/ferry.txt"].map((path) => join(folder, path));
+    const { code, stdout } = await dateline(["parse", "--format", "json", ...paths]);
+    expect(code).toBe(0);
+    const read: unknown = JSON.parse(stdout);
+    expect(read).toMatchObject([{ date: "2003-05-08" }, { date: "2003-05-06" }]);
+  });
+
+  it("prints an empty array where nothing was a story", async () => {
+    const { code, stdout } = await dateline(["parse", "--format", "json", join(folder, "bad")]);
+    expect({ code, stdout: JSON.parse(stdout) }).toEqual({ code: 0, stdout: [] });
+  });
+
+  it.each([
+    [
+      "a path that is not there, after one that is",
+      [join(CHECKOUT, "seeds"), join(folder, "nowhere")],
+      "nowhere",
+    ],
+    ["an unknown format", ["--format", "xml", folder], "xml"],
+  ])("ends with 2 before it prints anything: %s", async (_, args, named) => {
+    const { code, stdout, stderr } = await dateline(["parse", ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(named);
+  });
+});

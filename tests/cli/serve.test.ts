@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { symlinkSync } from "node:fs";
+import { get } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHECKOUT } from "../support/cli.ts";
+import { readText, testFolder, writeFiles } from "../support/folder.ts";
+import { wireFile } from "../support/stories.ts";
+
+const root = testFolder();
+const [input, site] = [join(root.path, "stories"), join(root.path, "site")];
+let server: ChildProcess | null = null;
+let origin = "";
+
+beforeAll(async () => {
+  writeFiles(input, {
+    "a.txt": wireFile("2014-05-06", "OSLO May 6 The ferry to the islands sailed on time."),
+  });
+  writeFiles(root.path, { "secret.txt": "not of the site" });
+  symlinkSync("..", join(input, "up"));
+  const command = [
+    "--import",
+    "tsx",
+    "src/cli.ts",
+    "serve",
+    "--input",
+    input,
+    "--output",
+    site,
+    "--port",
+    "0",
+  ];
+  // A process group of its own, so that what it leaves behind can be found.
+  server = spawn(process.execPath, command, {
+    cwd: CHECKOUT,
+    detached: true,
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  origin = await addressOf(server);
+});
+
+afterAll(() => {
+  if (server !== null && groupLives(server)) process.kill(-Number(server.pid), "SIGKILL");
+  root.remove();
+});
+
+/** What the server says it serves, once it does. */
+function addressOf({ stderr }: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = "";
+    stderr?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      const [, url] = /^Serving (http:\/\/127\.0\.0\.1:\d+)\/ /m.exec(said) ?? [];
+      if (url !== undefined) done(url);
+    });
+    stderr?.once("end", () => fail(new Error(`It never served:\n${said}`)));
+  });
+}
+
+function groupLives({ pid }: ChildProcess): boolean {
+  try {
+    return process.kill(-Number(pid), 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Asks for a path as it stands: `fetch` would tidy it first. */
+function ask(path: string): Promise<{ status: number; location: string | undefined; body: string }> {
+  return new Promise((done, fail) => {
+    get(origin, { path }, (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (text: string) => {
+        body += text;
+      });
+      response.on("end", () =>
+        done({ status: response.statusCode ?? 0, location: response.headers.location, body }),
+      );
+    }).on("error", fail);
+  });
+}
+
+describe("serve", () => {
+  it("shows the site, with a script of its own that reloads the page", async () => {
+    const { status, body } = await ask("/");
+    expect(status).toBe(200);
+    const [, script = ""] = /<script src="([^"]*)"><\/script><\/head>/.exec(body) ?? [];
+    expect(body.replace(`<script src="${script}"></script>`, "")).toBe(readText(site, "index.html"));
+    expect((await ask(script)).body).toContain("EventSource");
+  });
+
+  it("sends a folder's address without a slash to the one with it", async () => {
+    expect(await ask("/2014")).toMatchObject({ status: 301, location: "/2014/" });
+    expect(await ask("/2014/")).toMatchObject({ status: 200 });
+  });
+
+  it("shows the 404 page for what is missing", async () => {
+    const { status, body } = await ask("/2014/no-such-page.html");
+    expect(status).toBe(404);
+    expect(body).toContain("</html>");
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/2014/../../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "//secret.txt/../../secret.txt",
+    "/2014/%00",
+    "/%",
+  ])("lets nothing out of the site's folder: %s", async (path) => {
+    const { status, body } = await ask(path);
+    expect({ status, leaked: body.includes("not of the site") }).toEqual({ status: 404, leaked: false });
+  });
+
+  it("never sends a browser to another host", async () => {
+    const { status, location = "/" } = await ask("//127.0.0.1:9/..//2014");
+    expect({ status, host: new URL(location, origin).origin }).toEqual({ status, host: origin });
+  });
+
+  it("builds again when a story comes in", async () => {
+    writeFiles(input, {
+      "b.txt": wireFile("2015-01-02", "LIMA Jan 2 The fish market opened a second hall."),
+    });
+    await expect
+      .poll(async () => (await ask("/2015/01/02/")).status, { timeout: 15_000, interval: 100 })
+      .toBe(200);
+    expect((await ask("/")).body).toContain("2015/");
+  });
+
+  it("ends on SIGTERM and leaves no process behind", async () => {
+    if (server === null) throw new Error("It never started.");
+    const exit = once(server, "exit");
+    server.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+    await expect.poll(() => server !== null && groupLives(server), { timeout: 5_000 }).toBe(false);
+  });
+});

@@ -1,0 +1,95 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkSite } from "../../src/publish/check.ts";
+import { openStaging } from "../../src/publish/staging.ts";
+import { type Files, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
+
+let folder: TestFolder;
+beforeEach(() => {
+  folder = testFolder();
+});
+afterEach(() => folder.remove());
+
+const links = (...to: readonly string[]): string =>
+  `<main id="main">${to.map((href) => `<a href="${href}">x</a>`).join("")}</main>`;
+
+const SITE: Files = {
+  "index.html": links("2014/", "holdings/", "2014/#november", "https://example.org/"),
+  "404.html": links("./"),
+  "holdings/index.html": links("../", "#main"),
+  "2014/index.html": `${links("../", "a.html")}<p id="november"></p>`,
+  "2014/a.html": links("./", "a.txt"),
+  "2014/a.txt": "source",
+};
+
+function site(changes: Files = {}): string {
+  const staging = openStaging(folder.path);
+  for (const [path, content] of Object.entries({ ...SITE, ...changes })) staging.stage(path, content);
+  staging.commit();
+  return folder.path;
+}
+
+describe("checkSite", () => {
+  it("finds no fault with a whole site, and counts it", () => {
+    expect(checkSite(site())).toEqual({ files: 7, pages: 5, links: 5, strangers: 0, faults: [] });
+  });
+
+  it("counts the same whatever way its folder is named", () => {
+    const whole = checkSite(site());
+    for (const way of [`${folder.path}/`, `${folder.path}//.`, relative(process.cwd(), folder.path)])
+      expect(checkSite(way)).toEqual(whole);
+  });
+
+  it("counts files of somebody else's as strangers, not as faults", () => {
+    writeFiles(site(), { CNAME: "wire.example.org", "2014/note.txt": "mine" });
+    expect(checkSite(folder.path)).toMatchObject({ strangers: 2, faults: [] });
+  });
+
+  it.each<[string, Files, string]>([
+    [
+      "a broken link",
+      { "2014/a.html": links("./", "a.txt", "../gone.html") },
+      "2014/a.html: links to gone.html, which is not on the site",
+    ],
+    [
+      "a link to a part that is not there",
+      { "index.html": links("2014/", "holdings/", "2014/#december") },
+      "index.html: links to 2014/index.html#december, but nothing there is called so",
+    ],
+    [
+      "a link to a part of its own page that is not there",
+      { "holdings/index.html": links("../", "#none") },
+      "holdings/index.html: links to holdings/index.html#none, but nothing there is called so",
+    ],
+    [
+      "a page no way leads to",
+      { "lost/index.html": links("../") },
+      "lost/index.html: no way leads here from home",
+    ],
+  ])("finds %s", (_, changes, fault) => expect(checkSite(site(changes)).faults).toEqual([fault]));
+
+  it("finds an altered file", () => {
+    writeFileSync(join(site(), "2014/a.txt"), "altered");
+    expect(checkSite(folder.path).faults).toEqual(["2014/a.txt: changed since it was published"]);
+  });
+
+  it("finds a missing file, and the link to it is no second fault", () => {
+    rmSync(join(site(), "2014/a.txt"));
+    expect(checkSite(folder.path).faults).toEqual(["2014/a.txt: listed in a manifest, but not there"]);
+  });
+
+  it("finds a year's manifest gone: what it listed is not vouched for", () => {
+    rmSync(join(site(), "2014/manifest-sha256.txt"));
+    const { faults } = checkSite(folder.path);
+    expect(faults).toContain("2014/manifest-sha256.txt: listed in a manifest, but not there");
+    expect(faults).toContain("index.html: links to 2014/index.html, which is not on the site");
+  });
+
+  it("says of any other folder that it is no site", () => {
+    expect(checkSite(folder.path).faults).toEqual([
+      `${folder.path} has no manifest-sha256.txt: it is no site of Dateline.`,
+    ]);
+    expect(checkSite(join(folder.path, "none")).faults).toHaveLength(1);
+  });
+});

@@ -1,0 +1,49 @@
+import { truncateSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readFolder, readNamed } from "../../src/publish/input.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
+
+let input = testFolder();
+
+beforeEach(() => {
+  input = testFolder();
+});
+afterEach(() => input.remove());
+
+const MIB = 1024 * 1024;
+
+describe("a file by its size", () => {
+  it("is read up to 8 MiB", () => {
+    writeFiles(input.path, { "large.txt": "" });
+    truncateSync(join(input.path, "large.txt"), 8 * MIB);
+    expect([...readFolder(input.path)]).toMatchObject([{ path: "large.txt", bytes: { length: 8 * MIB } }]);
+  });
+
+  it.each([8 * MIB + 1, 100 * 1024 * MIB])("is refused at %d bytes, and no memory could hold it", (size) => {
+    writeFiles(input.path, { "large.txt": "" });
+    truncateSync(join(input.path, "large.txt"), size);
+    expect([...readFolder(input.path)]).toMatchObject([
+      { path: "large.txt", size, finding: { rule: "too-large", line: null } },
+    ]);
+  });
+});
+
+it("goes by code units, whatever a locale or UTF-8 would say", () => {
+  const sorted = ["10", "9", "Archive.md", "Z", "a-b/x", "a.txt", "a/x", "b", "é", "😀", "～"];
+  writeFiles(input.path, Object.fromEntries([...sorted].reverse().map((name) => [name, ""])));
+  expect([...readFolder(input.path)].map(({ path }) => path)).toEqual(sorted);
+});
+
+it("reads a file only when its turn comes", () => {
+  writeFiles(input.path, { "a.txt": "A", "b.txt": "B" });
+  const files = readFolder(input.path);
+  expect(files.next().value).toMatchObject({ path: "a.txt" });
+  writeFiles(input.path, { "b.txt": "later" });
+  expect(files.next().value).toEqual({ path: "b.txt", bytes: Buffer.from("later") });
+});
+
+it("fails where there is no folder, and says why a named file is not there", () => {
+  expect(() => [...readFolder(join(input.path, "nowhere"))]).toThrow("ENOENT");
+  expect(readNamed(join(input.path, "gone.txt"))).toMatchObject({ finding: { rule: "unreadable" } });
+});

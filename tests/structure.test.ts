@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { buildCommand } from "../src/commands/build.ts";
+import { checkCommand } from "../src/commands/check.ts";
+import { type Command, helpOf } from "../src/commands/command.ts";
+import { parseCommand } from "../src/commands/parse.ts";
+import { serveCommand } from "../src/commands/serve.ts";
+import { RULES } from "../src/diagnostic.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const text = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+
+/** Paths of all files below these folders, relative to the root. */
+const filesIn = (...folders: readonly string[]): readonly string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+      .sort(),
+  );
+const MODULES = [...filesIn("src", "templates").filter((path) => /\.tsx?$/.test(path)), ".eleventy.ts"];
+
+/** The rooms of the project: a module imports from its own room and from those left of it. */
+const ORDER = [
+  "diagnostic",
+  "article",
+  "wire",
+  "settings",
+  "archive",
+  "interop",
+  "templates",
+  ".eleventy",
+  "publish",
+  "build",
+  "commands",
+  "cli",
+];
+
+/** `wire` for `src/wire/decode.ts`, `templates` for `templates/parts/links.ts`, `build` for `src/build.ts`. */
+function roomOf(path: string): string {
+  const [first = "", second] = path.split("/");
+  return (first === "src" ? (second ?? "") : first).replace(/\.tsx?$/, "");
+}
+
+const importsOf = (source: string): readonly string[] =>
+  [...source.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name ?? "");
+
+/** What is wrong with an import, naming the file and what it imports; null where nothing is. */
+function faultOf(file: string, name: string): string | null {
+  if (!name.startsWith(".")) return null;
+  const target = normalize(join(dirname(file), name));
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (from === to) return null;
+  if (from === "client" || to === "client")
+    return `${file} imports ${target}: src/client stands apart, and what it shares is bundled into every page`;
+  const [own, other] = [ORDER.indexOf(from), ORDER.indexOf(to)];
+  if (own === -1 || other === -1) return `${file} imports ${target}: a room the order does not name`;
+  return other < own
+    ? null
+    : `${file} imports ${target}: ${from} stands left of ${to} in ${ORDER.join(" < ")}`;
+}
+
+describe("imports go one way", () => {
+  it("in every module", () => {
+    const faults = MODULES.flatMap((file) =>
+      importsOf(text(file)).flatMap((name) => faultOf(file, name) ?? []),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ["src/wire/read.ts", "../archive/permalink.ts"],
+    ["src/wire/read.ts", "../settings.ts"],
+    ["src/diagnostic.ts", "./article.ts"],
+    ["src/archive/year.ts", "../publish/staging.ts"],
+    ["templates/parts/links.ts", "../../src/publish/links.ts"],
+    ["templates/story.11ty.tsx", "../.eleventy.ts"],
+    ["src/publish/render.ts", "../build.ts"],
+    ["src/build.ts", "./cli.ts"],
+    ["src/client/disk.ts", "../archive/calendar.ts"],
+    ["src/publish/assets.ts", "../client/site.ts"],
+    ["src/wire/read.ts", "../../tests/support/stories.ts"],
+    ["src/novelty/a.ts", "../wire/read.ts"],
+  ])("and a way back would show: %s to %s", (file, name) => {
+    expect(faultOf(file, name)).toContain(`${file} imports ${normalize(join(dirname(file), name))}`);
+  });
+
+  it.each([
+    ["src/settings.ts", "./wire/language.ts"],
+    ["src/publish/render.ts", "../../.eleventy.ts"],
+    ["src/client/site.ts", "./disk.ts"],
+    ["src/cli.ts", "./publish/build-error.ts"],
+    ["src/build.ts", "node:path"],
+  ])("%s may import %s", (file, name) => {
+    expect(faultOf(file, name)).toBeNull();
+  });
+
+  it("whatever kind of import it is", () => {
+    const source = `import { a } from "./a.ts"; import type { B } from './b.ts';
+      import "./c.ts"; export { d } from "./d.ts"; const e = await import("./e.ts");
+      import {
+        f,
+      } from "./f.ts";`;
+    expect(importsOf(source)).toEqual(["./a.ts", "./b.ts", "./c.ts", "./d.ts", "./e.ts", "./f.ts"]);
+  });
+});
+
+it("only the edges touch files, processes or the network", () => {
+  const PURE = ["diagnostic", "article", "wire", "settings", "archive", "interop", "templates"];
+  const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
+  const faults = MODULES.filter((file) => PURE.includes(roomOf(file))).flatMap((file) =>
+    importsOf(text(file))
+      .filter((name) => name.startsWith("node:") && !ALLOWED.includes(name))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+it("exports a default only where a template must", () => {
+  const faults = MODULES.filter(
+    (file) => !/^templates\/[^/]+\.11ty\.tsx$|\.d\.ts$|^\.eleventy\.ts$/.test(file),
+  );
+  expect(faults.filter((file) => /^export default\b/m.test(text(file)))).toEqual([]);
+});
+
+it("has no module and no style sheet of more than 300 lines", () => {
+  const sheets = filesIn("public").filter((path) => path.endsWith(".css"));
+  expect(sheets).not.toEqual([]);
+  const long = [...MODULES, ...sheets]
+    .map((path) => ({ path, lines: text(path).trimEnd().split("\n").length }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});
+
+/** The cells of every row of a table in a section of the README, without the heads. */
+function rowsOf(section: string): readonly (readonly string[])[] {
+  const [, body = ""] = text("README.md").split(`\n## ${section}\n`);
+  return (body.split("\n## ")[0] ?? "")
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+describe("the README's table of diagnostics", () => {
+  const rows = rowsOf("Diagnostics");
+
+  it("has a row for every rule, and no other", () => {
+    expect(rows.map(([rule]) => rule).sort()).toEqual(RULES.map((rule) => `\`${rule}\``).sort());
+  });
+
+  it.each(rows)("says how grave %s is, and what it means", (_, severity, meaning) => {
+    expect(["error", "warning", "note"]).toContain(severity);
+    expect(meaning).toMatch(/\w.*[.)]$/);
+  });
+
+  it.each(RULES)("names a rule that some module finds: %s", (rule) => {
+    const modules = MODULES.filter((file) => file !== "src/diagnostic.ts");
+    expect(modules.some((file) => text(file).includes(`"${rule}"`))).toBe(true);
+  });
+});
+
+describe("the README's tables of commands", () => {
+  const COMMANDS: readonly Command[] = [buildCommand, checkCommand, parseCommand, serveCommand];
+  const rows = rowsOf("Commands");
+  const options = COMMANDS.flatMap(({ name, options }) =>
+    Object.entries(options).map(([option, { value, default: standard, help }]) => ({
+      command: name,
+      usage: `--${option}${value === undefined ? "" : ` ${value}`}`,
+      standard,
+      help,
+    })),
+  );
+
+  it("are compared with every command there is", () => {
+    const declared = filesIn("src/commands").flatMap((path) =>
+      [...text(path).matchAll(/^export const (\w+): Command\b/gm)].map(([, name]) => name),
+    );
+    expect(declared).toEqual(COMMANDS.map(({ name }) => `${name}Command`));
+    const [, known] = /const COMMANDS[^=]*= \[([^\]]*)\]/.exec(text("src/cli.ts")) ?? [];
+    expect(known?.split(/,\s*/).sort()).toEqual([...declared].sort());
+  });
+
+  it("have a row for every command, and no other", () => {
+    const usages = COMMANDS.map(({ name, operands }) => `\`${`${name} ${operands}`.trim()}\``);
+    const told = rows.filter(([first]) => !first?.startsWith("`--")).map(([first]) => first);
+    expect(told.sort()).toEqual(usages.sort());
+  });
+
+  it("have a row for every option of each command, and no other", () => {
+    const told = rows
+      .filter(([first]) => first?.startsWith("`--"))
+      .flatMap(([usage, of]) => (of ?? "").split(", ").map((command) => `${command} ${usage}`));
+    expect(told.sort()).toEqual(options.map(({ command, usage }) => `${command} \`${usage}\``).sort());
+  });
+
+  it.each(options)("tell the default of $command $usage, and its help says what it is", (option) => {
+    const [, , meaning = ""] = rows.find(([usage]) => usage === `\`${option.usage}\``) ?? [];
+    expect(meaning).toContain(option.standard ?? "");
+    expect(option.help).toMatch(/\w{2}/);
+  });
+
+  it.each(COMMANDS)("$name --help tells its summary and options", (command) => {
+    const help = helpOf(command);
+    expect(command.summary).toMatch(/^[A-Z].*\.$/);
+    expect(help).toContain(`Usage: dateline ${command.name}`);
+    expect(help).toContain(command.summary);
+    for (const [name, option] of Object.entries(command.options)) {
+      expect(help).toContain(`--${name}`);
+      expect(help).toContain(option.help);
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { BuildReport } from "../../src/build.ts";
+
+export const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
+const TSX = import.meta.resolve("tsx");
+
+/** How a run of the command line ended. */
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Surroundings {
+  /** Working directory. */
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The copy of the project that runs; the checkout where none is named. */
+  readonly project?: string;
+}
+
+/** Runs the real command line as a process of its own. */
+export function dateline(
+  args: readonly string[],
+  { cwd = CHECKOUT, env = {}, project = CHECKOUT }: Surroundings = {},
+): Promise<Ended> {
+  const command = ["--import", TSX, `${project}/src/cli.ts`, ...args];
+  return new Promise((done, fail) => {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, command, options, (error, stdout, stderr) => {
+      if (error && typeof error.code !== "number") fail(error);
+      else done({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+/** `build` with `--json`; the summary, where there is one. */
+export async function buildSite(
+  input: string,
+  output: string,
+  { more = [], ...surroundings }: Surroundings & { readonly more?: readonly string[] } = {},
+): Promise<Ended & { readonly report: BuildReport | null }> {
+  const args = ["build", "--input", input, "--output", output, "--json", ...more];
+  const ended = await dateline(args, surroundings);
+  return { ...ended, report: ended.stdout === "" ? null : parseReport(ended.stdout) };
+}
+
+function parseReport(text: string): BuildReport {
+  const report: BuildReport = JSON.parse(text);
+  return report;
+}

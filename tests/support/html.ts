@@ -1,0 +1,24 @@
+/** Where the links of a page of ours lead, as paths from the root of the site. */
+export function linkedFrom(path: string, html: string): readonly string[] {
+  return [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].flatMap(([, link = ""]) => {
+    const { host, pathname } = new URL(link.replaceAll("&amp;", "&"), `http://site.invalid/${path}`);
+    return host === "site.invalid" ? [pathname] : [];
+  });
+}
+
+/** The text of each `<p>` in the body of a story page, as a reader sees it. */
+export function paragraphsOf(html: string): readonly string[] {
+  const article = /<article[\s\S]*?<\/header>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? "";
+  return [...article.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map(([, inner = ""]) => shown(inner));
+}
+
+/** Markup as a reader sees it: without tags, entities as what they stand for. */
+export function shown(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}

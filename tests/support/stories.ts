@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { type Copy, type Summary, summarise } from "../../src/archive/catalogue.ts";
+import { address } from "../../src/archive/permalink.ts";
+import type { Article, Story } from "../../src/article.ts";
+
+/** A wire file as a printer set it: ` date 2014-11-14 OSLO Nov 14 …`. */
+export const wireFile = (date: string, text: string): string => ` date ${date} ${text}\n`;
+
+/** A Markdown file with these lines of front matter. */
+export const markdownFile = (fields: Readonly<Record<string, string>>, body: string): string =>
+  `---\n${Object.entries(fields)
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join("")}---\n\n${body}\n`;
+
+export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+
+/** A story as a format reads it; `changes` makes another of it. */
+export function story(changes: Partial<Story> = {}): Story {
+  return {
+    agencyId: null,
+    wordsSha256: sha256("The ferry sailed on Friday."),
+    source: {
+      path: "ferry.txt",
+      format: "wire",
+      encoding: "utf-8",
+      sha256: sha256("bytes"),
+      firstLine: 1,
+      lastLine: 1,
+    },
+    date: "2014-11-14",
+    dateline: null,
+    headline: { text: "Ferry sails", origin: "derived" },
+    byline: null,
+    language: "en",
+    paragraphs: ["The ferry sailed on Friday."],
+    tables: [],
+    markup: null,
+    marks: [],
+    inferred: [],
+    diagnostics: [],
+    ...changes,
+  };
+}
+
+/** A story of `date` read from `path`, with an address; its words are its path. */
+export function articleAt(date: string, path: string, place: string | null = null): Article {
+  const base = story();
+  return address({
+    ...base,
+    date,
+    wordsSha256: sha256(path),
+    source: { ...base.source, path, sha256: sha256(path) },
+    dateline: place === null ? null : { place, date, agency: null, raw: place },
+    paragraphs: [`Story ${path}.`],
+  });
+}
+
+export function summaryAt(date: string, path: string, place: string | null = null): Summary {
+  const article = articleAt(date, path, place);
+  return summarise(article, article.url.replace(".html", ".txt"));
+}
+
+/** A further copy of a summary's story. */
+export function copyAt(summary: Summary, path: string): Copy {
+  return { ...story().source, path, url: summary.url.replace(".html", ".2.txt") };
+}
