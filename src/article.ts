@@ -45,6 +45,42 @@ export interface Span {
   readonly last: number;
 }
 
+/** What an agency sent along with a story. Null or empty where the file gives nothing. */
+export interface Transmission {
+  /** The keyword line of the wire: `BC-BAHIA-COCOA-REVIEW`. */
+  readonly slug: string | null;
+  readonly version: string | null;
+  /** The desk's category codes, as they stand. */
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly priority: string | null;
+  /** `usable`, `withheld`, `canceled`, … */
+  readonly status: string | null;
+  /** Until when it must not be published, as it stands. */
+  readonly embargo: string | null;
+  readonly rights: string | null;
+}
+
+export const NOTHING_SENT: Transmission = {
+  slug: null,
+  version: null,
+  categories: [],
+  keywords: [],
+  priority: null,
+  status: null,
+  embargo: null,
+  rights: null,
+};
+
+/** Words of a file that are neither body nor field: kept, and kept apart. */
+export interface Aside {
+  /** `sign-off`: who wrote and edited it; `note`: the desk to other desks; `unpublished`: not for publication. */
+  readonly kind: "sign-off" | "note" | "unpublished" | "page-mark";
+  readonly text: string;
+  /** Of the file, from 1. */
+  readonly line: number;
+}
+
 /** What a wire format reads: all of a story except what an archive adds to it (its id and address). */
 export interface Story {
   /** The agency's own id, where the file gives one. */
@@ -69,6 +105,8 @@ export interface Story {
   /** HTML of the body where the source has markup of its own (Markdown); made by us, safe to set as it is. */
   readonly markup: string | null;
   readonly marks: readonly Mark[];
+  readonly transmission: Transmission;
+  readonly asides: readonly Aside[];
   readonly inferred: readonly Inference[];
   readonly diagnostics: readonly Finding[];
 }

@@ -2,7 +2,7 @@ import { type Summary, summarise, withCopy } from "../archive/catalogue.ts";
 import { address, sourceUrl } from "../archive/permalink.ts";
 import type { Intake } from "../archive/site.ts";
 import type { Reject } from "../archive/views.ts";
-import type { Article, Story } from "../article.ts";
+import type { Article, Source, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { type Reading, readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
@@ -44,7 +44,7 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     const known = summaries.get(article.url);
     if (known) {
       merged++;
-      const twin = known.copies.find((copy) => copy.sha256 === story.source.sha256);
+      const twin = known.copies.find((copy) => sameBytes(copy, story.source));
       const url = twin?.url ?? sourceUrl(article.url, reading.extension, known.copies.length + 1);
       if (!twin) sinks.source(url.slice(1), bytes);
       if (!twin && story.agencyId !== null) sinks.diagnostic(otherWords(story, known));
@@ -66,7 +66,9 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
       reject(unread(input.path, input.size, input.finding));
     } else {
       const reading = readFile(input.bytes, input.path);
-      for (const story of reading.stories) publish(story, reading, input.bytes);
+      for (const [index, story] of reading.stories.entries()) {
+        publish(story, reading, reading.sources[index] ?? input.bytes);
+      }
       for (const { firstLine, lastLine, diagnostics } of reading.rejections) {
         reject({
           path: input.path,
@@ -89,6 +91,11 @@ function otherWords({ source, agencyId }: Story, known: Summary): Diagnostic {
     `The id ${agencyId}, the date and the headline are those of ${known.copies[0]?.path}, but the file differs. ` +
     "That one is published; this one stands beside it as a further source. Give it an id of its own if it is another story.";
   return { rule: "merged-differs", severity: "warning", message, line: null, path: source.path };
+}
+
+/** The same part of files that are the same: their bytes need not be kept twice. */
+function sameBytes(a: Source, b: Source): boolean {
+  return a.sha256 === b.sha256 && a.firstLine === b.firstLine && a.lastLine === b.lastLine;
 }
 
 function unread(path: string, bytes: number | null, finding: Finding): Reject {

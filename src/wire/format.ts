@@ -21,6 +21,8 @@ export interface Rejection {
 /** Every line of the text belongs to a story or to a rejection. */
 export interface Parsed {
   readonly stories: readonly Story[];
+  /** Each story's own part of the text, in the order of `stories`, where the file holds several. */
+  readonly texts?: readonly string[];
   readonly rejections: readonly Rejection[];
 }
 

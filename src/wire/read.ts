@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import { decode } from "./decode.ts";
+import { encode } from "./encode.ts";
 import type { Rejection } from "./format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { countLines } from "./line-at.ts";
@@ -22,13 +23,15 @@ export interface Reading {
   /** Ending, with its dot, of the source file to set beside the page. */
   readonly extension: string;
   readonly stories: readonly Story[];
+  /** The bytes of each story's own source, in the order of `stories`: the file's, or its part of a file of several. */
+  readonly sources: readonly Uint8Array[];
   readonly rejections: readonly Rejection[];
 }
 
 /** Reads one file: bytes to text, text to a format, and that format's stories. Pure; `path` is for messages only. */
 export function readFile(bytes: Uint8Array, path: string): Reading {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const refused = { sha256, encoding: null, format: null, extension: ".txt", stories: [] };
+  const refused = { sha256, encoding: null, format: null, extension: ".txt", stories: [], sources: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
   const { text, encoding, findings } = decode(bytes);
   if (text === null) return { ...refused, rejections: [wholeFile(1, findings)] };
@@ -52,7 +55,11 @@ export function readFile(bytes: Uint8Array, path: string): Reading {
   if (stories.length + rejections.length === 0) {
     rejections.push(wholeFile(countLines(text), [...findings, noStory(format.name)]));
   }
-  return { sha256, encoding, format: format.name, extension: format.extension, stories, rejections };
+  const sources = stories.map((_, index) => {
+    const text = parsed.texts?.[index];
+    return text === undefined ? bytes : encode(text, encoding);
+  });
+  return { sha256, encoding, format: format.name, extension: format.extension, stories, sources, rejections };
 }
 
 /** What to tell of a file of `size` bytes that exceeds `MAX_BYTES`. */

@@ -2,9 +2,9 @@ import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readFolder, readNamed } from "../../src/publish/input.ts";
-import { testFolder, writeFiles } from "../support/folder.ts";
+import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
-let input = testFolder();
+let input: TestFolder;
 
 beforeEach(() => {
   input = testFolder();

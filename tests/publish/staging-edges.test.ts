@@ -2,9 +2,17 @@ import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Committed, openStaging } from "../../src/publish/staging.ts";
-import { type Files, listTree, readText, readTree, testFolder, writeFiles } from "../support/folder.ts";
+import {
+  type Files,
+  listTree,
+  readText,
+  readTree,
+  type TestFolder,
+  testFolder,
+  writeFiles,
+} from "../support/folder.ts";
 
-let folder = testFolder();
+let folder: TestFolder;
 let output = "";
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Copy, type Summary, summarise } from "../../src/archive/catalogue.ts";
 import { address } from "../../src/archive/permalink.ts";
-import type { Article, Story } from "../../src/article.ts";
+import { type Article, NOTHING_SENT, type Story } from "../../src/article.ts";
 
 /** A wire file as a printer set it: ` date 2014-11-14 OSLO Nov 14 …`. */
 export const wireFile = (date: string, text: string): string => ` date ${date} ${text}\n`;
@@ -36,6 +36,8 @@ export function story(changes: Partial<Story> = {}): Story {
     tables: [],
     markup: null,
     marks: [],
+    transmission: NOTHING_SENT,
+    asides: [],
     inferred: [],
     diagnostics: [],
     ...changes,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NOTHING_SENT } from "../../src/article.ts";
 import { markdown } from "../../src/wire/formats/markdown.ts";
 import { hashWords } from "../../src/wire/words.ts";
 
@@ -36,6 +37,8 @@ describe("a Markdown story", () => {
       tables: [],
       markup: "<p>The <em>ferry</em> sailed.</p>\n<p>It had waited a week.</p>\n",
       marks: [],
+      transmission: NOTHING_SENT,
+      asides: [],
       inferred: [],
       diagnostics: [],
     });

@@ -1,4 +1,4 @@
-import type { CalendarDate, Dateline, Inference, Story } from "../../article.ts";
+import { type CalendarDate, type Dateline, type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding, Rule, Severity } from "../../diagnostic.ts";
 import { calendarDate } from "../dateline-date.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
@@ -61,6 +61,8 @@ function parse(text: string, context: ParseContext): Parsed {
     tables: body.tables,
     markup: body.html,
     marks: [],
+    transmission: NOTHING_SENT,
+    asides: [],
     inferred: [
       ...(derived === null ? [] : [inference("headline", derived.rule, matter.bodyLine)]),
       ...(language === null ? [inference("language", "language-default", 1)] : []),

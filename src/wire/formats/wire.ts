@@ -1,4 +1,4 @@
-import type { Inference, Story } from "../../article.ts";
+import { type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
 import { deriveHeadline } from "../headline.ts";
@@ -72,6 +72,8 @@ function storyOf(text: string, opening: Opening, issued: string, context: ParseC
     tables: paragraphs.tables,
     markup: null,
     marks: [...new Set(marks)],
+    transmission: NOTHING_SENT,
+    asides: [],
     inferred: inferences(opening, paragraphs, headline.rule),
     diagnostics: findings(opening, issued),
   };

@@ -1,4 +1,4 @@
-import type { Article } from "../../../src/article.ts";
+import { type Article, NOTHING_SENT } from "../../../src/article.ts";
 import { DEFAULTS, type Settings } from "../../../src/settings.ts";
 
 /** A story of our own making, whole in every field; `changes` makes another of it. */
@@ -25,6 +25,8 @@ export function article(changes: Partial<Article> = {}): Article {
     tables: [],
     markup: null,
     marks: [],
+    transmission: NOTHING_SENT,
+    asides: [],
     inferred: [],
     diagnostics: [],
     ...changes,
