@@ -1,10 +1,13 @@
 import { statSync } from "node:fs";
 import { address } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
-import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.ts";
 import { type InputFile, readFolder, readNamed } from "../publish/input.ts";
-import { readFile } from "../wire/read.ts";
-import { type Command, EXIT, text, UsageError } from "./command.ts";
+import { decode } from "../wire/decode.ts";
+import { type Reading, readFile } from "../wire/read.ts";
+import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
+import { explain } from "./explain.ts";
+import { type Paint, plainPaint, terminalPaint } from "./explain-text.ts";
 
 const options = {
   format: {
@@ -13,6 +16,7 @@ const options = {
     default: "ndjson",
     help: "ndjson, a record a line, or json, one array",
   },
+  explain: { type: "boolean", help: "no records: each source with how its lines were read" },
 } as const satisfies Command["options"];
 
 /** `dateline parse`: records to stdout, diagnostics to stderr. */
@@ -28,6 +32,11 @@ export const parseCommand: Command = {
     if (operands.length === 0) throw new UsageError("parse wants at least one file or folder.");
     const missing = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
     if (missing !== undefined) throw new UsageError(`There is no ${missing}.`);
+    if (values.explain === true) {
+      if (values.format !== undefined)
+        throw new UsageError("--explain prints text, and --format goes without it.");
+      return explainAll(operands);
+    }
     let records = 0;
     for (const path of operands) {
       for (const file of filesOf(path)) {
@@ -45,8 +54,34 @@ export const parseCommand: Command = {
   },
 };
 
+function explainAll(operands: readonly string[]): ExitCode {
+  const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
+  let between = "";
+  for (const path of operands) {
+    for (const file of filesOf(path)) {
+      process.stdout.write(`${between}${explainFile(file, paint).join("\n")}\n`);
+      between = "\n";
+    }
+  }
+  return EXIT.fine;
+}
+
+function explainFile(file: InputFile, paint: Paint): readonly string[] {
+  if (!("finding" in file)) {
+    return explain(file.path, readFile(file.bytes, file.path), decode(file.bytes).text, paint);
+  }
+  return explain(file.path, unread(file.finding), null, paint);
+}
+
+/** What is known of a file that could not be opened. */
+function unread(finding: Finding): Reading {
+  const rejections = [{ firstLine: 1, lastLine: 1, diagnostics: [finding] }];
+  const nothing = { sha256: "", encoding: null, format: null, extension: ".txt", stories: [], sources: [] };
+  return { ...nothing, rejections };
+}
+
 function filesOf(path: string): Iterable<InputFile> {
-  return statSync(path).isDirectory() ? readFolder(path) : [readNamed(path)];
+  return statSync(path).isDirectory() ? readFolder(path) : readNamed(path);
 }
 
 function parseFile(file: InputFile): {

@@ -67,7 +67,8 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
 function settingsText(path: string): string | null {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there || there.isDirectory()) return null;
-  const file = readNamed(path);
+  const [file] = readNamed(path);
+  if (!file) return null;
   const { text, findings } =
     "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
   const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");

@@ -7,11 +7,13 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
 } from "node:fs";
 import { basename, join } from "node:path";
 import { compareText } from "../archive/catalogue.ts";
 import type { Finding } from "../diagnostic.ts";
 import { MAX_BYTES } from "../wire/read.ts";
+import { MAX_PACKED, packingOf, unpack } from "./unpack.ts";
 
 /** The file beside the stories that describes the archive; it is no story. */
 export const SETTINGS_FILE = "archive.md";
@@ -34,12 +36,12 @@ interface Way {
  */
 export function* readFolder(input: string): Generator<InputFile> {
   for (const way of listFiles(input)) {
-    if (way.path !== SETTINGS_FILE) yield readInput(way);
+    if (way.path !== SETTINGS_FILE) yield* readInput(way);
   }
 }
 
-/** Reads one file named on a command line; `path` is its bare name. */
-export function readNamed(disk: string): InputFile {
+/** Reads one file named on a command line; its path is its bare name. Several where stories are packed in it. */
+export function readNamed(disk: string): readonly InputFile[] {
   return readInput({ disk, path: basename(disk) });
 }
 
@@ -68,12 +70,10 @@ function list(folder: string): readonly Dirent[] | null {
   }
 }
 
-function readInput({ disk, path }: Way): InputFile {
-  const refuse = (rule: Finding["rule"], message: string, size: number | null = null): InputFile => ({
-    path,
-    size,
-    finding: { rule, severity: "error", message, line: null },
-  });
+function readInput({ disk, path }: Way): readonly InputFile[] {
+  const refuse: Refuse = (rule, message, size = null) => [
+    { path, size, finding: { rule, severity: "error", message, line: null } },
+  ];
   try {
     const kind = lstatSync(disk);
     if (kind.isSymbolicLink()) {
@@ -101,20 +101,24 @@ function readInput({ disk, path }: Way): InputFile {
   }
 }
 
-type Refuse = (rule: Finding["rule"], message: string, size?: number | null) => InputFile;
+type Refuse = (rule: Finding["rule"], message: string, size?: number | null) => readonly InputFile[];
 
 /** Opens without following a link that may have taken the file's place since it was looked at. */
-function readBytes(disk: string, path: string, refuse: Refuse): InputFile {
+function readBytes(disk: string, path: string, refuse: Refuse): readonly InputFile[] {
   const handle = openSync(disk, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const { size } = fstatSync(handle);
-    if (size > MAX_BYTES) {
+    const head = new Uint8Array(4);
+    readSync(handle, head, 0, head.length, 0);
+    const packed = packingOf(head) !== null;
+    if (size > (packed ? MAX_PACKED : MAX_BYTES)) {
       const message =
         `The file holds ${size.toLocaleString("en")} bytes, more than the ${MAX_BYTES.toLocaleString("en")} that a story may have. ` +
         "Split it into its stories.";
       return refuse("too-large", message, size);
     }
-    return { path, bytes: readFileSync(handle) };
+    const bytes = readFileSync(handle);
+    return packed ? unpack(path, bytes) : [{ path, bytes }];
   } finally {
     closeSync(handle);
   }

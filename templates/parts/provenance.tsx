@@ -1,4 +1,6 @@
+import { Fragment } from "preact";
 import type { Site, StoryView } from "../../src/archive/views.ts";
+import type { Article, Aside } from "../../src/article.ts";
 import { citation } from "../../src/interop/cite.ts";
 import type { Linker } from "./links.ts";
 import { visible } from "./text.ts";
@@ -8,6 +10,48 @@ interface Props {
   readonly site: Site;
   readonly to: Linker;
   readonly canonical: string | null;
+}
+
+const ASIDES: Readonly<Record<Aside["kind"], string>> = {
+  "sign-off": "Sign-off",
+  note: "Note of the desk",
+  unpublished: "Not for publication",
+  "page-mark": "Page mark",
+};
+
+/** What the agency sent along, and the words of the file that are no part of the body. */
+function Sent({ article }: { readonly article: Article }) {
+  const { slug, version, categories, keywords, priority, status, embargo, rights } = article.transmission;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ["Agency’s id", article.agencyId],
+    ["Version", version],
+    ["Slug", slug],
+    ["Categories", categories.join(", ") || null],
+    ["Keywords", keywords.join(", ") || null],
+    ["Priority", priority],
+    ["Status", status],
+    ["Embargo", embargo],
+    ["Rights", rights],
+    // A desk's telephone numbers are for the desk: who needs them finds them in the source.
+    ...article.asides.map(
+      ({ kind, text }) => [ASIDES[kind], kind === "unpublished" ? "Kept in the source." : text] as const,
+    ),
+  ];
+  const told = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  if (told.length === 0) return null;
+  return (
+    <>
+      <h3>Sent along</h3>
+      <dl class="facts">
+        {told.map(({ name, value }, index) => (
+          <Fragment key={`${name} ${index}`}>
+            <dt>{name}</dt>
+            <dd>{visible(value)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
+  );
 }
 
 /** How to cite the story, where it came from, and what of it was found by rules. */
@@ -39,6 +83,7 @@ export function Provenance({ story, site, to, canonical }: Props) {
         </dl>
       ))}
       {summary.copies.length > 1 && <p>The same story was found more than once; all copies are listed.</p>}
+      <Sent article={article} />
       <h3>Inferred</h3>
       {article.inferred.length === 0 ? (
         <p>Nothing: every field stands in the source.</p>

@@ -45,5 +45,5 @@ it("reads a file only when its turn comes", () => {
 
 it("fails where there is no folder, and says why a named file is not there", () => {
   expect(() => [...readFolder(join(input.path, "nowhere"))]).toThrow("ENOENT");
-  expect(readNamed(join(input.path, "gone.txt"))).toMatchObject({ finding: { rule: "unreadable" } });
+  expect(readNamed(join(input.path, "gone.txt"))).toMatchObject([{ finding: { rule: "unreadable" } }]);
 });
