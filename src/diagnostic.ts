@@ -3,7 +3,9 @@ export const RULES = [
   // rejects: the file or story is not published
   "archive-in-archive",
   "bad-date",
+  "bad-json",
   "binary",
+  "cut-short",
   "empty",
   "front-matter-engine",
   "front-matter-yaml",
@@ -14,6 +16,7 @@ export const RULES = [
   "too-large",
   "unknown-format",
   "unreadable",
+  "xml-broken",
   // warnings: published, and worth a look
   "bad-dateline-date",
   "control-characters",
@@ -21,11 +24,14 @@ export const RULES = [
   "front-matter-key",
   "front-matter-value",
   "merged-differs",
+  "no-end-mark",
   "relative-link",
   "undecodable-bytes",
   "unlikely-year",
+  "xml-slip",
   // notes: how a guess was made
   "encoding-guessed",
+  "item-ignored",
   "no-dateline",
   // faults of archive.md: nothing is built until they are mended
   "settings-base-url",

@@ -32,8 +32,8 @@ export const parseCommand: Command = {
     if (operands.length === 0) throw new UsageError("parse wants at least one file or folder.");
     const missing = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
     if (missing !== undefined) throw new UsageError(`There is no ${missing}.`);
-    if (values.explain === true) {
-      if (values.format !== undefined)
+    if (values["explain"] === true) {
+      if (values["format"] !== undefined)
         throw new UsageError("--explain prints text, and --format goes without it.");
       return explainAll(operands);
     }

@@ -9,6 +9,7 @@ import type {
   Transmission,
 } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import { findLanguage } from "./detect-language.ts";
 import type { ParseContext } from "./format.ts";
 import { deriveHeadline } from "./headline.ts";
 import { languageTag } from "./language.ts";
@@ -43,9 +44,12 @@ export function compose(draft: Draft, format: string, context: ParseContext): St
   const rows = draft.tables[0]?.first === 0;
   const derived = given === "" ? deriveHeadline(draft.paragraphs, draft.dateline?.place ?? null, rows) : null;
   const language = draft.language === null ? null : languageTag(draft.language);
+  const found = language === null ? findLanguage(draft.paragraphs) : null;
   const inferred: Inference[] = [...draft.inferred];
   if (derived) inferred.push({ field: "headline", rule: derived.rule, line: draft.bodyLine });
-  if (language === null) inferred.push({ field: "language", rule: "default", line: draft.firstLine });
+  if (language === null) {
+    inferred.push({ field: "language", rule: found === null ? "default" : "words", line: draft.bodyLine });
+  }
   return {
     agencyId: draft.agencyId,
     wordsSha256: hashWords(draft.text),
@@ -54,7 +58,7 @@ export function compose(draft: Draft, format: string, context: ParseContext): St
     dateline: draft.dateline,
     headline: derived ? { text: derived.text, origin: "derived" } : { text: given, origin: "given" },
     byline: draft.byline,
-    language: language ?? "en",
+    language: language ?? found ?? "en",
     paragraphs: draft.paragraphs,
     tables: draft.tables,
     markup: null,

@@ -49,6 +49,8 @@ function isBareInfinitive(words: readonly string[], count: number): boolean {
   );
 }
 
+const isCapital = (word: string | undefined): boolean => /^[<"]?\p{Lu}/u.test(word ?? "");
+
 /** How well a headline ends on `word`, in steps of some eight characters off the usual length. */
 function strengthOf(word: string, next: string | undefined, after: string | undefined): number {
   if (next === undefined) return 5;
@@ -59,6 +61,7 @@ function strengthOf(word: string, next: string | undefined, after: string | unde
   if (PHRASE.has(following)) {
     return /(?:ing|aimed)$/.test(word) || (following === "by" && /ed$/.test(word)) ? -1 : 2;
   }
-  if (following === "and") return -1;
+  // `Securities and Exchange Commission` is one name.
+  if (following === "and") return isCapital(word) && isCapital(after) ? NEVER : -1;
   return following === "to" && !/(?:ed|s)$/.test(word) ? -3 : NEVER;
 }

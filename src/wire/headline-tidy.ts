@@ -2,6 +2,23 @@ import { plain } from "./headline-attribution.ts";
 import { verbAt } from "./headline-verb.ts";
 import { AGREEING, ARTICLE, AUXILIARY, BEFORE_DAY, DAY, FORM } from "./headline-words.ts";
 
+/** `has no plans to sell` is not `to sell`. */
+const DENIED = new Set([
+  "no",
+  "not",
+  "never",
+  "any",
+  "neither",
+  "nor",
+  "without",
+  "its",
+  "their",
+  "his",
+  "her",
+  "the",
+  "of",
+  "a",
+]);
 const TICKER = /^<[A-Z.]{1,9}>([,.;:]?)$/;
 
 /** Leaves out tickers, brackets, days, legal forms, articles and auxiliaries, as headlines do. */
@@ -27,7 +44,10 @@ export function tidied(words: readonly string[]): {
       DAY.has(bare) ||
       (BEFORE_DAY.has(bare) && DAY.has(plain(next))) ||
       (FORM.has(word.replace(/^<|>?[,;:]?$/g, "")) && kept.length > 0 && !isJoined(kept.at(-1))) ||
-      (AGREEING.has(bare) && kept.length > 0 && plain(next) === "to") ||
+      (AGREEING.has(bare) &&
+        kept.length > 0 &&
+        plain(next) === "to" &&
+        !DENIED.has(plain(kept.at(-1) ?? ""))) ||
       (AUXILIARY.has(bare) && kept.length > 0 && isParticiple(next, words[at + 2] ?? ""));
     const owner = /^(.+)'s$/.exec(word)?.[1] ?? "";
     if (FORM.has(owner) && kept.length > 0 && !isJoined(kept.at(-1))) {

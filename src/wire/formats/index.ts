@@ -1,6 +1,23 @@
 import type { WireFormat } from "../format.ts";
+import { anpa } from "./anpa.ts";
+import { iptc7901 } from "./iptc7901.ts";
 import { markdown } from "./markdown.ts";
+import { newsml1 } from "./newsml1.ts";
+import { newsmlg2 } from "./newsmlg2.ts";
+import { ninjs } from "./ninjs.ts";
+import { nitf } from "./nitf.ts";
+import { sgml } from "./sgml.ts";
 import { wire } from "./wire.ts";
 
 /** Every format read, in the order they are asked: the first whose `sniff` says yes reads the file. */
-export const FORMATS: readonly WireFormat[] = [markdown, wire];
+export const FORMATS: readonly WireFormat[] = [
+  markdown,
+  nitf,
+  newsml1,
+  newsmlg2,
+  ninjs,
+  sgml,
+  anpa,
+  iptc7901,
+  wire,
+];

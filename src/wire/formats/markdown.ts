@@ -1,6 +1,7 @@
 import { type CalendarDate, type Dateline, type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding, Rule, Severity } from "../../diagnostic.ts";
 import { calendarDate } from "../dateline-date.ts";
+import { findLanguage } from "../detect-language.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
 import { type Field, hasFrontMatter, readFrontMatter, shown } from "../frontmatter.ts";
 import { deriveHeadline } from "../headline.ts";
@@ -44,6 +45,7 @@ function parse(text: string, context: ParseContext): Parsed {
   const place = field("place")?.value ?? null;
   const given = field("headline");
   const language = languageTag(field("language")?.value ?? "");
+  const found = language === null ? findLanguage(body.paragraphs) : null;
   const derived = given === null ? deriveHeadline(body.paragraphs, place) : null;
   const story: Story = {
     agencyId: field("id")?.value ?? null,
@@ -56,7 +58,7 @@ function parse(text: string, context: ParseContext): Parsed {
         ? { text: given?.value ?? "", origin: "given" }
         : { text: derived.text, origin: "derived" },
     byline: field("byline")?.value ?? null,
-    language: language ?? "en",
+    language: language ?? found ?? "en",
     paragraphs: body.paragraphs,
     tables: body.tables,
     markup: body.html,
@@ -65,7 +67,9 @@ function parse(text: string, context: ParseContext): Parsed {
     asides: [],
     inferred: [
       ...(derived === null ? [] : [inference("headline", derived.rule, matter.bodyLine)]),
-      ...(language === null ? [inference("language", "language-default", 1)] : []),
+      ...(language === null
+        ? [inference("language", found === null ? "default" : "words", matter.bodyLine)]
+        : []),
     ],
     diagnostics: findings,
   };
@@ -109,7 +113,7 @@ function unknownKeys(fields: ReadonlyMap<string, Field>): readonly Finding[] {
 
 function languageFindings(field: Field | null): readonly Finding[] {
   if (field === null || languageTag(field.value) !== null) return [];
-  const message = `\`${shown(field.value)}\` is no language tag (BCP 47), so the story counts as English. Write a tag such as \`en\`, \`fr\` or \`pt-BR\`.`;
+  const message = `\`${shown(field.value)}\` is no language tag (BCP 47), so the language was guessed from the words. Write a tag such as \`en\`, \`fr\` or \`pt-BR\`.`;
   return [finding("front-matter-value", "warning", message, field.line)];
 }
 

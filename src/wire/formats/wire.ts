@@ -1,10 +1,12 @@
-import { type Inference, NOTHING_SENT, type Story } from "../../article.ts";
+import { type Aside, type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
+import { findLanguage } from "../detect-language.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
 import { deriveHeadline } from "../headline.ts";
 import { type Opening, readOpening } from "../lines-opening.ts";
 import { readMarks } from "../marks.ts";
 import { type Paragraphs, readParagraphs } from "../paragraphs.ts";
+import { bodyLength, readTrailer } from "../trailers.ts";
 import { hashWords } from "../words.ts";
 
 /** Text as an agency's printer set it: ` date 2014-11-14 SEOUL Nov 14 North Korean leader …`. The last resort. */
@@ -51,13 +53,14 @@ function printable(text: string): string {
 }
 
 function storyOf(text: string, opening: Opening, issued: string, context: ParseContext): Story {
-  const paragraphs = readParagraphs(opening.body);
+  const { paragraphs, asides } = partTrailers(readParagraphs(opening.body));
   const dateline = opening.dateline?.dateline ?? null;
   const headline = deriveHeadline(
     paragraphs.texts,
     dateline?.place ?? null,
     paragraphs.tables[0]?.first === 0,
   );
+  const language = findLanguage(paragraphs.texts);
   const marks = [...(opening.dateline?.marks ?? []), ...readMarks(opening.body[0]?.text ?? "").marks];
   return {
     agencyId: null,
@@ -67,19 +70,47 @@ function storyOf(text: string, opening: Opening, issued: string, context: ParseC
     dateline,
     headline: { text: headline.text, origin: "derived" },
     byline: opening.byline,
-    language: "en",
+    language: language ?? "en",
     paragraphs: paragraphs.texts,
     tables: paragraphs.tables,
     markup: null,
     marks: [...new Set(marks)],
     transmission: NOTHING_SENT,
-    asides: [],
-    inferred: inferences(opening, paragraphs, headline.rule),
+    asides,
+    inferred: [
+      ...inferences(opening, paragraphs, headline.rule, language),
+      ...asides.map(({ kind, line }) => ({ field: "asides", rule: kind, line })),
+    ],
     diagnostics: findings(opening, issued),
   };
 }
 
-function inferences(opening: Opening, paragraphs: Paragraphs, headlineRule: string): readonly Inference[] {
+/** The body, and what closes the story without being part of it. */
+function partTrailers(read: Paragraphs): {
+  readonly paragraphs: Paragraphs;
+  readonly asides: readonly Aside[];
+} {
+  const length = bodyLength(read.texts);
+  if (length === read.texts.length) return { paragraphs: read, asides: [] };
+  const asides = read.texts.slice(length).flatMap((text, index) => {
+    const trailer = readTrailer(text);
+    return trailer ? [{ kind: trailer.kind, text, line: read.starts[length + index] ?? 1 }] : [];
+  });
+  const tables = read.tables
+    .filter(({ first }) => first < length)
+    .map(({ first, last }) => ({ first, last: Math.min(last, length - 1) }));
+  return {
+    paragraphs: { ...read, texts: read.texts.slice(0, length), starts: read.starts.slice(0, length), tables },
+    asides,
+  };
+}
+
+function inferences(
+  opening: Opening,
+  paragraphs: Paragraphs,
+  headlineRule: string,
+  language: string | null,
+): readonly Inference[] {
   const body = paragraphs.starts[0] ?? opening.dateLine;
   const line = opening.datelineLine;
   const inferred: Inference[] = [];
@@ -91,7 +122,7 @@ function inferences(opening: Opening, paragraphs: Paragraphs, headlineRule: stri
   }
   if (opening.byline !== null) inferred.push({ field: "byline", rule: "by-line", line: opening.bylineLine });
   inferred.push({ field: "headline", rule: headlineRule, line: body });
-  inferred.push({ field: "language", rule: "default", line: 1 });
+  inferred.push({ field: "language", rule: language === null ? "default" : "words", line: body });
   inferred.push({ field: "paragraphs", rule: paragraphs.layout, line: body });
   if (paragraphs.tables.length > 0) {
     const row = paragraphs.starts[paragraphs.tables[0]?.first ?? 0] ?? body;
