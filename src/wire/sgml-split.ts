@@ -4,8 +4,6 @@ import { countLines, lineAt } from "./line-at.ts";
 export interface SgmlStory {
   /** From `<REUTERS` on. */
   readonly text: string;
-  /** With what stands before it, for the first story of a file. */
-  readonly part: string;
   readonly firstLine: number;
   readonly lastLine: number;
   /** Line of its `<REUTERS`. */
@@ -28,7 +26,6 @@ export function splitSgml(text: string): readonly SgmlStory[] {
     const story = text.slice(start, starts[index + 1] ?? text.length);
     stories.push({
       text: story,
-      part,
       firstLine: line,
       lastLine: line + countLines(part) - 1,
       line: line + lineAt(part, start - from) - 1,

@@ -19,7 +19,8 @@ const TOO_LONG = 2_000;
 const folder = fileURLToPath(new URL("../wire/", import.meta.url));
 const cases = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter(
-    (entry) => entry.isFile() && /cases|samples/.test(entry.parentPath) && !/\.expected\.json$/.test(entry.name),
+    (entry) =>
+      entry.isFile() && /cases|samples/.test(entry.parentPath) && !/\.expected\.json$/.test(entry.name),
   )
   .map((entry) => ({ name: entry.name, bytes: readFileSync(`${entry.parentPath}/${entry.name}`) }));
 

@@ -39,7 +39,7 @@ function parse(text: string, context: ParseContext): Parsed {
       rejections.push({ firstLine: part.firstLine, lastLine: part.lastLine, diagnostics: [read] });
     } else {
       stories.push(read);
-      texts.push(part.part);
+      texts.push(part.text);
     }
   }
   return { stories, texts, rejections };
@@ -96,7 +96,7 @@ function readStory(part: SgmlStory, context: ParseContext): Story | Finding {
   if (!flash) inferred.push({ field: "paragraphs", rule: read.layout, line: body.bodyLine });
   return compose(
     {
-      text: part.part,
+      text,
       firstLine: part.firstLine,
       lastLine: part.lastLine,
       agencyId: idOf(tag),
