@@ -30,7 +30,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
           {count(site.stories, "story", "stories")}, {span(site)}
         </p>
       </header>
-      {/* Made by markdown-it with HTML off, see src/wire/markup.ts */}
+      {/* Made by markdown-it with HTML off, see src/wire/markdown/markup.ts */}
       {about.markup !== null && <div class="prose" dangerouslySetInnerHTML={{ __html: about.markup }} />}
       <div class="prose">
         <h2>How to read this archive</h2>

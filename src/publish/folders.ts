@@ -2,8 +2,8 @@ import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readSettings, type Settings } from "../settings.ts";
-import { decode } from "../wire/decode.ts";
-import { renderMarkup } from "../wire/markup.ts";
+import { renderMarkup } from "../wire/markdown/markup.ts";
+import { decode } from "../wire/text/decode.ts";
 import { BuildError } from "./build-error.ts";
 import { readNamed, SETTINGS_FILE } from "./input.ts";
 

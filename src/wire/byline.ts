@@ -1,4 +1,4 @@
-import { monthOf } from "./dateline-date.ts";
+import { monthOf } from "./dateline/date.ts";
 
 const LINE =
   /^(?:By|BY|by) ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|and)){1,6}(?:, [\p{L} ]{2,40})?)$/u;

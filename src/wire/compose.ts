@@ -9,10 +9,10 @@ import type {
   Transmission,
 } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
-import { findLanguage } from "./detect-language.ts";
 import type { ParseContext } from "./format.ts";
-import { deriveHeadline } from "./headline.ts";
-import { languageTag } from "./language.ts";
+import { deriveHeadline } from "./headline/headline.ts";
+import { findLanguage } from "./language/detect.ts";
+import { languageTag } from "./language/tag.ts";
 import { hashWords } from "./words.ts";
 
 /** What a parser of structured copy has found of one story: null where the file says nothing. */

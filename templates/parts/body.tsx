@@ -4,7 +4,7 @@ import { visible } from "./text.ts";
 /** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. */
 export function Body({ article }: { readonly article: Article }) {
   if (article.markup !== null) {
-    // Made by markdown-it with HTML off, see src/wire/markup.ts
+    // Made by markdown-it with HTML off, see src/wire/markdown/markup.ts
     return <div class="body" dangerouslySetInnerHTML={{ __html: visible(article.markup) }} />;
   }
   return (

@@ -1,4 +1,4 @@
-// Fits the weights of src/wire/weights.ts: npm run fit -- CORPUS.jsonl[.gz]
+// Fits the weights of src/wire/paragraphs/weights.ts: npm run fit -- CORPUS.jsonl[.gz]
 // Each line of a corpus: {"raw": the file's text, "kind": "prose"|"tabular", "paragraphs": [the truth]}.
 // A structured perceptron, averaged, over the reader's own decoder. No randomness: the same file gives the
 // same table, to the digit. Fits on the first seven stories of ten and quotes the rest, then fits on all and writes.
@@ -6,12 +6,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/features.ts";
-import { END, factsOf } from "../../src/wire/features-line.ts";
-import type { Line } from "../../src/wire/lines.ts";
-import { bodyLines } from "../../src/wire/lines-opening.ts";
-import { boundariesOf, decode } from "../../src/wire/paragraphs-decode.ts";
-import { inferWidth } from "../../src/wire/paragraphs-width.ts";
+import { boundariesOf, decode } from "../../src/wire/paragraphs/decode.ts";
+import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/paragraphs/features.ts";
+import { END, factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { inferWidth } from "../../src/wire/paragraphs/width.ts";
+import type { Line } from "../../src/wire/text/lines.ts";
+import { bodyLines } from "../../src/wire/text/opening.ts";
 
 const PASSES = 20;
 /** Primes: a run each, in the order they give. */
@@ -277,6 +277,6 @@ console.log(
 const words = wordsOfSamples(samples);
 const weights = train(doubled(samples), words);
 console.log(`fitted on all ${samples.length}\n${score(samples, words, weights)}`);
-const target = fileURLToPath(new URL("../../src/wire/weights.ts", import.meta.url));
+const target = fileURLToPath(new URL("../../src/wire/paragraphs/weights.ts", import.meta.url));
 writeFileSync(target, tableSource(words, weights));
 execFileSync("npx", ["biome", "check", "--write", target], { stdio: "inherit" });

@@ -1,5 +1,5 @@
-import { countLines } from "../../src/wire/line-at.ts";
 import type { Reading } from "../../src/wire/read.ts";
+import { countLines } from "../../src/wire/text/line-at.ts";
 
 /**
  * What a reading leaves unaccounted for, in words; empty where all is well. Whatever the bytes, a file is at least

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { address } from "../../src/archive/permalink.ts";
 import { FORMATS } from "../../src/wire/formats/index.ts";
-import { countLines } from "../../src/wire/line-at.ts";
 import { readFile } from "../../src/wire/read.ts";
+import { countLines } from "../../src/wire/text/line-at.ts";
 import { hashWords } from "../../src/wire/words.ts";
 import { unaccounted } from "../support/accounts.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/wire/decode.ts";
-import { countLines, lineAt } from "../../src/wire/line-at.ts";
+import { decode } from "../../src/wire/text/decode.ts";
+import { countLines, lineAt } from "../../src/wire/text/line-at.ts";
 
 const utf8 = (text: string) => Buffer.from(text, "utf8");
 const latin1 = (text: string) => Buffer.from(text, "latin1");

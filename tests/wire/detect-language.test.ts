@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLanguage } from "../../src/wire/detect-language.ts";
+import { findLanguage } from "../../src/wire/language/detect.ts";
 
 /** Written for this test: news as agencies put it. */
 const NEWS = {

@@ -1,8 +1,8 @@
 import { type Inference, type Mark, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding, Rule } from "../../diagnostic.ts";
-import { readAnpaBody } from "../anpa-body.ts";
-import { anpaDate } from "../anpa-date.ts";
-import { readAnpaHeader, readKeywordLine } from "../anpa-header.ts";
+import { readAnpaBody } from "../anpa/body.ts";
+import { anpaDate } from "../anpa/date.ts";
+import { readAnpaHeader, readKeywordLine } from "../anpa/header.ts";
 import {
   type Message,
   noEndMark,
@@ -10,15 +10,15 @@ import {
   SOH,
   splitMessages,
   withoutControls,
-} from "../anpa-messages.ts";
-import { withoutSigns } from "../anpa-signs.ts";
-import { headlineMarks, slugMarks, slugVersion } from "../anpa-slug.ts";
-import { type AnpaTags, readTags } from "../anpa-tags.ts";
+} from "../anpa/messages.ts";
+import { withoutSigns } from "../anpa/signs.ts";
+import { headlineMarks, slugMarks, slugVersion } from "../anpa/slug.ts";
+import { type AnpaTags, readTags } from "../anpa/tags.ts";
 import { compose } from "../compose.ts";
 import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
-import { openBody } from "../iptc-opening.ts";
-import type { Line } from "../lines.ts";
+import { openBody } from "../iptc/opening.ts";
 import { readMarks } from "../marks.ts";
+import type { Line } from "../text/lines.ts";
 
 /**
  *     ␖␖␁w2870␟asian

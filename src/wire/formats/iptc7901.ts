@@ -1,15 +1,15 @@
 import { type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding, Rule } from "../../diagnostic.ts";
-import { type Message, noEndMark, regionLines, SOH, splitMessages } from "../anpa-messages.ts";
-import { headlineMarks, slugMarks, slugVersion } from "../anpa-slug.ts";
+import { type Message, noEndMark, regionLines, SOH, splitMessages } from "../anpa/messages.ts";
+import { headlineMarks, slugMarks, slugVersion } from "../anpa/slug.ts";
 import { compose } from "../compose.ts";
 import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
-import { type IptcDate, iptcDate } from "../iptc-date.ts";
-import { readIptcHeader } from "../iptc-header.ts";
-import { openBody } from "../iptc-opening.ts";
-import { readIptcText } from "../iptc-text.ts";
+import { type IptcDate, iptcDate } from "../iptc/date.ts";
+import { readIptcHeader } from "../iptc/header.ts";
+import { openBody } from "../iptc/opening.ts";
+import { readIptcText } from "../iptc/text.ts";
 import { readMarks } from "../marks.ts";
-import { readParagraphs } from "../paragraphs.ts";
+import { readParagraphs } from "../paragraphs/paragraphs.ts";
 
 /**
  *     ␁eca062 4 i 211 ccccb   dpa 061

@@ -1,13 +1,13 @@
 import { type CalendarDate, type Dateline, type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding, Rule, Severity } from "../../diagnostic.ts";
-import { calendarDate } from "../dateline-date.ts";
-import { findLanguage } from "../detect-language.ts";
+import { calendarDate } from "../dateline/date.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
-import { type Field, hasFrontMatter, readFrontMatter, shown } from "../frontmatter.ts";
-import { deriveHeadline } from "../headline.ts";
-import { languageTag } from "../language.ts";
-import { countLines } from "../line-at.ts";
-import { renderMarkup } from "../markup.ts";
+import { deriveHeadline } from "../headline/headline.ts";
+import { findLanguage } from "../language/detect.ts";
+import { languageTag } from "../language/tag.ts";
+import { type Field, hasFrontMatter, readFrontMatter, shown } from "../markdown/frontmatter.ts";
+import { renderMarkup } from "../markdown/markup.ts";
+import { countLines } from "../text/line-at.ts";
 import { hashWords } from "../words.ts";
 
 const KEYS = ["date", "headline", "byline", "place", "language", "id"] as const;

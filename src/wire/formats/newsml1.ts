@@ -1,13 +1,13 @@
 import type { Aside } from "../../article.ts";
 import type { WireFormat } from "../format.ts";
-import { type Component, inherited, properties, textComponents } from "../newsml-components.ts";
-import { newsItemId, statusOf } from "../newsml-identity.ts";
-import { parseXml, type XmlElement } from "../xml.ts";
-import type { Block } from "../xml-body.ts";
-import { readItems, rootName } from "../xml-items.ts";
-import { marksOf } from "../xml-marks.ts";
-import { attribute, childrenOf, distinct, find, textOf, within } from "../xml-query.ts";
-import { type Facts, storyOf } from "../xml-story.ts";
+import type { Block } from "../xml/body.ts";
+import { readItems, rootName } from "../xml/items.ts";
+import { marksOf } from "../xml/marks.ts";
+import { type Component, inherited, properties, textComponents } from "../xml/newsml-components.ts";
+import { newsItemId, statusOf } from "../xml/newsml-identity.ts";
+import { attribute, childrenOf, distinct, find, textOf, within } from "../xml/query.ts";
+import { type Facts, storyOf } from "../xml/story.ts";
+import { parseXml, type XmlElement } from "../xml/xml.ts";
 
 /**
  *     <NewsML><NewsEnvelope>…</NewsEnvelope><NewsItem><Identification>…<NewsManagement>…<NewsComponent>…

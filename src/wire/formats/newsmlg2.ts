@@ -1,11 +1,11 @@
 import type { Aside } from "../../article.ts";
 import type { WireFormat } from "../format.ts";
-import { type Content, readContent } from "../newsml-content.ts";
-import { parseXml, type XmlElement } from "../xml.ts";
-import { readItems, rootName } from "../xml-items.ts";
-import { marksOf, marksOfNote } from "../xml-marks.ts";
-import { attribute, childrenOf, distinct, find, textOf } from "../xml-query.ts";
-import { type Facts, storyOf } from "../xml-story.ts";
+import { readItems, rootName } from "../xml/items.ts";
+import { marksOf, marksOfNote } from "../xml/marks.ts";
+import { type Content, readContent } from "../xml/newsml-content.ts";
+import { attribute, childrenOf, distinct, find, textOf } from "../xml/query.ts";
+import { type Facts, storyOf } from "../xml/story.ts";
+import { parseXml, type XmlElement } from "../xml/xml.ts";
 
 const ROOTS = new Set([
   "newsMessage",

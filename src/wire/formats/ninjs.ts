@@ -2,10 +2,10 @@ import type { Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { compose } from "../compose.ts";
 import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
-import { countLines, lineAt } from "../line-at.ts";
-import { itemOf } from "../ninjs-item.ts";
-import { splitJson } from "../ninjs-split.ts";
-import { type Place, readItem } from "../ninjs-story.ts";
+import { itemOf } from "../ninjs/item.ts";
+import { splitJson } from "../ninjs/split.ts";
+import { type Place, readItem } from "../ninjs/story.ts";
+import { countLines, lineAt } from "../text/line-at.ts";
 
 /**
  *     { "uri": "…", "type": "text", "versioncreated": "2013-07-09T10:37:00Z", "headline": "…", "body_text": "…" }

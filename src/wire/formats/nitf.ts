@@ -1,11 +1,11 @@
 import type { Aside } from "../../article.ts";
 import type { WireFormat } from "../format.ts";
-import { parseXml, type XmlElement } from "../xml.ts";
-import { readItems, rootName } from "../xml-items.ts";
-import { marksOf, marksOfNote } from "../xml-marks.ts";
-import { type NitfBody, readNitfBody } from "../xml-nitf.ts";
-import { attribute, childrenOf, distinct, find, textOf, within } from "../xml-query.ts";
-import { type Facts, storyOf } from "../xml-story.ts";
+import { readItems, rootName } from "../xml/items.ts";
+import { marksOf, marksOfNote } from "../xml/marks.ts";
+import { type NitfBody, readNitfBody } from "../xml/nitf.ts";
+import { attribute, childrenOf, distinct, find, textOf, within } from "../xml/query.ts";
+import { type Facts, storyOf } from "../xml/story.ts";
+import { parseXml, type XmlElement } from "../xml/xml.ts";
 
 /**
  *     <nitf><head><docdata>…</docdata></head><body><body.head>…</body.head><body.content>…

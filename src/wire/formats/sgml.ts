@@ -1,20 +1,20 @@
 import type { CalendarDate, Dateline, Inference, Story } from "../../article.ts";
 import type { Finding, Rule } from "../../diagnostic.ts";
-import { type KeywordLine, readKeywordLine } from "../anpa-header.ts";
-import { withoutControls } from "../anpa-messages.ts";
-import { headlineMarks, slugMarks } from "../anpa-slug.ts";
+import { type KeywordLine, readKeywordLine } from "../anpa/header.ts";
+import { withoutControls } from "../anpa/messages.ts";
+import { headlineMarks, slugMarks } from "../anpa/slug.ts";
 import { compose } from "../compose.ts";
-import { type DatelineReading, readDateline } from "../dateline.ts";
-import { calendarDate, monthOf } from "../dateline-date.ts";
+import { calendarDate, monthOf } from "../dateline/date.ts";
+import { type DatelineReading, readDateline } from "../dateline/dateline.ts";
 import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
-import { decodeCharacters } from "../html-characters.ts";
-import { openBody } from "../iptc-opening.ts";
-import { lineAt } from "../line-at.ts";
-import type { Line } from "../lines.ts";
+import { decodeCharacters } from "../html/characters.ts";
+import { openBody } from "../iptc/opening.ts";
 import { readMarks } from "../marks.ts";
-import { readParagraphs } from "../paragraphs.ts";
-import { attributeOf, elementOf, entriesOf, type SgmlStory, splitSgml } from "../sgml-split.ts";
-import { readSgmlText } from "../sgml-text.ts";
+import { readParagraphs } from "../paragraphs/paragraphs.ts";
+import { attributeOf, elementOf, entriesOf, type SgmlStory, splitSgml } from "../sgml/split.ts";
+import { readSgmlText } from "../sgml/text.ts";
+import { lineAt } from "../text/line-at.ts";
+import type { Line } from "../text/lines.ts";
 
 /**
  *     <!DOCTYPE lewis SYSTEM "lewis.dtd">

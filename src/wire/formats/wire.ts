@@ -1,11 +1,11 @@
 import { type Aside, type Inference, NOTHING_SENT, type Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
-import { findLanguage } from "../detect-language.ts";
 import type { ParseContext, Parsed, WireFormat } from "../format.ts";
-import { deriveHeadline } from "../headline.ts";
-import { type Opening, readOpening } from "../lines-opening.ts";
+import { deriveHeadline } from "../headline/headline.ts";
+import { findLanguage } from "../language/detect.ts";
 import { readMarks } from "../marks.ts";
-import { type Paragraphs, readParagraphs } from "../paragraphs.ts";
+import { type Paragraphs, readParagraphs } from "../paragraphs/paragraphs.ts";
+import { type Opening, readOpening } from "../text/opening.ts";
 import { bodyLength, readTrailer } from "../trailers.ts";
 import { hashWords } from "../words.ts";
 

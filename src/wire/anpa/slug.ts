@@ -1,0 +1,50 @@
+import type { Mark } from "../../article.ts";
+
+/** What marks a story where it opens a part of the keyword line that is the desk's own. */
+const SIGNS: readonly (readonly [Mark, RegExp])[] = [
+  ["update", /^(?:\d{1,2}(?:st|nd|rd|th) (?:ld|lead|update)\b|updat(?:e|ed|es)\b|write ?thru\b)/i],
+  ["correction", /^(?:correct(?:ion|ed|ive|s)|corr)\b/i],
+  ["repeat", /^(?:rpt|repeat(?:s|ed|ing)?)\b/i],
+  ["refile", /^refil(?:e|es|ed|ing)\b/i],
+  ["kill", /^(?:mandatory |bulletin )?kill$/i],
+  ["embargo", /^(?:embargo(?:ed)?|hold for release)\b/i],
+  ["advisory", /^(?:advisory|advisories)\b/i],
+];
+const OPENS =
+  /^(?:[A-Z]{2}-{1,2})?(UPDATE \d{1,2}|UPDATE|CORRECTED|CORRECTION|RPT|REFILE|KILL|EMBARGO(?:ED)?|ADVISORY)[-:/ ]/;
+const REACH = 400;
+
+/**
+ *     BC-LT--Argentina-Cancer Beauty, 1st Ld-Writethru,466
+ *                                     ^^^^^^^^^^^^^^^^ update
+ * The marks that a keyword line carries. Words of the news are in keyword lines too (`3 Killed`), so only the desk's own
+ * places count: what opens the line in capitals, and what begins behind a comma or in brackets.
+ */
+export function slugMarks(slug: string): readonly Mark[] {
+  const [, ...parts] = slug.slice(0, REACH).split(",");
+  return marksAt([...parts, ...openingAndBrackets(slug)]);
+}
+
+/** The marks that a headline carries: in capitals before it (`CORRECTION:`), or in brackets (`(2nd update)`). */
+export function headlineMarks(headline: string): readonly Mark[] {
+  return marksAt(openingAndBrackets(headline));
+}
+
+function openingAndBrackets(text: string): readonly string[] {
+  const head = text.slice(0, REACH);
+  const brackets = [...head.matchAll(/\(([^()]{1,20})\)/g)].map((match) => match[1] ?? "");
+  return [OPENS.exec(head)?.[1] ?? "", ...brackets];
+}
+
+function marksAt(places: readonly string[]): readonly Mark[] {
+  const plain = places.map((place) => place.replaceAll("-", " ").trim());
+  return SIGNS.filter(([, sign]) => plain.some((place) => sign.test(place))).map(([mark]) => mark);
+}
+
+/** `1st Ld-Writethru`, `UPDATE 2`: the version that a keyword line or headline names, as it stands. */
+export function slugVersion(slug: string): string | null {
+  const match = /\b(\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead|Update)(?:-?Writethru)?|UPDATE \d{1,2})\b/i.exec(
+    slug.slice(0, REACH),
+  );
+  return match?.[1] ?? null;
+}
