@@ -34,13 +34,15 @@ export const anpa: WireFormat = { name: "anpa", extension: ".txt", sniff, parse 
 function sniff(head: string): boolean {
   const soh = head.indexOf(SOH);
   const start = soh === -1 ? head : head.slice(soh + 1);
-  const lines = start.split(/\r\n|\n|\r/, 12).filter((line) => withoutControls(line).trim() !== "");
-  const [first = "", second = ""] = lines.map((line) => withoutControls(line).trim());
-  const opens = /^[A-Za-z]{1,2}\d{3,5}(?:\s{0,4}[\w-]{0,20})?$/.test(first);
-  const keyword = readKeywordLine(opens ? second : first);
+  const lines = start.split(/\r\n|\n|\r/, 12).filter((line) => line.trim() !== "");
+  const opening = lines.findIndex((line) => withoutControls(line).trim() !== "");
+  const first = withoutControls(lines[opening] ?? "").trim();
+  if (!/^[A-Za-z]{1,2}\d{3,5}(?:\s{0,4}[\w-]{0,20})?$/.test(first)) return false;
+  const second = lines.slice(opening + 1).map((line) => withoutControls(line).trim());
+  const keyword = readKeywordLine(second.find((line) => line !== "") ?? "");
   const dated = keyword.date !== null && keyword.slug !== null && keyword.priority !== null;
-  if (soh !== -1) return opens && (dated || (lines[0] ?? "").includes("\u001f"));
-  return dated && opens && lines.some((line) => line.startsWith("^"));
+  if (soh !== -1) return dated || (lines[opening] ?? "").includes("\u001f");
+  return dated && lines.some((line) => line.startsWith("^"));
 }
 
 function parse(text: string, context: ParseContext): Parsed {
