@@ -124,3 +124,28 @@ it("takes eight megabytes of any kind in its stride", () => {
     decode(repeated(unit));
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+describe("what an XML file declares", () => {
+  const xml = (encoding: string, bytes: readonly number[]): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><p>`),
+      Uint8Array.from(bytes),
+      Buffer.from("</p>"),
+    ]);
+
+  it("is believed where the bytes cannot tell", () => {
+    expect(decode(xml("ISO-8859-2", [0xb3, 0xf3, 0x64, 0xbc]))).toMatchObject({
+      text: '<?xml version="1.0" encoding="ISO-8859-2"?><p>łódź</p>',
+      encoding: "iso-8859-2",
+    });
+    expect(decode(xml("windows-1251", [0xcc, 0xe8, 0xf0])).text).toContain("<p>Мир</p>");
+  });
+
+  it("is not, where the bytes are UTF-8, or windows-1252 in a file that says Latin-1", () => {
+    expect(decode(xml("ISO-8859-2", [0xc3, 0xa9]))).toMatchObject({ encoding: "utf-8" });
+    expect(decode(xml("ISO-8859-1", [0x93, 0xe9, 0x94]))).toMatchObject({ encoding: "windows-1252" });
+    expect(decode(xml("ISO-8859-1", [0x93, 0xe9, 0x94])).text).toContain("<p>“é”</p>");
+    expect(decode(xml("utf-8", [0xe9]))).toMatchObject({ encoding: "windows-1252" });
+    expect(decode(xml("no-such-thing", [0xe9]))).toMatchObject({ encoding: "windows-1252" });
+  });
+});

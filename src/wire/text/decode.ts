@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
+import iconv from "iconv-lite";
 import type { Finding } from "../../diagnostic.ts";
 import { decodeSingleBytes, endsInsideSequence, type MixedText } from "./bytes.ts";
+import { declaredEncoding } from "./declared.ts";
 import { lineAt } from "./line-at.ts";
 import { checkText } from "./text-check.ts";
 
@@ -19,13 +21,13 @@ interface Reading {
 const REPLACEMENT = "\uFFFD";
 
 /**
- * Bytes to text. A byte order mark decides (UTF-8, UTF-16 either way round); else valid UTF-8 is UTF-8; else
+ * Bytes to text. A byte order mark decides (UTF-8, UTF-16 either way round); else valid UTF-8 is UTF-8; else an XML file is what it declares; else
  * single bytes are windows-1252, beside UTF-8 sequences where the file holds both. Line ends stay as they are, the
  * mark is dropped. No byte vanishes: what no encoding explains becomes U+FFFD, with a finding that gives the line.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reading = decodeUtf16(buffer) ?? decodeUtf8(buffer) ?? decodeLegacy(buffer);
+  const reading = decodeUtf16(buffer) ?? decodeUtf8(buffer) ?? decodeDeclared(buffer) ?? decodeLegacy(buffer);
   const { error, warnings } = checkText(reading.text);
   if (error !== null) return { text: null, encoding: null, findings: [error] };
   return { ...reading, findings: [...reading.findings, ...warnings] };
@@ -56,6 +58,12 @@ function decodeUtf8(buffer: Buffer): Reading | null {
   const text = withoutMark(buffer.toString("utf8", 0, cut)) + REPLACEMENT;
   const why = "the file ends in the middle of a UTF-8 character, so its end is probably missing";
   return { text, encoding: "utf-8", findings: [undecodable(lineAt(text, text.length - 1), why)] };
+}
+
+/** Not UTF-8, and it says itself what it is. */
+function decodeDeclared(buffer: Buffer): Reading | null {
+  const encoding = declaredEncoding(buffer);
+  return encoding === null ? null : { text: iconv.decode(buffer, encoding), encoding, findings: [] };
 }
 
 function decodeLegacy(buffer: Buffer): Reading {

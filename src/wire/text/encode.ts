@@ -5,5 +5,6 @@ import iconv from "iconv-lite";
  * those that no encoding explained. Text of other encodings comes back as UTF-8.
  */
 export function encode(text: string, encoding: string): Uint8Array {
-  return encoding === "windows-1252" ? iconv.encode(text, encoding) : Buffer.from(text, "utf8");
+  const single = !/^utf/.test(encoding) && iconv.encodingExists(encoding);
+  return single ? iconv.encode(text, encoding) : Buffer.from(text, "utf8");
 }
