@@ -35,3 +35,31 @@ export interface WireFormat {
   readonly sniff: (head: string) => boolean;
   readonly parse: (text: string, context: ParseContext) => Parsed;
 }
+
+/** A story's own part of a file of several. */
+export interface Part {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** Reads a file part by part: each is a story, or a rejection where `read` returns why it is none. */
+export function parseParts<One extends Part>(
+  parts: readonly One[],
+  read: (part: One) => Story | Finding,
+): Parsed {
+  const stories: Story[] = [];
+  const texts: string[] = [];
+  const rejections: Rejection[] = [];
+  for (const part of parts) {
+    const { text, firstLine, lastLine } = part;
+    const found = read(part);
+    if ("rule" in found) {
+      rejections.push({ firstLine, lastLine, diagnostics: [found] });
+    } else {
+      stories.push(found);
+      texts.push(text);
+    }
+  }
+  return { stories, texts, rejections };
+}

@@ -15,7 +15,7 @@ import { withoutSigns } from "../anpa/signs.ts";
 import { headlineMarks, slugMarks, slugVersion } from "../anpa/slug.ts";
 import { type AnpaTags, readTags } from "../anpa/tags.ts";
 import { compose } from "../compose.ts";
-import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
+import { type ParseContext, type Parsed, parseParts, type WireFormat } from "../format.ts";
 import { openBody } from "../iptc/opening.ts";
 import { readMarks } from "../marks.ts";
 import type { Line } from "../text/lines.ts";
@@ -46,20 +46,7 @@ function sniff(head: string): boolean {
 }
 
 function parse(text: string, context: ParseContext): Parsed {
-  const stories: Story[] = [];
-  const texts: string[] = [];
-  const rejections: Rejection[] = [];
-  for (const message of splitMessages(text)) {
-    const read = readMessage(message, context);
-    if ("rule" in read) {
-      const { firstLine, lastLine } = message;
-      rejections.push({ firstLine, lastLine, diagnostics: [read] });
-    } else {
-      stories.push(read);
-      texts.push(message.text);
-    }
-  }
-  return { stories, texts, rejections };
+  return parseParts(splitMessages(text), (message) => readMessage(message, context));
 }
 
 function readMessage(message: Message, context: ParseContext): Story | Finding {

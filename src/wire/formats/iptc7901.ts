@@ -3,7 +3,7 @@ import type { Finding, Rule } from "../../diagnostic.ts";
 import { type Message, noEndMark, regionLines, SOH, splitMessages } from "../anpa/messages.ts";
 import { headlineMarks, slugMarks, slugVersion } from "../anpa/slug.ts";
 import { compose } from "../compose.ts";
-import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
+import { type ParseContext, type Parsed, parseParts, type WireFormat } from "../format.ts";
 import { type IptcDate, iptcDate } from "../iptc/date.ts";
 import { readIptcHeader } from "../iptc/header.ts";
 import { openBody } from "../iptc/opening.ts";
@@ -28,20 +28,7 @@ function sniff(head: string): boolean {
 }
 
 function parse(text: string, context: ParseContext): Parsed {
-  const stories: Story[] = [];
-  const texts: string[] = [];
-  const rejections: Rejection[] = [];
-  for (const message of splitMessages(text)) {
-    const read = readMessage(message, context);
-    if ("rule" in read) {
-      const { firstLine, lastLine } = message;
-      rejections.push({ firstLine, lastLine, diagnostics: [read] });
-    } else {
-      stories.push(read);
-      texts.push(message.text);
-    }
-  }
-  return { stories, texts, rejections };
+  return parseParts(splitMessages(text), (message) => readMessage(message, context));
 }
 
 function readMessage(message: Message, context: ParseContext): Story | Finding {

@@ -6,7 +6,7 @@ import { headlineMarks, slugMarks } from "../anpa/slug.ts";
 import { compose } from "../compose.ts";
 import { calendarDate, monthOf } from "../dateline/date.ts";
 import { type DatelineReading, readDateline } from "../dateline/dateline.ts";
-import type { ParseContext, Parsed, Rejection, WireFormat } from "../format.ts";
+import { type ParseContext, type Parsed, parseParts, type WireFormat } from "../format.ts";
 import { decodeCharacters } from "../html/characters.ts";
 import { openBody } from "../iptc/opening.ts";
 import { readMarks } from "../marks.ts";
@@ -30,19 +30,7 @@ function sniff(head: string): boolean {
 }
 
 function parse(text: string, context: ParseContext): Parsed {
-  const stories: Story[] = [];
-  const texts: string[] = [];
-  const rejections: Rejection[] = [];
-  for (const part of splitSgml(text)) {
-    const read = readStory(part, context);
-    if ("rule" in read) {
-      rejections.push({ firstLine: part.firstLine, lastLine: part.lastLine, diagnostics: [read] });
-    } else {
-      stories.push(read);
-      texts.push(part.text);
-    }
-  }
-  return { stories, texts, rejections };
+  return parseParts(splitSgml(text), (part) => readStory(part, context));
 }
 
 const LISTS = ["PLACES", "PEOPLE", "ORGS", "EXCHANGES", "COMPANIES"] as const;
