@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
 import type { HoldingsView, Reject, Site } from "../src/archive/views.ts";
+import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
@@ -166,14 +167,7 @@ function Rejected({ reject }: { readonly reject: Reject }) {
         {firstLine !== null && `, lines ${firstLine} to ${lastLine}`}
         {bytes !== null && `, ${count(bytes, "byte", "bytes")}`}
       </p>
-      <ul>
-        {reject.diagnostics.map(({ rule, message, line }) => (
-          <li key={`${rule} ${line}`}>
-            <code>{rule}</code>
-            {line !== null && `, line ${line}`}: {visible(message)}
-          </li>
-        ))}
-      </ul>
+      <Findings findings={reject.diagnostics} />
       {sha256 !== null && (
         <p>
           SHA-256 <code>{sha256}</code>

@@ -35,7 +35,7 @@ export function yearViews(
   return {
     stories: storyViews(catalogue, stretch, articles),
     days: days.flatMap(dayViews),
-    months: months.map((month) => monthView(month, catalogue)),
+    months: months.map((month) => monthView(month, days)),
     years: [
       {
         url: yearUrl(year),
@@ -120,7 +120,7 @@ function dayViews(day: Neighboured<CalendarDate>): readonly DayView[] {
   }));
 }
 
-function monthView(month: Neighboured<CalendarMonth>, { days }: Catalogue): MonthView {
+function monthView(month: Neighboured<CalendarMonth>, days: readonly Stretch<CalendarDate>[]): MonthView {
   const editions = days.filter((day) => monthOf(day.key) === month.key);
   return {
     ...monthTally(month.key, month.stories),

@@ -42,6 +42,7 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
   const publish = (story: Story, reading: Reading, bytes: Uint8Array): void => {
     const article = address(story);
     const known = summaries.get(article.url);
+    for (const finding of story.diagnostics) sinks.diagnostic({ ...finding, path: story.source.path });
     if (known) {
       merged++;
       const twin = known.copies.find((copy) => sameBytes(copy, story.source));
@@ -58,7 +59,6 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     for (const rule of new Set(story.diagnostics.map((finding) => finding.rule))) {
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
     }
-    for (const finding of story.diagnostics) sinks.diagnostic({ ...finding, path: story.source.path });
   };
 
   for (const input of inputs) {

@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import type { Site, StoryView } from "../../src/archive/views.ts";
 import type { Article, Aside } from "../../src/article.ts";
 import { citation } from "../../src/interop/cite.ts";
+import { Findings } from "./findings.tsx";
 import type { Linker } from "./links.ts";
 import { visible } from "./text.ts";
 
@@ -110,14 +111,7 @@ export function Provenance({ story, site, to, canonical }: Props) {
       {article.diagnostics.length > 0 && (
         <>
           <h3>Noted while reading</h3>
-          <ul class="notes">
-            {article.diagnostics.map(({ rule, message, line }) => (
-              <li key={`${rule} ${line}`}>
-                <code>{rule}</code>
-                {line !== null && `, line ${line}`}: {visible(message)}
-              </li>
-            ))}
-          </ul>
+          <Findings findings={article.diagnostics} />
         </>
       )}
     </section>
