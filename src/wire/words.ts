@@ -12,3 +12,10 @@ export function wordsOf(text: string): readonly string[] {
 export function hashWords(text: string): string {
   return createHash("sha256").update(wordsOf(text).join(" ")).digest("hex");
 }
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const _ of text.matchAll(/\S+/g)) words++;
+  return words;
+}

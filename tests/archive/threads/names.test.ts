@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { openFrequencies } from "../../../src/archive/threads/frequencies.ts";
+import { nameOf } from "../../../src/archive/threads/names.ts";
+import { phrasesOf, tokensOf } from "../../../src/archive/threads/phrases.ts";
+import { readTexts } from "../../../src/archive/threads/terms.ts";
+import { vocabularyOf } from "../../../src/archive/threads/vocabulary.ts";
+import { filler } from "./support/wire.ts";
+
+const phrases = (text: string): readonly string[] =>
+  phrasesOf(tokensOf(text), () => false).map((phrase) => phrase.text);
+
+describe("phrasesOf", () => {
+  it.each([
+    ["a run of capitals", "ships in the Strait of Hormuz were", ["Strait of Hormuz"]],
+    ["no opening of a sentence", "so. Ships sailed. Ferries stayed", []],
+    ["no company's form, ticker or aside", "bid for Marl Timber Co <MTC> (Kvitland)", ["Marl Timber"]],
+    ["names that commas part", "with Okafor, Lindqvist and Brandt", ["Okafor", "Lindqvist and Brandt"]],
+    ["no day, no month", "said on Friday that in March", []],
+    ["an office with its holder only", "told the President that Minister Okafor", ["Minister Okafor"]],
+    ["no possessive", "at Skardal's pier", ["Skardal"]],
+    ["initials", "for the U.K. Treasury", ["U.K. Treasury"]],
+    [
+      "names of other tongues",
+      "el puerto de San Martín de los Andes, Straße nach Köln",
+      ["San Martín", "Andes", "Straße", "Köln"],
+    ],
+  ])("finds %s", (_, text, found) => {
+    expect(phrases(`He said ${text}.`)).toEqual(found);
+  });
+});
+
+/** Frequencies of many stories, of which each has these words. */
+function frequenciesOf(leads: readonly string[], common: string) {
+  const frequencies = openFrequencies();
+  for (let n = 0; n < 400; n++) frequencies.count(vocabularyOf(readTexts([`${common} ${filler(n)}`])).terms);
+  for (const lead of leads) frequencies.count(vocabularyOf(readTexts([lead])).terms);
+  return frequencies;
+}
+
+const named = (leads: readonly string[], common = "the of a in and said to at was by"): string =>
+  nameOf(
+    leads.map((lead) => ({ lead, headline: lead.slice(0, 90) })),
+    frequenciesOf(leads, common),
+  );
+
+describe("nameOf", () => {
+  const leads = [
+    "Divers of the Harbour Board reached the wreck of the Astrid off Skardal, and said the wreck was broken.",
+    "The Astrid sank off Skardal in minutes, her captain said at an inquiry into the wreck, held in Vesthavn.",
+    "Skardal mourned the crew of the Astrid. The wreck, a minister said in Ostvik, was to be raised by June.",
+  ];
+
+  it("takes the names that most stories share, and a noun", () => {
+    expect(named(leads)).toBe("Astrid, Skardal, wreck");
+  });
+
+  it("passes over names that many other stories have", () => {
+    expect(named(leads, "the of a in and said to at was by Skardal")).toBe("Astrid, wreck");
+  });
+
+  it("takes one of two names that differ in their endings", () => {
+    const war = [
+      "off Vestland, Vestlandic ships fired",
+      "in Vestland the Vestlandic fleet lay",
+      "near Vestland Vestlandic guns",
+    ];
+    expect(named(war.map((text) => `They said ${text}.`))).toBe("Vestland");
+  });
+
+  it("is the first headline where nothing is shared", () => {
+    const none = [
+      "it rained all day along the northern coast and the ferries did not leave their piers",
+      "x",
+      "y",
+    ];
+    expect(named(none)).toBe("it rained all day along the northern coast and the …");
+  });
+
+  it("has sixty characters at most", () => {
+    const long = Array.from(
+      { length: 3 },
+      (_, n) =>
+        `They met ${"Professor Konstantin Achterberg-Castellan".repeat(1)}, in ${"Sankt Margarethen am Nordufer"}, ${n}.`,
+    );
+    expect(named(long).length).toBeLessThanOrEqual(60);
+    expect(named(long)).toMatch(/^(Professor|Sankt)/);
+  });
+});
