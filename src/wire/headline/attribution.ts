@@ -1,34 +1,36 @@
-import { CLAUSE, DAY, FORM, PHRASE, POSSESSIVE, PRONOUN, SAYING } from "./words.ts";
+import { leading } from "./speech.ts";
+import { isAdverb } from "./surety.ts";
+import { bareAt, closed, pauses, type Word } from "./token.ts";
+import { verbAt } from "./verb.ts";
+import { ARTICLE, CLAUSE, DAY, PHRASE, POSSESSIVE, SAYING } from "./words.ts";
 
-/** Punctuation off the end of a word, lower case. */
-export function plain(word: string): string {
-  let end = word.length;
-  while (
-    end > 0 &&
-    ",;:.\"'?!".includes(word.charAt(end - 1)) &&
-    !/^(?:[A-Za-z]\.)+$/.test(word.slice(0, end))
-  )
-    end--;
-  return word.slice(0, end).toLowerCase();
-}
-
-const isCapital = (word: string): boolean => /^[<"'(]?\p{Lu}/u.test(word);
+/** Words within which a verb of saying is looked for. */
+const REACH = 80;
 
 /**
  *     state media said on Friday, the latest …      Acme Corp, a maker of anvils, said it will …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^                     keeps `Acme Corp will …`
  * Takes the words that say who said it out of a sentence. What was said stays, with the speaker as its subject
- * where the sentence calls it `it`.
+ * where the sentence calls it `it`, or before a colon.
  */
-export function withoutAttribution(words: readonly string[]): readonly string[] {
-  for (let at = 1; at < Math.min(words.length, 80); at++) {
-    if (!SAYING.has(plain(words[at] ?? ""))) continue;
-    const before = plain(words[at - 1] ?? "");
-    // `…, which said its …`, `products which it said …`: inside the sentence.
-    if (/^(?:which|who|that|it|he|she|they)$/.test(before) && !/,["']?$/.test(words[at - 2] ?? "")) continue;
-    if (before === "which" || before === "who") continue;
-    if (before === "and" || before === "but") return at > 5 ? words.slice(0, at - 1) : words;
-    const spoken = leading(words, at);
+export function withoutAttribution(words: readonly Word[]): readonly Word[] {
+  const end = Math.min(words.length, REACH);
+  for (let at = 1; at < end; at++) {
+    const bare = bareAt(words, at);
+    if (!SAYING.has(bare) && bare !== "saying") continue;
+    if (bare === "saying" && bareAt(words, at - 1) === "as" && bareAt(words, at - 2) === "quoted") {
+      const quoted = leading(words, at, at - 3);
+      if (quoted) return quoted;
+    }
+    if (!SAYING.has(bare) || isInside(words, at)) continue;
+    const aside = openAside(words, at);
+    if (aside !== -1) {
+      // `Prices fell after the board said it would …` has all of it to tell.
+      if (/^(?:after|when|because)$/.test(bareAt(words, aside))) return words;
+      if (aside > 3 && verbAt(words, 0, aside) !== -1) return closed(words.slice(0, aside));
+      continue;
+    }
+    const spoken = leading(words, at, at - 1);
     if (spoken) return spoken;
     const kept = trailing(words, at);
     if (kept) return kept;
@@ -36,81 +38,92 @@ export function withoutAttribution(words: readonly string[]): readonly string[] 
   return words;
 }
 
-/** `X said it will …`: the clause behind the verb; null where no clause follows. */
-function leading(words: readonly string[], at: number): readonly string[] | null {
-  const start = clauseStart(words, at);
-  if (start === -1 || words.length - start < 3) return null;
-  const rest = words.slice(start);
-  const speaker = speakerOf(words.slice(0, at));
-  const [first = "", second = ""] = rest.map(plain);
-  if (PRONOUN.has(first)) return [...speaker, ...rest.slice(1)];
-  if (POSSESSIVE.has(first)) {
-    const long = speaker.length > 8 || speaker.some((word) => PHRASE.has(word));
-    return long ? rest.slice(1) : [...speaker, ...rest.slice(1)];
+/** `, which said its …`, `a plan bankers said would …`, `previously announced`: a part of a phrase. */
+function isInside(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || ARTICLE.has(before.bare) || POSSESSIVE.has(before.bare) || isAdverb(before))
+    return true;
+  // `the bridge must be announced by a bell`
+  if (/^(?:which|who|is|are|was|were|be|been)$/.test(before.bare)) return true;
+  if (/^(?:that|it|he|she|they)$/.test(before.bare) && !pauses(words[at - 2])) return true;
+  // `that bankers said would lead to …`
+  for (let back = at - 1; back > Math.max(0, at - 4); back--) {
+    if (pauses(words[back - 1])) return false;
+    if (/^(?:that|which|who)$/.test(bareAt(words, back))) return true;
   }
-  if (first === "the" && (second === "company" || second === "group" || second === "bank")) {
-    return [...speaker, ...rest.slice(2)];
-  }
-  return isFirm(speaker) ? [...speaker.slice(0, -1), `${speaker.at(-1) ?? ""}:`, ...rest] : rest;
+  return false;
 }
 
-/** A company, short enough to stand before a colon. */
-function isFirm(speaker: readonly string[]): boolean {
-  return speaker.length <= 5 && FORM.has((speaker.at(-1) ?? "").replace(/>$/, ""));
-}
-
-/** Where the clause begins that a verb of saying brings in; -1 where none does. */
-function clauseStart(words: readonly string[], at: number): number {
-  const told = plain(words[at] ?? "") === "told";
-  const announced = plain(words[at] ?? "") === "announced";
-  if (/[,;]$/.test(words[at] ?? "")) return -1;
-  // A verb at the end of a clause, or between commas, looks back.
-  for (let next = at + 1; next < Math.min(words.length, at + 12); next++) {
-    const word = plain(words[next] ?? "");
-    if (word === "that") return next + 1;
-    const direct = PRONOUN.has(word) || POSSESSIVE.has(word);
-    if (next === at + 1 && !told && !PHRASE.has(word) && !DAY.has(word) && !CLAUSE.has(word)) {
-      if (announced && !direct) return -1;
-      return direct || opensClause(words, at, next) ? next : -1;
-    }
-    if (PRONOUN.has(word) && !told) return next;
-    if (DAY.has(word) && !told && next + 2 < words.length && !PHRASE.has(plain(words[next + 1] ?? ""))) {
-      return /,$/.test(words[next] ?? "") ? -1 : next + 1;
-    }
-    if (/[,;]$/.test(words[next] ?? "")) return -1;
+/** Words before the comma of `…, but union leaders said …`; -1 where no such clause is open. */
+function openAside(words: readonly Word[], at: number): number {
+  if (/^(?:and|but)$/.test(bareAt(words, at - 1))) return at - 1;
+  for (let back = at - 1; back > 0; back--) {
+    if (
+      /^(?:but|although|though|while|whereas|because|after|when)$/.test(bareAt(words, back)) &&
+      verbAt(words, 0, back) !== -1
+    )
+      return back;
+    if (bareAt(words, back) === "and" && pauses(words[back - 1]))
+      return verbAt(words, 0, back) === -1 ? -1 : back;
+    if (
+      bareAt(words, back) === "and" &&
+      at - back < 5 &&
+      verbAt(words, pauseBefore(words, back), back) !== -1
+    )
+      return back;
+    if (pauses(words[back - 1])) return -1;
   }
   return -1;
 }
 
-/** Tells `…, said lead manager First Boston` from `X said lead manager … will …`: the first follows a comma and ends soon. */
-function opensClause(words: readonly string[], at: number, next: number): boolean {
-  const inverted = /,["']?$/.test(words[at - 1] ?? "") || /"$/.test(words[at - 1] ?? "");
-  return !(inverted && words.length - next < 12 && at > 5);
+/** Where the words between commas begin that `at` stands in. */
+function pauseBefore(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0 && !pauses(words[start - 1])) start--;
+  return start;
 }
 
-/** The speaker without what stands between commas: `Acme Corp, a maker of anvils,`. */
-function speakerOf(words: readonly string[]): readonly string[] {
-  const comma = words.findIndex((word) => word.endsWith(","));
-  if (comma === -1) return words;
-  const last = words[comma] ?? "";
-  return [...words.slice(0, comma), last.slice(0, -1)];
-}
-
-/** `…, state media said on Friday`: what stands before the speaker's comma; null where nothing much does. */
-function trailing(words: readonly string[], at: number): readonly string[] | null {
+/** `…, state media said on Friday`: what stands before the speaker's comma; null where it is no clause. */
+function trailing(words: readonly Word[], at: number): readonly Word[] | null {
+  if (bareAt(words, at) === "announced" && isObject(words[at + 1])) return null;
   let comma = at - 1;
-  while (comma >= 0 && !/[,;]["']?$/.test(words[comma] ?? "")) comma--;
+  while (comma >= 0 && !isPause(words, comma)) comma--;
+  const direct = comma === at - 1;
   // `…, Jane Doe, head of the board, said`: the speaker's own commas.
-  if (comma === at - 1) {
+  if (direct && !isInverted(words, at)) {
     let start = comma - 1;
-    while (start >= 0 && !/[,;]$/.test(words[start] ?? "")) start--;
+    while (start >= 0 && !isPause(words, start)) start--;
     let before = start - 1;
-    while (before >= 0 && !/[,;]$/.test(words[before] ?? "")) before--;
-    if (before >= 4) comma = isCapital(words[before + 1] ?? "") ? before : start;
+    while (before >= 0 && !isPause(words, before)) before--;
+    if (before >= 4)
+      comma = words[before + 1]?.capital === true || ARTICLE.has(bareAt(words, before + 1)) ? before : start;
     else comma = start >= 4 ? start : comma;
   }
-  if (comma < 3) return null;
-  const kept = words.slice(0, comma + 1);
-  const last = kept.at(-1) ?? "";
-  return [...kept.slice(0, -1), last.replace(/[,;](["']?)$/, "$1")];
+  // `…, Jane Doe, a member of the board told reporters`
+  else if (!direct && ARTICLE.has(bareAt(words, comma + 1))) {
+    let name = comma;
+    while (name > 0 && words[name]?.capital === true && !isPause(words, name - 1)) name--;
+    if (name > 4 && name < comma && words[name]?.capital === true) comma = name - 1;
+  }
+  if (comma < 3 || (verbAt(words, 0, comma + 1) === -1 && (comma < 5 || direct))) return null;
+  return closed(words.slice(0, comma + 1));
 }
+
+/** `said lead manager Acme`: the speaker follows the verb. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  const next = bareAt(words, at + 1);
+  return (
+    bareAt(words, at) !== "told" &&
+    at < words.length - 2 &&
+    !pauses(words[at]) &&
+    !PHRASE.has(next) &&
+    !DAY.has(next) &&
+    !CLAUSE.has(next)
+  );
+}
+
+const isObject = (word: Word | undefined): boolean =>
+  word !== undefined && (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare));
+
+const isPause = (words: readonly Word[], at: number): boolean =>
+  pauses(words[at]) || /[,;?!]["”’]$/.test(words[at]?.text ?? "");
