@@ -1,9 +1,14 @@
-/** From disk a link to a folder would list its files: such links get the `index.html` that a host would serve. */
-export function completeFolderLinks(): void {
+import { all } from "./element.ts";
+
+/**
+ * From disk a link to a folder would list its files: such links get the `index.html` that a host would serve. And a
+ * web manifest would be asked for in vain, with an error in the console.
+ */
+export function settleOnDisk(): void {
   if (location.protocol !== "file:") return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+  for (const manifest of all("link[rel=manifest]")) manifest.remove();
+  for (const link of all("a[href]")) {
     const href = link.getAttribute("href") ?? "";
-    const [, folder, rest] = /^([^?#:]*\/)([?#].*)?$/.exec(href) ?? [];
-    if (folder !== undefined) link.setAttribute("href", `${folder}index.html${rest ?? ""}`);
+    link.setAttribute("href", href.replace(/^[^?#:]*\/(?![^?#])/, "$&index.html"));
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 /** The root of the package: the checkout, or the folder above `dist`. */
 const ROOT = packageRoot();
@@ -12,7 +12,13 @@ export interface Asset {
   readonly content: string | Uint8Array;
 }
 
-/** What stands in `public/`, as it is, and the browser's script. */
+/** The browser's scripts, and the modules of `src/client` that they begin with. */
+const SCRIPTS = [
+  { path: "assets/settings.js", entry: "settings" },
+  { path: "assets/dateline.js", entry: "site" },
+] as const;
+
+/** What stands in `public/`, as it is, and the browser's scripts. */
 export async function siteAssets(): Promise<readonly Asset[]> {
   const folder = join(ROOT, "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,19 +28,21 @@ export async function siteAssets(): Promise<readonly Asset[]> {
     path: file.slice(folder.length + 1).replaceAll("\\", "/"),
     content: readFileSync(file),
   }));
-  return [...copied, { path: "assets/dateline.js", content: await clientScript() }];
+  const scripts = SCRIPTS.map(async ({ path, entry }) => ({ path, content: await clientScript(entry) }));
+  return [...copied, ...(await Promise.all(scripts))];
 }
 
 /** One classic script: modules are refused on `file://`. */
-async function clientScript(): Promise<string> {
-  const entry = ["site.ts", "site.js"]
-    .map((name) => fileURLToPath(new URL(`../client/${name}`, import.meta.url)))
+async function clientScript(name: string): Promise<string> {
+  const entry = [`${name}.ts`, `${name}.js`]
+    .map((file) => fileURLToPath(new URL(`../client/${file}`, import.meta.url)))
     .find((path) => existsSync(path));
-  if (entry === undefined) throw new Error("The browser's script is missing from this installation.");
+  if (entry === undefined) throw new Error("A script of the browser is missing from this installation.");
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     format: "iife",
     target: "es2020",
     charset: "utf8",
@@ -43,7 +51,14 @@ async function clientScript(): Promise<string> {
     absWorkingDir: ROOT,
     tsconfigRaw: "{}",
   });
-  return outputFiles[0]?.text ?? "";
+  // Short names are given by how often letters stand in the source: in a step of its own, types have no part in it,
+  // and the checkout and the installed package make the same bytes.
+  const { code } = await transform(outputFiles[0]?.text ?? "", {
+    minify: true,
+    target: "es2020",
+    charset: "utf8",
+  });
+  return code;
 }
 
 /** The folder of package.json: the checkout, or the installed package. */
