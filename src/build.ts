@@ -4,6 +4,7 @@ import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { BuildError, explained } from "./publish/build-error.ts";
 import { inputFolder, outputFolder, readMasthead } from "./publish/folders.ts";
+import { gather } from "./publish/gather.ts";
 import { readFolder } from "./publish/input.ts";
 import { readAll } from "./publish/intake.ts";
 import { stagePages } from "./publish/pages.ts";
@@ -21,7 +22,7 @@ export interface BuildOptions {
   readonly onProgress: (stage: Stage, done: number, total: number | null) => void;
 }
 
-export type Stage = "read" | "render" | "publish";
+export type Stage = "read" | "gather" | "render" | "publish";
 
 /** What a build did. `read` = `published` + `merged` + `rejected`, in stories. */
 export interface BuildReport {
@@ -59,9 +60,13 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       progress: (files) => options.onProgress("read", files, null),
     });
     records.flush();
-    const archive = catalogue(intake.summaries.values());
-    refuseEmpty(input, intake.files, archive);
+    const stories = catalogue(intake.summaries.values());
+    refuseEmpty(input, intake.files, stories);
     const read = clock();
+
+    options.onProgress("gather", 0, null);
+    const archive = gather(stories, records);
+    const gathered = clock();
 
     const edition = { archive, intake, records, masthead, now: options.now };
     const pages = await stagePages(edition, staging, (done, total) =>
@@ -85,7 +90,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       unchanged,
       removed,
       notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
-      seconds: { read, render, publish: clock() },
+      seconds: { read, gather: gathered, render, publish: clock() },
     };
   } catch (error) {
     staging.discard();

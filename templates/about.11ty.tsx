@@ -1,5 +1,5 @@
-import { span } from "../src/archive/site.ts";
-import type { AboutView, Site } from "../src/archive/views.ts";
+import { type AboutView, span } from "../src/archive/site.ts";
+import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { count } from "./parts/text.ts";
@@ -19,6 +19,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
       url={about.url}
       title="About"
       description={`About ${settings.title}.`}
+      sheets={["story", "facts"]}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "About", url: about.url },

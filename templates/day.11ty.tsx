@@ -1,18 +1,10 @@
-import {
-  dayUrl,
-  fullDate,
-  longDate,
-  longMonth,
-  monthOf,
-  monthUrl,
-  shortDate,
-} from "../src/archive/calendar.ts";
-import type { DayView, Site } from "../src/archive/views.ts";
-import type { CalendarDate } from "../src/article.ts";
-import { dayCrumbs } from "./parts/crumbs.ts";
+import { fullDate, longDate, longMonth, monthOf, monthUrl } from "../src/archive/calendar.ts";
+import type { DayView } from "../src/archive/pages/day.ts";
+import type { Site } from "../src/archive/views.ts";
+import { Edition } from "./parts/edition.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { Edition, Pages, Steps } from "./parts/stories.tsx";
+import { Pages, Steps, stepTo, Tallies } from "./parts/stories.tsx";
 import { count } from "./parts/text.ts";
 
 export const data = {
@@ -25,16 +17,16 @@ export const data = {
 export default function Day({ day, site }: { readonly day: DayView; readonly site: Site }) {
   const to = linker(site, day.url);
   const { number, urls } = day.paging;
-  const step = (date: CalendarDate | null, kind: string) =>
-    date === null ? null : { href: to(dayUrl(date)), kind, name: shortDate(date) };
   const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const { previous = null, next = null } = day.time.day ?? {};
   return (
     <Layout
       site={site}
       url={day.url}
       title={`${longDate(day.date)}${part}`}
       description={`${count(day.storiesInAll, "story", "stories")} of ${longDate(day.date)}${part}.`}
-      crumbs={dayCrumbs(day.date)}
+      sheets={["edition", "lists"]}
+      time={day.time}
     >
       <header class="page-head">
         <h1>
@@ -43,16 +35,22 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
         <p class="page-count">
           {count(day.storiesInAll, "story", "stories")} in{" "}
           <a href={to(monthUrl(monthOf(day.date)))}>{longMonth(monthOf(day.date))}</a>
-          {part}
+          {part}. <a href={to(day.onThisDay)}>This day in other years</a>
         </p>
       </header>
       <h2 class="visually-hidden">Stories</h2>
-      <Edition stories={day.stories} to={to} start={day.from} />
+      <Edition items={day.items} to={to} />
       <Pages paging={day.paging} to={to} what={longDate(day.date)} />
+      {day.places.length > 0 && (
+        <section class="band" aria-labelledby="places">
+          <h2 id="places">Places of the day</h2>
+          <Tallies tallies={day.places} to={to} />
+        </section>
+      )}
       <Steps
         label="Days"
-        previous={step(day.previous, "Previous day with stories")}
-        next={step(day.next, "Next day with stories")}
+        previous={stepTo(previous, "Previous day with stories", to)}
+        next={stepTo(next, "Next day with stories", to)}
       />
     </Layout>
   );

@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
-import type { HoldingsView, Reject, Site } from "../src/archive/views.ts";
+import type { HoldingsView, Reject } from "../src/archive/pages/holdings.ts";
+import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
@@ -24,6 +25,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       url={holding.url}
       title={`Holdings${part}`}
       description={`What was read into ${site.settings.title} and what became of it${part}.`}
+      sheets={["lists", "facts"]}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Holdings", url: "/holdings/" },

@@ -1,10 +1,15 @@
-import { dayUrl, fullDate, longMonth, monthUrl } from "../src/archive/calendar.ts";
+import { fullDate, longMonth, monthUrl, yearName } from "../src/archive/calendar.ts";
+import type { HomeView } from "../src/archive/pages/home.ts";
+import { LINES_URL } from "../src/archive/pages/storyline.ts";
 import { span } from "../src/archive/site.ts";
-import type { HomeView, Site } from "../src/archive/views.ts";
+import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
+import { DateJump } from "./parts/date-jump.tsx";
+import { Edition } from "./parts/edition.tsx";
 import { Layout } from "./parts/layout.tsx";
-import { linker } from "./parts/links.ts";
-import { Edition, Tallies } from "./parts/stories.tsx";
+import { type Linker, linker } from "./parts/links.ts";
+import { SpanChart } from "./parts/span-chart.tsx";
+import { Headline, Lines, Tallies } from "./parts/stories.tsx";
 import { count } from "./parts/text.ts";
 
 export const data = {
@@ -16,64 +21,103 @@ export const data = {
 export default function Home({ home, site }: { readonly home: HomeView; readonly site: Site }) {
   const to = linker(site, home.url);
   const { settings } = site;
-  const more = home.storiesThatDay - home.stories.length;
   return (
     <Layout
       site={site}
       url={home.url}
       title={settings.title}
-      description={settings.description ?? describe(site)}
+      description={settings.description ?? `${count(site.stories, "story", "stories")}, ${span(site)}.`}
+      sheets={["edition", "lists", "calendar"]}
+      time={home.time}
+      front
     >
       <h1 class="visually-hidden">{settings.title}</h1>
       {settings.description && <p class="standfirst">{settings.description}</p>}
-      <div class="front">
-        <section class="front-news" aria-labelledby="newest">
+      <div class="sheet">
+        <section class="news" aria-labelledby="newest">
           <h2 id="newest">
-            <a href={to(dayUrl(home.date))}>
+            <a href={to(home.time.day?.url ?? "/")}>
               <time dateTime={home.date}>{fullDate(home.date)}</time>
             </a>
           </h2>
-          <Edition stories={home.stories} to={to} />
-          {more > 0 && (
-            <p class="more">
-              <a href={to(dayUrl(home.date))}>
-                All {count(home.storiesThatDay, "story", "stories")} of this day
-              </a>
-            </p>
-          )}
+          <Edition items={home.items} to={to} />
+          <p class="more">
+            <a href={to(home.time.day?.url ?? "/")}>
+              The whole edition: {count(home.storiesThatDay, "story", "stories")}
+            </a>
+          </p>
         </section>
-        <div class="front-ways">
-          <section aria-labelledby="month">
-            <h2 id="month">
-              <a href={to(monthUrl(home.month.month))}>{longMonth(home.month.month)}</a>
-            </h2>
-            <Calendar tally={home.month} to={to} />
-          </section>
-          <section aria-labelledby="years">
-            <h2 id="years">Years</h2>
-            <Tallies tallies={site.years} to={to} />
-          </section>
-          <section aria-labelledby="places">
-            <h2 id="places">
-              <a href={to("/places/")}>Places</a>
-            </h2>
-            {home.places.length > 0 ? (
-              <Tallies tallies={home.places} to={to} />
-            ) : (
-              <p>No story names its place.</p>
-            )}
-            {home.placesInAll > home.places.length && (
-              <p class="more">
-                <a href={to("/places/")}>All {count(home.placesInAll, "place", "places")}</a>
-              </p>
-            )}
-          </section>
-        </div>
+        <Ways home={home} first={site.firstDate} to={to} />
       </div>
+      <section class="band" aria-labelledby="span">
+        <h2 id="span">The archive, {home.span.unit === "month" ? "month by month" : "year by year"}</h2>
+        <SpanChart span={home.span} to={to} />
+      </section>
+      <section class="band" aria-labelledby="places">
+        <h2 id="places">
+          <a href={to("/places/")}>Places</a>
+        </h2>
+        {home.places.length > 0 ? (
+          <Tallies tallies={home.places} to={to} />
+        ) : (
+          <p>No story names its place.</p>
+        )}
+        {home.placesInAll > home.places.length && (
+          <p class="more">
+            <a href={to("/places/")}>All {count(home.placesInAll, "place", "places")} and the map</a>
+          </p>
+        )}
+      </section>
+      {home.countries.length > 1 && (
+        <section class="band" aria-labelledby="countries">
+          <h2 id="countries">Countries</h2>
+          <Tallies tallies={home.countries} to={to} />
+        </section>
+      )}
     </Layout>
   );
 }
 
-function describe(site: Site): string {
-  return `${count(site.stories, "story", "stories")}, ${span(site)}.`;
+function Ways({ home, first, to }: { readonly home: HomeView; readonly first: string; readonly to: Linker }) {
+  return (
+    <div class="ways">
+      <section aria-labelledby="month">
+        <h2 id="month">
+          <a href={to(monthUrl(home.month.month))}>{longMonth(home.month.month)}</a>
+        </h2>
+        <Calendar tally={home.month} to={to} />
+        <DateJump first={first} last={home.date} />
+      </section>
+      {home.lines.length > 0 && (
+        <section aria-labelledby="lines">
+          <h2 id="lines">
+            <a href={to(LINES_URL)}>Storylines</a>
+          </h2>
+          <Lines lines={home.lines} to={to} />
+        </section>
+      )}
+      <section aria-labelledby="same-day">
+        <h2 id="same-day">
+          <a href={to(home.onThisDayUrl)}>On this day</a>
+        </h2>
+        {home.onThisDay.length > 0 ? (
+          <ul class="story-list">
+            {home.onThisDay.map(({ date, url, items: [lead] }) => (
+              <li key={date}>
+                <a class="when" href={to(url)}>
+                  {yearName(date.slice(0, 4))}
+                </a>{" "}
+                {lead && <Headline story={lead.story} to={to} />}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="quiet">No earlier year has stories of this date.</p>
+        )}
+        <p class="more">
+          <a href={to("/on-this-day/")}>All days of the year</a>
+        </p>
+      </section>
+    </div>
+  );
 }

@@ -12,7 +12,13 @@ export const data = {
 export default function Missing({ missing, site }: { readonly missing: View; readonly site: Site }) {
   const to = linker(site, missing.url);
   return (
-    <Layout site={site} url={missing.url} title="Not found" head={<meta name="robots" content="noindex" />}>
+    <Layout
+      site={site}
+      url={missing.url}
+      title="Not found"
+      sheets={["lists"]}
+      head={<meta name="robots" content="noindex" />}
+    >
       <header class="page-head">
         <h1>There is no such page</h1>
         <p class="page-count">

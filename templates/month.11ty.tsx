@@ -1,18 +1,10 @@
-import {
-  dayUrl,
-  longMonth,
-  monthName,
-  monthUrl,
-  shortDate,
-  yearName,
-  yearOf,
-  yearUrl,
-} from "../src/archive/calendar.ts";
-import type { MonthView, Site } from "../src/archive/views.ts";
+import { dayUrl, longMonth, shortDate } from "../src/archive/calendar.ts";
+import type { MonthView } from "../src/archive/pages/month.ts";
+import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { Headline, Steps, Tallies } from "./parts/stories.tsx";
+import { Headline, Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
 import { count } from "./parts/text.ts";
 
 export const data = {
@@ -20,24 +12,19 @@ export const data = {
   permalink: ({ month }: { readonly month: MonthView }) => `${month.url}index.html`,
 };
 
-/** A month: its calendar, then its days with stories. */
+/** A month: its calendar, its storylines, then its days with stories. */
 export default function Month({ month, site }: { readonly month: MonthView; readonly site: Site }) {
   const to = linker(site, month.url);
-  const year = yearOf(month.month);
   const name = longMonth(month.month);
-  const step = (other: string | null, kind: string) =>
-    other === null ? null : { href: to(monthUrl(other)), kind, name: longMonth(other) };
+  const { previous = null, next = null } = month.time.month ?? {};
   return (
     <Layout
       site={site}
       url={month.url}
       title={name}
       description={`${count(month.stories, "story", "stories")} of ${name}, by day.`}
-      crumbs={[
-        { name: "Archive", url: "/" },
-        { name: yearName(year), url: yearUrl(year) },
-        { name: monthName(month.month), url: month.url },
-      ]}
+      sheets={["lists", "calendar"]}
+      time={month.time}
     >
       <header class="page-head">
         <h1>{name}</h1>
@@ -48,15 +35,15 @@ export default function Month({ month, site }: { readonly month: MonthView; read
       <div class="beside">
         <div>
           <Calendar tally={month} to={to} counts />
-          <section aria-labelledby="days">
-            <h2 id="days">Days</h2>
-            <ul class="story-list">
+          <section class="band" aria-labelledby="days">
+            <h2 id="days">Day by day</h2>
+            <ul class="story-list dated">
               {month.editions.map(({ date, stories, lead }) => (
                 <li key={date}>
                   <a class="when" href={to(dayUrl(date))}>
                     <time dateTime={date}>{shortDate(date)}</time>
                   </a>{" "}
-                  <Headline story={lead} to={to} />
+                  <Headline story={lead.story} to={to} />
                   {stories > 1 && (
                     <>
                       {" "}
@@ -71,17 +58,25 @@ export default function Month({ month, site }: { readonly month: MonthView; read
             </ul>
           </section>
         </div>
-        {month.places.length > 0 && (
-          <section aria-labelledby="places">
-            <h2 id="places">Places</h2>
-            <Tallies tallies={month.places} to={to} />
-          </section>
-        )}
+        <div>
+          {month.lines.length > 0 && (
+            <section aria-labelledby="lines">
+              <h2 id="lines">Storylines</h2>
+              <Lines lines={month.lines} to={to} />
+            </section>
+          )}
+          {month.places.length > 0 && (
+            <section aria-labelledby="places">
+              <h2 id="places">Places</h2>
+              <Tallies tallies={month.places} to={to} />
+            </section>
+          )}
+        </div>
       </div>
       <Steps
         label="Months"
-        previous={step(month.previous, "Previous month with stories")}
-        next={step(month.next, "Next month with stories")}
+        previous={stepTo(previous, "Previous month with stories", to)}
+        next={stepTo(next, "Next month with stories", to)}
       />
     </Layout>
   );

@@ -1,4 +1,5 @@
-import type { PlaceView, Site } from "../src/archive/views.ts";
+import type { PlaceView } from "../src/archive/pages/place.ts";
+import type { Site } from "../src/archive/views.ts";
 import { PlacePage } from "./parts/place-page.tsx";
 
 export const data = {

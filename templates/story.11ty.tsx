@@ -1,28 +1,32 @@
 import { dayUrl, longDate, shortDate } from "../src/archive/calendar.ts";
 import type { Summary } from "../src/archive/catalogue.ts";
-import type { Site, StoryView } from "../src/archive/views.ts";
+import type { StoryView } from "../src/archive/pages/story.ts";
+import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
 import { storyMeta } from "../src/interop/meta.ts";
 import { absolute } from "../src/interop/url.ts";
 import { Body } from "./parts/body.tsx";
-import { dayCrumbs } from "./parts/crumbs.ts";
+import { CardPicture } from "./parts/card-meta.tsx";
+import { directionOf } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Provenance } from "./parts/provenance.tsx";
 import { Steps } from "./parts/stories.tsx";
+import { StoryHead } from "./parts/story-head.tsx";
 import { visible } from "./parts/text.ts";
+import { Threads } from "./parts/threads.tsx";
 
 export const data = {
   pagination: { data: "stories", size: 1, alias: "story" },
   permalink: ({ story }: { readonly story: StoryView }) => story.url,
 };
 
-/** A story, where it stands in the archive, and where it came from. */
+/** A story, where it stands in the archive, what belongs to it, and where it came from. */
 export default function Story({ story, site }: { readonly story: StoryView; readonly site: Site }) {
   const { article, summary } = story;
+  const { settings } = site;
   const to = linker(site, story.url);
-  const canonical = site.settings.baseUrl === null ? null : absolute(site.settings.baseUrl, story.url);
-  const derived = article.headline.origin === "derived";
+  const canonical = settings.baseUrl === null ? null : absolute(settings.baseUrl, story.url);
   const step = (other: Summary | null, kind: string) =>
     other === null
       ? null
@@ -33,59 +37,43 @@ export default function Story({ story, site }: { readonly story: StoryView; read
       url={story.url}
       title={visible(article.headline.text)}
       description={visible(summary.lede)}
-      crumbs={dayCrumbs(article.date)}
+      sheets={["lists", "story", "facts"]}
+      time={story.time}
       head={
         <>
-          {storyMeta(article, site.settings, canonical).map(({ attribute, key, content }) => (
+          {storyMeta(article, settings, canonical).map(({ attribute, key, content }) => (
             <meta key={key} {...{ [attribute]: key }} content={visible(content)} />
           ))}
+          {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} />}
           {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
           <script
             type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: newsArticleJsonLd(article, site.settings, canonical) }}
+            dangerouslySetInnerHTML={{ __html: newsArticleJsonLd(article, settings, canonical) }}
           />
         </>
       }
     >
-      <article
-        class="story"
-        lang={article.language === site.settings.language ? undefined : article.language}
-      >
-        <header>
-          {article.marks.length > 0 && <p class="marks">{article.marks.join(", ")}</p>}
-          <h1 class={derived ? "derived" : undefined}>{visible(article.headline.text)}</h1>
-          {derived && <p class="guess">Headline derived from the story’s first words; the wire sent none.</p>}
-          {article.byline !== null && <p class="byline">{visible(article.byline)}</p>}
-          <p class="dateline">
-            {article.dateline !== null && (
-              <>
-                {story.placeUrl === null ? (
-                  <span class="place">{visible(article.dateline.place)}</span>
-                ) : (
-                  <a class="place" href={to(story.placeUrl)}>
-                    {visible(article.dateline.place)}
-                  </a>
-                )}
-                {", "}
-              </>
-            )}
-            <a href={to(dayUrl(article.date))}>
-              <time dateTime={article.date}>{longDate(article.date)}</time>
-            </a>
-          </p>
-        </header>
-        <Body article={article} />
-      </article>
-      <p class="position">
-        Story {story.position.toLocaleString("en")} of {story.storiesThatDay.toLocaleString("en")} on{" "}
-        <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>.
-      </p>
-      <Steps
-        label="Stories"
-        previous={step(story.previous, "Previous story")}
-        next={step(story.next, "Next story")}
-      />
-      <Provenance story={story} site={site} to={to} canonical={canonical} />
+      <div class="spread">
+        <article
+          class="story"
+          lang={article.language === settings.language ? undefined : article.language}
+          dir={directionOf(article.language)}
+        >
+          <StoryHead story={story} language={settings.language} to={to} />
+          <Body article={article} />
+        </article>
+        <Threads story={story} to={to} />
+        <p class="position">
+          Story {story.position.toLocaleString("en")} of {story.storiesThatDay.toLocaleString("en")} on{" "}
+          <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
+        </p>
+        <Steps
+          label="Stories"
+          previous={step(story.previous, "Previous story")}
+          next={step(story.next, "Next story")}
+        />
+        <Provenance story={story} site={site} to={to} canonical={canonical} />
+      </div>
     </Layout>
   );
 }

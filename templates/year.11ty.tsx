@@ -1,9 +1,10 @@
-import { monthName, monthUrl, yearName, yearUrl } from "../src/archive/calendar.ts";
-import type { Site, YearView } from "../src/archive/views.ts";
+import { monthName, monthUrl, yearName } from "../src/archive/calendar.ts";
+import type { YearView } from "../src/archive/pages/year.ts";
+import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { Steps, Tallies } from "./parts/stories.tsx";
+import { Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
 import { count } from "./parts/text.ts";
 
 export const data = {
@@ -11,22 +12,18 @@ export const data = {
   permalink: ({ year }: { readonly year: YearView }) => `${year.url}index.html`,
 };
 
-/** A year: twelve small calendars. */
+/** A year: twelve small calendars, its main storylines, its places. */
 export default function Year({ year, site }: { readonly year: YearView; readonly site: Site }) {
   const to = linker(site, year.url);
   const name = yearName(year.year);
-  const step = (other: string | null, kind: string) =>
-    other === null ? null : { href: to(yearUrl(other)), kind, name: yearName(other) };
   return (
     <Layout
       site={site}
       url={year.url}
       title={name}
       description={`${count(year.stories, "story", "stories")} of ${name}, by month and day.`}
-      crumbs={[
-        { name: "Archive", url: "/" },
-        { name, url: year.url },
-      ]}
+      sheets={["lists", "calendar"]}
+      time={year.time}
     >
       <header class="page-head">
         <h1>{name}</h1>
@@ -49,16 +46,27 @@ export default function Year({ year, site }: { readonly year: YearView; readonly
           </section>
         ))}
       </div>
+      {year.lines.length > 0 && (
+        <section class="band" aria-labelledby="lines">
+          <h2 id="lines">Main storylines</h2>
+          <Lines lines={year.lines} to={to} />
+          {year.linesUrl !== null && (
+            <p class="more">
+              <a href={to(year.linesUrl)}>All storylines that began in {name}</a>
+            </p>
+          )}
+        </section>
+      )}
       {year.places.length > 0 && (
-        <section aria-labelledby="places">
+        <section class="band" aria-labelledby="places">
           <h2 id="places">Places</h2>
           <Tallies tallies={year.places} to={to} />
         </section>
       )}
       <Steps
         label="Years"
-        previous={step(year.previous, "Previous year with stories")}
-        next={step(year.next, "Next year with stories")}
+        previous={stepTo(year.time.year.previous, "Previous year with stories", to)}
+        next={stepTo(year.time.year.next, "Next year with stories", to)}
       />
     </Layout>
   );

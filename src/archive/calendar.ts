@@ -61,3 +61,17 @@ export function weeksOf(month: CalendarMonth): readonly (readonly Square[])[] {
   while (squares.length % 7 !== 0) squares.push(null);
   return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
 }
+
+/** `14 November`, for `11-14`. */
+export const dayOfYear = (day: string): string =>
+  `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ""}`;
+
+/** The months with all days that any year has, 29 February among them; a day is `11-14`. */
+export function leapYear(): readonly { readonly name: string; readonly days: readonly string[] }[] {
+  return monthsOf("2000").map((month) => ({
+    name: monthName(month),
+    days: weeksOf(month)
+      .flat()
+      .flatMap((day) => (day === null ? [] : [day.slice(5)])),
+  }));
+}

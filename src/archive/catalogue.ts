@@ -1,4 +1,5 @@
 import type { Article, CalendarDate, Mark, Source } from "../article.ts";
+import { countWords } from "../wire/words.ts";
 import { type CalendarMonth, monthOf, yearOf } from "./calendar.ts";
 import { groupPlaces, type Place } from "./places.ts";
 
@@ -18,6 +19,10 @@ export interface Summary {
   /** The start of the body, at most 240 characters. */
   readonly lede: string;
   readonly marks: readonly Mark[];
+  /** Words of the body. */
+  readonly words: number;
+  /** True where most of the body is rows of tables. */
+  readonly tabular: boolean;
   readonly copies: readonly Copy[];
 }
 
@@ -50,8 +55,14 @@ export function summarise(article: Article, url: string): Summary {
     derived: article.headline.origin === "derived",
     lede: shorten(ledeOf(article.paragraphs), LONGEST_LEDE),
     marks: article.marks,
+    words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
+    tabular: rowsOf(article) * 2 > article.paragraphs.length,
     copies: [{ ...article.source, url }],
   };
+}
+
+function rowsOf({ tables }: Article): number {
+  return tables.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
 /** The first paragraph; the first few where they are as short as the rows of a table. */

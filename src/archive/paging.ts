@@ -10,14 +10,15 @@ export interface Page<Item> {
 }
 
 /**
- * Cuts a list into pages of at most `size`. The first keeps the folder's address, the others are files in it
- * (`page-2.html`), so that no name of a place or a year can clash with a page's number. An empty list is one
- * empty page.
+ * Cuts a list into pages of at most `size`. The first keeps the address at hand. The others of a folder are files in
+ * it (`page-2.html`), so that no name of a place or a year can clash with a page's number; those of a file stand
+ * beside it (`name.page-2.html`). An empty list is one empty page.
  */
-export function paged<Item>(folder: string, items: readonly Item[], size: number): readonly Page<Item>[] {
+export function paged<Item>(address: string, items: readonly Item[], size: number): readonly Page<Item>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
+  const stem = address.endsWith("/") ? address : address.replace(/html$/, "");
   const urls = Array.from({ length: count }, (_, index) =>
-    index === 0 ? folder : `${folder}page-${index + 1}.html`,
+    index === 0 ? address : `${stem}page-${index + 1}.html`,
   );
   return urls.map((url, index) => ({
     url,

@@ -1,7 +1,7 @@
-import type { Article, CalendarDate } from "../article.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings.ts";
 import type { CalendarMonth } from "./calendar.ts";
+import { monthOf } from "./calendar.ts";
 import type { Summary } from "./catalogue.ts";
 
 /**
@@ -35,41 +35,8 @@ export interface Site {
   readonly firstDate: CalendarDate;
   readonly lastDate: CalendarDate;
   readonly years: readonly Tally[];
-}
-
-export interface HomeView extends View {
-  readonly date: CalendarDate;
-  /** The newest edition, or the start of it. */
-  readonly stories: readonly Summary[];
-  readonly storiesThatDay: number;
-  /** The month of the newest edition. */
-  readonly month: MonthTally;
-  readonly places: readonly Tally[];
-  readonly placesInAll: number;
-}
-
-/** A story with its neighbours in the whole archive. */
-export interface StoryView extends View {
-  readonly article: Article;
-  readonly summary: Summary;
-  readonly previous: Summary | null;
-  readonly next: Summary | null;
-  /** Which of the day's stories it is, from 1, and of how many. */
-  readonly position: number;
-  readonly storiesThatDay: number;
-  /** Root-relative address of the place's page. */
-  readonly placeUrl: string | null;
-}
-
-export interface DayView extends View {
-  readonly date: CalendarDate;
-  readonly stories: readonly Summary[];
-  readonly storiesInAll: number;
-  /** Number of the first story on this page, from 1. */
-  readonly from: number;
-  readonly paging: Paging;
-  readonly previous: CalendarDate | null;
-  readonly next: CalendarDate | null;
+  readonly places: number;
+  readonly storylines: number;
 }
 
 /** A month and how many stories each of its days holds. */
@@ -80,75 +47,39 @@ export interface MonthTally {
   readonly days: Readonly<Record<CalendarDate, number>>;
 }
 
-export interface MonthView extends View, MonthTally {
-  /** One line a day that has stories: its count and the headline of its longest-running first story. */
-  readonly editions: readonly {
-    readonly date: CalendarDate;
-    readonly stories: number;
-    readonly lead: Summary;
-  }[];
-  readonly places: readonly Tally[];
-  readonly previous: CalendarMonth | null;
-  readonly next: CalendarMonth | null;
+/** A storyline as a list shows it. */
+export interface LineTally extends Tally {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  /** Its newest story. */
+  readonly latest: Summary;
 }
 
-export interface YearView extends View {
-  readonly year: string;
-  readonly stories: number;
-  readonly days: number;
-  readonly months: readonly MonthTally[];
-  readonly places: readonly Tally[];
-  readonly previous: string | null;
-  readonly next: string | null;
+/** Stories that one page of a list holds. */
+export const STORIES_A_PAGE = 100;
+/** Places that stand beside a month, a year or a country. */
+export const PLACES_LISTED = 24;
+/** Storylines that stand beside a month or a year. */
+export const LINES_LISTED = 12;
+
+/** How many of `stories` each day of a month holds. */
+export function monthTally(month: CalendarMonth, stories: readonly Summary[]): MonthTally {
+  const days: Record<CalendarDate, number> = {};
+  let total = 0;
+  for (const { date } of stories) {
+    if (monthOf(date) !== month) continue;
+    days[date] = (days[date] ?? 0) + 1;
+    total++;
+  }
+  return { month, stories: total, days };
 }
 
-export interface PlacesView extends View {
-  readonly places: readonly Tally[];
-  readonly placesInAll: number;
-  readonly paging: Paging;
-}
-
-/** A place, whole or one year of it. */
-export interface PlaceView extends View {
-  readonly name: string;
-  readonly slug: string;
-  /** Null on the page about all years. */
-  readonly year: string | null;
-  readonly stories: readonly Summary[];
-  readonly storiesInAll: number;
-  /** Years with pages of their own; empty where the whole place fits on one page. */
-  readonly years: readonly Tally[];
-  readonly paging: Paging;
-}
-
-/** A file or a part of one that is not published, as the holdings list it. */
-export interface Reject {
-  readonly path: string;
-  /** Of the file; null where it was never read. */
-  readonly sha256: string | null;
-  readonly bytes: number | null;
-  readonly firstLine: number | null;
-  readonly lastLine: number | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface HoldingsView extends View {
-  readonly published: number;
-  readonly merged: number;
-  readonly rejected: number;
-  readonly years: readonly (Tally & {
-    readonly days: number;
-    readonly months: readonly Tally[];
-    readonly list: string;
-  })[];
-  /** Stories read from more than one place; only on the first page. */
-  readonly duplicates: readonly Summary[];
-  readonly rejects: readonly Reject[];
-  readonly rules: readonly { readonly rule: string; readonly stories: number }[];
-  readonly paging: Paging;
-}
-
-export interface AboutView extends View {
-  /** Made by us from Markdown; null without an archive.md text. */
-  readonly markup: string | null;
+/** How many stories fall under each key, in the order in which the keys turn up. */
+export function countBy(
+  stories: readonly Summary[],
+  keyOf: (story: Summary) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const story of stories) counts.set(keyOf(story), (counts.get(keyOf(story)) ?? 0) + 1);
+  return counts;
 }

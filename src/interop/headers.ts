@@ -11,6 +11,13 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join("; ");
 
+/** What every page is set in: told ahead of the style sheets that ask for it, nothing is drawn twice. */
+const FONTS = [
+  "newsreader-latin-wght-normal",
+  "newsreader-latin-wght-italic",
+  "libre-franklin-latin-wght-normal",
+];
+
 /** Seconds. A day: the names of assets stay when their bytes change, so a longer one would show old styles. */
 const ASSET_AGE = 86_400;
 
@@ -25,6 +32,9 @@ export function headersFile(): string {
       `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
       "X-Content-Type-Options: nosniff",
       "Referrer-Policy: strict-origin-when-cross-origin",
+      ...FONTS.map(
+        (name) => `Link: </assets/fonts/${name}.woff2>; rel=preload; as=font; type=font/woff2; crossorigin`,
+      ),
     ],
     ["/assets/*", `Cache-Control: public, max-age=${ASSET_AGE}, stale-while-revalidate=${ASSET_AGE * 7}`],
     ["/*.txt", "Content-Type: text/plain; charset=utf-8"],

@@ -1,12 +1,17 @@
+import type { Archive } from "../archive/archive.ts";
 import { yearUrl } from "../archive/calendar.ts";
 import type { Catalogue } from "../archive/catalogue.ts";
-import type { Reject, View } from "../archive/views.ts";
+import { edition } from "../archive/edition.ts";
+import type { Reject } from "../archive/pages/holdings.ts";
+import type { View } from "../archive/views.ts";
 import type { Article } from "../article.ts";
+import { daysScript } from "../interop/days.ts";
 import { atomFeed, jsonFeed } from "../interop/feeds.ts";
 import { headersFile } from "../interop/headers.ts";
 import { holdingsCsv, rejectedCsv } from "../interop/holdings.ts";
 import { robots, SITEMAP_INDEX } from "../interop/robots.ts";
 import { sitemap, sitemapIndex } from "../interop/sitemap.ts";
+import { webManifest } from "../interop/webmanifest.ts";
 import type { Settings } from "../settings.ts";
 import type { Asset } from "./assets.ts";
 
@@ -28,6 +33,7 @@ export function yearFiles(
 
 /** What the whole site publishes for machines. `newest` are its newest stories, newest first. */
 export function siteFiles(
+  archive: Archive,
   newest: readonly Article[],
   rejects: readonly Reject[],
   views: readonly View[],
@@ -40,6 +46,8 @@ export function siteFiles(
   return [
     { path: "feed.xml", content: atomFeed(newest, settings, "/feed.xml") },
     { path: "feed.json", content: jsonFeed(newest, settings, "/feed.json") },
+    { path: "site.webmanifest", content: webManifest(settings) },
+    { path: "assets/days.js", content: daysScript(editionsOf(archive)) },
     { path: "robots.txt", content: robots(baseUrl) },
     { path: "_headers", content: headersFile() },
     ...(baseUrl === null
@@ -47,6 +55,11 @@ export function siteFiles(
       : [...own, { path: SITEMAP_INDEX.slice(1), content: sitemapIndex(all, baseUrl) }]),
     ...(rejects.length > 0 ? [{ path: "holdings/rejected.csv", content: rejectedCsv(rejects) }] : []),
   ];
+}
+
+/** The days by what their pages list: takes of one story count once. */
+function editionsOf({ days, threads }: Archive) {
+  return days.map(({ key, stories }) => ({ key, stories: edition(stories, threads) }));
 }
 
 /** In a folder at or above the pages', as the protocol wants (sitemaps.org, "Sitemap file location"). */

@@ -1,7 +1,6 @@
 import { type Summary, summarise, withCopy } from "../archive/catalogue.ts";
+import type { Intake, Reject } from "../archive/pages/holdings.ts";
 import { address, sourceUrl } from "../archive/permalink.ts";
-import type { Intake } from "../archive/site.ts";
-import type { Reject } from "../archive/views.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { type Reading, readFile } from "../wire/read.ts";

@@ -1,6 +1,8 @@
-import type { Catalogue } from "../archive/catalogue.ts";
-import { describeSite, type Intake, largePlaces, siteViews } from "../archive/site.ts";
-import { yearViews } from "../archive/year.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Intake } from "../archive/pages/holdings.ts";
+import { describeSite, siteViews } from "../archive/site.ts";
+import { landPath } from "../archive/world.ts";
+import { openYears } from "../archive/year.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import { siteAssets } from "./assets.ts";
 import { BuildError } from "./build-error.ts";
@@ -10,13 +12,14 @@ import type { RecordStore } from "./records.ts";
 import { renderPages, type Views } from "./render.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
+import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
 const FAULTS_TOLD = 20;
 
 /** All that the second pass works from. */
 export interface Edition {
-  readonly archive: Catalogue;
+  readonly archive: Archive;
   readonly intake: Intake;
   readonly records: RecordStore;
   readonly masthead: Masthead;
@@ -48,11 +51,11 @@ export async function stagePages(
   const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
-  const large = largePlaces(archive);
+  const viewsOf = openYears(archive);
   for (const [index, { key: year, stories }] of archive.years.entries()) {
     onYear(index, archive.years.length);
     const articles = records.read(year);
-    const views = yearViews(archive, year, articles, large);
+    const views = viewsOf(year, articles);
     await render({ ...views });
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
@@ -64,10 +67,18 @@ export async function stagePages(
       if (article) newestArticles.push(article);
     }
   }
-  const views = siteViews(archive, intake, about);
+  const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()) });
   await render({ ...views });
-  const listed = [...views.homes, ...views.placeLists, ...views.places, ...views.holdings, ...views.abouts];
-  for (const file of siteFiles(newestArticles.reverse(), intake.rejects, listed, yearSitemaps, settings)) {
+  const { missing: _, ...found } = views;
+  const listed = Object.values(found).flat();
+  for (const file of siteFiles(
+    archive,
+    newestArticles.reverse(),
+    intake.rejects,
+    listed,
+    yearSitemaps,
+    settings,
+  )) {
     staging.stage(file.path, file.content);
   }
   onYear(archive.years.length, archive.years.length);

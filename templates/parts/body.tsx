@@ -17,6 +17,8 @@ export function Body({ article }: { readonly article: Article }) {
           </pre>
         ) : (
           <p key={from} id={`p${from + 1}`}>
+            {/* biome-ignore lint/a11y/useAnchorContent: its name is a label, since text would join the story's words */}
+            <a class="anchor" href={`#p${from + 1}`} aria-label={`Paragraph ${from + 1}`} tabIndex={-1}></a>
             {visible(text)}
           </p>
         ),

@@ -1,20 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { shorten } from "../../src/archive/catalogue.ts";
-import { span } from "../../src/archive/site.ts";
+import type { TimeBar } from "../../src/archive/steps.ts";
 import type { Site } from "../../src/archive/views.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
 import { absolute } from "../../src/interop/url.ts";
+import { CardMeta } from "./card-meta.tsx";
+import { directionOf } from "./direction.ts";
 import { linker } from "./links.ts";
+import { type Crumb, Crumbs, Foot, Masthead } from "./masthead.tsx";
+import { TimeSteps } from "./time-steps.tsx";
 
 /** Characters; more are cut off by browsers and search engines. */
 const LONGEST_TITLE = 70;
-const STYLESHEETS = ["base", "page", "lists", "calendar", "story"];
-
-/** One step of the way from the home page to the page at hand. */
-export interface Crumb {
-  readonly name: string;
-  readonly url: string;
-}
+/** Style sheets that some pages need besides `base` and `page`. */
+export type Sheet = "edition" | "lists" | "calendar" | "story" | "facts" | "map";
 
 interface Props {
   readonly site: Site;
@@ -23,7 +22,13 @@ interface Props {
   /** Without the archive's name. */
   readonly title: string;
   readonly description?: string;
+  /** Style sheets besides the ground ones. */
+  readonly sheets?: readonly Sheet[];
   readonly crumbs?: readonly Crumb[];
+  /** Where in time the page stands, and which part of the date is the page itself. */
+  readonly time?: TimeBar;
+  /** A wide nameplate, as on a front page. */
+  readonly front?: boolean;
   /** BCP 47 of the page, where it is not the archive's. */
   readonly language?: string;
   /** More for the head: a page's own meta tags. */
@@ -32,15 +37,15 @@ interface Props {
 }
 
 /** The whole of a page: head, masthead, main, foot. */
-export function Layout({ site, url, title, description, crumbs = [], head, children }: Props) {
+export function Layout(props: Props) {
+  const { site, url, title, description, sheets = [], crumbs = [], time, front, head, children } = props;
   const { settings } = site;
   const to = linker(site, url);
-  const whole = titleOf(title, settings.title);
   return (
-    <html lang={settings.language}>
+    <html lang={settings.language} dir={directionOf(settings.language)}>
       <head>
         <meta charset="utf-8" />
-        <title>{whole}</title>
+        <title>{titleOf(title, settings.title)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={CONTENT_SECURITY_POLICY} />
         {description && <meta name="description" content={description} />}
@@ -49,51 +54,28 @@ export function Layout({ site, url, title, description, crumbs = [], head, child
         {settings.baseUrl !== null && url !== "/404.html" && (
           <link rel="canonical" href={absolute(settings.baseUrl, url)} />
         )}
-        {STYLESHEETS.map((name) => (
+        <script src={to("/assets/settings.js")} />
+        {["base", "page", ...sheets].map((name) => (
           <link key={name} rel="stylesheet" href={to(`/assets/${name}.css`)} />
         ))}
         <link rel="icon" href={to("/assets/icon.svg")} type="image/svg+xml" />
+        <link rel="icon" href={to("/assets/icons/favicon-32.png")} type="image/png" sizes="32x32" />
+        <link rel="apple-touch-icon" href={to("/assets/icons/apple-touch-icon.png")} />
+        <link rel="manifest" href={to("/site.webmanifest")} />
         <link rel="alternate" type="application/atom+xml" title={settings.title} href={to("/feed.xml")} />
         <link rel="alternate" type="application/feed+json" title={settings.title} href={to("/feed.json")} />
         <script src={to("/assets/dateline.js")} defer />
-        {head}
+        {head ?? <CardMeta site={site} url={url} title={title} />}
       </head>
-      <body>
+      <body class={front ? "front" : undefined}>
         <a class="skip" href="#main">
           Skip to the page
         </a>
-        <header class="masthead">
-          <a class="masthead-name" href={to("/")}>
-            {settings.title}
-          </a>
-          <p class="masthead-span">{span(site)}</p>
-          <nav aria-label="Archive">
-            <ul>
-              <li>
-                <a href={to("/")}>Front page</a>
-              </li>
-              <li>
-                <a href={to("/places/")}>Places</a>
-              </li>
-              <li>
-                <a href={to("/holdings/")}>Holdings</a>
-              </li>
-              <li>
-                <a href={to("/about/")}>About</a>
-              </li>
-            </ul>
-          </nav>
-        </header>
+        <Masthead site={site} to={to} front={front === true} />
+        {time && <TimeSteps time={time} url={url} to={to} />}
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} to={to} />}
         <main id="main">{children}</main>
-        <footer class="foot">
-          <p>
-            {settings.publisher && <span>{settings.publisher}. </span>}
-            {settings.rights && <span>{settings.rights} </span>}
-            <a href={to("/feed.xml")}>Atom feed</a>, <a href={to("/feed.json")}>JSON feed</a>,{" "}
-            <a href={to("/manifest-sha256.txt")}>checksums</a>.
-          </p>
-        </footer>
+        <Foot site={site} to={to} />
       </body>
     </html>
   );
@@ -105,23 +87,4 @@ function titleOf(page: string, archive: string): string {
   // As it stands in the page, `"` takes six characters.
   const room = LONGEST_TITLE - 5 * (both.match(/["&<]/g) ?? []).length;
   return both.length <= room ? both : shorten(page, Math.max(20, room - 2));
-}
-
-function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; readonly to: (url: string) => string }) {
-  const last = crumbs.length - 1;
-  return (
-    <nav class="crumbs" aria-label="Where this page stands">
-      <ol>
-        {crumbs.map((crumb, index) => (
-          <li key={crumb.url}>
-            {index === last ? (
-              <span aria-current="page">{crumb.name}</span>
-            ) : (
-              <a href={to(crumb.url)}>{crumb.name}</a>
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
 }

@@ -1,8 +1,12 @@
 import { yearName } from "../../src/archive/calendar.ts";
+import { countryName } from "../../src/archive/gazetteer/countries.ts";
+import type { Located } from "../../src/archive/gazetteer/located.ts";
+import type { PlaceView } from "../../src/archive/pages/place.ts";
 import { placeUrl, placeYearUrl } from "../../src/archive/places.ts";
-import type { PlaceView, Site } from "../../src/archive/views.ts";
-import { type Crumb, Layout } from "./layout.tsx";
-import { linker } from "./links.ts";
+import type { Site } from "../../src/archive/views.ts";
+import { Layout } from "./layout.tsx";
+import { type Linker, linker } from "./links.ts";
+import type { Crumb } from "./masthead.tsx";
 import { Pages, StoryList, Tallies } from "./stories.tsx";
 import { count, visible } from "./text.ts";
 
@@ -19,14 +23,22 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
       url={place.url}
       title={`${title}${part}`}
       description={`${count(place.storiesInAll, "story", "stories")} from ${title}${part}.`}
+      sheets={["lists"]}
       crumbs={crumbs(place, name)}
     >
       <header class="page-head">
         <h1>{title}</h1>
+        <Whereabouts place={place} to={to} />
         <p class="page-count">
           {count(place.storiesInAll, "story", "stories")} with this dateline{part}
         </p>
       </header>
+      {place.alike.length > 0 && (
+        <section aria-labelledby="alike">
+          <h2 id="alike">Other datelines of the same place</h2>
+          <Tallies tallies={place.alike} to={to} />
+        </section>
+      )}
       {place.years.length > 0 && (
         <section aria-labelledby="years">
           <h2 id="years">Years</h2>
@@ -42,10 +54,44 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
   );
 }
 
+/** Where the place lies, with the rule that told it, or that no rule could. */
+function Whereabouts({
+  place: { located, countryUrl },
+  to,
+}: {
+  readonly place: PlaceView;
+  readonly to: Linker;
+}) {
+  if (located === null || countryUrl === null)
+    return <p class="whereabouts">Where this lies could not be told, so it is on no map.</p>;
+  return (
+    <p class="whereabouts">
+      {[located.name, located.region].filter((part) => part !== null).join(", ")},{" "}
+      <a href={to(countryUrl)}>{countryName(located.country)}</a>, {coordinates(located)}.
+      <span class="guess">
+        {" "}
+        Inferred from the dateline: {located.rule.replaceAll("-", " ")},{" "}
+        {Math.round(located.confidence * 100)} % sure.
+      </span>
+    </p>
+  );
+}
+
+/** `37.57° N, 126.98° E`. */
+function coordinates({ latitude, longitude }: Located): string {
+  const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
+    `${Math.abs(value).toFixed(2)}° ${value < 0 ? minus : plus}`;
+  return `${degrees(latitude, ["N", "S"])}, ${degrees(longitude, ["E", "W"])}`;
+}
+
 function crumbs(place: PlaceView, name: string): readonly Crumb[] {
+  const { located, countryUrl } = place;
   const whole = [
     { name: "Archive", url: "/" },
     { name: "Places", url: "/places/" },
+    ...(located === null || countryUrl === null
+      ? []
+      : [{ name: countryName(located.country), url: countryUrl }]),
     { name, url: placeUrl(place.slug) },
   ];
   return place.year === null

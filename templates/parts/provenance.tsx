@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
-import type { Site, StoryView } from "../../src/archive/views.ts";
+import type { StoryView } from "../../src/archive/pages/story.ts";
+import type { Site } from "../../src/archive/views.ts";
 import type { Article, Aside } from "../../src/article.ts";
 import { citation } from "../../src/interop/cite.ts";
 import { Findings } from "./findings.tsx";
@@ -62,7 +63,17 @@ export function Provenance({ story, site, to, canonical }: Props) {
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">About this story</h2>
       <h3>Cite</h3>
-      <p class="cite">{visible(citation(article, site.settings, canonical ?? story.url))}</p>
+      <p class="cite" id="cite">
+        {visible(citation(article, site.settings, canonical ?? story.url))}
+      </p>
+      <p class="tools">
+        <button type="button" data-copy="cite">
+          Copy citation
+        </button>{" "}
+        <button type="button" data-copy="link">
+          Copy link
+        </button>
+      </p>
       <h3>Source</h3>
       {summary.copies.map((copy) => (
         <dl class="facts" key={`${copy.path}:${copy.firstLine}`}>

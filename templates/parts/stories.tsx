@@ -1,42 +1,25 @@
+import { Fragment } from "preact";
 import { dayUrl, shortDate } from "../../src/archive/calendar.ts";
 import type { Summary } from "../../src/archive/catalogue.ts";
-import type { Paging, Tally } from "../../src/archive/views.ts";
+import type { Step as TimeStep } from "../../src/archive/steps.ts";
+import type { LineTally, Paging, Tally } from "../../src/archive/views.ts";
+import { directionOfText } from "./direction.ts";
 import type { Linker } from "./links.ts";
-import { count, visible } from "./text.ts";
+import { count, reach, visible } from "./text.ts";
 
-/** Stories with their ledes, as an edition shows them. `start` numbers the first, from 1. */
-export function Edition({
+/** One line a story with its date, for lists across many days. */
+export function StoryList({
   stories,
   to,
-  start = 1,
+  narrow,
 }: {
   readonly stories: readonly Summary[];
   readonly to: Linker;
-  readonly start?: number;
+  /** Beside something else: no column for the dates. */
+  readonly narrow?: boolean;
 }) {
   return (
-    <ol class="edition" start={start}>
-      {stories.map((story) => (
-        <li key={story.url}>
-          <article>
-            <h3>
-              <Headline story={story} to={to} />
-            </h3>
-            <p>
-              {story.place !== null && <span class="place">{visible(story.place)}</span>}
-              {visible(story.lede)}
-            </p>
-          </article>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** One line a story with its date, for lists across many days. */
-export function StoryList({ stories, to }: { readonly stories: readonly Summary[]; readonly to: Linker }) {
-  return (
-    <ul class="story-list">
+    <ul class={narrow ? "story-list" : "story-list dated"}>
       {stories.map((story) => (
         <li key={story.url}>
           <a class="when" href={to(dayUrl(story.date))}>
@@ -53,16 +36,36 @@ export function StoryList({ stories, to }: { readonly stories: readonly Summary[
 export function Headline({ story, to }: { readonly story: Summary; readonly to: Linker }) {
   return (
     <>
-      <a class={story.derived ? "headline derived" : "headline"} href={to(story.url)}>
+      <a
+        class={story.derived ? "headline derived" : "headline"}
+        href={to(story.url)}
+        dir={directionOfText(story.headline)}
+      >
         {visible(story.headline)}
       </a>
       {story.marks.map((mark) => (
-        <span key={mark} class="mark">
+        <Fragment key={mark}>
           {" "}
-          {mark}
-        </span>
+          <span class="mark">{mark}</span>
+        </Fragment>
       ))}
     </>
+  );
+}
+
+/** Storylines with how far they reach. */
+export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; readonly to: Linker }) {
+  return (
+    <ul class="threads">
+      {lines.map((line) => (
+        <li key={line.url}>
+          <a href={to(line.url)}>{visible(line.name)}</a>{" "}
+          <span class="tally">
+            {count(line.stories, "story", "stories")}, {reach(line.first, line.last)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -151,4 +154,9 @@ export interface Step {
   /** `Previous day`. */
   readonly kind: string;
   readonly name: string;
+}
+
+/** A step to another day, month or year; null where there is none. */
+export function stepTo(other: TimeStep | null, kind: string, to: Linker): Step | null {
+  return other === null ? null : { href: to(other.url), kind, name: other.name };
 }

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, shorten, summarise, withCopy } from "../../src/archive/catalogue.ts";
-import { describeSite, largePlaces, siteViews, span } from "../../src/archive/site.ts";
-import type { View } from "../../src/archive/views.ts";
-import { yearViews } from "../../src/archive/year.ts";
-import type { Article } from "../../src/article.ts";
-import { DEFAULTS } from "../../src/settings.ts";
+import { catalogue, type Summary, shorten, summarise, withCopy } from "../../src/archive/catalogue.ts";
 import { articleAt, copyAt, story, summaryAt } from "../support/stories.ts";
 
 /** Date, file and place of each story, in the order of the wire. */
@@ -18,14 +13,8 @@ const STORIES = [
   ["2002-06-07", "june.txt", "BERN"],
 ] as const;
 const SUMMARIES = STORIES.map(([date, path, place]) => summaryAt(date, path, place));
-const ARTICLES: ReadonlyMap<string, Article> = new Map(
-  STORIES.map(([date, path, place]) => articleAt(date, path, place)).map((article) => [article.url, article]),
-);
 const ALL = catalogue(SUMMARIES);
-const NO_LARGE: ReadonlySet<string> = new Set();
-
-const pathOf = (summary: { readonly copies: readonly { readonly path: string }[] } | null) =>
-  summary?.copies[0]?.path ?? null;
+const pathOf = (summary: Summary) => summary.copies[0]?.path;
 
 describe("catalogue", () => {
   it("sorts by date, then by path", () => {
@@ -74,92 +63,6 @@ describe("catalogue", () => {
   });
 });
 
-describe("yearViews", () => {
-  const { stories, days, months, years } = yearViews(ALL, "2001", ARTICLES, NO_LARGE);
-
-  it("gives each story its neighbours in the whole archive, across years", () => {
-    expect(stories.map(({ previous, next }) => [pathOf(previous), pathOf(next)])).toEqual([
-      ["eve.txt", "b.txt"],
-      ["a.txt", "A.txt"],
-      ["b.txt", "late.txt"],
-      ["A.txt", "june.txt"],
-    ]);
-  });
-
-  it("gives the first and the last story of the archive one neighbour", () => {
-    const [first] = yearViews(ALL, "1999", ARTICLES, NO_LARGE).stories;
-    const [last] = yearViews(ALL, "2002", ARTICLES, NO_LARGE).stories;
-    expect(first).toMatchObject({ previous: null, next: { date: "2001-01-01" } });
-    expect(last).toMatchObject({ previous: { date: "2001-12-31" }, next: null });
-  });
-
-  it("counts each story among those of its day, and leads to its place", () => {
-    expect(stories.map((view) => [view.position, view.storiesThatDay, view.placeUrl])).toEqual([
-      [1, 2, "/places/bern/"],
-      [2, 2, "/places/oslo/"],
-      [1, 1, null],
-      [1, 1, "/places/oslo/"],
-    ]);
-  });
-
-  it("leads from day to day, month to month and year to year over the gaps", () => {
-    expect(days.map(({ url, previous, next }) => [url, previous, next])).toEqual([
-      ["/2001/01/01/", "1999-12-31", "2001-03-05"],
-      ["/2001/03/05/", "2001-01-01", "2001-12-31"],
-      ["/2001/12/31/", "2001-03-05", "2002-06-07"],
-    ]);
-    expect(months.map(({ url, previous, next }) => [url, previous, next])).toEqual([
-      ["/2001/01/", "1999-12", "2001-03"],
-      ["/2001/03/", "2001-01", "2001-12"],
-      ["/2001/12/", "2001-03", "2002-06"],
-    ]);
-    expect(years).toMatchObject([{ url: "/2001/", previous: "1999", next: "2002", stories: 4, days: 3 }]);
-  });
-
-  it("counts a month's days, and tells each day's first story", () => {
-    expect(months[0]).toMatchObject({
-      stories: 2,
-      days: { "2001-01-01": 2 },
-      editions: [{ date: "2001-01-01", stories: 2, lead: SUMMARIES[1] }],
-    });
-    expect(years[0]?.months.map((month) => month.stories)).toEqual([2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
-  });
-
-  it("is empty for a year without stories", () => {
-    const none = yearViews(ALL, "2000", ARTICLES, NO_LARGE);
-    expect(Object.values(none).flat()).toEqual([]);
-  });
-});
-
-describe("a day and a place of more than a hundred stories", () => {
-  const many = catalogue(
-    Array.from({ length: 205 }, (_, n) => summaryAt("2001-02-03", `${1000 + n}.txt`, "LIMA")),
-  );
-
-  it("come in pages that lose no story", () => {
-    const { days, placeYears } = yearViews(many, "2001", new Map(), largePlaces(many));
-    expect(days.map(({ url, from, stories }) => [url, from, stories.length])).toEqual([
-      ["/2001/02/03/", 1, 100],
-      ["/2001/02/03/page-2.html", 101, 100],
-      ["/2001/02/03/page-3.html", 201, 5],
-    ]);
-    expect(placeYears.map(({ url }) => url)).toEqual([
-      "/places/lima/2001/",
-      "/places/lima/2001/page-2.html",
-      "/places/lima/2001/page-3.html",
-    ]);
-    expect(placeYears.flatMap(({ stories }) => stories)).toEqual(many.stories);
-  });
-
-  it("lead from the place's page to its years", () => {
-    const [place] = siteViews(many, { rejects: [], rules: new Map() }, null).places;
-    expect(place).toMatchObject({
-      storiesInAll: 205,
-      years: [{ name: "2001", url: "/places/lima/2001/", stories: 205 }],
-    });
-  });
-});
-
 describe("a story found twice", () => {
   const [first = summaryAt("2001-01-01", "a.txt")] = SUMMARIES;
   const merged = catalogue([withCopy(first, copyAt(first, "zz/again.txt")), ...SUMMARIES.slice(1)]);
@@ -169,58 +72,9 @@ describe("a story found twice", () => {
     expect(merged.stories[0]?.copies.map(({ path }) => path)).toEqual(["eve.txt", "zz/again.txt"]);
   });
 
-  it("is listed among the holdings", () => {
-    const [holdings] = siteViews(merged, { rejects: [], rules: new Map() }, null).holdings;
-    expect(holdings).toMatchObject({ published: 6, merged: 1, rejected: 0, duplicates: [merged.stories[0]] });
-  });
-
   it("leaves the summary it was made of as it is", () => {
     expect(first.copies).toHaveLength(1);
   });
-});
-
-describe("siteViews", () => {
-  const views = siteViews(ALL, { rejects: [], rules: new Map([["no-dateline", 1]]) }, "<p>About</p>");
-
-  it("opens with the newest day", () => {
-    expect(views.homes).toMatchObject([
-      { url: "/", date: "2002-06-07", storiesThatDay: 1, month: { month: "2002-06", stories: 1 } },
-    ]);
-  });
-
-  it("gives each page an address of its own", () => {
-    const lists: readonly (readonly View[])[] = Object.values(views);
-    const urls = lists.flatMap((list) => list.map(({ url }) => url));
-    expect(urls).toEqual([
-      "/",
-      "/places/",
-      "/places/bern/",
-      "/places/oslo/",
-      "/holdings/",
-      "/about/",
-      "/404.html",
-    ]);
-  });
-
-  it("counts the holdings by year and month", () => {
-    const [, year] = views.holdings[0]?.years ?? [];
-    expect(year).toMatchObject({ name: "2001", stories: 4, days: 3, list: "/2001/holdings.csv" });
-    expect(year?.months[0]).toEqual({ name: "January", url: "/2001/01/", stories: 2 });
-  });
-});
-
-it("describes the archive as a whole", () => {
-  const site = describeSite(ALL, DEFAULTS, null);
-  expect(site).toMatchObject({
-    stories: 6,
-    days: 5,
-    now: null,
-    firstDate: "1999-12-31",
-    lastDate: "2002-06-07",
-  });
-  expect(span(site)).toBe("31 December 1999 to 7 June 2002");
-  const [only = summaryAt("1999-12-31", "eve.txt")] = SUMMARIES;
-  expect(span(describeSite(catalogue([only]), DEFAULTS, null))).toBe("31 December 1999");
 });
 
 describe("summarise", () => {
@@ -234,8 +88,38 @@ describe("summarise", () => {
       derived: true,
       lede: "Story a.txt.",
       marks: ["update"],
+      words: 2,
+      tabular: false,
       copies: [{ ...article.source, url: "/a.txt" }],
     });
+  });
+
+  it("counts the words of all paragraphs, for the rows of a table too", () => {
+    const paragraphs = ["The ferry sailed on Friday.", "May   71.5  72.0", "", "Nobody waved."];
+    expect(summarise({ ...articleAt("2001-01-01", "a.txt"), paragraphs }, "/a.txt").words).toBe(10);
+    expect(summarise({ ...articleAt("2001-01-01", "a.txt"), paragraphs: [] }, "/a.txt").words).toBe(0);
+  });
+
+  it.each([
+    ["has no table", 4, [], false],
+    ["is half a table", 4, [{ first: 2, last: 3 }], false],
+    ["is a table for the most part", 4, [{ first: 1, last: 3 }], true],
+    ["has several tables", 5, [0, 2, 4].map((row) => ({ first: row, last: row })), true],
+    ["has no paragraphs", 0, [], false],
+  ])("is tabular where most of the body is rows: one that %s", (_, count, tables, tabular) => {
+    const paragraphs = Array.from({ length: count }, (_, row) => `Row ${row}`);
+    const article = { ...articleAt("2001-01-01", "a.txt"), paragraphs, tables };
+    expect(summarise(article, "/a.txt").tabular).toBe(tabular);
+  });
+
+  it("takes a short first paragraph together with the next, as rows are short", () => {
+    const article = articleAt("2001-01-01", "a.txt");
+    const lede = (...paragraphs: readonly string[]) => summarise({ ...article, paragraphs }, "/a.txt").lede;
+    expect(lede("May  71.5", "June 72.0")).toBe("May 71.5; June 72.0");
+    expect(lede("The ferry sailed on Friday after a week of waiting for the wind to turn.", "Again.")).toBe(
+      "The ferry sailed on Friday after a week of waiting for the wind to turn.",
+    );
+    expect(lede("word ".repeat(200)).length).toBeLessThanOrEqual(242);
   });
 });
 

@@ -1,65 +1,227 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, summarise } from "../../src/archive/catalogue.ts";
-import { largePlaces, siteViews } from "../../src/archive/site.ts";
-import { STORIES_A_PAGE, yearViews } from "../../src/archive/year.ts";
-import { articleAt } from "../support/stories.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import { dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "../../src/archive/calendar.ts";
+import { type Summary, withCopy } from "../../src/archive/catalogue.ts";
+import { describeSite, type Furnishings, type SiteViews, siteViews, span } from "../../src/archive/site.ts";
+import { STORIES_A_PAGE, type View } from "../../src/archive/views.ts";
+import { openYears } from "../../src/archive/year.ts";
+import { DEFAULTS } from "../../src/settings.ts";
+import { anyDate, archiveOf, FURNISHINGS, spot, threadsOf } from "../support/archive.ts";
+import { articleAt, copyAt, manyAt, summaryAt } from "../support/stories.ts";
 
-const name = (at: number): string => `${String(at).padStart(4, "0")}.txt`;
+const SUMMARIES = (
+  [
+    ["1999-12-31", "eve.txt", "OSLO"],
+    ["2001-01-01", "a.txt", "BERN"],
+    ["2001-01-01", "b.txt", "OSLO"],
+    ["2001-03-05", "A.txt", null],
+    ["2001-12-31", "late.txt", "Oslo"],
+    ["2002-06-07", "june.txt", "BERN"],
+  ] as const
+).map(([date, path, place]) => summaryAt(date, path, place));
+const ALL = archiveOf(SUMMARIES);
 
-/** Stories of one day and place, told apart by the numbers of their files. */
-const many = (count: number, date: string, place: string | null, from = 0) =>
-  Array.from({ length: count }, (_, at) => articleAt(date, name(from + at), place));
+const viewsOf = (archive: Archive, more: Partial<Furnishings> = {}): SiteViews =>
+  siteViews(archive, { ...FURNISHINGS, ...more });
 
-const ARTICLES = [
-  ...many(STORIES_A_PAGE, "2014-11-14", "OSLO"),
-  ...many(2, "2015-11-14", "OSLO", 500),
-  ...many(STORIES_A_PAGE, "2015-11-14", "BERN", 600),
-];
-const archive = catalogue(
-  ARTICLES.map((article) => summarise(article, article.url.replace(".html", ".txt"))),
-);
-const records = new Map(ARTICLES.map((article) => [article.url, article]));
-const year = (key: string) => yearViews(archive, key, records, largePlaces(archive));
+/** The pages of the site and of all its years. */
+function pagesOf(archive: Archive): readonly View[] {
+  const make = openYears(archive);
+  const records = new Map(
+    archive.stories.map(({ url, date }) => [url, { ...articleAt(date, url), url }] as const),
+  );
+  const years = archive.years.map(({ key }) => make(key, records));
+  const lists: readonly (readonly View[])[] = [viewsOf(archive), ...years].flatMap((views) =>
+    Object.values(views),
+  );
+  return lists.flat();
+}
 
-describe("places", () => {
-  const [bern, oslo] = siteViews(archive, { rejects: [], rules: new Map() }, null).places;
+describe("the pages outside the years", () => {
+  const views = viewsOf(ALL, { aboutMarkup: "<p>About</p>" });
 
-  it("of as many stories as a page holds list them all on it, newest first", () => {
-    expect(bern).toMatchObject({ storiesInAll: STORIES_A_PAGE, years: [] });
-    expect(bern?.stories.at(0)?.copies[0]?.path).toBe(name(699));
-    expect(bern?.stories).toHaveLength(STORIES_A_PAGE);
-  });
-
-  it("of more have a page a year, which between them list all", () => {
-    expect(oslo?.years.map(({ url, stories }) => [url, stories])).toEqual([
-      ["/places/oslo/2014/", STORIES_A_PAGE],
-      ["/places/oslo/2015/", 2],
+  it("open with the newest day", () => {
+    expect(views.homes).toMatchObject([
+      { url: "/", date: "2002-06-07", storiesThatDay: 1, month: { month: "2002-06", stories: 1 } },
     ]);
-    const listed = ["2014", "2015"].flatMap((key) => year(key).placeYears.map(({ url }) => url));
-    expect(listed).toEqual(["/places/oslo/2014/", "/places/oslo/2015/"]);
+  });
+
+  it("have each an address of its own", () => {
+    const lists: readonly (readonly View[])[] = Object.values(views);
+    expect(lists.flat().map(({ url }) => url)).toEqual([
+      "/",
+      "/places/",
+      "/places/bern/",
+      "/places/oslo/",
+      "/on-this-day/01/01/",
+      "/on-this-day/03/05/",
+      "/on-this-day/06/07/",
+      "/on-this-day/12/31/",
+      "/on-this-day/",
+      "/random/",
+      "/holdings/",
+      "/about/",
+      "/404.html",
+    ]);
+  });
+
+  it("have countries and storylines where there are any", () => {
+    const threads = threadsOf({ lines: { "Ferry, strike": SUMMARIES.slice(0, 3) } });
+    const found = viewsOf(archiveOf(SUMMARIES, { threads, located: { BERN: spot(46.95, 7.45, "CH") } }));
+    const [first] = SUMMARIES;
+    expect(found.countries.map(({ url }) => url)).toEqual(["/countries/switzerland/"]);
+    expect(found.storylineLists.map(({ url }) => url)).toEqual(["/storylines/", "/storylines/1999/"]);
+    expect(found.storylines.map(({ url }) => url)).toEqual([
+      first?.url.replace("12/31/", "").replace("/", "/storylines/"),
+    ]);
+  });
+
+  it("pass on the about page's text", () => {
+    expect(views.abouts).toEqual([{ url: "/about/", markup: "<p>About</p>" }]);
+    expect(viewsOf(ALL).abouts).toEqual([{ url: "/about/", markup: null }]);
+  });
+
+  it("are there for an archive without a story, but for a front page and the lists of nothing", () => {
+    const urls = Object.values(viewsOf(archiveOf([]))).flatMap((list) => list.map(({ url }: View) => url));
+    expect(urls).toEqual(["/places/", "/on-this-day/", "/random/", "/holdings/", "/about/", "/404.html"]);
   });
 });
 
-it("every story has one page of its own and one place on the pages of its day", () => {
-  const views = ["2014", "2015"].map(year);
-  const urls = archive.stories.map(({ url }) => url);
-  expect(views.flatMap(({ stories }) => stories.map(({ url }) => url))).toEqual(urls);
-  expect(views.flatMap(({ days }) => days.flatMap((day) => day.stories.map(({ url }) => url)))).toEqual(urls);
+describe("holdings", () => {
+  it("count the stories by year and month", () => {
+    const [, year] = viewsOf(ALL).holdings[0]?.years ?? [];
+    expect(year).toMatchObject({ name: "2001", stories: 4, days: 3, list: "/2001/holdings.csv" });
+    expect(year?.months[0]).toEqual({ name: "January", url: "/2001/01/", stories: 2 });
+  });
+
+  it("list a story found twice", () => {
+    const [first = summaryAt("2001-01-01", "a.txt")] = SUMMARIES;
+    const merged = archiveOf([withCopy(first, copyAt(first, "zz/again.txt")), ...SUMMARIES.slice(1)]);
+    const [holdings] = viewsOf(merged).holdings;
+    expect(holdings).toMatchObject({ published: 6, merged: 1, rejected: 0, duplicates: [merged.stories[0]] });
+  });
+
+  it("list every reject, a page at a time, and say on each page how many there are", () => {
+    const rejects = Array.from({ length: 201 }, (_, at) => ({
+      path: `${String(at).padStart(4, "0")}.txt`,
+      sha256: null,
+      bytes: null,
+      firstLine: null,
+      lastLine: null,
+      diagnostics: [],
+    }));
+    const { holdings } = viewsOf(ALL, { intake: { rejects, rules: new Map([["no-dateline", 1]]) } });
+    expect(holdings.map(({ url, rejects: listed, rejected }) => [url, listed.length, rejected])).toEqual([
+      ["/holdings/", 200, 201],
+      ["/holdings/page-2.html", 1, 201],
+    ]);
+    expect(holdings.flatMap(({ rejects: listed }) => listed)).toEqual(rejects);
+    expect(holdings[0]?.rules).toEqual([{ rule: "no-dateline", stories: 1 }]);
+  });
 });
 
-it("holdings list every reject, a page at a time, and say on each page how many there are", () => {
-  const rejects = Array.from({ length: 201 }, (_, at) => ({
-    path: name(at),
-    sha256: null,
-    bytes: null,
-    firstLine: null,
-    lastLine: null,
-    diagnostics: [],
-  }));
-  const { holdings } = siteViews(archive, { rejects, rules: new Map() }, null);
-  expect(holdings.map(({ url, rejects: listed, rejected }) => [url, listed.length, rejected])).toEqual([
-    ["/holdings/", 200, 201],
-    ["/holdings/page-2.html", 1, 201],
+it("describes the archive as a whole", () => {
+  const threads = threadsOf({ lines: { Ferry: SUMMARIES.slice(0, 3) } });
+  const site = describeSite(archiveOf(SUMMARIES, { threads }), DEFAULTS, null);
+  expect(site).toMatchObject({
+    stories: 6,
+    days: 5,
+    now: null,
+    firstDate: "1999-12-31",
+    lastDate: "2002-06-07",
+    places: 2,
+    storylines: 1,
+  });
+  expect(site.years).toEqual([
+    { name: "1999", url: "/1999/", stories: 1 },
+    { name: "2001", url: "/2001/", stories: 4 },
+    { name: "2002", url: "/2002/", stories: 1 },
   ]);
-  expect(holdings.flatMap(({ rejects: listed }) => listed)).toEqual(rejects);
+  expect(span(site)).toBe("31 December 1999 to 7 June 2002");
+  expect(span(describeSite(archiveOf(SUMMARIES.slice(0, 1)), DEFAULTS, null))).toBe("31 December 1999");
+});
+
+describe("in any archive", () => {
+  const PLACES = ["OSLO", "BERN", "Bern", "ATLANTIS", "PAGE 2", "1996", null];
+  const LOCATED = { OSLO: spot(59.91, 10.75), BERN: spot(46.95, 7.45, "CH"), "PAGE 2": spot(59.91, 10.75) };
+  /** Stories of one number of take or line belong together; those of number 0 to none. */
+  const shapes = fc.array(
+    fc.record({ date: anyDate, place: fc.constantFrom(...PLACES), take: fc.nat(2), line: fc.nat(3) }),
+    { maxLength: 40 },
+  );
+  type Shapes = typeof shapes extends fc.Arbitrary<infer Value> ? Value : never;
+
+  function built(of: Shapes): Archive {
+    const told = of
+      .map((shape, at) => ({ ...shape, story: summaryAt(shape.date, `${at}.txt`, shape.place) }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const groups = (key: "take" | "line"): readonly (readonly Summary[])[] =>
+      [1, 2, 3]
+        .map((number) => told.filter((shape) => shape[key] === number).map(({ story }) => story))
+        .filter(({ length }) => length > 0);
+    const lines = Object.fromEntries(groups("line").map((line, at) => [`Line ${at}`, line]));
+    return archiveOf(
+      told.map(({ story }) => story),
+      { threads: threadsOf({ takes: groups("take"), lines }), located: LOCATED },
+    );
+  }
+
+  it("no two pages have one address, and every page that a page leads to is there", () => {
+    fc.assert(
+      fc.property(shapes, (of) => {
+        const pages = pagesOf(built(of));
+        const urls = new Set(pages.map(({ url }) => url));
+        expect(urls.size).toBe(pages.length);
+        expect(pages.flatMap(targetsOf).filter((url) => !urls.has(url))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("every story has its page, its day, month and year, and its day in all years", () => {
+    fc.assert(
+      fc.property(shapes, (of) => {
+        const archive = built(of);
+        const pages = new Set(pagesOf(archive).map(({ url }) => url));
+        const wanted = archive.stories.flatMap(({ url, date }) => [
+          url,
+          dayUrl(date),
+          monthUrl(monthOf(date)),
+          yearUrl(yearOf(date)),
+          `/on-this-day/${date.slice(5, 7)}/${date.slice(8)}/`,
+        ]);
+        expect(wanted.filter((url) => !pages.has(url))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** The addresses of all pages that a view names, at any depth, save for tallies of nothing, which are no links. */
+function targetsOf(view: unknown): readonly string[] {
+  if (Array.isArray(view)) return view.flatMap(targetsOf);
+  if (typeof view !== "object" || view === null || ("stories" in view && view.stories === 0)) return [];
+  return Object.entries(view).flatMap(([name, value]) => {
+    // The bytes of stories, and what no template reads.
+    if (name === "copies" || name === "article") return [];
+    if (name === "urls" && Array.isArray(value)) return value.filter((url) => typeof url === "string");
+    if (typeof value === "string") return /url$/i.test(name) || name === "onThisDay" ? [value] : [];
+    return targetsOf(value);
+  });
+}
+
+it("no page holds more for a day, a place and a storyline of thousands of stories", () => {
+  const long = manyAt(3_000, "2014-11-14", { place: "OSLO", words: 300 });
+  const threads = threadsOf({ lines: { Ferry: long } });
+  const archive = archiveOf(long, { threads, located: { OSLO: spot(59.91, 10.75) } });
+  const views: readonly View[] = [
+    ...Object.values(viewsOf(archive)),
+    ...Object.values(openYears(archive)("2014", new Map())),
+  ].flat();
+  expect(views.length).toBeGreaterThan(90);
+  const longest = views.flatMap((view) =>
+    Object.values(view).map((value) => (Array.isArray(value) ? value.length : 0)),
+  );
+  expect(Math.max(...longest)).toBe(STORIES_A_PAGE);
 });

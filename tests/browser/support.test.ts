@@ -5,10 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { axeFindings } from "./support/axe.ts";
+import { validateCss } from "./support/css.ts";
 import { validateHtml } from "./support/html.ts";
 import { launchBrowser } from "./support/launch.ts";
 import { sidewaysScroll } from "./support/layout.ts";
 import { type ServedFolder, serveFolder } from "./support/serve.ts";
+import { layoutShifts } from "./support/shift.ts";
 import { watchPage } from "./support/watch.ts";
 
 const csp =
@@ -43,6 +45,9 @@ const files: Readonly<Record<string, string>> = {
   "climbs.html": pageOf('<img src="/above.png" alt="none">'),
   "axe.html": pageOf('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'),
   "small.html": pageOf('<div class="s"><a href="#1">a</a><a href="#2">b</a></div>'),
+  "grows.js":
+    "requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('h1').after('More.')))",
+  "shifts.html": pageOf('<script src="grows.js"></script>'),
   "wide.html": pageOf('<p class="wide">A wide thing.</p>'),
 };
 
@@ -196,6 +201,32 @@ test("sidewaysScroll measures what a window is too narrow for", async () => {
   expect(await sidewaysScroll(page)).toBe(0);
   await page.goto(`${site.url}wide.html`);
   expect(await sidewaysScroll(page)).toBeGreaterThan(1600);
+});
+
+test("layoutShifts tells what moved", async () => {
+  await page.goto(site.url);
+  expect(await layoutShifts(page)).toEqual([]);
+  await page.goto(`${site.url}shifts.html`);
+  expect(await layoutShifts(page)).toEqual([expect.stringMatching(/^0\.\d{4}: p/)]);
+});
+
+describe("validateCss", () => {
+  test("passes good CSS", () => {
+    expect(
+      validateCss("@layer a { @page { margin: 1cm } p { text-wrap: balance; inset-inline: 0 } }"),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["p { colour: red }", "1:5 Unknown property `colour`"],
+    ["@layer a { @media print {\np { color: reddish } } }", "2:12 Invalid value for `color` property"],
+    ["@font-face { font-famly: x }", "1:14 Unknown at-rule descriptor `font-famly`"],
+    ["@page { marign: 0 }", "1:9 Unknown at-rule descriptor `marign`"],
+    ["@medai print { }", "1:1 Unknown at-rule `@medai`"],
+    ["p { color red }", "1:11 Colon is expected"],
+  ])("finds the fault of %s", (css, fault) => {
+    expect(validateCss(css)).toContainEqual(fault);
+  });
 });
 
 describe("validateHtml", () => {

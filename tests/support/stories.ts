@@ -58,8 +58,27 @@ export function articleAt(date: string, path: string, place: string | null = nul
 }
 
 export function summaryAt(date: string, path: string, place: string | null = null): Summary {
-  const article = articleAt(date, path, place);
+  return summaryOf(articleAt(date, path, place));
+}
+
+/** The summary of an article, its bytes beside its page. */
+export function summaryOf(article: Article): Summary {
   return summarise(article, article.url.replace(".html", ".txt"));
+}
+
+/**
+ * So many stories of one day, in the order of the wire; `changes` makes something else of each. Quick even for a
+ * hundred thousand: an address is made of its number alone.
+ */
+export function manyAt(count: number, date: string, changes: Partial<Summary> = {}): readonly Summary[] {
+  const one = summaryAt(date, "one.txt");
+  const [copy] = one.copies;
+  return Array.from({ length: count }, (_, number) => {
+    const stem = `/${date.replaceAll("-", "/")}/story-${number.toString(16).padStart(8, "0")}`;
+    const path = `${date}-${String(number).padStart(6, "0")}.txt`;
+    const copies = copy === undefined ? [] : [{ ...copy, path, url: `${stem}.txt` }];
+    return { ...one, url: `${stem}.html`, copies, ...changes };
+  });
 }
 
 /** A further copy of a summary's story. */

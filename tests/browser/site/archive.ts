@@ -47,26 +47,29 @@ export interface BuiltSite {
   readonly remove: () => Promise<void>;
 }
 
-/** Writes the stories and builds them, as an operator would. */
+/** Writes the generated stories and builds them, as an operator would. */
 export async function buildSite(...options: readonly string[]): Promise<BuiltSite> {
   const work = await mkdtemp(join(tmpdir(), "dateline-site-"));
-  const [input, folder] = [join(work, "stories"), join(work, "site")];
+  const input = join(work, "stories");
   for (const { path, text } of [...stories, { path: "archive.md", text: archiveMd }]) {
     await mkdir(dirname(join(input, path)), { recursive: true });
     await writeFile(join(input, path), text);
   }
-  const command = [
-    "--import",
-    "tsx",
-    "src/cli.ts",
-    "build",
-    "--input",
-    input,
-    "--output",
-    folder,
-    ...options,
-  ];
-  await promisify(execFile)(process.execPath, command, { cwd: root });
+  return build(work, input, options);
+}
+
+/** Builds a folder of the checkout: the demonstration archive `tests/gazette`, or `seeds`. */
+export async function buildFolder(
+  input: "tests/gazette" | "seeds",
+  ...options: readonly string[]
+): Promise<BuiltSite> {
+  return build(await mkdtemp(join(tmpdir(), "dateline-site-")), input, options);
+}
+
+async function build(work: string, input: string, options: readonly string[]): Promise<BuiltSite> {
+  const folder = join(work, "site");
+  const command = ["--import", "tsx", "src/cli.ts", "build", "--input", input, "--output", folder];
+  await promisify(execFile)(process.execPath, [...command, ...options], { cwd: root });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

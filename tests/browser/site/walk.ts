@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
 
 /** Clicks from the front page through year, month, day, story and place, back once, and home again. */
 export async function walk(page: Page): Promise<void> {
@@ -20,6 +19,5 @@ export async function walk(page: Page): Promise<void> {
   await shows(page, "The Sound & Valley Wire");
 }
 
-async function shows(page: Page, heading: string): Promise<void> {
-  await expect.poll(() => page.locator("h1").textContent()).toBe(heading);
-}
+const shows = (page: Page, heading: string): Promise<void> =>
+  page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();

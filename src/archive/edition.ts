@@ -1,0 +1,66 @@
+import type { Summary } from "./catalogue.ts";
+import type { Storyline, Threads } from "./threads/threads.ts";
+
+/** How a day's stories are set: with their ledes, as one line, or among the tables of figures. */
+export type Tier = "story" | "brief" | "figures";
+
+/** One story of an edition, with the takes of the same day that it replaced. */
+export interface Item {
+  readonly story: Summary;
+  readonly tier: Tier;
+  /** Older versions of the same day, newest first. */
+  readonly earlier: readonly Summary[];
+  readonly storyline: Storyline | null;
+}
+
+/** Words; a shorter story is a brief. */
+const BRIEF = 120;
+/** Stories of an edition that are set with their ledes; on a day of hundreds the others have a line each. */
+const FULL = 40;
+/** Words above which length says nothing more of a story's weight. */
+const LONG = 600;
+const TIERS: readonly Tier[] = ["story", "brief", "figures"];
+
+/**
+ * A day in the order an editor would give it: full stories, then briefs, then tables of figures; within each the
+ * heaviest first, and among equals in the order of the wire. Of the versions of one story the newest stands for
+ * all. `stories` are of one day, in the order of the wire.
+ */
+export function edition(stories: readonly Summary[], threads: Threads): readonly Item[] {
+  const today = new Map(stories.map((story) => [story.url, story]));
+  const folded = new Set<string>();
+  const items: Item[] = [];
+  for (const story of stories) {
+    if (folded.has(story.url)) continue;
+    const versions = threads.versions(story.url).flatMap(({ url }) => today.get(url) ?? []);
+    const [newest = story, ...earlier] = versions;
+    for (const { url } of versions) folded.add(url);
+    items.push({ story: newest, tier: tierOf(newest), earlier, storyline: threads.storyline(newest.url) });
+  }
+  return items
+    .map((item) => ({ item, tier: TIERS.indexOf(item.tier), weight: weightOf(item) }))
+    .sort((a, b) => a.tier - b.tier || b.weight - a.weight)
+    .map(({ item }, rank) =>
+      rank < FULL || isGrave(item.story) ? item : { ...item, tier: lighter(item.tier) },
+    )
+    .sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
+}
+
+const lighter = (tier: Tier): Tier => (tier === "story" ? "brief" : tier);
+
+/** What a kill or a correction says is never small. */
+const isGrave = ({ marks }: Summary): boolean => marks.includes("kill") || marks.includes("correction");
+
+function tierOf(story: Summary): Tier {
+  if (story.tabular) return "figures";
+  if (isGrave(story)) return "story";
+  return story.words < BRIEF || story.marks.includes("advisory") ? "brief" : "story";
+}
+
+/** Length up to a column, then what makes a story matter: that it went on, that it was sent again, its marks. */
+function weightOf({ story, earlier, storyline }: Item): number {
+  const length = Math.min(story.words, LONG) / 100;
+  const line = storyline === null ? 0 : Math.min(3, Math.log2(storyline.stories.length));
+  const marks = story.marks.includes("kill") ? 4 : story.marks.includes("correction") ? 1 : 0;
+  return length + line + Math.min(2, earlier.length) + marks - (story.place === null ? 1 : 0);
+}

@@ -1,0 +1,56 @@
+import type { Archive, Country } from "../archive.ts";
+import { yearName, yearOf, yearUrl } from "../calendar.ts";
+import type { Summary } from "../catalogue.ts";
+import { countryName } from "../gazetteer/countries.ts";
+import { countBy, type Tally, type View } from "../views.ts";
+import { countryUrl, placeTallies } from "./place.ts";
+
+/** A country of today: the places in it that datelines name. */
+export interface CountryView extends View {
+  readonly name: string;
+  readonly storiesInAll: number;
+  readonly places: readonly Tally[];
+  readonly placesInAll: number;
+  /** Newest first. */
+  readonly newest: readonly Summary[];
+  /** How many of its stories each year holds; the links lead to the year. */
+  readonly years: readonly Tally[];
+}
+
+const NEWEST_LISTED = 20;
+const PLACES_OF_A_COUNTRY = 500;
+
+/** The page of every country. */
+export function countryViews({ countries }: Archive): readonly CountryView[] {
+  return countries.map(({ code, places }) => {
+    const stories = places.flatMap((place) => place.stories);
+    const years = [...countBy(stories, ({ date }) => yearOf(date))].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      url: countryUrl(code),
+      name: countryName(code),
+      storiesInAll: stories.length,
+      places: placeTallies(places, PLACES_OF_A_COUNTRY),
+      placesInAll: places.length,
+      newest: newestOf(places.map((place) => place.stories)),
+      years: years.map(([year, count]) => ({ name: yearName(year), url: yearUrl(year), stories: count })),
+    };
+  });
+}
+
+/** Countries with most stories first. */
+export function countryTallies(countries: readonly Country[]): readonly Tally[] {
+  return countries
+    .map(({ code, places }) => ({
+      name: countryName(code),
+      url: countryUrl(code),
+      stories: places.reduce((sum, place) => sum + place.stories.length, 0),
+    }))
+    .sort((a, b) => b.stories - a.stories || (a.url < b.url ? -1 : 1));
+}
+
+function newestOf(lists: readonly (readonly Summary[])[]): readonly Summary[] {
+  return lists
+    .flatMap((stories) => stories.slice(-NEWEST_LISTED))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1))
+    .slice(0, NEWEST_LISTED);
+}

@@ -1,0 +1,53 @@
+import type { CalendarDate } from "../../article.ts";
+import { type Archive, type Line, mainLines } from "../archive.ts";
+import { type CalendarMonth, monthOf, monthUrl } from "../calendar.ts";
+import type { Stretch } from "../catalogue.ts";
+import { edition, type Item } from "../edition.ts";
+import { groupPlaces } from "../places.ts";
+import { barOfMonth, type TimeBar } from "../steps.ts";
+import {
+  LINES_LISTED,
+  type LineTally,
+  type MonthTally,
+  monthTally,
+  PLACES_LISTED,
+  type Tally,
+  type View,
+} from "../views.ts";
+import { placeTallies } from "./place.ts";
+import { lineTally } from "./storyline.ts";
+
+export interface MonthView extends View, MonthTally {
+  readonly time: TimeBar;
+  /** One entry a day that has stories: its count and its lead. */
+  readonly editions: readonly {
+    readonly date: CalendarDate;
+    readonly stories: number;
+    readonly lead: Item;
+  }[];
+  readonly lines: readonly LineTally[];
+  readonly places: readonly Tally[];
+}
+
+/** The page of a month. `days` are those of its year, `lines` the storylines that touch the month. */
+export function monthView(
+  archive: Archive,
+  month: Stretch<CalendarMonth>,
+  days: readonly Stretch<CalendarDate>[],
+  lines: readonly Line[],
+): MonthView {
+  const within = ({ date }: { readonly date: CalendarDate }) => monthOf(date) === month.key;
+  return {
+    ...monthTally(month.key, month.stories),
+    url: monthUrl(month.key),
+    time: barOfMonth(archive, month.key),
+    editions: days
+      .filter((day) => monthOf(day.key) === month.key)
+      .flatMap(({ key, stories }) => {
+        const [lead] = edition(stories, archive.threads);
+        return lead ? [{ date: key, stories: stories.length, lead }] : [];
+      }),
+    lines: mainLines(lines, within, LINES_LISTED).map(lineTally),
+    places: placeTallies(groupPlaces(month.stories), PLACES_LISTED),
+  };
+}

@@ -1,0 +1,103 @@
+import { type Archive, whereabouts } from "../archive.ts";
+import { yearName, yearOf } from "../calendar.ts";
+import type { Catalogue, Summary } from "../catalogue.ts";
+import { countrySlug } from "../gazetteer/countries.ts";
+import type { Located } from "../gazetteer/located.ts";
+import { paged } from "../paging.ts";
+import { byStories, type Place, placeUrl, placeYearUrl } from "../places.ts";
+import { barOfYear, type TimeBar } from "../steps.ts";
+import { countBy, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
+
+/** A place, whole or one year of it. */
+export interface PlaceView extends View {
+  readonly name: string;
+  readonly slug: string;
+  readonly located: Located | null;
+  readonly countryUrl: string | null;
+  /** Other datelines of the same spot: `BEIJING` beside `PEKING`. */
+  readonly alike: readonly Tally[];
+  /** Null on the page about all years. */
+  readonly year: string | null;
+  readonly time: TimeBar | null;
+  readonly stories: readonly Summary[];
+  readonly storiesInAll: number;
+  /** Years with pages of their own; empty where the whole place fits on one page. */
+  readonly years: readonly Tally[];
+  readonly paging: Paging;
+}
+
+const NEWEST_OF_A_LARGE_PLACE = 20;
+
+export const countryUrl = (code: string): string => `/countries/${countrySlug(code)}/`;
+
+/** Places whose stories need more than one page: these have a page for each year. */
+export function largePlaces(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set(
+    catalogue.places.filter((place) => place.stories.length > STORIES_A_PAGE).map((place) => place.slug),
+  );
+}
+
+/** The page of every place, all years. */
+export function placeViews(archive: Archive): readonly PlaceView[] {
+  const spots = new Map<string, Place[]>();
+  for (const place of archive.places) {
+    const spot = spotOf(whereabouts(archive, place.name));
+    if (spot !== null) spots.set(spot, [...(spots.get(spot) ?? []), place]);
+  }
+  return archive.places.map((place) => {
+    const large = place.stories.length > STORIES_A_PAGE;
+    const url = placeUrl(place.slug);
+    const newestFirst = place.stories.slice(-STORIES_A_PAGE).reverse();
+    const spot = spotOf(whereabouts(archive, place.name));
+    const alike = (spot === null ? [] : (spots.get(spot) ?? [])).filter(({ slug }) => slug !== place.slug);
+    return {
+      ...described(archive, place),
+      url,
+      alike: placeTallies(alike, 20),
+      year: null,
+      time: null,
+      stories: large ? newestFirst.slice(0, NEWEST_OF_A_LARGE_PLACE) : newestFirst,
+      storiesInAll: place.stories.length,
+      years: large ? placeYears(place) : [],
+      paging: { number: 1, urls: [url] },
+    };
+  });
+}
+
+/** The pages of one year of a place. `place` holds that year's stories alone. */
+export function placeYearViews(archive: Archive, place: Place, year: string): readonly PlaceView[] {
+  return paged(placeYearUrl(place.slug, year), place.stories, STORIES_A_PAGE).map((page) => ({
+    ...described(archive, place),
+    url: page.url,
+    alike: [],
+    year,
+    time: barOfYear(archive, year),
+    stories: page.items,
+    storiesInAll: place.stories.length,
+    years: [],
+    paging: page.paging,
+  }));
+}
+
+/** Name, address and count of the places with most stories. */
+export function placeTallies(places: readonly Place[], limit: number): readonly Tally[] {
+  return byStories(places)
+    .slice(0, limit)
+    .map(({ name, slug, stories }) => ({ name, url: placeUrl(slug), stories: stories.length }));
+}
+
+function described(archive: Archive, { name, slug }: Place) {
+  const located = whereabouts(archive, name);
+  return { name, slug, located, countryUrl: located === null ? null : countryUrl(located.country) };
+}
+
+const spotOf = (located: Located | null): string | null =>
+  located === null ? null : `${located.country} ${located.latitude} ${located.longitude}`;
+
+function placeYears(place: Place): readonly Tally[] {
+  return [...countBy(place.stories, (story) => yearOf(story.date))].map(([year, stories]) => ({
+    name: yearName(year),
+    url: placeYearUrl(place.slug, year),
+    stories,
+  }));
+}

@@ -1,0 +1,128 @@
+import type { Article, CalendarDate } from "../../article.ts";
+import { type Archive, whereabouts } from "../archive.ts";
+import type { Stretch, Summary } from "../catalogue.ts";
+import type { Located } from "../gazetteer/located.ts";
+import { placeSlug, placeUrl } from "../places.ts";
+import { barOfDay, type TimeBar } from "../steps.ts";
+import type { View } from "../views.ts";
+
+/** A story with its neighbours in the whole archive, and all that leads on from it. */
+export interface StoryView extends View {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly time: TimeBar;
+  readonly previous: Summary | null;
+  readonly next: Summary | null;
+  /** Which of the day's stories it is, from 1, and of how many. */
+  readonly position: number;
+  readonly storiesThatDay: number;
+  /** Root-relative address of the place's page. */
+  readonly placeUrl: string | null;
+  readonly located: Located | null;
+  /** Its takes and repeats, newest first, itself included; empty where it came once. */
+  readonly versions: readonly StoryVersion[];
+  readonly storyline: StorylineAround | null;
+  /** Nearest first; none that stands in the stretch of the storyline. */
+  readonly related: readonly Summary[];
+}
+
+/** A take of a story. `shared` is the word-for-word part, 0 to 1; null where nothing older is there to compare. */
+export interface StoryVersion {
+  readonly story: Summary;
+  readonly shared: number | null;
+}
+
+/** The stretch of a storyline in which a story stands. */
+export interface StorylineAround {
+  readonly name: string;
+  readonly url: string;
+  readonly storiesInAll: number;
+  /** Oldest first, the story itself among them. */
+  readonly stories: readonly Summary[];
+}
+
+const RELATED = 5;
+const VERSIONS_LISTED = 12;
+/** Stories of the line that are shown before and after the one at hand. */
+const AROUND = 3;
+
+/** One view a story of the year whose stories these are. `articles` are its full records by address. */
+export function storyViews(
+  archive: Archive,
+  stretch: Stretch<string>,
+  articles: ReadonlyMap<string, Article>,
+): readonly StoryView[] {
+  const first = stretch.stories[0];
+  const offset = first ? archive.stories.indexOf(first) : 0;
+  const perDay = new Map<CalendarDate, number>();
+  for (const { date } of stretch.stories) perDay.set(date, (perDay.get(date) ?? 0) + 1);
+  const bars = new Map([...perDay.keys()].map((date) => [date, barOfDay(archive, date)]));
+  const lines = new Map(archive.lines.map((line) => [line.url, line.stories]));
+  let position = 0;
+  return stretch.stories.flatMap((summary, index) => {
+    position = stretch.stories[index - 1]?.date === summary.date ? position + 1 : 1;
+    const article = articles.get(summary.url);
+    const time = bars.get(summary.date);
+    if (!article || !time) return [];
+    const storyline = storylineAround(archive, summary, lines);
+    const slug = summary.place === null ? null : placeSlug(summary.place);
+    return [
+      {
+        url: summary.url,
+        article,
+        summary,
+        time,
+        previous: archive.stories[offset + index - 1] ?? null,
+        next: archive.stories[offset + index + 1] ?? null,
+        position,
+        storiesThatDay: perDay.get(summary.date) ?? 1,
+        placeUrl: slug === null ? null : placeUrl(slug),
+        located: whereabouts(archive, summary.place),
+        versions: versionsOf(archive, summary),
+        storyline,
+        related: relatedTo(archive, summary, storyline?.stories ?? []),
+      },
+    ];
+  });
+}
+
+/** Stories like it, without those that the page shows already. */
+function relatedTo(
+  { threads, storyAt }: Archive,
+  summary: Summary,
+  shown: readonly Summary[],
+): readonly Summary[] {
+  const told = new Set(shown);
+  return threads
+    .related(summary.url, RELATED + shown.length)
+    .flatMap((url) => storyAt.get(url) ?? [])
+    .filter((story) => !told.has(story))
+    .slice(0, RELATED);
+}
+
+function versionsOf({ threads, storyAt }: Archive, summary: Summary): readonly StoryVersion[] {
+  const all = threads.versions(summary.url);
+  const at = all.findIndex(({ url }) => url === summary.url);
+  const from = Math.max(0, Math.min(at - VERSIONS_LISTED / 2, all.length - VERSIONS_LISTED));
+  return all.slice(from, from + VERSIONS_LISTED).flatMap(({ url, shared }) => {
+    const story = storyAt.get(url);
+    return story ? [{ story, shared }] : [];
+  });
+}
+
+function storylineAround(
+  { threads }: Archive,
+  summary: Summary,
+  lines: ReadonlyMap<string, readonly Summary[]>,
+): StorylineAround | null {
+  const line = threads.storyline(summary.url);
+  const stories = line === null ? undefined : lines.get(line.url);
+  if (line === null || stories === undefined) return null;
+  const at = stories.indexOf(summary);
+  return {
+    name: line.name,
+    url: line.url,
+    storiesInAll: stories.length,
+    stories: stories.slice(Math.max(0, at - AROUND), at + AROUND + 1),
+  };
+}

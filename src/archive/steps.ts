@@ -1,0 +1,140 @@
+import type { CalendarDate } from "../article.ts";
+import {
+  type CalendarMonth,
+  dayNumber,
+  dayUrl,
+  longDate,
+  longMonth,
+  monthName,
+  monthOf,
+  monthUrl,
+  yearName,
+  yearOf,
+  yearUrl,
+} from "./calendar.ts";
+import type { Catalogue, Stretch } from "./catalogue.ts";
+
+/** Where a step leads. */
+export interface Step {
+  readonly url: string;
+  /** In full: `13 November 2014`. */
+  readonly name: string;
+}
+
+/** One part of a date, the page that holds all of it, and the way to the one before and after *with stories*. */
+export interface TimeStep extends Step {
+  /** `14`, `November`, `2014`. */
+  readonly short: string;
+  readonly previous: Step | null;
+  readonly next: Step | null;
+}
+
+/** Where in time a page stands. Month and day are null on pages that cover more. */
+export interface TimeBar {
+  readonly year: TimeStep;
+  readonly month: TimeStep | null;
+  readonly day: TimeStep | null;
+}
+
+/** A day: a step by month or year leads to the day with stories nearest to the same date there. */
+export function barOfDay({ days, months, years }: Catalogue, date: CalendarDate): TimeBar {
+  const month = monthOf(date);
+  const [ownMonth, ownYear] = [neighbours(months, month), neighbours(years, yearOf(date))];
+  const near = (prefix: string | null, wanted: (prefix: string) => CalendarDate): Step | null =>
+    prefix === null ? null : dayStep(nearest(days, prefix, wanted(prefix)));
+  const inMonth = (other: string) => `${other}-${date.slice(8)}`;
+  const inYear = (other: string) => `${other}${date.slice(4)}`;
+  const own = neighbours(days, date);
+  return {
+    year: {
+      ...yearStep(yearOf(date)),
+      previous: near(ownYear.previous, inYear),
+      next: near(ownYear.next, inYear),
+    },
+    month: {
+      ...monthStep(month),
+      previous: near(ownMonth.previous, inMonth),
+      next: near(ownMonth.next, inMonth),
+    },
+    day: {
+      ...dayStep(date),
+      short: dayNumber(date),
+      previous: own.previous === null ? null : dayStep(own.previous),
+      next: own.next === null ? null : dayStep(own.next),
+    },
+  };
+}
+
+/** A month: a step by year leads to the month with stories nearest to the same one there. */
+export function barOfMonth({ months, years }: Catalogue, month: CalendarMonth): TimeBar {
+  const [own, ownYear] = [neighbours(months, month), neighbours(years, yearOf(month))];
+  const near = (year: string | null): Step | null =>
+    year === null ? null : monthStep(nearest(months, year, `${year}${month.slice(4)}`));
+  return {
+    year: { ...yearStep(yearOf(month)), previous: near(ownYear.previous), next: near(ownYear.next) },
+    month: {
+      ...monthStep(month),
+      previous: own.previous === null ? null : monthStep(own.previous),
+      next: own.next === null ? null : monthStep(own.next),
+    },
+    day: null,
+  };
+}
+
+/** A year. */
+export function barOfYear({ years }: Catalogue, year: string): TimeBar {
+  const { previous, next } = neighbours(years, year);
+  return {
+    year: {
+      ...yearStep(year),
+      previous: previous === null ? null : yearStep(previous),
+      next: next === null ? null : yearStep(next),
+    },
+    month: null,
+    day: null,
+  };
+}
+
+const dayStep = (date: CalendarDate): Step => ({ url: dayUrl(date), name: longDate(date) });
+const monthStep = (month: CalendarMonth) => ({
+  url: monthUrl(month),
+  name: longMonth(month),
+  short: monthName(month),
+});
+const yearStep = (year: string) => ({ url: yearUrl(year), name: yearName(year), short: yearName(year) });
+
+/** Keys next to `key` in a sorted list that holds it. */
+function neighbours(
+  stretches: readonly Stretch<string>[],
+  key: string,
+): { readonly previous: string | null; readonly next: string | null } {
+  const at = firstFrom(stretches, key);
+  return { previous: stretches[at - 1]?.key ?? null, next: stretches[at + 1]?.key ?? null };
+}
+
+/** Of the keys that begin with `prefix` the nearest to `wanted`; the earlier of two as near. */
+function nearest(stretches: readonly Stretch<string>[], prefix: string, wanted: string): string {
+  const at = firstFrom(stretches, wanted);
+  const [before, after] = [stretches[at - 1]?.key, stretches[at]?.key];
+  const [fits, follows] = [before?.startsWith(prefix) === true, after?.startsWith(prefix) === true];
+  if (before === undefined || !fits) return after ?? wanted;
+  if (after === undefined || !follows) return before;
+  return ordinal(wanted) - ordinal(before) <= ordinal(after) - ordinal(wanted) ? before : after;
+}
+
+/** Index of the first stretch whose key is not less than `key`. */
+function firstFrom(stretches: readonly Stretch<string>[], key: string): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.key ?? "") < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A number that grows with a date or month; a month counts 31 days, which is near enough to tell the nearer. */
+function ordinal(key: string): number {
+  const [year = 0, month = 1, day = 1] = key.split("-").map(Number);
+  return (year * 12 + month) * 31 + day;
+}

@@ -1,0 +1,108 @@
+import { geoEqualEarth, geoPath } from "d3-geo";
+import { feature } from "topojson-client";
+import type { Archive } from "./archive.ts";
+import type { Located } from "./gazetteer/located.ts";
+import { type Place, placeUrl } from "./places.ts";
+
+/** Dots on a map of the world; lengths in units of the drawing. */
+export interface WorldMap {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path of the land. */
+  readonly land: string;
+  /** Largest first, so that small ones lie on top and can be reached. */
+  readonly dots: readonly Dot[];
+}
+
+/** The datelines of one spot. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Of the dateline with most stories there. */
+  readonly name: string;
+  readonly url: string;
+  readonly stories: number;
+}
+
+/** A topology of the world with its land as one object, as world-atlas has it. */
+export type World = Parameters<typeof feature>[0];
+
+const WIDTH = 1024;
+const HEIGHT = 456;
+const DOTS = 300;
+const [SMALLEST, LARGEST] = [2.5, 22];
+
+// Cut off above Antarctica, from where no one files; turned so that the date line does not cut Siberia.
+const PROJECTION = geoEqualEarth()
+  .rotate([-10, 0])
+  .scale(189)
+  .translate([512, 254])
+  .clipExtent([
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ]);
+
+/** The outline of the land as SVG path data, to whole units: at this size no eye sees more. */
+export function landPath(world: World): string {
+  const { land } = world.objects;
+  if (land === undefined) throw new Error("The topology of the world has no land.");
+  const path = geoPath(PROJECTION).digits(0)(feature(world, land)) ?? "";
+  return (path.match(/M[^M]+/g) ?? []).map(shortened).join("");
+}
+
+/** One ring with each corner told from the one before, which takes half the bytes; nothing of what is no area. */
+function shortened(ring: string): string {
+  const corners = [...ring.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const moved = corners.filter(([x, y], at) => x !== corners[at - 1]?.[0] || y !== corners[at - 1]?.[1]);
+  const [first] = moved;
+  if (first === undefined || moved.length < 4) return "";
+  const steps = moved
+    .slice(1)
+    .map(([x, y], at) => `${x - (moved[at]?.[0] ?? 0)},${y - (moved[at]?.[1] ?? 0)}`);
+  return `M${first.join(",")}l${steps.join(" ")}Z`;
+}
+
+/** The places of an archive on the map: the spots with most stories, their areas in proportion to them. */
+export function worldMap(archive: Archive, land: string): WorldMap {
+  const spots = new Map<string, { readonly located: Located; readonly places: Place[] }>();
+  for (const place of archive.places) {
+    const located = archive.locatedAt.get(place.slug);
+    if (!located) continue;
+    const key = `${located.latitude} ${located.longitude}`;
+    const spot = spots.get(key);
+    if (spot) spot.places.push(place);
+    else spots.set(key, { located, places: [place] });
+  }
+  const counted = [...spots.values()].map(({ located, places }) => ({
+    located,
+    places,
+    stories: places.reduce((sum, place) => sum + place.stories.length, 0),
+  }));
+  const most = Math.max(1, ...counted.map(({ stories }) => stories));
+  const dots = counted
+    .sort((a, b) => b.stories - a.stories || (nameOf(a.places) < nameOf(b.places) ? -1 : 1))
+    .slice(0, DOTS)
+    .flatMap(({ located, places, stories }) => {
+      const at = PROJECTION([located.longitude, located.latitude]);
+      const [place] = byCount(places);
+      if (!at || !place || at[0] < 0 || at[0] > WIDTH || at[1] > HEIGHT) return [];
+      const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(stories / most));
+      return [
+        {
+          x: round(at[0]),
+          y: round(at[1]),
+          radius: round(radius),
+          name: place.name,
+          url: placeUrl(place.slug),
+          stories,
+        },
+      ];
+    });
+  return { width: WIDTH, height: HEIGHT, land, dots };
+}
+
+const byCount = (places: readonly Place[]): readonly Place[] =>
+  [...places].sort((a, b) => b.stories.length - a.stories.length || (a.slug < b.slug ? -1 : 1));
+const nameOf = (places: readonly Place[]): string => byCount(places)[0]?.slug ?? "";
+const round = (length: number): number => Math.round(length * 10) / 10;

@@ -1,0 +1,64 @@
+import { dayOfYear, leapYear } from "../src/archive/calendar.ts";
+import { type OnThisDaysView, onThisDayUrl } from "../src/archive/pages/on-this-day.ts";
+import type { Site } from "../src/archive/views.ts";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { count } from "./parts/text.ts";
+
+export const data = {
+  pagination: { data: "onThisDayLists", size: 1, alias: "list" },
+  permalink: ({ list }: { readonly list: OnThisDaysView }) => `${list.url}index.html`,
+};
+
+/** The days of the year, all years together. */
+export default function OnThisDays({ list, site }: { readonly list: OnThisDaysView; readonly site: Site }) {
+  const to = linker(site, list.url);
+  const most = Math.max(1, ...Object.values(list.days));
+  return (
+    <Layout
+      site={site}
+      url={list.url}
+      title="On this day"
+      description="The days of the year, each with its stories of all years."
+      sheets={["lists", "calendar"]}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: "On this day", url: list.url },
+      ]}
+    >
+      <header class="page-head">
+        <h1>On this day</h1>
+        <p class="page-count">
+          {count(Object.keys(list.days).length, "day", "days")} of the year with stories, all years together
+        </p>
+      </header>
+      <div class="year">
+        {leapYear().map(({ name, days }) => (
+          <section key={name} aria-labelledby={`m-${name}`}>
+            <h2 id={`m-${name}`}>{name}</h2>
+            <ol class="days">
+              {days.map((day) => {
+                const stories = list.days[day] ?? 0;
+                return (
+                  <li key={day} class={stories > 0 ? `fill-${Math.ceil((4 * stories) / most)}` : undefined}>
+                    {stories > 0 ? (
+                      <a
+                        class="day"
+                        href={to(onThisDayUrl(day))}
+                        aria-label={`${dayOfYear(day)}, ${count(stories, "story", "stories")}`}
+                      >
+                        {Number(day.slice(3))}
+                      </a>
+                    ) : (
+                      <span class="day">{Number(day.slice(3))}</span>
+                    )}
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Site } from "../../src/archive/views.ts";
+import { absolute } from "../../src/interop/url.ts";
+
+/** What link previews show of a page that is no story. The picture has an absolute address or none (Open Graph). */
+export function CardMeta({
+  site: { settings },
+  url,
+  title,
+}: {
+  readonly site: Site;
+  readonly url: string;
+  readonly title: string;
+}) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={settings.title} />
+      <meta property="og:title" content={title} />
+      {settings.baseUrl !== null && (
+        <>
+          <meta property="og:url" content={absolute(settings.baseUrl, url)} />
+          <CardPicture baseUrl={settings.baseUrl} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The archive's picture for link previews. */
+export function CardPicture({ baseUrl }: { readonly baseUrl: string }) {
+  return (
+    <>
+      <meta property="og:image" content={absolute(baseUrl, "/assets/icons/card.png")} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content="An archive of wire stories, set as a front page" />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { textDirection } from "../../src/interop/webmanifest.ts";
+
+/** `rtl` for a language written from right to left; undefined, which leaves out the attribute, for all others. */
+export function directionOf(language: string): "rtl" | undefined {
+  return textDirection(language) === "rtl" ? "rtl" : undefined;
+}
+
+/** Letters of the scripts that are written from right to left. */
+const RTL_LETTER =
+  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hanifi_Rohingya}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Mende_Kikakui}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** The direction of a line of text, by its first letter that has one (Unicode, UAX 9, P2). */
+export function directionOfText(text: string): "rtl" | undefined {
+  const [first] = /\p{L}/u.exec(text) ?? [];
+  return first !== undefined && RTL_LETTER.test(first) ? "rtl" : undefined;
+}

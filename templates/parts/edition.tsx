@@ -1,0 +1,90 @@
+import type { Item, Tier } from "../../src/archive/edition.ts";
+import type { Linker } from "./links.ts";
+import { Headline } from "./stories.tsx";
+import { count, visible } from "./text.ts";
+
+interface Props {
+  readonly items: readonly Item[];
+  readonly to: Linker;
+}
+
+/** Takes of one story named one by one; of more, their number. */
+const TAKES_NAMED = 4;
+
+/** An edition, or a page of one: the lead and the stories with their ledes, then briefs, then figures. */
+export function Edition({ items, to }: Props) {
+  const of = (tier: Tier) => items.filter((item) => item.tier === tier);
+  const [stories, briefs, figures] = [of("story"), of("brief"), of("figures")];
+  return (
+    <div class="edition">
+      {stories.length > 0 && (
+        <div class="stories">
+          {stories.map((item) => (
+            <FullItem key={item.story.url} item={item} to={to} />
+          ))}
+        </div>
+      )}
+      <LineItems name="In brief" id="briefs" items={briefs} to={to} />
+      <LineItems name="Figures" id="figures" items={figures} to={to} />
+    </div>
+  );
+}
+
+/** A story with its storyline, headline, place and lede. */
+export function FullItem({ item, to }: { readonly item: Item; readonly to: Linker }) {
+  const { story, storyline } = item;
+  return (
+    <article class="item">
+      {storyline !== null && (
+        <p class="kicker">
+          <a href={to(storyline.url)}>{visible(storyline.name)}</a>
+        </p>
+      )}
+      <h3>
+        <Headline story={story} to={to} />
+      </h3>
+      <p>
+        {story.place !== null && <span class="place">{visible(story.place)}</span>}
+        {visible(story.lede)}
+      </p>
+      <Takes item={item} to={to} />
+    </article>
+  );
+}
+
+/** Stories of one line each, under a heading of their own. */
+function LineItems({ name, id, items, to }: Props & { readonly name: string; readonly id: string }) {
+  if (items.length === 0) return null;
+  return (
+    <section class="lines" aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item.story.url}>
+            {item.story.place !== null && <span class="place">{visible(item.story.place)}</span>}
+            <Headline story={item.story} to={to} />
+            <Takes item={item} to={to} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The takes of the same day that the story replaced. */
+function Takes({ item: { earlier }, to }: { readonly item: Item; readonly to: Linker }) {
+  if (earlier.length === 0) return null;
+  return (
+    <p class="takes">
+      {count(earlier.length, "earlier take", "earlier takes")}:{" "}
+      {earlier.slice(0, TAKES_NAMED).map((story, index) => (
+        <>
+          {index > 0 && ", "}
+          <a key={story.url} href={to(story.url)}>
+            {earlier.length === 1 ? "read it" : earlier.length - index}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,126 @@
+import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
+import { RANDOM_URL } from "../../src/archive/pages/random.ts";
+import { LINES_URL } from "../../src/archive/pages/storyline.ts";
+import { span } from "../../src/archive/site.ts";
+import type { Site } from "../../src/archive/views.ts";
+import type { Linker } from "./links.ts";
+import { count } from "./text.ts";
+
+/** One step of the way from the home page to the page at hand. */
+export interface Crumb {
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * The archive's name and the ways through it. What grows with every story stands on the front page alone, so that
+ * today's stories leave yesterday's pages as they are.
+ */
+export function Masthead({
+  site,
+  to,
+  front,
+}: {
+  readonly site: Site;
+  readonly to: Linker;
+  readonly front: boolean;
+}) {
+  return (
+    <header class="masthead">
+      {front && (
+        <p class="ears">
+          <span>{count(site.stories, "story", "stories")}</span> <span>{span(site)}</span>
+        </p>
+      )}
+      <p class="nameplate">
+        <a href={to("/")}>{site.settings.title}</a>
+      </p>
+      <nav aria-label="Archive">
+        <ul>
+          <li>
+            <a href={to("/")}>Front page</a>
+          </li>
+          {site.storylines > 0 && (
+            <li>
+              <a href={to(LINES_URL)}>Storylines</a>
+            </li>
+          )}
+          <li>
+            <a href={to("/places/")}>Places</a>
+          </li>
+          <li>
+            <a href={to(ON_THIS_DAY_URL)} data-today>
+              On this day
+            </a>
+          </li>
+          <li>
+            <a href={to(RANDOM_URL)} data-random>
+              Random story
+            </a>
+          </li>
+          <li class="tools">
+            <button type="button" class="settings-button" aria-haspopup="dialog">
+              Settings
+            </button>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** The way back to the front page, for pages that stand at no date. */
+export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; readonly to: Linker }) {
+  const last = crumbs.length - 1;
+  return (
+    <nav class="crumbs" aria-label="Where this page stands">
+      <ol>
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.url}>
+            {index === last ? (
+              <span aria-current="page">{crumb.name}</span>
+            ) : (
+              <a href={to(crumb.url)} data-up={index === last - 1 ? "" : undefined}>
+                {crumb.name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** What is said of the whole archive, and its data. */
+export function Foot({ site, to }: { readonly site: Site; readonly to: Linker }) {
+  const { publisher, rights } = site.settings;
+  return (
+    <footer class="foot">
+      <nav aria-label="About the archive">
+        <ul>
+          <li>
+            <a href={to("/about/")}>About</a>
+          </li>
+          <li>
+            <a href={to("/holdings/")}>Holdings</a>
+          </li>
+          <li>
+            <a href={to("/feed.xml")}>Atom feed</a>
+          </li>
+          <li>
+            <a href={to("/feed.json")}>JSON feed</a>
+          </li>
+          <li>
+            <a href={to("/manifest-sha256.txt")}>Checksums</a>
+          </li>
+        </ul>
+      </nav>
+      {(publisher || rights) && (
+        <p>
+          {publisher && <span>{publisher}. </span>}
+          {rights && <span>{rights}</span>}
+        </p>
+      )}
+    </footer>
+  );
+}

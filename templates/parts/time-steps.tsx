@@ -1,0 +1,84 @@
+import type { Step, TimeBar, TimeStep } from "../../src/archive/steps.ts";
+import type { Linker } from "./links.ts";
+
+interface Props {
+  readonly time: TimeBar;
+  /** Of the page at hand. */
+  readonly url: string;
+  readonly to: Linker;
+}
+
+/** Where in time the page stands, with a step either way by day, by month and by year. */
+export function TimeSteps({ time, url, to }: Props) {
+  const parts = [
+    { unit: "day", step: time.day },
+    { unit: "month", step: time.month },
+    { unit: "year", step: time.year },
+  ];
+  const here = parts.flatMap(({ step }) => (step === null ? [] : [step.url]));
+  const up = here[0] === url ? (here[1] ?? "/") : here[0];
+  return (
+    <nav class="time" aria-label="Time">
+      <ul>
+        {parts.map(({ unit, step }) =>
+          step === null ? null : (
+            <Part key={unit} unit={unit} step={step} here={step.url === url} up={step.url === up} to={to} />
+          ),
+        )}
+      </ul>
+      {up === "/" && (
+        <a class="visually-hidden" href={to("/")} data-up tabIndex={-1}>
+          Front page
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function Part({
+  unit,
+  step,
+  here,
+  up,
+  to,
+}: {
+  readonly unit: string;
+  readonly step: TimeStep;
+  readonly here: boolean;
+  readonly up: boolean;
+  readonly to: Linker;
+}) {
+  return (
+    <li>
+      <Arrow step={step.previous} sign="‹" label={`Back by a ${unit}`} to={to} />
+      <a href={to(step.url)} aria-current={here ? "page" : undefined} data-up={up ? "" : undefined}>
+        {step.short}
+      </a>
+      <Arrow step={step.next} sign="›" label={`On by a ${unit}`} to={to} />
+    </li>
+  );
+}
+
+function Arrow({
+  step,
+  sign,
+  label,
+  to,
+}: {
+  readonly step: Step | null;
+  readonly sign: string;
+  readonly label: string;
+  readonly to: Linker;
+}) {
+  if (step === null)
+    return (
+      <span class="arrow" aria-hidden="true">
+        {sign}
+      </span>
+    );
+  return (
+    <a class="arrow" href={to(step.url)} aria-label={`${label}, to ${step.name}`} title={step.name}>
+      {sign}
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RandomView } from "../src/archive/pages/random.ts";
+import type { Site } from "../src/archive/views.ts";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { StoryList } from "./parts/stories.tsx";
+
+export const data = {
+  pagination: { data: "randoms", size: 1, alias: "random" },
+  permalink: ({ random }: { readonly random: RandomView }) => `${random.url}index.html`,
+};
+
+/** Stories drawn by lot: what `Random story` leads to where no script draws anew. */
+export default function Random({ random, site }: { readonly random: RandomView; readonly site: Site }) {
+  const to = linker(site, random.url);
+  return (
+    <Layout
+      site={site}
+      url={random.url}
+      title="Drawn by lot"
+      description="A handful of stories from anywhere in the archive."
+      sheets={["lists"]}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: "Drawn by lot", url: random.url },
+      ]}
+    >
+      <header class="page-head">
+        <h1>Drawn by lot</h1>
+        <p class="page-count">A handful of stories from anywhere in the archive</p>
+      </header>
+      <StoryList stories={random.stories} to={to} />
+    </Layout>
+  );
+}

@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
+import { type Gazette, openGazette } from "./gazette/open.ts";
+import { GAZETTE_KINDS, SEED_KINDS } from "./gazette/pages.ts";
+import { A4, faultsOnPaper } from "./gazette/paper.ts";
+import { shows, wander } from "./gazette/walk.ts";
+import { crawl, linksOf } from "./site/links.ts";
+import { addressOf, pageBy, pagesOf, type Rule } from "./site/pages.ts";
+import { openReaders, type Readers } from "./site/readers.ts";
+import { storyPages } from "./site/stories.ts";
+import { heavyPages } from "./site/weight.ts";
+import { validateHtml } from "./support/html.ts";
+
+let gazette: Gazette;
+
+beforeAll(async () => {
+  gazette = await openGazette();
+});
+
+afterAll(async () => {
+  await gazette?.close();
+});
+
+const visit: Gazette["visit"] = (use, options) => gazette.visit(use, options);
+const rules: readonly (readonly [string, Rule])[] = Object.entries(GAZETTE_KINDS);
+const seedRules: readonly (readonly [string, Rule])[] = Object.entries(SEED_KINDS);
+const kindOf = (name: keyof typeof GAZETTE_KINDS) => pageBy(gazette.site, GAZETTE_KINDS[name]);
+
+const AT_DESK = { viewport: { width: 1440, height: 900 } };
+
+describe("every kind of page is fit for every reader", () => {
+  let readers: Readers;
+  let seedReaders: Readers;
+  beforeAll(async () => {
+    readers = await openReaders(gazette.browser, gazette.home);
+    seedReaders = await openReaders(gazette.browser, gazette.seedHome);
+  });
+  afterAll(async () => {
+    await Promise.all([readers, seedReaders].map((some) => some?.close()));
+  });
+
+  test.each(rules)("%s", async (_, rule) => {
+    const path = await pageBy(gazette.site, rule);
+    const faults = await readers.faultsOf(gazette.home + addressOf(path));
+    expect({ path, faults }).toEqual({ path, faults: [] });
+  });
+
+  test.each(seedRules)("%s of an archive of one story", async (_, rule) => {
+    const path = await pageBy(gazette.seed, rule);
+    const faults = await seedReaders.faultsOf(gazette.seedHome + addressOf(path));
+    expect({ path, faults }).toEqual({ path, faults: [] });
+  });
+});
+
+describe("HTML", () => {
+  test("is valid on every kind of page, and on every twentieth page", async () => {
+    const faults: string[] = [];
+    for (const [site, kinds] of [
+      [gazette.site, rules],
+      [gazette.seed, seedRules],
+    ] as const) {
+      const every = pagesOf(site).filter((_, at) => at % 20 === 0);
+      const paths = new Set([...every, ...(await Promise.all(kinds.map(([, rule]) => pageBy(site, rule))))]);
+      for (const path of paths) {
+        for (const fault of validateHtml(await site.read(path))) faults.push(`${path}:${fault}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.concurrent("with the keyboard alone", () => {
+  const story = (start: string) => `a.headline[href*="${start}"]`;
+
+  test("a reader types a date, opens a story of that day, and comes back", async () => {
+    const problems = await visit(async (page) => {
+      await page.goto(gazette.home);
+      await tabTo(page, page.getByLabel("Go to a date"));
+      // The same in the order of day, month, year and in that of month, day, year.
+      await page.keyboard.type("06061994");
+      await page.keyboard.press("Enter");
+      await shows(page, "Monday, 6 June 1994");
+      await tabAndEnter(page, page.locator(story("surveyors-in-wellington")));
+      await page.waitForURL(`${gazette.home}1994/06/06/surveyors-*`);
+      await tabAndEnter(page, page.getByRole("link", { name: "Front page" }), "Shift+Tab");
+      await page.waitForURL(gazette.home);
+    }, AT_DESK);
+    expect(problems).toEqual([]);
+  });
+
+  test("a reader goes by month and day to a story, and back the way of the dates", async () => {
+    const problems = await visit(async (page) => {
+      await page.goto(gazette.home);
+      await tabAndEnter(page, page.getByRole("link", { name: /^June 1971, / }));
+      await shows(page, "June 1971");
+      await tabAndEnter(page, page.locator(".calendar").getByRole("link", { name: /^17 June 1971, / }));
+      await shows(page, "Thursday, 17 June 1971");
+      await tabAndEnter(page, page.locator(story("the-night-train-")));
+      await page.waitForURL(`${gazette.home}1971/06/17/the-night-train-*`);
+      const time = page.getByRole("navigation", { name: "Time" });
+      await tabAndEnter(page, time.getByRole("link", { name: "1971", exact: true }));
+      await shows(page, "1971");
+      await tabAndEnter(page, page.locator(".nameplate a"));
+      await page.waitForURL(gazette.home);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("a reader skips to the newest story, and steps by single keys", async () => {
+    const problems = await visit(async (page) => {
+      await page.goto(gazette.home);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await tabAndEnter(page, page.locator(story("genoa-opened-")).first());
+      await page.waitForURL(`${gazette.home}1994/06/17/genoa-opened-*`);
+      const start = page.url();
+      await page.keyboard.press("j");
+      await page.waitForURL((url) => url.href !== start);
+      await page.keyboard.press("k");
+      await page.waitForURL(start);
+      await page.keyboard.press("u");
+      await shows(page, "Friday, 17 June 1994");
+      await page.keyboard.press("h");
+      await page.waitForURL(gazette.home);
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe.concurrent("without JavaScript", () => {
+  test("a reader wanders through the whole archive", async () => {
+    const problems = await visit(
+      async (page) => {
+        await page.goto(gazette.home);
+        await wander(page, false);
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("every link leads on, and every page is reached", async () => {
+    const { reached, broken } = await crawl(gazette.home, []);
+    expect(broken).toEqual([]);
+    const wanted = pagesOf(gazette.site).filter((path) => path !== "404.html");
+    expect(reached).toEqual(expect.arrayContaining(wanted.map(addressOf)));
+  });
+});
+
+describe.concurrent("from disk, with JavaScript", () => {
+  test("a reader wanders through the whole archive", async () => {
+    const problems = await visit(
+      async (page) => {
+        await page.clock.setFixedTime("2026-06-17T12:00:00Z");
+        await page.goto(`${gazette.onDisk}index.html`);
+        await wander(page, true);
+        expect(page.url()).toBe(`${gazette.onDisk}index.html`);
+      },
+      { timezoneId: "UTC", from: gazette.onDisk },
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("a date leads to its day, or to the nearest one with stories", async () => {
+    const problems = await visit(
+      async (page) => {
+        for (const [date, day] of [
+          ["1958-03-13", "1958/03/13"],
+          ["1958-03-20", "1958/03/13"],
+          ["1990-01-01", "1988/10/26"],
+        ]) {
+          await page.goto(`${gazette.onDisk}index.html`);
+          await page.getByLabel("Go to a date").fill(date ?? "");
+          await page.getByRole("button", { name: "Go" }).click();
+          await page.waitForURL(`${gazette.onDisk}${day}/index.html`);
+        }
+      },
+      { ...AT_DESK, from: gazette.onDisk },
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+test("pages are light, and a story comes in thirty thousand bytes", async () => {
+  expect(await heavyPages(gazette.site)).toEqual([]);
+});
+
+describe.concurrent("on paper", () => {
+  test.each(["newest take", "story with a table", "story in Arabic", "story that came as XML"] as const)(
+    "a story is a clipping: %s",
+    async (kind) => {
+      const problems = await visit(
+        async (page) => {
+          await page.addInitScript(() => localStorage.setItem("dateline", '{"theme":"dark"}'));
+          await page.goto(gazette.home + (await kindOf(kind)));
+          expect(await faultsOnPaper(page)).toEqual([]);
+        },
+        { viewport: A4 },
+      );
+      expect(problems).toEqual([]);
+    },
+  );
+});
+
+const LINE = /^storylines\/\d{4}\/[^/]+-[0-9a-f]{8}\.html$/;
+
+describe.concurrent("what belongs together stands together", () => {
+  test("a story of two versions has them newest first, with the part that is word for word", async () => {
+    const problems = await visit(async (page) => {
+      await page.goto(gazette.home + (await kindOf("newest take")));
+      const versions = page.locator(".versions li");
+      expect(await page.locator("#versions").textContent()).toBe("Sent twice");
+      expect(await versions.count()).toBe(2);
+      expect(await versions.first().textContent()).toMatch(
+        /^This version 17 Jun 1994, \d+ words, \d\d % word for word/,
+      );
+      expect(await versions.first().getAttribute("aria-current")).toBe("true");
+      await versions.last().getByRole("link").click();
+      await shows(page, /Genoa opened its new Calafati Bridge/);
+      expect(await versions.last().textContent()).toMatch(/^This version/);
+      await page.getByRole("link", { name: "Read the newest version" }).click();
+      await page.waitForURL(gazette.home + (await kindOf("newest take")));
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test("a day has the newest version, and leads to the earlier one from there", async () => {
+    const problems = await visit(async (page) => {
+      await page.goto(`${gazette.home}1994/06/17/`);
+      const bridge = page.locator(".item", { has: page.locator('a.headline[href^="genoa-opened-"]') });
+      expect(await bridge.count()).toBe(1);
+      expect(await bridge.locator(".mark").textContent()).toBe("update");
+      expect(await bridge.locator(".takes").textContent()).toMatch(/^1 earlier take/);
+      await bridge.locator(".takes a").click();
+      await page.waitForURL(`${gazette.home}1994/06/17/genoa-opened-*`);
+      await page.getByRole("link", { name: "Read the newest version" }).waitFor();
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["a correction of the next day", "1994/06/15/police-found-", "1994/06/14/police-found-"],
+    ["a repeat of the next day", "1994/06/09/icelands-last-", "1994/06/08/icelands-last-"],
+  ])("%s names the story that it is about", async (_, later, earlier) => {
+    const versions = /<ol class="versions">.*?<\/ol>/s.exec(
+      await gazette.site.read(gazette.story(later)),
+    )?.[0];
+    expect(versions).toContain(gazette.story(earlier).split("/").at(-1));
+  });
+
+  test("the theft of a globe, its discovery and its return are one storyline", async () => {
+    const stolen = await gazette.site.read(gazette.story("1994/06/06/thieves-took-"));
+    const [line] = linksOf(stolen, "http://site/1994/06/06/story.html")
+      .map(({ target }) => target.slice("http://site/".length))
+      .filter((path) => LINE.test(path));
+    const html = await gazette.site.read(line ?? "none");
+    for (const story of ["1994/06/15/police-found-", "1994/06/17/the-corvo-globe-came-"]) {
+      expect(html).toContain(gazette.story(story).split("/").at(-1));
+    }
+  });
+
+  test("a storyline lists its stories by day, and each of them leads back to it", async () => {
+    const lines = gazette.site.files.filter((path) => LINE.test(path));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      const html = await gazette.site.read(line);
+      const stories = linksOf(html, `http://site/${line}`)
+        .map(({ target }) => target.slice("http://site/".length))
+        .filter((path) => storyPages(gazette.site).includes(path));
+      expect(html).toContain(`${stories.length} stories on `);
+      expect(stories).toEqual([...stories].sort((a, b) => a.slice(0, 10).localeCompare(b.slice(0, 10))));
+      for (const story of stories) {
+        const targets = linksOf(await gazette.site.read(story), `http://site/${story}`).map(
+          ({ target }) => target,
+        );
+        expect(targets, story).toContain(`http://site/${line}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type BuiltSite, buildFolder } from "../site/archive.ts";
+import { storyPages } from "../site/stories.ts";
+import { withPage } from "../site/visit.ts";
+import { launchBrowser } from "../support/launch.ts";
+import { serveFolder } from "../support/serve.ts";
+
+/** The demonstration archive and the archive of a single story, built and served, and a browser to visit them. */
+export interface Gazette {
+  readonly browser: Browser;
+  readonly site: BuiltSite;
+  readonly seed: BuiltSite;
+  /** Addresses, ending in `/`: in a sub-folder of a host, on disk, and the single story's host. */
+  readonly home: string;
+  readonly onDisk: string;
+  readonly seedHome: string;
+  /** Path of the story that begins with this: `1994/06/17/genoa-opened-`. */
+  readonly story: (start: string) => string;
+  /** Lets a reader visit the archive, served if no other address is given, and tells what went wrong. */
+  readonly visit: (
+    use: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions & { readonly from?: string },
+  ) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openGazette(): Promise<Gazette> {
+  const [site, seed, browser] = await Promise.all([
+    buildFolder("tests/gazette"),
+    buildFolder("seeds"),
+    launchBrowser(),
+  ]);
+  const [served, seedServed] = await Promise.all([
+    serveFolder(site.folder, "/news/"),
+    serveFolder(seed.folder),
+  ]);
+  return {
+    browser,
+    site,
+    seed,
+    home: served.url,
+    onDisk: pathToFileURL(`${site.folder}/`).href,
+    seedHome: seedServed.url,
+    story: (start) => {
+      const found = storyPages(site).find((path) => path.startsWith(start));
+      if (found === undefined) throw new Error(`the archive has no story ${start}`);
+      return found;
+    },
+    visit: (use, { from = served.url, ...options } = {}) => withPage(browser, from, use, options),
+    close: async () => {
+      await browser.close();
+      await Promise.all([served, seedServed].map((server) => server.close()));
+      await Promise.all([site, seed].map((built) => built.remove()));
+    },
+  };
+}
