@@ -38,7 +38,7 @@ export function strengthAt(words: readonly Word[], count: number, verb: number):
   if (word === undefined || next === undefined) return NEVER;
   if (/^(?:that|which|who)$/.test(bareAt(words, count - 2)) || bareAt(words, count - 3) === "that")
     return NEVER;
-  const vague = count - 1 > verb && VAGUE.has(word.bare) ? -5 : 0;
+  const vague = count - 1 > verb && VAGUE.has(word.bare) ? -7 : 0;
   if (pauses(word)) return commaStrength(words, count) + vague;
   if (next.bare === "as" && /^(?:low|high|much|many|of|well)$/.test(bareAt(words, count + 1))) return NEVER;
   if (next.bare === "of") return ofStrength(words, count);
@@ -71,7 +71,7 @@ function ofStrength(words: readonly Word[], count: number): number {
   const word = words[count - 1];
   if (word?.named) return 1;
   if (FORM.has(word?.text ?? "")) return 0;
-  return isNumber(words[count + 1]) || ABOUT.test(bareAt(words, count + 1)) ? -5 : -9;
+  return isNumber(words[count + 1]) || ABOUT.test(bareAt(words, count + 1)) ? -4 : -8;
 }
 
 /** Before `to`: a goal (`to 12 pct`) can be left out; `is ready to …`, `agreed to …` wait for theirs. */

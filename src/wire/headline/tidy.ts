@@ -76,10 +76,11 @@ function skip(words: readonly Word[], at: number, main: number, kept: readonly W
   const next = bareAt(words, at + 1);
   if (ARTICLE.has(word.bare)) return isArticle(words, at, before) ? 1 : 0;
   if (before === undefined) return 0;
-  if (DAY.has(word.bare)) return waits(before) ? 0 : dayLength(words, at);
+  if (DAY.has(word.bare)) return waits(before) || isOneOfTwo(words, at) ? 0 : dayLength(words, at);
   // `four hours late on Friday`
-  if (BEFORE_DAY.has(word.bare) && UNIT_OF_TIME.test(before.bare)) return 0;
-  if (BEFORE_DAY.has(word.bare) && DAY.has(next)) return 1 + dayLength(words, at + 1);
+  if (BEFORE_DAY.has(word.bare) && (UNIT_OF_TIME.test(before.bare) || waits(before))) return 0;
+  if (BEFORE_DAY.has(word.bare) && DAY.has(next))
+    return isOneOfTwo(words, at + 1) ? 0 : 1 + dayLength(words, at + 1);
   if (next === "on" && BEFORE_DAY.has(word.bare) && DAY.has(bareAt(words, at + 2)))
     return 2 + dayLength(words, at + 2);
   if (FORM.has(pauses(word) || word.stop === ":" ? word.text.slice(0, -1) : word.text))
@@ -112,6 +113,11 @@ function skip(words: readonly Word[], at: number, main: number, kept: readonly W
 /** `on`, `until`: what a day may not be taken from. */
 const waits = (before: Word): boolean =>
   !pauses(before) && ((WAITING.has(before.bare) && before.bare !== "on") || before.bare.endsWith("ing"));
+
+/** `Thursday or Friday`: a choice, of which neither half can go. */
+const isOneOfTwo = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|or)$/.test(bareAt(words, at + 1)) &&
+  (DAY.has(bareAt(words, at + 2)) || BEFORE_DAY.has(bareAt(words, at + 2)));
 
 const dayLength = (words: readonly Word[], at: number): number =>
   /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, at + 1)) ? 2 : 1;

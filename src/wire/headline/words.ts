@@ -1,4 +1,4 @@
-/** Word lists of the headline desk. Closed classes of English, days, and the wire's own habits; no names but a wire's own. */
+/** Word lists of the headline desk: closed classes of English, days, the wire's own habits. No names but a wire's. */
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** A headline cannot end on these: they wait for another word. */
