@@ -1,4 +1,4 @@
-import { linksOf, resolveLink } from "./links.ts";
+import { idsOf, linksOf, resolveLink } from "./links.ts";
 import { MANIFEST } from "./manifest.ts";
 
 /** Watches the pages go by and says, once all have, what would be broken on the site. */
@@ -28,9 +28,11 @@ export function openVerifier(basePath = "/"): Verifier {
       folder = here;
       resolved = new Map();
     }
+    let ids: ReadonlySet<string> | null = null;
     for (const link of linksOf(html)) {
       if (link.startsWith("#")) {
-        if (!html.includes(` id="${link.slice(1)}"`)) faults.push(`${path}: nothing on it is called ${link}`);
+        ids ??= idsOf(html);
+        if (!ids.has(link.slice(1))) faults.push(`${path}: nothing on it is called ${link}`);
         continue;
       }
       let target = resolved.get(link);

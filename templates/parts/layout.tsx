@@ -71,11 +71,11 @@ export function Layout(props: Props) {
         <a class="skip" href="#main">
           Skip to the page
         </a>
-        <Masthead site={site} to={to} front={front === true} />
+        <Masthead site={site} url={url} to={to} front={front === true} />
         {time && <TimeSteps time={time} url={url} to={to} />}
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} to={to} />}
         <main id="main">{children}</main>
-        <Foot site={site} to={to} />
+        <Foot site={site} url={url} to={to} />
       </body>
     </html>
   );

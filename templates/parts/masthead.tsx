@@ -4,6 +4,7 @@ import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import { span } from "../../src/archive/site.ts";
 import type { Site } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
+import { linkKey, shared } from "./shared.ts";
 import { count } from "./text.ts";
 
 /** One step of the way from the home page to the page at hand. */
@@ -12,11 +13,25 @@ export interface Crumb {
   readonly url: string;
 }
 
+interface Props {
+  readonly site: Site;
+  /** Of the page at hand. */
+  readonly url: string;
+  readonly to: Linker;
+}
+
 /**
  * The archive's name and the ways through it. What grows with every story stands on the front page alone, so that
  * today's stories leave yesterday's pages as they are.
  */
-export function Masthead({
+export function Masthead({ site, url, to, front }: Props & { readonly front: boolean }) {
+  const parts = shared("masthead", site, `${linkKey(url)} ${front}`, () => (
+    <MastheadParts site={site} to={to} front={front} />
+  ));
+  return <header class="masthead" dangerouslySetInnerHTML={parts} />;
+}
+
+function MastheadParts({
   site,
   to,
   front,
@@ -26,7 +41,7 @@ export function Masthead({
   readonly front: boolean;
 }) {
   return (
-    <header class="masthead">
+    <>
       {front && (
         <p class="ears">
           <span>{count(site.stories, "story", "stories")}</span> <span>{span(site)}</span>
@@ -65,7 +80,7 @@ export function Masthead({
           </li>
         </ul>
       </nav>
-    </header>
+    </>
   );
 }
 
@@ -92,10 +107,15 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
 }
 
 /** What is said of the whole archive, and its data. */
-export function Foot({ site, to }: { readonly site: Site; readonly to: Linker }) {
+export function Foot({ site, url, to }: Props) {
+  const parts = shared("foot", site, linkKey(url), () => <FootParts site={site} to={to} />);
+  return <footer class="foot" dangerouslySetInnerHTML={parts} />;
+}
+
+function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
   const { publisher, rights } = site.settings;
   return (
-    <footer class="foot">
+    <>
       <nav aria-label="About the archive">
         <ul>
           <li>
@@ -121,6 +141,6 @@ export function Foot({ site, to }: { readonly site: Site; readonly to: Linker })
           {rights && <span>{rights}</span>}
         </p>
       )}
-    </footer>
+    </>
   );
 }

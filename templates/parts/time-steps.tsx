@@ -1,5 +1,6 @@
 import type { Step, TimeBar, TimeStep } from "../../src/archive/steps.ts";
 import type { Linker } from "./links.ts";
+import { linkKey, shared } from "./shared.ts";
 
 interface Props {
   readonly time: TimeBar;
@@ -10,6 +11,13 @@ interface Props {
 
 /** Where in time the page stands, with a step either way by day, by month and by year. */
 export function TimeSteps({ time, url, to }: Props) {
+  const steps = shared("time", time, `${linkKey(url)} ${url.endsWith("/")}`, () => (
+    <Parts time={time} url={url} to={to} />
+  ));
+  return <nav class="time" aria-label="Time" dangerouslySetInnerHTML={steps} />;
+}
+
+function Parts({ time, url, to }: Props) {
   const parts = [
     { unit: "day", step: time.day },
     { unit: "month", step: time.month },
@@ -18,7 +26,7 @@ export function TimeSteps({ time, url, to }: Props) {
   const here = parts.flatMap(({ step }) => (step === null ? [] : [step.url]));
   const up = here[0] === url ? (here[1] ?? "/") : here[0];
   return (
-    <nav class="time" aria-label="Time">
+    <>
       <ul>
         {parts.map(({ unit, step }) =>
           step === null ? null : (
@@ -31,7 +39,7 @@ export function TimeSteps({ time, url, to }: Props) {
           Front page
         </a>
       )}
-    </nav>
+    </>
   );
 }
 

@@ -1,0 +1,27 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+
+/** What was rendered last, by kind: for whom, under which key. */
+const last = new Map<string, { readonly owner: object; readonly key: string; readonly __html: string }>();
+
+/**
+ * Markup that pages in a row share, rendered once for all of them: the five hundred stories of a day have one
+ * masthead, one foot and one way through time. For `dangerouslySetInnerHTML`; it is made by preact like all the rest.
+ * `key` and `owner` name all that the markup depends on.
+ */
+export function shared(
+  kind: string,
+  owner: object,
+  key: string,
+  render: () => VNode,
+): { readonly __html: string } {
+  const known = last.get(kind);
+  if (known !== undefined && known.owner === owner && known.key === key) return known;
+  const made = { owner, key, __html: renderToString(render()) };
+  last.set(kind, made);
+  return made;
+}
+
+/** What the links of a page depend on: its folder, and whether it is the one page that is shown at any depth. */
+export const linkKey = (url: string): string =>
+  url === "/404.html" ? url : url.slice(0, url.lastIndexOf("/") + 1);
