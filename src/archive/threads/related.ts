@@ -4,7 +4,7 @@ import { DRAWER_BITS } from "./frequencies.ts";
 /** Stories to either side of a story among which its neighbours are sought. */
 const WINDOW = 20_000;
 /** The stories nearest in time that are looked at for each term, to either side. */
-const LONGEST_LIST = 2000;
+const LONGEST_LIST = 600;
 /** A year apart, likeness counts half. */
 const HALF_LIFE = 365;
 /** Less alike than this is not related. */
