@@ -35,7 +35,7 @@ try {
   for (const { name, path, width, height, colorScheme, ...more } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     await page.goto(served.url + path);
-    if ("story" in more) await page.getByRole("main").getByRole("link", { name: more.story }).first().click();
+    if ("story" in more) await page.locator("main a.headline", { hasText: more.story }).first().click();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(CHECKOUT, ".github", `${name}.png`) });
     await page.close();
