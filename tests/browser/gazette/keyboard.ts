@@ -9,6 +9,8 @@ const MOST_STOPS = 150;
  * goal is not reached.
  */
 export async function tabTo(page: Page, goal: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  // A page that still waits for its fonts has nothing to stop at, and the focus would leave it.
+  await page.locator("main").waitFor();
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press(key);
     const hidden = await page.evaluate(hiddenFocus);
