@@ -29,8 +29,6 @@ interface Props {
   readonly time?: TimeBar;
   /** A wide nameplate, as on a front page. */
   readonly front?: boolean;
-  /** BCP 47 of the page, where it is not the archive's. */
-  readonly language?: string;
   /** More for the head: a page's own meta tags. */
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
