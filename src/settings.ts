@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
+import { type Field, readFrontMatter, shown } from "./wire/formats/markdown/frontmatter.ts";
 import { languageTag } from "./wire/language/tag.ts";
-import { type Field, readFrontMatter, shown } from "./wire/markdown/frontmatter.ts";
 
 /** What the archive says of itself. Null where `archive.md` says nothing. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import type { Article, CalendarDate, Mark, Source } from "../article.ts";
-import { countWords } from "../wire/words.ts";
+import { countWords } from "../wire/text/words.ts";
 import { type CalendarMonth, monthOf, yearOf } from "./calendar.ts";
 import { groupPlaces, type Place } from "./places.ts";
 

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readSettings, type Settings } from "../settings.ts";
-import { renderMarkup } from "../wire/markdown/markup.ts";
-import { decode } from "../wire/text/decode.ts";
+import { decode } from "../wire/encoding/decode.ts";
+import { renderMarkup } from "../wire/formats/markdown/markup.ts";
 import { BuildError } from "./build-error.ts";
 import { readNamed, SETTINGS_FILE } from "./input.ts";
 

@@ -13,7 +13,7 @@ import type { ParseContext } from "./format.ts";
 import { deriveHeadline } from "./headline/headline.ts";
 import { findLanguage } from "./language/detect.ts";
 import { languageTag } from "./language/tag.ts";
-import { hashWords } from "./words.ts";
+import { hashWords } from "./text/words.ts";
 
 /** What a parser of structured copy has found of one story: null where the file says nothing. */
 export interface Draft {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import { decode } from "./encoding/decode.ts";
+import { encode } from "./encoding/encode.ts";
 import type { Rejection } from "./format.ts";
 import { FORMATS } from "./formats/index.ts";
-import { decode } from "./text/decode.ts";
-import { encode } from "./text/encode.ts";
 import { countLines } from "./text/line-at.ts";
 
 /** Bytes. A larger file is refused; a caller that knows the size need not load it. */

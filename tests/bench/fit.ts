@@ -6,12 +6,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { bodyLines } from "../../src/wire/formats/wire/opening.ts";
 import { boundariesOf, decode } from "../../src/wire/paragraphs/decode.ts";
 import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/paragraphs/features.ts";
 import { END, factsOf } from "../../src/wire/paragraphs/features-line.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
 import type { Line } from "../../src/wire/text/lines.ts";
-import { bodyLines } from "../../src/wire/text/opening.ts";
 
 const PASSES = 20;
 /** Primes: a run each, in the order they give. */

@@ -3,8 +3,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { address } from "../../src/archive/permalink.ts";
+import { decode } from "../../src/wire/encoding/decode.ts";
 import { readFile } from "../../src/wire/read.ts";
-import { decode } from "../../src/wire/text/decode.ts";
 import { unaccounted } from "../support/accounts.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { headlineMarks, slugMarks, slugVersion } from "../../src/wire/anpa/slug.ts";
-import { anpa } from "../../src/wire/formats/anpa.ts";
-import { dateFromPath } from "../../src/wire/iptc/year.ts";
+import { headlineMarks, slugMarks, slugVersion } from "../../src/wire/around/slug.ts";
+import { dateFromPath } from "../../src/wire/dateline/year.ts";
+import { anpa } from "../../src/wire/formats/anpa/anpa.ts";
 
 const context = { path: "any.tst", encoding: "utf-8", sha256: "0".repeat(64) };
 const HEADER = "\x16\x16\x01k0412\x1fnorth\nr s\x13\x11 BC-Harbor-Bridge     03-09 0120\n";

@@ -4,7 +4,7 @@ import { address } from "../../src/archive/permalink.ts";
 import { FORMATS } from "../../src/wire/formats/index.ts";
 import { readFile } from "../../src/wire/read.ts";
 import { countLines } from "../../src/wire/text/line-at.ts";
-import { hashWords } from "../../src/wire/words.ts";
+import { hashWords } from "../../src/wire/text/words.ts";
 import { unaccounted } from "../support/accounts.ts";
 
 const folder = new URL("samples/", import.meta.url);

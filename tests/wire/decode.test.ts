@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/wire/text/decode.ts";
+import { decode } from "../../src/wire/encoding/decode.ts";
 import { countLines, lineAt } from "../../src/wire/text/line-at.ts";
 
 const utf8 = (text: string) => Buffer.from(text, "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { iptc7901 } from "../../src/wire/formats/iptc7901.ts";
-import { iptcDate } from "../../src/wire/iptc/date.ts";
+import { iptcDate } from "../../src/wire/formats/iptc7901/date.ts";
+import { iptc7901 } from "../../src/wire/formats/iptc7901/iptc7901.ts";
 
 const context = { path: "any.txt", encoding: "utf-8", sha256: "0".repeat(64) };
 const HEADER = "\x01xyz017 3 p 88 extra  xyz 016\r\n\nHarbour/bridge (2nd update)/\r\n";

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import { describe, expect, it } from "vitest";
-import { hasFrontMatter, readFrontMatter } from "../../src/wire/markdown/frontmatter.ts";
+import { hasFrontMatter, readFrontMatter } from "../../src/wire/formats/markdown/frontmatter.ts";
 
 const fieldsOf = (text: string) =>
   Object.fromEntries([...readFrontMatter(text).fields].map(([key, { value }]) => [key, value]));

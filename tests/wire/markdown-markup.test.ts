@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderMarkup } from "../../src/wire/markdown/markup.ts";
+import { renderMarkup } from "../../src/wire/formats/markdown/markup.ts";
 import { validateHtml } from "../browser/support/html.ts";
 
 const page = (html: string) =>

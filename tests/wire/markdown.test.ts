@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NOTHING_SENT } from "../../src/article.ts";
-import { markdown } from "../../src/wire/formats/markdown.ts";
-import { hashWords } from "../../src/wire/words.ts";
+import { markdown } from "../../src/wire/formats/markdown/markdown.ts";
+import { hashWords } from "../../src/wire/text/words.ts";
 
 const context = { path: "ferry.md", encoding: "utf-8", sha256: "0".repeat(64) };
 const parse = (text: string) => markdown.parse(text, context);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { newsml1 } from "../../src/wire/formats/newsml1.ts";
+import { newsml1 } from "../../src/wire/formats/newsml1/newsml1.ts";
 
 const context = { path: "story.xml", encoding: "utf-8", sha256: "0".repeat(64) };
 const several = readFileSync(new URL("samples/newsml1.xml", import.meta.url), "utf8");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { newsmlg2 } from "../../src/wire/formats/newsmlg2.ts";
+import { newsmlg2 } from "../../src/wire/formats/newsmlg2/newsmlg2.ts";
 
 const context = { path: "story.xml", encoding: "utf-8", sha256: "0".repeat(64) };
 const message = readFileSync(new URL("samples/newsmlg2.xml", import.meta.url), "utf8");

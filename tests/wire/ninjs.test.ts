@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ninjs } from "../../src/wire/formats/ninjs.ts";
-import { readHtml } from "../../src/wire/html/text.ts";
+import { ninjs } from "../../src/wire/formats/ninjs/ninjs.ts";
+import { readHtml } from "../../src/wire/markup/html.ts";
 
 const context = { path: "any.json", encoding: "utf-8", sha256: "0".repeat(64) };
 const read = (value: unknown) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { nitf } from "../../src/wire/formats/nitf.ts";
+import { nitf } from "../../src/wire/formats/nitf/nitf.ts";
 
 const context = { path: "story.xml", encoding: "utf-8", sha256: "0".repeat(64) };
 const full = readFileSync(new URL("samples/nitf.xml", import.meta.url), "utf8");

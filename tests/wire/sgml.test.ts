@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sgml } from "../../src/wire/formats/sgml.ts";
+import { sgml } from "../../src/wire/formats/reuters21578/reuters21578.ts";
 
 const context = { path: "any.sgm", encoding: "utf-8", sha256: "0".repeat(64) };
 const DOCTYPE = '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n';

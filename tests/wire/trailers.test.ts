@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodyLength, readTrailer } from "../../src/wire/trailers.ts";
+import { bodyLength, readTrailer } from "../../src/wire/around/trailers.ts";
 
 describe("a closing paragraph", () => {
   test.each([

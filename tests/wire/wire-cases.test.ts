@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { wire } from "../../src/wire/formats/wire.ts";
+import { wire } from "../../src/wire/formats/wire/wire.ts";
 
 const folder = new URL("cases/", import.meta.url);
 const context = { path: "case.txt", encoding: "utf-8", sha256: "0".repeat(64) };

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readByline } from "../../src/wire/byline.ts";
+import { readByline } from "../../src/wire/around/byline.ts";
+import { readMarks } from "../../src/wire/around/marks.ts";
 import { datelineDate, isCalendarDate, monthOf } from "../../src/wire/dateline/date.ts";
 import { readDateline } from "../../src/wire/dateline/dateline.ts";
-import { wire } from "../../src/wire/formats/wire.ts";
+import { wire } from "../../src/wire/formats/wire/wire.ts";
 import { deriveHeadline } from "../../src/wire/headline/headline.ts";
-import { readMarks } from "../../src/wire/marks.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
 import { splitLines } from "../../src/wire/text/lines.ts";
-import { hashWords, wordsOf } from "../../src/wire/words.ts";
+import { hashWords, wordsOf } from "../../src/wire/text/words.ts";
 
 const context = { path: "any.txt", encoding: "utf-8", sha256: "0".repeat(64) };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rootName } from "../../src/wire/xml/items.ts";
-import { find, rawText, textOf } from "../../src/wire/xml/query.ts";
-import { parseXml } from "../../src/wire/xml/xml.ts";
+import { rootName } from "../../src/wire/markup/items.ts";
+import { find, rawText, textOf } from "../../src/wire/markup/query.ts";
+import { parseXml } from "../../src/wire/markup/xml.ts";
 
 describe("XML", () => {
   it("gives elements their lines and their own part of the text, whatever the line ends", () => {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Dateline, Mark } from "../../article.ts";
-import { readMarks } from "../marks.ts";
+import { readMarks } from "../around/marks.ts";
 import { calendarDate, datelineDate, dayAfter, monthOf } from "./date.ts";
 import { inCapitals, isNeverPlace, isPlaceWord } from "./place.ts";
 

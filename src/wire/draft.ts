@@ -1,0 +1,100 @@
+import type { Aside, Inference, Mark, Transmission } from "../article.ts";
+import type { Finding } from "../diagnostic.ts";
+import type { Line } from "./text/lines.ts";
+
+/** A text of the file, and the line (from 1) on which it begins. */
+export interface Given {
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * A day as the file has it, in any spelling that `dateline/day.ts` reads; `--11-13` where the year is missing.
+ * `rule` says which field stood in for the issue date's own (`envelope-date`, `year-from-stamp`); null for its own.
+ */
+export interface DayGiven extends Given {
+  readonly rule: string | null;
+}
+
+/** A story's own part of the file, both lines included: all of the file where it holds one story. */
+export interface Part {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** A paragraph as markup tells it; `row` where it is a row of a table and keeps its inner spaces. */
+export interface Block {
+  readonly text: string;
+  readonly line: number;
+  readonly row: boolean;
+}
+
+/**
+ * The words of a story as they were sent, with all that stands around them: dateline, notes, byline, sign-offs.
+ * `lines`: as a printer set them, so that wrap, indents and blank lines tell the paragraphs. `blocks`: paragraphs told
+ * by markup or, where `rule` names it, by a format's own signs.
+ */
+export type Copy =
+  | { readonly form: "lines"; readonly lines: readonly Line[] }
+  | { readonly form: "blocks"; readonly blocks: readonly Block[]; readonly rule: string | null };
+
+/** Which blocks are the body (both ends included), and how many characters of the first are taken off its front. */
+export interface Kept {
+  readonly first: number;
+  readonly last: number;
+  readonly cut: number;
+}
+
+/** What an envelope gave of one story; null or empty where it says nothing. `compose` reads the rest in the copy. */
+export interface Draft {
+  readonly kind: "draft";
+  readonly part: Part;
+  readonly agencyId: string | null;
+  /** Where the issue date may stand, the best first. */
+  readonly dates: readonly DayGiven[];
+  readonly headline: Given | null;
+  readonly byline: Given | null;
+  /** A dateline as a text of its own: `STOCKHOLM, Aug 29, 2014 (AFP) -`. */
+  readonly dateline: Given | null;
+  /** A place in a field of its own; `exact` where that field is the dateline's. */
+  readonly place: (Given & { readonly exact: boolean }) | null;
+  /** A language tag, as it stands. */
+  readonly language: string | null;
+  readonly copy: Copy;
+  /** The body as HTML, safe to set as it is, where the source has markup of its own (Markdown). */
+  readonly html: ((kept: Kept) => string) | null;
+  /** True where a story without copy is one all the same: its headline (an alert, a flash). */
+  readonly headlineAlone: boolean;
+  /** Marks that fields give; those of slug, headline and copy are read by `compose`. */
+  readonly marks: readonly Mark[];
+  readonly transmission: Transmission;
+  readonly asides: readonly Aside[];
+  readonly inferred: readonly Inference[];
+  readonly findings: readonly Finding[];
+  /** What to say, in the format's own terms, where no day or no words are found. */
+  readonly missing: { readonly date: string; readonly body: string };
+}
+
+/** A part of the file that is no story, and why: at least one finding of severity `error`. */
+export interface Refusal {
+  readonly kind: "refusal";
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What a parser may know of the file beyond its text. */
+export interface ParseContext {
+  /** Relative to the input folder. */
+  readonly path: string;
+}
+
+/** One format: an envelope. Pure: a parser returns values and findings, and throws only for a programming error. */
+export interface WireFormat {
+  readonly name: string;
+  /** True when the text is of this format; `head` is its first 4,096 UTF-16 units. The content decides, not the name. */
+  readonly sniff: (head: string) => boolean;
+  /** Every line of the text belongs to a draft or a refusal; in the order of the text. */
+  readonly parse: (text: string, context: ParseContext) => readonly (Draft | Refusal)[];
+}

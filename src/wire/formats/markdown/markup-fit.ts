@@ -1,0 +1,135 @@
+import type { Token } from "markdown-it";
+import type { Finding } from "../../../diagnostic.ts";
+import { shown } from "./frontmatter.ts";
+import { attribute, inlineText } from "./plain-text.ts";
+
+interface OpenLink {
+  readonly token: Token;
+  readonly kept: boolean;
+  /** Where its text begins among the tokens kept. */
+  readonly start: number;
+}
+
+/**
+ * Takes from the tokens every link whose address `isAbsolute` refuses; its text stays. A link without text shows its
+ * address (HTML asks that a link has a name). Lines of the findings count from `firstLine`.
+ */
+export function fitLinks(
+  tokens: readonly Token[],
+  firstLine: number,
+  isAbsolute: (href: string) => boolean,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  let line = firstLine;
+  for (const token of tokens) {
+    if (token.map !== null) line = firstLine + token.map[0];
+    if (token.type !== "inline" || token.children === null) continue;
+    const children: Token[] = [];
+    let breaks = 0;
+    let open: OpenLink | null = null;
+    for (const child of token.children) {
+      if (child.type === "softbreak" || child.type === "hardbreak") breaks++;
+      if (child.type === "link_open") {
+        const href = attribute(child, "href");
+        const kept = isAbsolute(href);
+        if (kept) children.push(child);
+        else findings.push(relativeLink(href, line + breaks));
+        open = { token: child, kept, start: children.length };
+      } else if (child.type === "link_close" && open !== null) {
+        closeLink(children, open, child);
+        open = null;
+      } else children.push(child);
+    }
+    token.children = children;
+  }
+  return findings;
+}
+
+/** Ends a link: a kept one without text shows its address, the title of one taken out stays among the words. */
+function closeLink(children: Token[], { token, kept, start }: OpenLink, close: Token): void {
+  const blank = inlineText(children.slice(start)) === "";
+  if (kept) {
+    if (blank) token.content = attribute(token, "href");
+    children.push(close);
+    return;
+  }
+  const title = attribute(token, "title");
+  if (title.trim() === "") return;
+  const words = blank ? title : ` (${title})`;
+  children.push(Object.assign(token, { type: "text", tag: "", nesting: 0, content: words }));
+}
+
+function relativeLink(href: string, line: number): Finding {
+  return {
+    rule: "relative-link",
+    severity: "warning",
+    message: `The link to \`${shown(href)}\` is not an absolute one (https:, http: or mailto:), so its text stands without it. Write the full address to have the link.`,
+    line,
+  };
+}
+
+/**
+ * Blocks as a page takes them: headings nest without a gap below the page's own `h1`, and none is blank; the heads
+ * of columns say so; alignment is a class, as the page allows no inline style.
+ */
+export function fitBlocks(tokens: readonly Token[], source: readonly string[]): Token[] {
+  const fit: Token[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.type === "heading_open") {
+      const heading = tokens.slice(at, at + 3);
+      at += 2;
+      if (inlineText(heading[1]?.children ?? []) === "") continue;
+      const level = Number(token.tag.slice(1));
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      for (const part of heading) if (part.type !== "inline") part.tag = `h${Math.min(6, open.length + 1)}`;
+      fit.push(...heading);
+    } else if (token.type === "table_open" && hasSpareCells(tokens, at, source)) {
+      // The format drops cells beyond the last column's. Words are not to be lost: the table stands as typed.
+      const [first, end] = token.map ?? [0, 0];
+      fit.push(
+        Object.assign(token, {
+          type: "code_block",
+          nesting: 0,
+          content: source.slice(first, end).join("\n"),
+        }),
+      );
+      at = endOfTable(tokens, at);
+    } else {
+      if (token.type === "th_open") token.attrSet("scope", "col");
+      alignByClass(token);
+      fit.push(token);
+    }
+  }
+  return fit;
+}
+
+function alignByClass(token: Token): void {
+  const align = attribute(token, "style");
+  if (align === "" || token.attrs === null) return;
+  const kept = token.attrs.filter(([name]) => name !== "style");
+  token.attrs = [...kept, ["class", `align-${align.slice("text-align:".length)}`]];
+}
+
+function endOfTable(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length - 1 && tokens[end]?.type !== "table_close") end++;
+  return end;
+}
+
+/** True when a row of the table that opens at `at` has more cells than the table has columns. */
+function hasSpareCells(tokens: readonly Token[], at: number, source: readonly string[]): boolean {
+  const [first, end] = tokens[at]?.map ?? [0, 0];
+  const columns = tokens.slice(at, endOfTable(tokens, at)).filter(({ type }) => type === "th_open").length;
+  return source.slice(first, end).some((line) => countCells(line) > columns);
+}
+
+/** Cells of a row: what stands between pipes, those at the line's ends and those behind a backslash apart. */
+function countCells(line: string): number {
+  const row = line.replace(/\\[\s\S]/g, "").trim();
+  const inner = row.slice(row.startsWith("|") ? 1 : 0, row.length > 1 && row.endsWith("|") ? -1 : undefined);
+  return inner.split("|").length;
+}

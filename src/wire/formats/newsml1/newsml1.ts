@@ -1,0 +1,178 @@
+import type { Aside } from "../../../article.ts";
+import { marksOf } from "../../around/field-marks.ts";
+import type { WireFormat } from "../../format.ts";
+import type { Block } from "../../markup/body.ts";
+import { readItems, rootName } from "../../markup/items.ts";
+import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
+import { type Facts, storyOf } from "../../markup/story.ts";
+import { parseXml, type XmlElement } from "../../markup/xml.ts";
+import { type Component, inherited, properties, textComponents } from "./components.ts";
+import { newsItemId, statusOf } from "./identity.ts";
+
+/**
+ *     <NewsML><NewsEnvelope>…</NewsEnvelope><NewsItem><Identification>…<NewsManagement>…<NewsComponent>…
+ *
+ * NewsML 1.0 to 1.2 (IPTC): an envelope and one or more NewsItems, a story each. The text lies in ContentItems of
+ * NewsComponents, which nest; what a component does not say of itself, the one around it says.
+ */
+export const newsml1: WireFormat = {
+  name: "newsml1",
+  extension: ".xml",
+  sniff: (head) => rootName(head) === "NewsML",
+  parse: (text, context) => {
+    const document = parseXml(text);
+    const items = childrenOf(document.root, "NewsItem");
+    const isStory = (item: XmlElement): boolean => item.end === null || !isPicture(item);
+    const stories = items.filter(isStory);
+    const ignored = items.filter((item) => !isStory(item));
+    const envelope = find(document.root, "NewsEnvelope");
+    return readItems(text, document, { stories, ignored }, (item, part) =>
+      storyOf(factsOf(item, envelope), part, newsml1.name, context),
+    );
+  },
+};
+
+/** An item that names the media of its content, and none is text. */
+function isPicture(item: XmlElement): boolean {
+  const media = within(item, "MediaType").map((type) => attribute(type, "FormalName") ?? "");
+  return media.length > 0 && !media.some((name) => /text|complex/i.test(name));
+}
+
+function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
+  const main = find(item, "NewsComponent");
+  const components = main === null ? [] : textComponents(main);
+  const lead: Pick<Component, "element" | "parents"> = components[0] ?? {
+    element: main ?? item,
+    parents: [],
+  };
+  const contents = components.flatMap(({ contents }) => contents);
+  const nitf = contents.find((content) => content.nitf !== null)?.nitf ?? null;
+  const lines = (name: string): XmlElement | null => inherited(lead, (at) => find(at, "NewsLines", name));
+  const descriptive = (name: string): XmlElement | null =>
+    inherited(lead, (at) => find(at, "DescriptiveMetadata", name));
+  const management = find(item, "NewsManagement");
+  const status = attribute(find(management, "Status"), "FormalName");
+  const headline = lines("HeadLine") ?? inherited(lead, (at) => within(at, "HeadLine")[0] ?? null);
+  const byline = lines("ByLine");
+  const bylineText = textOf(byline);
+  const city = inherited(lead, placeOf);
+  return {
+    agencyId: newsItemId(item),
+    dates: datesOf(item, envelope),
+    headline: textOf(headline) ?? nitf?.headline ?? contents[0]?.title ?? null,
+    byline:
+      bylineText === null ? (nitf?.byline ?? null) : { text: bylineText, line: byline?.line ?? item.line },
+    datelineText: textOf(lines("DateLine")),
+    place: nitf?.place
+      ? { name: nitf.place, exact: true }
+      : city === null
+        ? null
+        : { name: city, exact: false },
+    language:
+      contents[0]?.language ??
+      attribute(descriptive("Language"), "FormalName") ??
+      inherited(lead, (at) => attribute(at, "xml:lang")) ??
+      attribute(item, "xml:lang") ??
+      attribute(headline, "xml:lang"),
+    body: {
+      blocks: components.flatMap((component, at) => [
+        ...(at === 0 ? [] : headingOf(component)),
+        ...blocksOf(component),
+      ]),
+      asides: contents.flatMap(({ body }) => body.asides),
+    },
+    asides: [...asidesOf(lead, nitf?.headline ?? null), ...(nitf?.asides ?? [])],
+    marks: [
+      ...marksOf(status),
+      ...childrenOf(management, "Instruction").flatMap((at) => marksOf(attribute(at, "FormalName"))),
+      ...childrenOf(management, "Property").flatMap((at) => marksOf(attribute(at, "Value"))),
+      ...marksOf(attribute(find(management, "NewsItemType"), "FormalName")),
+    ],
+    transmission: {
+      slug: textOf(lines("SlugLine")) ?? textOf(find(item, "Identification", "NameLabel")),
+      version: textOf(find(item, "Identification", "NewsIdentifier", "RevisionId")),
+      categories: subjectsOf(lead),
+      keywords: keywordsOf(lead),
+      priority:
+        attribute(find(management, "Urgency"), "FormalName") ??
+        attribute(find(management, "Priority"), "FormalName") ??
+        attribute(find(envelope, "Priority"), "FormalName"),
+      status,
+      embargo: statusOf(management).until,
+      rights: textOf(lines("CopyrightLine")) ?? textOf(lines("RightsLine")) ?? rightsOf(lead),
+    },
+    findings: [],
+  };
+}
+
+/** The headline that a further component of the item has of its own: words of the story like its text. */
+function headingOf({ element }: Component): readonly Block[] {
+  const headline = find(element, "NewsLines", "HeadLine");
+  const text = textOf(headline);
+  return headline === null || text === null ? [] : [{ text, line: headline.line, row: false }];
+}
+
+const blocksOf = ({ contents }: Component): readonly Block[] => contents.flatMap(({ body }) => body.blocks);
+
+/** This revision's day first; the envelope's and the identifier's days stand in where it is missing. */
+function datesOf(item: XmlElement, envelope: XmlElement | null): Facts["dates"] {
+  const fields: readonly (readonly [XmlElement | null, string | null])[] = [
+    [find(item, "NewsManagement", "ThisRevisionCreated"), null],
+    [find(item, "NewsManagement", "FirstCreated"), null],
+    [find(envelope, "DateAndTime"), "envelope-date"],
+    [find(item, "Identification", "NewsIdentifier", "DateId"), "date-id"],
+  ];
+  return fields.flatMap(([element, rule]) => {
+    const text = textOf(element);
+    return element === null || text === null ? [] : [{ text, line: element.line, rule }];
+  });
+}
+
+/** `<Location HowPresent="Origin"><Property FormalName="City" Value="…"/>`. */
+function placeOf(component: XmlElement): string | null {
+  const locations = childrenOf(find(component, "DescriptiveMetadata"), "Location");
+  const origin = locations.find((at) => /origin|dateline|from/i.test(attribute(at, "HowPresent") ?? ""));
+  return properties(origin ?? null, /^city$/i)[0] ?? null;
+}
+
+/** Every Subject, SubjectMatter, SubjectDetail and SubjectQualifier, as a code. */
+function subjectsOf(lead: Pick<Component, "element" | "parents">): readonly string[] {
+  const names = ["Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier"];
+  const codes = [lead.element, ...lead.parents]
+    .flatMap((at) => within(find(at, "DescriptiveMetadata"), ...names))
+    .map((subject) => attribute(subject, "FormalName"));
+  return distinct(codes);
+}
+
+function keywordsOf(lead: Pick<Component, "element" | "parents">): readonly string[] {
+  return distinct(
+    [lead.element, ...lead.parents].flatMap((at) => [
+      ...childrenOf(find(at, "NewsLines"), "KeywordLine").map(textOf),
+      ...properties(find(at, "DescriptiveMetadata"), /^keywords?$/i),
+    ]),
+  );
+}
+
+function rightsOf(lead: Pick<Component, "element" | "parents">): string | null {
+  return inherited(lead, (at) => textOf(find(at, "RightsMetadata")));
+}
+
+/** Further lines of NewsLines that are no fields here. */
+function asidesOf(lead: Pick<Component, "element" | "parents">, other: string | null): readonly Aside[] {
+  const given = textOf(inherited(lead, (at) => find(at, "NewsLines", "HeadLine")));
+  const lines = [lead.element, ...lead.parents].flatMap((at) => [
+    ...childrenOf(find(at, "NewsLines"), "SubHeadLine"),
+    ...childrenOf(find(at, "NewsLines"), "SeriesLine"),
+    ...childrenOf(find(at, "NewsLines"), "NewsLine").flatMap((line) => childrenOf(line, "NewsLineText")),
+    ...childrenOf(at, "Comment"),
+  ]);
+  const texts = lines.flatMap((line): readonly Aside[] => {
+    const text = textOf(line);
+    return text === null ? [] : [{ kind: "note", text, line: line.line }];
+  });
+  const second: readonly Aside[] =
+    other === null || given === null || other === given
+      ? []
+      : [{ kind: "note", text: other, line: lead.element.line }];
+  return [...texts, ...second];
+}

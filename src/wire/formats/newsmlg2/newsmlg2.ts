@@ -1,0 +1,171 @@
+import type { Aside } from "../../../article.ts";
+import { marksOf, marksOfNote } from "../../around/field-marks.ts";
+import type { WireFormat } from "../../format.ts";
+import { type Content, readContent } from "../../markup/content.ts";
+import { readItems, rootName } from "../../markup/items.ts";
+import { attribute, childrenOf, distinct, find, textOf } from "../../markup/query.ts";
+import { type Facts, storyOf } from "../../markup/story.ts";
+import { parseXml, type XmlElement } from "../../markup/xml.ts";
+
+const ROOTS = new Set([
+  "newsMessage",
+  "newsItem",
+  "packageItem",
+  "conceptItem",
+  "knowledgeItem",
+  "planningItem",
+]);
+
+/**
+ *     <newsMessage><header>…</header><itemSet><newsItem guid="…" version="…">…</newsItem>…
+ *
+ * NewsML-G2 (IPTC): one newsItem, or a message with several. Packages and concepts speak of other items, and are
+ * no stories.
+ */
+export const newsmlg2: WireFormat = {
+  name: "newsmlg2",
+  extension: ".xml",
+  sniff: (head) => ROOTS.has(rootName(head) ?? ""),
+  parse: (text, context) => {
+    const document = parseXml(text);
+    const { root } = document;
+    const header = find(root, "header");
+    const inside =
+      root?.name === "newsMessage" ? childrenOf(root, "itemSet").flatMap((set) => childrenOf(set)) : [];
+    const items = root === null || root.name === "newsMessage" ? inside : [root];
+    const isStory = (item: XmlElement): boolean =>
+      item.name === "newsItem" && (item.end === null || !isPicture(item));
+    const stories = items.filter(isStory);
+    const ignored = items.filter((item) => !isStory(item));
+    return readItems(text, document, { stories, ignored }, (item, part) =>
+      storyOf(factsOf(item, header), part, newsmlg2.name, context),
+    );
+  },
+};
+
+/** An item of a class other than text (`ninat:picture`, `icls:video`). */
+function isPicture(item: XmlElement): boolean {
+  const code = codeOf(attribute(find(item, "itemMeta", "itemClass"), "qcode"));
+  return /^(?:picture|photo|graphic|video|audio|animation|composite)$/i.test(code ?? "");
+}
+
+const codeOf = (qcode: string | null): string | null =>
+  qcode === null ? null : qcode.slice(qcode.lastIndexOf(":") + 1);
+
+function factsOf(item: XmlElement, header: XmlElement | null): Facts {
+  const itemMeta = find(item, "itemMeta");
+  const meta = find(item, "contentMeta");
+  const content = contentOf(find(item, "contentSet"));
+  const nitf = content?.nitf ?? null;
+  const headlines = childrenOf(meta, "headline").filter((at) => textOf(at) !== null);
+  const main =
+    headlines.find((at) => !/sub|short|second/i.test(attribute(at, "role") ?? "")) ?? headlines[0] ?? null;
+  const headline =
+    textOf(main) ?? textOf(find(itemMeta, "title")) ?? nitf?.headline ?? content?.title ?? null;
+  const status = attribute(find(itemMeta, "pubStatus"), "qcode") ?? textOf(find(itemMeta, "pubStatus"));
+  const notes = [...childrenOf(itemMeta, "edNote"), ...childrenOf(meta, "edNote")];
+  const place = nameOf(find(meta, "located"));
+  return {
+    agencyId: attribute(item, "guid"),
+    dates: datesOf(itemMeta, meta, header),
+    headline,
+    byline: bylineOf(meta) ?? nitf?.byline ?? null,
+    datelineText: textOf(find(meta, "dateline")),
+    place: nitf?.place
+      ? { name: nitf.place, exact: true }
+      : place === null
+        ? null
+        : { name: place, exact: false },
+    language: content?.language ?? attribute(find(meta, "language"), "tag") ?? attribute(item, "xml:lang"),
+    body: content?.body ?? { blocks: [], asides: [] },
+    asides: [
+      ...asides(notes),
+      ...asides(headlines.filter((at) => at !== main && textOf(at) !== headline)),
+      ...(nitf?.asides ?? []),
+    ],
+    marks: [
+      ...marksOf(status),
+      ...childrenOf(itemMeta, "signal").flatMap((at) => marksOf(attribute(at, "qcode"))),
+      ...[...childrenOf(itemMeta, "role"), ...childrenOf(meta, "genre")].flatMap((at) =>
+        marksOf(attribute(at, "qcode")),
+      ),
+      ...notes.flatMap((note) => marksOfNote(textOf(note))),
+      ...(find(itemMeta, "embargoed") === null ? [] : marksOf("embargoed")),
+    ],
+    transmission: {
+      slug: textOf(find(meta, "slugline")),
+      version: attribute(item, "version"),
+      categories: categoriesOf(meta),
+      keywords: distinct(childrenOf(meta, "keyword").map(textOf)),
+      priority: textOf(find(meta, "urgency")) ?? textOf(find(header, "priority")),
+      status: codeOf(status),
+      embargo: textOf(find(itemMeta, "embargoed")),
+      rights: rightsOf(find(item, "rightsInfo")),
+    },
+    findings: [],
+  };
+}
+
+/** Subjects as codes; what repeats the headline is none. */
+function categoriesOf(meta: XmlElement | null): readonly string[] {
+  const headlines = childrenOf(meta, "headline").map(textOf);
+  const codes = childrenOf(meta, "subject").map(
+    (at) => attribute(at, "qcode") ?? attribute(at, "literal") ?? nameOf(at),
+  );
+  return distinct(codes).filter((code) => !headlines.includes(code));
+}
+
+/** The content, or the first of its renditions that has words: markup before text. */
+function contentOf(set: XmlElement | null): Content | null {
+  for (const holder of [...childrenOf(set, "inlineXML"), ...childrenOf(set, "inlineData")]) {
+    if (attribute(holder, "encoding") !== null) continue;
+    const type = attribute(holder, "contenttype") ?? "";
+    const content = readContent(holder, /^text\/plain/i.test(type));
+    if (content !== null) return content;
+  }
+  return null;
+}
+
+function datesOf(
+  itemMeta: XmlElement | null,
+  meta: XmlElement | null,
+  header: XmlElement | null,
+): Facts["dates"] {
+  const fields: readonly (readonly [XmlElement | null, string | null])[] = [
+    [find(itemMeta, "versionCreated"), null],
+    [find(meta, "contentModified"), "content-modified"],
+    [find(itemMeta, "firstCreated"), "first-created"],
+    [find(meta, "contentCreated"), "content-created"],
+    [find(header, "sent"), "message-sent"],
+  ];
+  return fields.flatMap(([element, rule]) => {
+    const text = textOf(element);
+    return element === null || text === null ? [] : [{ text, line: element.line, rule }];
+  });
+}
+
+/** `by`, the natural-language byline; else a creator who is a person. */
+function bylineOf(meta: XmlElement | null): Facts["byline"] {
+  const [by] = childrenOf(meta, "by").filter((at) => textOf(at) !== null);
+  if (by) return { text: textOf(by) ?? "", line: by.line };
+  const people = childrenOf(meta, "creator").filter((at) => /person/i.test(attribute(at, "type") ?? ""));
+  const names = people.flatMap((at) => nameOf(at) ?? []);
+  return names.length === 0 ? null : { text: names.join(", "), line: people[0]?.line ?? 1 };
+}
+
+/** The name of a concept in words; its literal only where it has no name. */
+function nameOf(concept: XmlElement | null): string | null {
+  return textOf(find(concept, "name")) ?? attribute(concept, "literal");
+}
+
+function rightsOf(rights: XmlElement | null): string | null {
+  const notice = textOf(find(rights, "copyrightNotice")) ?? textOf(find(rights, "usageTerms"));
+  return notice ?? nameOf(find(rights, "copyrightHolder"));
+}
+
+function asides(elements: readonly XmlElement[]): readonly Aside[] {
+  return elements.flatMap((element): readonly Aside[] => {
+    const text = textOf(element);
+    return text === null ? [] : [{ kind: "note", text, line: element.line }];
+  });
+}
