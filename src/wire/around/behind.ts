@@ -44,7 +44,9 @@ export function takeBehind<U extends Unit>(units: readonly U[], agency: string |
 
 function kindOf(unit: Unit, before: Unit | undefined, agency: string | null): Aside["kind"] | null {
   const kind = readClosing(unit.text);
-  if (kind !== null) return kind;
+  // A printer's line may be the midst of a sentence; a credit without brackets begins one.
+  const begins = before === undefined || before.text === "" || /[.!?)"'”’。]$/.test(before.text);
+  if (kind !== null && (begins || !isCredit(unit.text) || /^[([]/.test(unit.text))) return kind;
   if (agency !== null && isSigned(unit.text, agency)) return "sign-off";
   // Bare initials stand apart, for prose may end on small words.
   if (before?.text === "" && /^[a-z]{2,4}(?: [a-z\d]{2,4}){1,6}$/.test(unit.text)) return "sign-off";

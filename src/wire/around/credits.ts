@@ -27,7 +27,8 @@ export function isCredit(text: string): boolean {
   if (inner !== undefined) return OPENS.test(inner) || LETTERS.test(inner) || /^by \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(inner);
   if (!OPENS.test(line) && !LETTERS.test(line)) return false;
   if (LETTERS.test(line)) return line.length <= 60;
-  if (!/\b(?:by|por|par|von|di|door|av|af)\b|[:;]/i.test(line)) return false;
+  if (/^(?:produc|graphic|photograph|bureau|newsroom|desk)/i.test(line)) return false;
+  if (!/\s(?:by|por|par|von|di|door|av|af) \p{Lu}|[:;]/u.test(line)) return false;
   const words = line.split(/[\s,;:.()/&-]+/).filter((word) => /^\p{Ll}/u.test(word));
   const others = words.filter((word) => !SMALL.has(word));
   return /\p{Lu}/u.test(line.slice(1)) && others.length <= SPARE && others.length * 3 <= line.split(/\s+/).length && !/[a-z]{2} (?:is|was|are|were|has|had|will|said)\b/.test(line);

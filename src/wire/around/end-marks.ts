@@ -15,7 +15,7 @@ const INITIALS =
 const PAGE_MARK =
   /^(?:[-–—(/\[*#<=\s]{0,6}(?:more|mehr folgt|more to come|to be continued|suite|sigue|continúa|segue|forts(?:etzung)? folgt|weiteres folgt)[-–—)/\]*#>=.…\s]{0,8})$/i;
 const END =
-  /^(?:[-–—(/\[*#<=\^\s]{0,6}(?:end ?item|end|ends|endit|end it|30|0|eom|ende|fin|fine|fim|slut|einde|koniec|конец|fin de (?:la )?nota|완|끝|完|了|終わり|انتهى|النهاية)[-–—)/\]*#>=.:\s]{0,8}|#{2,5}|\(?n{4}\)?|［了］|【完】|（完）|（了）|\(完\)|\(끝\)|\(了\))$/iu;
+  /^(?:[-–—(/\[*#<=\^\s]{0,6}(?:end ?item|end|ends|endit|end it|eom|ende|fin|fine|fim|slut|einde|koniec|конец|fin de (?:la )?nota|완|끝|完|了|終わり|انتهى|النهاية)[-–—)/\]*#>=.:\s]{0,8}|[-–—(/\[*#<=\s]{1,6}(?:30|0)[-–—)/\]*#>=\s]{1,8}|#{2,5}|\(?n{4}\)?|［了］|【完】|（完）|（了）|\(完\)|\(끝\)|\(了\))$/iu;
 const STAMPS: readonly RegExp[] = [
   /^[A-Z]{2,6}-[A-Z]{2,4}-\d{1,2}-\d{1,2}-\d{2,4}(?:\s\d{3,4}[A-Z]{1,4})?[<=]?$/,
   /^[A-Z]{2,6}-\d{1,2}:\d{2}-\d{1,2}-\d{1,2}-\d{2,4}$/,

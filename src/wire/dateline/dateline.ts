@@ -90,7 +90,7 @@ function wordsOf(head: string, from: number): readonly Word[] {
 
 /** `LISBON.—The`, `København/Ritzau/:`: where the place ends inside a word. */
 function endOf(word: Word): { readonly end: number; readonly glued: boolean } {
-  const match = /^[\p{L}\p{M}.'’-]+?(?=\.?(?:--|—)|[(/][\p{L}])/u.exec(word.text);
+  const match = /^[\p{L}\p{M}.'’-]+?(?=\.?(?:--|—)|\(\p{L}|\/\p{L}+\/)/u.exec(word.text);
   return match === null || match[0].length < 3
     ? { end: word.end, glued: false }
     : { end: word.start + match[0].length, glued: true };
@@ -103,7 +103,7 @@ function isSlip(index: number, word: Word, next: Word | undefined): boolean {
 
 /** `MOSCOW.` before a day: the stop ends the place. It stays behind an abbreviation (`Calif.`). */
 function withoutStop(place: string): string {
-  const ended = /(?:^|\s)\p{L}{5,}\.$/u.test(place) && !/,\s{0,3}\S+$/.test(place);
+  const ended = /(?:^|\s)\p{Lu}{5,}\.$/u.test(place) && !/,\s{0,3}\S+$/.test(place);
   return ended ? place.slice(0, -1) : place;
 }
 
