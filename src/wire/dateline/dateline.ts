@@ -103,7 +103,7 @@ function isSlip(index: number, word: Word, next: Word | undefined): boolean {
 
 /** `MOSCOW.` before a day: the stop ends the place. It stays behind an abbreviation (`Calif.`). */
 function withoutStop(place: string): string {
-  const ended = /(?:^|\s)\p{Lu}{5,}\.$/u.test(place) && !/,\s{0,3}\S+$/.test(place);
+  const ended = /^\p{Lu}{4,}\.$/u.test(place);
   return ended ? place.slice(0, -1) : place;
 }
 
