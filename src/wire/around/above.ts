@@ -53,7 +53,14 @@ export function readAbove(units: readonly Unit[], options: AboveOptions): Above 
   const sorted = found === null ? null : sortAbove(units.slice(0, found.at), found.reading);
   if (found !== null && sorted !== null) {
     const marks = [...sorted.marks, ...found.marks];
-    const above = { ...sorted, marks, dateline: found.reading, at: found.at, cut: found.cut, runsOn: found.runsOn };
+    const above = {
+      ...sorted,
+      marks,
+      dateline: found.reading,
+      at: found.at,
+      cut: found.cut,
+      runsOn: found.runsOn,
+    };
     return alone(units, above);
   }
   return withoutDateline(units);
@@ -88,9 +95,14 @@ function findDateline(units: readonly Unit[], options: AboveOptions): Found | nu
     if (!unit || unit.text === "") continue;
     seen++;
     if (unit.row) return null;
-    const found = datelineIn(unit.text, at, options) ?? (options.lines ? runningOn(units, at, options) : null);
+    const found =
+      datelineIn(unit.text, at, options) ?? (options.lines ? runningOn(units, at, options) : null);
     // Below the first line a day in the prose is no dateline: there it needs the dash or the agency.
-    if (found !== null && (seen === 1 || found.reading.separated || found.reading.agency !== null || inCapitals(found.reading))) return found;
+    if (
+      found !== null &&
+      (seen === 1 || found.reading.separated || found.reading.agency !== null || inCapitals(found.reading))
+    )
+      return found;
   }
   return null;
 }
@@ -109,6 +121,7 @@ function datelineIn(text: string, at: number, { issued, known, strict }: AboveOp
 function runningOn(units: readonly Unit[], at: number, options: AboveOptions): Found | null {
   const [first, next] = [units[at]?.text ?? "", units[at + 1]?.text ?? ""];
   if (next === "" || first.length < 16 || !/^[\p{Lu}(/]/u.test(first)) return null;
+  if (datelineIn(next, at, options) !== null) return null;
   const found = datelineIn(`${first} ${next.slice(0, 80)}`, at, options);
   if (found === null || found.cut <= first.length || !found.reading.separated) return null;
   return { ...found, runsOn: true };
@@ -217,7 +230,8 @@ function withoutDateline(units: readonly Unit[]): Above {
       marks.push(...slugMarks(text));
       asides.push(asideOf("note", unit));
     } else if (name !== null && !goesOn(units, at)) byline = { ...unit, text: name };
-    else if (byline !== null && isOffice(text) && unit.number === byline.number + 1) asides.push(asideOf("note", unit));
+    else if (byline !== null && isOffice(text) && unit.number === byline.number + 1)
+      asides.push(asideOf("note", unit));
     else break;
   }
   while (units[at]?.text === "") at++;

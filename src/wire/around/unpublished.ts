@@ -4,7 +4,8 @@ import { asideOf, type Unit } from "./unit.ts";
 
 const NOT_FOR_PUBLICATION =
   /not (?:intended )?for publication|nicht (?:zur|für die) ver(?:ö|oe)ffentlichung|ne pas publier|pas destin(?:é|ée|ées|és) à (?:la |être )?publi|no (?:es |son )?(?:para publicar|para publicaci(?:ó|o)n|publicable)|non (?:è |e |sono )?(?:per la pubblicazione|destinat)|não (?:é )?para publica|niet (?:bestemd )?voor publicatie|ikke (?:til|for) (?:offentliggørelse|publisering)|ej för publicering|nie do publikacji/i;
-const NOTEBOOK = /^#{1,3} {0,3}(?:\p{L}{2,20}[ -](?:notebook|notizblock|bloc-notes|cuaderno|taccuino)\b|notizblock\b)/iu;
+const NOTEBOOK =
+  /^#{1,3} {0,3}(?:\p{L}{2,20}[ -](?:notebook|notizblock|bloc-notes|cuaderno|taccuino)\b|notizblock\b)/iu;
 /** Longest line that says so, in characters. */
 const LONGEST = 200;
 

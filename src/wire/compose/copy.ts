@@ -52,7 +52,10 @@ export function openCopy(copy: Copy, { headline, issued, known, strict }: OpenOp
     : copy.blocks.map(({ text, line, row }) => ({ text, number: line, row }));
   const { rest, asides } = partUnpublished<Line | Unit>(units, lines);
   const from = headline !== null && repeats(rest, headline) ? 1 : 0;
-  const above = readAbove(from === 0 ? rest : rest.map((unit, at) => (at < from ? { ...unit, text: "" } : unit)), { issued, known, lines, strict });
+  const above = readAbove(
+    from === 0 ? rest : rest.map((unit, at) => (at < from ? { ...unit, text: "" } : unit)),
+    { issued, known, lines, strict },
+  );
   return { above, units: rest, lines, rule: lines ? null : copy.rule, unpublished: asides };
 }
 
@@ -69,15 +72,33 @@ export function readBody({ above, units, lines, rule, unpublished }: Opened): Bo
   if (lines) {
     const { rest, asides } = takeBehind(openedLines(whole, above), agency);
     const read = readParagraphs(rest);
-    const paragraphs = read.texts.map((text, at) => ({ text, number: read.starts[at] ?? 1, row: isRowAt(read.tables, at) }));
-    return closed(paragraphs, { asides: [...asides, ...unpublished], agency, rule: read.layout, at: 0, cut: 0, tables: read.tables });
+    const paragraphs = read.texts.map((text, at) => ({
+      text,
+      number: read.starts[at] ?? 1,
+      row: isRowAt(read.tables, at),
+    }));
+    return closed(paragraphs, {
+      asides: [...asides, ...unpublished],
+      agency,
+      rule: read.layout,
+      at: 0,
+      cut: 0,
+      tables: read.tables,
+    });
   }
   const [first, ...others] = whole;
   const opened = first === undefined ? [] : [{ ...first, text: first.text.slice(above.cut) }, ...others];
   const skipped = opened[0]?.text.trim() === "" ? 1 : 0;
   const blocks = opened.slice(skipped);
   const at = above.at + skipped;
-  return closed(blocks, { asides: unpublished, agency, rule, at, cut: skipped === 1 ? 0 : above.cut, tables: null });
+  return closed(blocks, {
+    asides: unpublished,
+    agency,
+    rule,
+    at,
+    cut: skipped === 1 ? 0 : above.cut,
+    tables: null,
+  });
 }
 
 /** The lines from the dateline on, without it. The first keeps the columns that the dateline took on the printer. */
@@ -94,7 +115,9 @@ function openedLines(whole: readonly (Line | Unit)[], { cut, runsOn, dateline }:
 }
 
 function asLine(unit: Line | Unit): Line {
-  return "width" in unit ? unit : { text: unit.text, number: unit.number, indent: 0, width: unit.text.length };
+  return "width" in unit
+    ? unit
+    : { text: unit.text, number: unit.number, indent: 0, width: unit.text.length };
 }
 
 interface Closing {
@@ -131,10 +154,13 @@ function closed(units: readonly Unit[], { asides, agency, rule, at, cut, tables 
   };
 }
 
-const isRowAt = (tables: readonly Span[], at: number): boolean => tables.some(({ first, last }) => at >= first && at <= last);
+const isRowAt = (tables: readonly Span[], at: number): boolean =>
+  tables.some(({ first, last }) => at >= first && at <= last);
 
 function within(tables: readonly Span[], length: number): readonly Span[] {
-  return tables.flatMap(({ first, last }) => (first < length ? [{ first, last: Math.min(last, length - 1) }] : []));
+  return tables.flatMap(({ first, last }) =>
+    first < length ? [{ first, last: Math.min(last, length - 1) }] : [],
+  );
 }
 
 function rowsOf(units: readonly Unit[]): readonly Span[] {

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../article.ts";
-import { datelineDate, dayAfter, calendarDate } from "./date.ts";
+import { calendarDate, datelineDate, dayAfter } from "./date.ts";
 import { readEastAsian } from "./east-asian.ts";
+import { readFront } from "./front.ts";
 import { monthOf } from "./months.ts";
 import { inCapitals, isMasthead, isNeverPlace, isPlaceWord } from "./place.ts";
 import type { DatelineDay, DatelineReading } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
-import { readFront } from "./front.ts";
 
 export interface DatelineOptions {
   /** The issue date, by which a place in small letters is judged; null where it is not known yet. */
@@ -122,10 +122,16 @@ function isSure(
   if (tail.day !== null) {
     // Words in capitals and figures make days of other languages (`NET 14 mar`): without a mark it must be the very day.
     if (!tail.day.english && !marked && !tail.separated) return isNear(tail.day, issued);
-    return capitals || marked || (tail.separated && opensSentence(head, tail.end)) || isNear(tail.day, issued);
+    return (
+      capitals || marked || (tail.separated && opensSentence(head, tail.end)) || isNear(tail.day, issued)
+    );
   }
   const named = known !== null && known !== "" && place.toLowerCase().startsWith(known.toLowerCase());
-  if (!marked) return tail.separated && ((capitals && place === place.toUpperCase() && place.length > 2) || named || isPlaceAndRegion(place));
+  if (!marked)
+    return (
+      tail.separated &&
+      ((capitals && place === place.toUpperCase() && place.length > 2) || named || isPlaceAndRegion(place))
+    );
   if (capitals) return place.length > 2 && (tail.separated || tail.certain || front !== null);
   if (!opensSentence(head, tail.end) || place.split(/\s+/).length > SHORT) return named;
   return tail.certain || front !== null || (tail.separated && tail.shaped) || named;
@@ -139,7 +145,10 @@ function isPlaceAndRegion(place: string): boolean {
 
 /** False where the text goes on in small letters, as a sentence does behind a bracket. */
 function opensSentence(head: string, at: number): boolean {
-  return !/^\s{0,4}\p{Ll}{2}/u.test(head.slice(at, at + 8)) || /^\s{0,4}(?:al-|de |d'|van |von |i[A-Z])/.test(head.slice(at, at + 8));
+  return (
+    !/^\s{0,4}\p{Ll}{2}/u.test(head.slice(at, at + 8)) ||
+    /^\s{0,4}(?:al-|de |d'|van |von |i[A-Z])/.test(head.slice(at, at + 8))
+  );
 }
 
 function isNear(day: DatelineDay, issued: CalendarDate | null): boolean {

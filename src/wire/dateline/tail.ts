@@ -14,7 +14,8 @@ export interface Tail {
   readonly end: number;
 }
 
-const SEPARATOR = /^\s{0,4}[.,:]?\s{0,4}(?:--?|_|–|—|―|−)(?=[\s"“«„]|$)|^\s{0,2}[.,]?(?:--|—|–)(?=[\p{Lu}\p{Lo}"“«„`'])/u;
+const SEPARATOR =
+  /^\s{0,4}[.,:]?\s{0,4}(?:--?|_|–|—|―|−)(?=[\s"“«„]|$)|^\s{0,2}[.,]?(?:--|—|–)(?=[\p{Lu}\p{Lo}"“«„`'])/u;
 /** Signs that part only behind an agency's mark: `/ritzau/:`, `(NTB): `, `(dpa) =`, `/TASS/.` */
 const LOOSE = /^\s{0,3}(?:\.-+|[:=]|\.(?=\s))(?=\s|$)/;
 
@@ -50,7 +51,14 @@ export function readTail(head: string, at: number, glued = false): Tail | null {
   const doubtful = agency !== null && !agency.certain && separator === null;
   if (doubtful && agency !== null) {
     if (day === null) return null;
-    return { day, agency: null, certain: false, shaped: false, separated: false, end: withComma(head, agency.start) };
+    return {
+      day,
+      agency: null,
+      certain: false,
+      shaped: false,
+      separated: false,
+      end: withComma(head, agency.start),
+    };
   }
   return {
     day,
@@ -72,7 +80,8 @@ interface Agency {
   readonly end: number;
 }
 
-const BRACKETED = /^[\s,.:]{0,4}(?:\(([^()\n]{1,40})\)|（([^（）\n]{1,40})）|\[([^[\]\n]{1,30})\]|\/{1,2}([\p{L}][\p{L}\d .&-]{1,38})\/{1,2})/u;
+const BRACKETED =
+  /^[\s,.:]{0,4}(?:\(([^()\n]{1,40})\)|（([^（）\n]{1,40})）|\[([^[\]\n]{1,30})\]|\/{1,2}([\p{L}][\p{L}\d .&-]{1,38})\/{1,2})/u;
 const BARE = /^[\s,.]{1,4}([\p{L}][\p{L}.-]{1,14})(?=\s{0,3}[.:]?\s{0,3}(?:--?|_|–|—)(?:\s|$))/u;
 
 /** `(Reuters)`, `/PRNewswire/`, `/TASS/.`; behind a day also `AAP -` and `Kyodo -`, without brackets. */
@@ -99,7 +108,10 @@ const DAY_MONTH =
 const NUMBERS = /^[\s,.]{0,4}(\d{1,2})([./])\s?(\d{1,2})(?:\2(?:\s?(\d{4}|\d{2}))?)?(?![\d/])/;
 
 /** A day at a place of a text: `, Nov. 14`, ` 14 de noviembre de 2014`, `, 9.10.` */
-export function readDayAt(head: string, at: number): { readonly day: DatelineDay; readonly end: number } | null {
+export function readDayAt(
+  head: string,
+  at: number,
+): { readonly day: DatelineDay; readonly end: number } | null {
   const rest = head.slice(at, at + 60);
   const first = MONTH_DAY.exec(rest);
   if (first) {
@@ -126,7 +138,9 @@ export function readDayAt(head: string, at: number): { readonly day: DatelineDay
 /** `Nov 14.` and `Nov 14:` before a lede: the sign belongs to the day. */
 function withSign(head: string, found: { readonly day: DatelineDay; readonly end: number }) {
   const sign = /^[.:](?=\s)/.test(head.slice(found.end, found.end + 2)) && found.day.year === null;
-  return sign && !SEPARATOR.test(head.slice(found.end, found.end + 8)) ? { ...found, end: found.end + 1 } : found;
+  return sign && !SEPARATOR.test(head.slice(found.end, found.end + 8))
+    ? { ...found, end: found.end + 1 }
+    : found;
 }
 
 function dayOf(head: string, at: number, name: string, day: number) {
