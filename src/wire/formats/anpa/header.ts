@@ -34,7 +34,7 @@ const REACH = 400;
 export function readAnpaHeader(header: string): AnpaHeader {
   const lines = header.split(/\r\n|\n|\r/, 8).filter((line) => withoutControls(line).trim() !== "");
   const first = withoutControls(lines[0] ?? "").trim();
-  const match = /^([A-Za-z]{1,2}\d{3,5})\s{0,4}([\w-]{0,20})/.exec(first);
+  const match = /^([A-Za-z]{1,2}\d{3,5})[A-Z]{0,8}\s{0,4}([\w-]{0,20})/.exec(first);
   const keyword = lines.slice(match ? 1 : 0).map(readKeywordLine);
   const best = keyword.find(({ date }) => date !== null) ?? keyword[0];
   return {
