@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { iptcDate } from "../../src/wire/formats/iptc7901/date.ts";
 import { iptc7901 } from "../../src/wire/formats/iptc7901/iptc7901.ts";
+import { readAs } from "../support/read-as.ts";
 
 const context = { path: "any.txt", encoding: "utf-8", sha256: "0".repeat(64) };
 const HEADER = "\x01xyz017 3 p 88 extra  xyz 016\r\n\nHarbour/bridge (2nd update)/\r\n";
@@ -9,7 +10,7 @@ const BODY =
 const NOTES =
   "\n# xyz NOTEBOOK\r\n\n* * *\r\nThe following information is not for publication\r\nTel: 123\r\n\nxyz ab cd\r\n";
 const END = "\n\x03091501 GMT Mar 87\r\n\x7f\n\x04";
-const read = (text: string, path = context.path) => iptc7901.parse(text, { ...context, path });
+const read = (text: string, path = context.path) => readAs(iptc7901, text, path);
 const one = (text: string, path = context.path) => {
   const [story] = read(text, path).stories;
   if (!story) throw new Error("no story");

@@ -114,7 +114,8 @@ function datelineIn(text: string, at: number, { issued, known, strict }: AboveOp
   const { marks, length } = readMarks(text);
   const reading = readDateline(length === 0 ? text : text.slice(length), { issued, known });
   if (reading === null || (strict && !reading.separated)) return null;
-  return { reading, marks, at, cut: length + reading.length, runsOn: false };
+  const whole = length === 0 ? reading : { ...reading, raw: text.slice(0, length).trimStart() + reading.raw };
+  return { reading: whole, marks, at, cut: length + reading.length, runsOn: false };
 }
 
 /** A long dateline that the printer wrapped: `ABOARD THE RESEARCH SHIP AURORA, off Greenland, Nov` and `14 (Reuters) - …`. */
