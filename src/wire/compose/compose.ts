@@ -136,7 +136,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
       slug,
       version: draft.transmission.version ?? slugVersion(slug ?? "") ?? slugVersion(given),
     },
-    asides,
+    asides: [...asides].sort((a, b) => a.line - b.line),
     positions: positionsOf(draft, day, opened, body, dateline.line),
     inferred,
     diagnostics: [...draft.findings, ...findingsOf(draft, day, dateline, bodyLine)],
