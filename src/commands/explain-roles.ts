@@ -15,20 +15,17 @@ export type Roles = readonly (readonly Role[])[];
 
 /** Lines looked through for a paragraph without words. */
 const REACH = 200;
-/** Endings of formats that have tags or escapes. */
-const MARKED_UP: readonly string[] = [".xml", ".sgm", ".json"];
+/** Formats that have tags or escapes. */
+const MARKED_UP: readonly (string | null)[] = ["newsml1", "newsmlg2", "ninjs", "nitf", "sgml"];
 const GOES_ON: Role = { label: "·", colour: "dim" };
 const ROW: Role = { label: "table", colour: "blue" };
 const REFUSED: Role = { label: "✗", colour: "red" };
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Says of every line how it was read, from where the words of the stories' fields and paragraphs stand in it. */
-export function rolesOf(
-  { format, extension, stories, rejections }: Reading,
-  lines: readonly string[],
-): Roles {
+export function rolesOf({ format, stories, rejections }: Reading, lines: readonly string[]): Roles {
   const roles: Role[][] = lines.map(() => []);
-  const reader: Reader = { tags: MARKED_UP.includes(extension), signs: format === "wire" };
+  const reader: Reader = { tags: MARKED_UP.includes(format), signs: format === "wire" };
   const words = sourceWords(lines, reader);
   for (const story of stories) markStory(roles, story, words, reader, lines);
   for (const rejection of rejections) markRejection(roles, rejection);

@@ -29,8 +29,6 @@ export interface Parsed {
 /** One wire format. Pure: a parser returns values and findings, and throws only for a programming error. */
 export interface WireFormat {
   readonly name: string;
-  /** Ending of the source file beside the page, with its dot. */
-  readonly extension: string;
   /** True when the text is of this format; `head` is its first 4,096 UTF-16 units. The content decides, not the name. */
   readonly sniff: (head: string) => boolean;
   readonly parse: (text: string, context: ParseContext) => Parsed;

@@ -20,8 +20,6 @@ export interface Reading {
   readonly encoding: string | null;
   /** Name of the format that read the file; null where none did. */
   readonly format: string | null;
-  /** Ending, with its dot, of the source file to set beside the page. */
-  readonly extension: string;
   readonly stories: readonly Story[];
   /** The bytes of each story's own source, in the order of `stories`: the file's, or its part of a file of several. */
   readonly sources: readonly Uint8Array[];
@@ -31,7 +29,7 @@ export interface Reading {
 /** Reads one file: bytes to text, text to a format, and that format's stories. Pure; `path` is for messages only. */
 export function readFile(bytes: Uint8Array, path: string): Reading {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const refused = { sha256, encoding: null, format: null, extension: ".txt", stories: [], sources: [] };
+  const refused = { sha256, encoding: null, format: null, stories: [], sources: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
   const { text, encoding, findings } = decode(bytes);
   if (text === null) return { ...refused, rejections: [wholeFile(1, findings)] };
@@ -59,7 +57,7 @@ export function readFile(bytes: Uint8Array, path: string): Reading {
     const text = parsed.texts?.[index];
     return text === undefined ? bytes : encode(text, encoding);
   });
-  return { sha256, encoding, format: format.name, extension: format.extension, stories, sources, rejections };
+  return { sha256, encoding, format: format.name, stories, sources, rejections };
 }
 
 /** What to tell of a file of `size` bytes that exceeds `MAX_BYTES`. */

@@ -29,7 +29,7 @@ import type { Line } from "../text/lines.ts";
  *     ␄
  * ANPA 1312, "High Speed Transmission of Text": the wires to newspapers in North America.
  */
-export const anpa: WireFormat = { name: "anpa", extension: ".txt", sniff, parse };
+export const anpa: WireFormat = { name: "anpa", sniff, parse };
 
 function sniff(head: string): boolean {
   const soh = head.indexOf(SOH);

@@ -20,7 +20,7 @@ import { readParagraphs } from "../paragraphs/paragraphs.ts";
  *     ␄
  * IPTC 7901, the message format of the wires of Europe.
  */
-export const iptc7901: WireFormat = { name: "iptc7901", extension: ".txt", sniff, parse };
+export const iptc7901: WireFormat = { name: "iptc7901", sniff, parse };
 
 function sniff(head: string): boolean {
   const soh = head.indexOf(SOH);

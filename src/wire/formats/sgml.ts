@@ -22,7 +22,7 @@ import type { Line } from "../text/lines.ts";
  *     <DATE>26-FEB-1987 15:01:01.79</DATE>
  * Reuters-21578, Distribution 1.0: a thousand stories a file, as its README describes them.
  */
-export const sgml: WireFormat = { name: "sgml", extension: ".sgm", sniff, parse };
+export const sgml: WireFormat = { name: "sgml", sniff, parse };
 
 function sniff(head: string): boolean {
   const start = head.trimStart();

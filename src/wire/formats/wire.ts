@@ -10,7 +10,7 @@ import { bodyLength, readTrailer } from "../trailers.ts";
 import { hashWords } from "../words.ts";
 
 /** Text as an agency's printer set it: ` date 2014-11-14 SEOUL Nov 14 North Korean leader …`. The last resort. */
-export const wire: WireFormat = { name: "wire", extension: ".txt", sniff, parse };
+export const wire: WireFormat = { name: "wire", sniff, parse };
 
 /** Anything that does not open like markup or JSON: what no other format took is read as wire text. */
 function sniff(head: string): boolean {
