@@ -76,7 +76,7 @@ function explainFile(file: InputFile, paint: Paint): readonly string[] {
 /** What is known of a file that could not be opened. */
 function unread(finding: Finding): Reading {
   const rejections = [{ firstLine: 1, lastLine: 1, diagnostics: [finding] }];
-  const nothing = { sha256: "", encoding: null, format: null, extension: ".txt", stories: [], sources: [] };
+  const nothing = { sha256: "", encoding: null, format: null, stories: [], sources: [] };
   return { ...nothing, rejections };
 }
 
