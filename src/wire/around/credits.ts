@@ -29,7 +29,12 @@ export function isCredit(text: string): boolean {
   if (line.length > LONGEST) return false;
   const inner = /^[([（【]\s{0,2}([\s\S]*?)\s{0,2}[)\]）】][.。]?$/.exec(line)?.[1];
   if (inner !== undefined)
-    return OPENS.test(inner) || LETTERS.test(inner) || /^by \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(inner);
+    return (
+      OPENS.test(inner) ||
+      INSIDE.test(inner) ||
+      LETTERS.test(inner) ||
+      /^by \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(inner)
+    );
   if (!OPENS.test(line) && !LETTERS.test(line)) return false;
   if (LETTERS.test(line)) return line.length <= 60;
   if (/^(?:produc|graphic|photograph|bureau|newsroom|desk)/i.test(line)) return false;
