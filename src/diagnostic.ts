@@ -2,6 +2,7 @@
 export const RULES = [
   // rejects: the file or story is not published
   "archive-in-archive",
+  "bad-archive",
   "bad-date",
   "bad-json",
   "binary",
@@ -13,6 +14,7 @@ export const RULES = [
   "no-body",
   "no-date",
   "not-a-file",
+  "not-text",
   "too-large",
   "unknown-format",
   "unreadable",
@@ -33,6 +35,7 @@ export const RULES = [
   "encoding-guessed",
   "item-ignored",
   "no-dateline",
+  "passed-over",
   // faults of archive.md: nothing is built until they are mended
   "settings-base-url",
   "settings-key",
