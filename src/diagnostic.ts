@@ -3,6 +3,7 @@ export const RULES = [
   // rejects: the file or story is not published
   "ambiguous-date",
   "archive-in-archive",
+  "bad-archive",
   "bad-date",
   "bad-json",
   "binary",
@@ -14,6 +15,7 @@ export const RULES = [
   "no-body",
   "no-date",
   "not-a-file",
+  "not-text",
   "too-large",
   "unknown-format",
   "unreadable",
@@ -34,6 +36,7 @@ export const RULES = [
   "encoding-guessed",
   "item-ignored",
   "no-dateline",
+  "passed-over",
   // faults of archive.md: nothing is built until they are mended
   "settings-base-url",
   "settings-key",
