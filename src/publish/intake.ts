@@ -5,6 +5,7 @@ import type { Article, Source, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
+import { readInputs } from "./readings.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
 export interface Read extends Intake {
@@ -60,11 +61,10 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     }
   };
 
-  for (const input of inputs) {
+  for (const { input, reading } of readInputs(inputs)) {
     if ("finding" in input) {
       reject(unread(input.path, input.size, input.finding));
-    } else {
-      const reading = readFile(input.bytes, input.path);
+    } else if (reading !== null) {
       for (const [index, story] of reading.stories.entries()) {
         publish(story, reading.sources[index] ?? input.bytes);
       }
