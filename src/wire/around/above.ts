@@ -1,6 +1,6 @@
 import type { Aside, CalendarDate, Mark } from "../../article.ts";
 import { readDateline } from "../dateline/dateline.ts";
-import { readDay } from "../dateline/day.ts";
+import { isDayOrClock } from "../dateline/day.ts";
 import type { DatelineReading } from "../dateline/reading.ts";
 import { isOffice, readByline, readBylineAbove } from "./byline.ts";
 import { readMarks } from "./marks.ts";
@@ -152,7 +152,7 @@ function sortAbove(units: readonly Unit[], reading: DatelineReading): Sorted | n
       const mark = readNote(note.text)?.mark ?? null;
       if (mark !== null) marks.push(mark);
       at = end;
-    } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDay(text)) {
+    } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDayOrClock(text)) {
       asides.push(asideOf("note", unit));
     } else if (isPriority(text)) {
       asides.push(asideOf("note", unit));
@@ -195,12 +195,6 @@ function endOfBracket(units: readonly Unit[], at: number): number {
     if (text === "" && end > at) return -1;
   }
   return -1;
-}
-
-/** A line that is a day and nothing else. */
-function isDay(text: string): boolean {
-  const reading = text.length <= 60 ? readDay(text) : null;
-  return reading !== null && reading.end >= text.length;
 }
 
 /** Without a dateline only what can be nothing else is taken off the top. */
