@@ -3,6 +3,7 @@ export const RULES = [
   // rejects: the file or story is not published
   "ambiguous-date",
   "archive-in-archive",
+  "bad-archive",
   "bad-date",
   "bad-json",
   "binary",
@@ -38,6 +39,7 @@ export const RULES = [
   "encoding-guessed",
   "item-ignored",
   "no-dateline",
+  "passed-over",
   // faults of archive.md: nothing is built until they are mended
   "settings-base-url",
   "settings-key",

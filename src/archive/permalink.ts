@@ -60,9 +60,12 @@ export function address(story: Story): Article {
   return { id: story.agencyId ?? hash, url: `/${story.date.replaceAll("-", "/")}/${name}.html`, ...story };
 }
 
-/** Where the bytes of a source stand: beside the page, with the format's own ending. */
-export function sourceUrl(pageUrl: string, extension: string, copy = 1): string {
-  return pageUrl.replace(/\.html$/, copy === 1 ? extension : `.${copy}${extension}`);
+/**
+ * Where the bytes of a source stand: beside the page, as `.txt` whatever their format, since a browser runs the
+ * scripts of XML and HTML, and hosts tell the type of a file by its ending.
+ */
+export function sourceUrl(pageUrl: string, copy = 1): string {
+  return pageUrl.replace(/\.html$/, copy === 1 ? ".txt" : `.${copy}.txt`);
 }
 
 function firstWords(paragraphs: readonly string[]): string {

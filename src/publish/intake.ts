@@ -3,8 +3,9 @@ import type { Intake, Reject } from "../archive/pages/holdings.ts";
 import { address, sourceUrl } from "../archive/permalink.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
-import { type Reading, readFile } from "../wire/read.ts";
+import { readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
+import { readInputs } from "./readings.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
 export interface Read extends Intake {
@@ -38,20 +39,20 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     rejects.push(one);
     for (const diagnostic of one.diagnostics) sinks.diagnostic(diagnostic);
   };
-  const publish = (story: Story, reading: Reading, bytes: Uint8Array): void => {
+  const publish = (story: Story, bytes: Uint8Array): void => {
     const article = address(story);
     const known = summaries.get(article.url);
     for (const finding of story.diagnostics) sinks.diagnostic({ ...finding, path: story.source.path });
     if (known) {
       merged++;
       const twin = known.copies.find((copy) => sameBytes(copy, story.source));
-      const url = twin?.url ?? sourceUrl(article.url, reading.extension, known.copies.length + 1);
+      const url = twin?.url ?? sourceUrl(article.url, known.copies.length + 1);
       if (!twin) sinks.source(url.slice(1), bytes);
       if (!twin && story.agencyId !== null) sinks.diagnostic(otherWords(story, known));
       summaries.set(article.url, compact(withCopy(known, { ...story.source, url })));
       return;
     }
-    const url = sourceUrl(article.url, reading.extension);
+    const url = sourceUrl(article.url);
     sinks.source(url.slice(1), bytes);
     sinks.record(article);
     summaries.set(article.url, compact(summarise(article, url)));
@@ -60,13 +61,12 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     }
   };
 
-  for (const input of inputs) {
+  for (const { input, reading } of readInputs(inputs)) {
     if ("finding" in input) {
       reject(unread(input.path, input.size, input.finding));
-    } else {
-      const reading = readFile(input.bytes, input.path);
+    } else if (reading !== null) {
       for (const [index, story] of reading.stories.entries()) {
-        publish(story, reading, reading.sources[index] ?? input.bytes);
+        publish(story, reading.sources[index] ?? input.bytes);
       }
       for (const { firstLine, lastLine, diagnostics } of reading.rejections) {
         reject({

@@ -38,6 +38,7 @@ export function story(changes: Partial<Story> = {}): Story {
     marks: [],
     transmission: NOTHING_SENT,
     asides: [],
+    positions: { date: null, headline: null, dateline: null, byline: null, paragraphs: [1] },
     inferred: [],
     diagnostics: [],
     ...changes,

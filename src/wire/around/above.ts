@@ -1,6 +1,6 @@
 import type { Aside, CalendarDate, Mark } from "../../article.ts";
 import { readDateline } from "../dateline/dateline.ts";
-import { readDay } from "../dateline/day.ts";
+import { isDayOrClock } from "../dateline/day.ts";
 import type { DatelineReading } from "../dateline/reading.ts";
 import { isOffice, readByline, readBylineAbove } from "./byline.ts";
 import { readMarks } from "./marks.ts";
@@ -114,7 +114,8 @@ function datelineIn(text: string, at: number, { issued, known, strict }: AboveOp
   const { marks, length } = readMarks(text);
   const reading = readDateline(length === 0 ? text : text.slice(length), { issued, known });
   if (reading === null || (strict && !reading.separated)) return null;
-  return { reading, marks, at, cut: length + reading.length, runsOn: false };
+  const whole = length === 0 ? reading : { ...reading, raw: text.slice(0, length).trimStart() + reading.raw };
+  return { reading: whole, marks, at, cut: length + reading.length, runsOn: false };
 }
 
 /** A long dateline that the printer wrapped: `ABOARD THE RESEARCH SHIP AURORA, off Greenland, Nov` and `14 (Reuters) - …`. */
@@ -151,7 +152,7 @@ function sortAbove(units: readonly Unit[], reading: DatelineReading): Sorted | n
       const mark = readNote(note.text)?.mark ?? null;
       if (mark !== null) marks.push(mark);
       at = end;
-    } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDay(text)) {
+    } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDayOrClock(text)) {
       asides.push(asideOf("note", unit));
     } else if (isPriority(text)) {
       asides.push(asideOf("note", unit));
@@ -194,12 +195,6 @@ function endOfBracket(units: readonly Unit[], at: number): number {
     if (text === "" && end > at) return -1;
   }
   return -1;
-}
-
-/** A line that is a day and nothing else. */
-function isDay(text: string): boolean {
-  const reading = text.length <= 60 ? readDay(text) : null;
-  return reading !== null && reading.end >= text.length;
 }
 
 /** Without a dateline only what can be nothing else is taken off the top. */

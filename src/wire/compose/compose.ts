@@ -130,13 +130,13 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     paragraphs,
     tables: body.tables,
     markup: draft.html?.(body.kept) ?? null,
-    marks: marksOf(draft, given, slug, opened),
+    marks: marksOf(draft, given, slug, [...above.marks, ...readMarks(paragraphs[0] ?? "").marks]),
     transmission: {
       ...draft.transmission,
       slug,
       version: draft.transmission.version ?? slugVersion(slug ?? "") ?? slugVersion(given),
     },
-    asides,
+    asides: [...asides].sort((a, b) => a.line - b.line),
     positions: positionsOf(draft, day, opened, body, dateline.line),
     inferred,
     diagnostics: [...draft.findings, ...findingsOf(draft, day, dateline, bodyLine)],
@@ -149,7 +149,12 @@ function unusedHeadline(sent: string, { headline }: Opened["above"]): readonly A
   return [{ kind: "note", text: headline.text, line: headline.number }];
 }
 
-function marksOf(draft: Draft, headline: string, slug: string | null, { above }: Opened): readonly Mark[] {
+function marksOf(
+  draft: Draft,
+  headline: string,
+  slug: string | null,
+  copy: readonly Mark[],
+): readonly Mark[] {
   return [
     ...new Set([
       ...draft.marks,
@@ -157,7 +162,7 @@ function marksOf(draft: Draft, headline: string, slug: string | null, { above }:
       ...headlineMarks(headline),
       ...slugMarks(slug ?? ""),
       ...(draft.transmission.embargo === null ? [] : (["embargo"] as const)),
-      ...above.marks,
+      ...copy,
     ]),
   ];
 }

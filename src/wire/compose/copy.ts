@@ -66,11 +66,11 @@ function repeats(units: readonly Unit[], headline: string): boolean {
 }
 
 /** Reads the body below `above`, without what closes it. */
-export function readBody({ above, units, lines, rule, unpublished }: Opened): Body {
-  const whole = units.slice(above.at);
+export function readBody(opened: Opened): Body {
+  const { above, units, lines, rule, unpublished } = opened;
   const agency = above.dateline?.agency ?? null;
   if (lines) {
-    const { rest, asides } = takeBehind(openedLines(whole, above), agency);
+    const { rest, asides } = takeBehind(openedLines(opened), agency);
     const read = readParagraphs(rest);
     const paragraphs = read.texts.map((text, at) => ({
       text,
@@ -86,10 +86,10 @@ export function readBody({ above, units, lines, rule, unpublished }: Opened): Bo
       tables: read.tables,
     });
   }
-  const [first, ...others] = whole;
-  const opened = first === undefined ? [] : [{ ...first, text: first.text.slice(above.cut) }, ...others];
-  const skipped = opened[0]?.text.trim() === "" ? 1 : 0;
-  const blocks = opened.slice(skipped);
+  const [first, ...others] = units.slice(above.at);
+  const whole = first === undefined ? [] : [{ ...first, text: first.text.slice(above.cut) }, ...others];
+  const skipped = whole[0]?.text.trim() === "" ? 1 : 0;
+  const blocks = whole.slice(skipped);
   const at = above.at + skipped;
   return closed(blocks, {
     asides: unpublished,
@@ -101,9 +101,10 @@ export function readBody({ above, units, lines, rule, unpublished }: Opened): Bo
   });
 }
 
-/** The lines from the dateline on, without it. The first keeps the columns that the dateline took on the printer. */
-function openedLines(whole: readonly (Line | Unit)[], { cut, runsOn, dateline }: Above): readonly Line[] {
-  const lines = whole.map(asLine);
+/** The lines of a copy from the dateline on, without it. The first keeps the columns that the dateline took on the printer. */
+export function openedLines({ above, units }: Opened): readonly Line[] {
+  const { at, cut, runsOn, dateline } = above;
+  const lines = units.slice(at).map(asLine);
   const [first, second, ...rest] = lines;
   if (!first || cut === 0) return lines;
   const lost = dateline === null || dateline.separated ? 0 : LOST;

@@ -47,6 +47,9 @@ const ZONE =
 const CLOCK = new RegExp(
   `^(?:T|[ ,]{1,3}(?:at )?)\\d{1,2}(?:[:.h]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?|\\d{2}(?=Z|[ +-]\\d{4}|\\s?(?:${ZONE})))(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:${ZONE})(?![A-Za-z]))?(?: \\([A-Z]{2,5}\\))?`,
 );
+/** `Mar 05 10:11:12 GMT 2001`, as C's asctime and Unix's date write it. */
+const CLOCK_INSIDE =
+  /^(\p{L}{3,12})\.? {1,2}(\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u;
 /** The clock that an ISO date-time in basic form has: `T191044Z`. */
 const BASIC_CLOCK = /^T\d{2}(?:\d{2}(?:\d{2}(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 
@@ -78,6 +81,9 @@ function inWords(rest: string): DayReading | null {
   const first = MONTH_FIRST.exec(rest);
   if (first && monthNamed(first[1] ?? "") > 0)
     return named(first, first[1] ?? "", first[2] ?? "", first[3] ?? "");
+  const inside = CLOCK_INSIDE.exec(rest);
+  if (inside && monthNamed(inside[1] ?? "") > 0)
+    return named(inside, inside[1] ?? "", inside[2] ?? "", inside[3] ?? "");
   const second = DAY_FIRST.exec(rest);
   return second && monthNamed(second[2] ?? "") > 0
     ? named(second, second[2] ?? "", second[1] ?? "", second[3] ?? "")
@@ -143,4 +149,11 @@ function readFigures(match: RegExpExecArray, order: DayOrder | null): DayReading
   const chosen = order === null ? undefined : readings.find((reading) => reading.order === order);
   if (chosen) return { kind: "day", date: chosen.date, rule: "day-order", end };
   return { kind: "ambiguous", readings, text, end };
+}
+
+/** True for a line that is a day, a time of day, or both, and nothing else. */
+export function isDayOrClock(text: string): boolean {
+  if (text.length > 60) return false;
+  const end = readDay(text)?.end ?? 0;
+  return (end > 0 && end >= text.length) || clockAt(` ${text}`) === text.length + 1;
 }

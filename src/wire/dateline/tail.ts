@@ -46,7 +46,15 @@ export function readTail(head: string, at: number, glued = false): Tail | null {
   const rest = head.slice(end, end + 12);
   const separator = SEPARATOR.exec(rest) ?? (agency === null ? null : LOOSE.exec(rest));
   if (day === null && agency === null && separator === null) return null;
-  const behind = separator ? end + separator[0].length : end;
+  const parted = separator ? end + separator[0].length : end;
+  // `14 ноя — РИА Новости. Паром …`: some name themselves behind the dash.
+  const late =
+    separator !== null && agency === null && day !== null
+      ? BEHIND.exec(head.slice(parted, parted + 40))
+      : null;
+  const named = late !== null && isAgency(late[1] ?? "") ? late : null;
+  if (named) agency = { name: named[1] ?? "", certain: true, shaped: true, start: parted, end: parted };
+  const behind = parted + (named?.[0].length ?? 0);
   // The lede's first bracket, not an agency we can be certain of.
   const doubtful = agency !== null && !agency.certain && separator === null;
   if (doubtful && agency !== null) {
@@ -81,8 +89,10 @@ interface Agency {
 }
 
 const BRACKETED =
-  /^[\s,.:]{0,4}(?:\(([^()\n]{1,40})\)|（([^（）\n]{1,40})）|\[([^[\]\n]{1,30})\]|\/{1,2}([\p{L}][\p{L}\d .&-]{1,38})\/{1,2})/u;
+  /^(?:[\s,.:]{0,4}|\s{0,2}-{1,2}\s{0,2})(?:\(([^()\n]{1,40})\)|（([^（）\n]{1,40})）|\[([^[\]\n]{1,30})\]|\/{1,2}([\p{L}][\p{L}\d .&-]{1,38})\/{1,2})/u;
 const BARE = /^[\s,.]{1,4}([\p{L}][\p{L}.-]{1,14})(?=\s{0,3}[.:]?\s{0,3}(?:--?|_|–|—)(?:\s|$))/u;
+
+const BEHIND = /^\s{0,3}([\p{L}-]{2,16}(?: [\p{L}-]{2,12})?)(?:\.|:|\s{1,2}(?:-|–|—))\s{1,3}/u;
 
 /** `(Reuters)`, `/PRNewswire/`, `/TASS/.`; behind a day also `AAP -` and `Kyodo -`, without brackets. */
 function readAgency(head: string, at: number, dated: boolean): Agency | null {
@@ -102,7 +112,9 @@ function readAgency(head: string, at: number, dated: boolean): Agency | null {
   return { name: word, certain, shaped: true, start: at, end: at + bare[0].length };
 }
 
-const MONTH_DAY = /^[\s,.]{0,4}(\p{L}{3,12})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])/u;
+/** `, 2014. november 14.`: Hungarian copy. */
+const YEAR_FIRST = /^[\s,]{0,3}(\d{4})\.\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:\.|(?!\d))/u;
+const MONTH_DAY = /^[\s,.]{0,4}\(?(\p{L}{3,12})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?\)?(?![\d\p{L}])/u;
 const DAY_MONTH =
   /^[\s,.]{0,4}(\d{1,2})(?:\.|º|°|er|st|nd|rd|th|-?go)?\s{0,3}(?:de |of |d[’'])?(\p{L}[\p{L}\p{M}]{2,14})\.?(?!\p{L})/u;
 const NUMBERS = /^[\s,.]{0,4}(\d{1,2})([./])\s?(\d{1,2})(?:\2(?:\s?(\d{4}|\d{2}))?)?(?![\d/])/;
@@ -113,6 +125,12 @@ export function readDayAt(
   at: number,
 ): { readonly day: DatelineDay; readonly end: number } | null {
   const rest = head.slice(at, at + 60);
+  const whole = YEAR_FIRST.exec(rest);
+  const month = monthNamed(whole?.[2] ?? "");
+  if (whole && month > 0) {
+    const day = { year: Number(whole[1]), month, day: Number(whole[3]), english: false };
+    return { day, end: at + whole[0].length };
+  }
   const first = MONTH_DAY.exec(rest);
   if (first) {
     const found = dayOf(head, at + first[0].length, first[1] ?? "", Number(first[2]));

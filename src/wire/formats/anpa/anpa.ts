@@ -1,4 +1,5 @@
 import { type Aside, NOTHING_SENT } from "../../../article.ts";
+import { readKeywordLine } from "../../around/keyword-line.ts";
 import { slugMarks, slugVersion } from "../../around/slug.ts";
 import { readStamp } from "../../around/stamp.ts";
 import { type Draft, draftOf, type WireFormat } from "../../draft.ts";
@@ -13,7 +14,7 @@ import {
 } from "../../text/messages.ts";
 import { anpaCopy } from "./body.ts";
 import { anpaDates } from "./date.ts";
-import { readAnpaHeader, readKeywordLine } from "./header.ts";
+import { readAnpaHeader } from "./header.ts";
 import { withoutSigns } from "./signs.ts";
 import { readTags } from "./tags.ts";
 

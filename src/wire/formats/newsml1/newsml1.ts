@@ -17,7 +17,6 @@ import { newsItemId, statusOf } from "./identity.ts";
  */
 export const newsml1: WireFormat = {
   name: "newsml1",
-  extension: ".xml",
   sniff: (head) => rootName(head) === "NewsML",
   parse: (text, context) => {
     const document = parseXml(text);

@@ -24,7 +24,6 @@ const ROOTS = new Set([
  */
 export const newsmlg2: WireFormat = {
   name: "newsmlg2",
-  extension: ".xml",
   sniff: (head) => ROOTS.has(rootName(head) ?? ""),
   parse: (text, context) => {
     const document = parseXml(text);

@@ -11,7 +11,7 @@ import { type Place, readItem } from "./story.ts";
  *     { "uri": "…", "type": "text", "versioncreated": "2013-07-09T10:37:00Z", "headline": "…", "body_text": "…" }
  * IPTC ninjs: one item a file, or several, as a list or one a line.
  */
-export const ninjs: WireFormat = { name: "ninjs", extension: ".json", sniff, parse };
+export const ninjs: WireFormat = { name: "ninjs", sniff, parse };
 
 const NAMES =
   /"(?:uri|guid|headlines?|headline_\w{1,20}|body_\w{1,20}|bodies|version_?created|first_?created|pub_?status|slugline|byline)"\s{0,20}:/i;

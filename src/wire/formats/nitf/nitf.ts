@@ -14,7 +14,6 @@ import { parseXml, type XmlElement } from "../../markup/xml.ts";
  */
 export const nitf: WireFormat = {
   name: "nitf",
-  extension: ".xml",
   sniff: (head) => rootName(head) === "nitf",
   parse: (text, context) => {
     const document = parseXml(text);

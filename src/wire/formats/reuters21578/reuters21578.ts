@@ -1,10 +1,10 @@
 import { NOTHING_SENT } from "../../../article.ts";
+import { type KeywordLine, readKeywordLine } from "../../around/keyword-line.ts";
 import { type Draft, draftOf, type Given, type Refusal, refuse, type WireFormat } from "../../draft.ts";
 import { decodeCharacters } from "../../markup/characters.ts";
 import { lineAt } from "../../text/line-at.ts";
 import type { Line } from "../../text/lines.ts";
 import { withoutControls } from "../../text/messages.ts";
-import { type KeywordLine, readKeywordLine } from "../anpa/header.ts";
 import { attributeOf, elementOf, entriesOf, type SgmlStory, splitSgml } from "./split.ts";
 import { readSgmlText } from "./text.ts";
 
