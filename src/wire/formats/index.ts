@@ -3,6 +3,8 @@ import { anpa } from "./anpa/anpa.ts";
 import { csv } from "./csv/csv.ts";
 import { iptc7901 } from "./iptc7901/iptc7901.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
+import { mail } from "./mail/mail.ts";
+import { nexis } from "./nexis/nexis.ts";
 import { reuters21578 } from "./reuters21578/reuters21578.ts";
 import { telex } from "./telex/telex.ts";
 import { wire } from "./wire/wire.ts";
@@ -14,6 +16,8 @@ export const FORMATS: readonly WireFormat[] = [
   anpa,
   iptc7901,
   telex,
+  mail,
+  nexis,
   csv,
   wire,
 ];

@@ -47,7 +47,8 @@ export interface Parameters {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const PARAMETER = /;\s{0,9}([\w.-]{1,40})(?:\*0?\*?)?\s{0,9}=\s{0,9}(?:"((?:[^"\\]|\\.){0,500})"|([^;\s"]{1,500}))/g;
+const PARAMETER =
+  /;\s{0,9}([\w.-]{1,40})(?:\*0?\*?)?\s{0,9}=\s{0,9}(?:"((?:[^"\\]|\\.){0,500})"|([^;\s"]{1,500}))/g;
 
 /** Reads a field of a value and parameters; a name continued or with a charset (RFC 2231) counts in its first part. */
 export function readParameters(field: string): Parameters {

@@ -1,4 +1,4 @@
-import { decodeQuoted, fromCharset } from "./charset.ts";
+import { fromCharset } from "./charset.ts";
 
 const WORD = /=\?([\w.:+-]{1,40})(?:\*[\w-]{1,20})?\?([QqBb])\?([^?\s]{0,2000})\?=/g;
 
@@ -33,7 +33,9 @@ export function decodeWords(text: string): string {
 }
 
 function bytesOf(encoding: string, text: string): Buffer {
-  return /b/i.test(encoding)
-    ? Buffer.from(text, "base64")
-    : Buffer.from(decodeQuoted(text.replaceAll("_", " "), "latin1-bytes"), "latin1");
+  if (/b/i.test(encoding)) return Buffer.from(text, "base64");
+  const bytes = text
+    .replaceAll("_", " ")
+    .replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1");
 }
