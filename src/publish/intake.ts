@@ -3,7 +3,6 @@ import type { Intake, Reject } from "../archive/pages/holdings.ts";
 import { address, sourceUrl } from "../archive/permalink.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
-import { readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
 import { readInputs } from "./readings.ts";
 
