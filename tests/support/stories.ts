@@ -86,3 +86,8 @@ export function manyAt(count: number, date: string, changes: Partial<Summary> = 
 export function copyAt(summary: Summary, path: string): Copy {
   return { ...story().source, path, url: summary.url.replace(".html", ".2.txt") };
 }
+
+/** The summary of a story that was found once more. */
+export function withCopy(summary: Summary, copy: Copy): Summary {
+  return { ...summary, copies: [...summary.copies, copy] };
+}
