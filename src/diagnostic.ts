@@ -23,6 +23,7 @@ export const RULES = [
   "unreadable",
   "xml-broken",
   // warnings: published, and worth a look
+  "address-shared",
   "bad-dateline-date",
   "control-characters",
   "encoding-mixed",

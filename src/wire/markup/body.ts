@@ -1,16 +1,10 @@
 import type { Aside } from "../../article.ts";
+import type { Block } from "../draft.ts";
 import { readParagraphs } from "../paragraphs/paragraphs.ts";
 import { splitLines } from "../text/lines.ts";
 import { decodeReferences } from "./entities.ts";
 import { isElement, oneLine, rawText, textOf } from "./query.ts";
 import { parseXml, type XmlElement } from "./xml.ts";
-
-/** A paragraph of a body; `row` where it is a row of a table and keeps its inner spaces. */
-export interface Block {
-  readonly text: string;
-  readonly line: number;
-  readonly row: boolean;
-}
 
 export interface Body {
   readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
 import type { Aside } from "../../article.ts";
+import type { Given } from "../draft.ts";
 import { type Body, readBody } from "./body.ts";
 import { childrenOf, find, isElement, oneLine, rawText, textOf, within } from "./query.ts";
-import type { Given } from "./story.ts";
 import type { XmlElement } from "./xml.ts";
 
 /** What the `body` of a NITF document says (NITF 3.x, `body.head`, `body.content`, `body.end`). */

@@ -1,10 +1,9 @@
 import type { Aside } from "../../../article.ts";
 import { marksOf } from "../../around/field-marks.ts";
-import type { WireFormat } from "../../format.ts";
-import type { Block } from "../../markup/body.ts";
+import type { Block, WireFormat } from "../../draft.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
-import { type Facts, storyOf } from "../../markup/story.ts";
+import { draftOfItem, type Facts } from "../../markup/story.ts";
 import { parseXml, type XmlElement } from "../../markup/xml.ts";
 import { type Component, inherited, properties, textComponents } from "./components.ts";
 import { newsItemId, statusOf } from "./identity.ts";
@@ -18,7 +17,7 @@ import { newsItemId, statusOf } from "./identity.ts";
 export const newsml1: WireFormat = {
   name: "newsml1",
   sniff: (head) => rootName(head) === "NewsML",
-  parse: (text, context) => {
+  parse: (text) => {
     const document = parseXml(text);
     const items = childrenOf(document.root, "NewsItem");
     const isStory = (item: XmlElement): boolean => item.end === null || !isPicture(item);
@@ -26,7 +25,7 @@ export const newsml1: WireFormat = {
     const ignored = items.filter((item) => !isStory(item));
     const envelope = find(document.root, "NewsEnvelope");
     return readItems(text, document, { stories, ignored }, (item, part) =>
-      storyOf(factsOf(item, envelope), part, newsml1.name, context),
+      draftOfItem(factsOf(item, envelope), part),
     );
   },
 };

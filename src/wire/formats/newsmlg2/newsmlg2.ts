@@ -1,10 +1,10 @@
 import type { Aside } from "../../../article.ts";
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
-import type { WireFormat } from "../../format.ts";
+import type { WireFormat } from "../../draft.ts";
 import { type Content, readContent } from "../../markup/content.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, textOf } from "../../markup/query.ts";
-import { type Facts, storyOf } from "../../markup/story.ts";
+import { draftOfItem, type Facts } from "../../markup/story.ts";
 import { parseXml, type XmlElement } from "../../markup/xml.ts";
 
 const ROOTS = new Set([
@@ -25,7 +25,7 @@ const ROOTS = new Set([
 export const newsmlg2: WireFormat = {
   name: "newsmlg2",
   sniff: (head) => ROOTS.has(rootName(head) ?? ""),
-  parse: (text, context) => {
+  parse: (text) => {
     const document = parseXml(text);
     const { root } = document;
     const header = find(root, "header");
@@ -37,7 +37,7 @@ export const newsmlg2: WireFormat = {
     const stories = items.filter(isStory);
     const ignored = items.filter((item) => !isStory(item));
     return readItems(text, document, { stories, ignored }, (item, part) =>
-      storyOf(factsOf(item, header), part, newsmlg2.name, context),
+      draftOfItem(factsOf(item, header), part),
     );
   },
 };

@@ -1,17 +1,8 @@
-import type { Span } from "../../../article.ts";
+import type { Copy } from "../../draft.ts";
 import { readHtml } from "../../markup/html.ts";
-import { readParagraphs } from "../../paragraphs/paragraphs.ts";
 import { splitLines } from "../../text/lines.ts";
 import { withoutControls } from "../../text/messages.ts";
 import { type Item, itemOf, listOf, textOf } from "./item.ts";
-
-/** The words of a news item. */
-export interface NinjsBody {
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly Span[];
-  /** How the paragraphs were found; null where the body's markup gives them. */
-  readonly layout: string | null;
-}
 
 interface Sent {
   readonly text: string;
@@ -22,18 +13,18 @@ interface Sent {
  *     "body_text": "…"    "body_xhtml": "<p>…</p>"    "bodies": [{ "contentType": "text/html", "value": "<p>…" }]
  * ninjs sends a body in several forms. Markup gives the paragraphs, so it goes before plain text where it says as much.
  */
-export function readBody(item: Item): NinjsBody {
+export function readBody(item: Item, line: number): Copy {
   const sent = bodiesOf(item);
-  const plain = sent.filter(({ html }) => !html).map(({ text }) => readPlain(text));
-  const marked = sent.filter(({ html }) => html).map(({ text }) => fromHtml(text));
-  const longest = (bodies: readonly NinjsBody[]) =>
-    bodies.reduce<NinjsBody>((best, body) => (words(body) > words(best) ? body : best), NONE);
+  const plain = sent.filter(({ html }) => !html).map(({ text }) => readPlain(text, line));
+  const marked = sent.filter(({ html }) => html).map(({ text }) => fromHtml(text, line));
+  const longest = (bodies: readonly Copy[]) =>
+    bodies.reduce<Copy>((best, body) => (words(body) > words(best) ? body : best), NONE);
   const html = longest(marked);
   const text = longest(plain);
   return words(html) >= words(text) * 0.9 && words(html) > 0 ? html : text;
 }
 
-const NONE: NinjsBody = { paragraphs: [], tables: [], layout: null };
+const NONE: Copy = { form: "blocks", blocks: [], rule: null };
 
 function bodiesOf(item: Item): readonly Sent[] {
   const sent: Sent[] = [];
@@ -56,16 +47,25 @@ function looksMarked(text: string, name: string): boolean {
   return name !== "bodytext" && /<\/(?:p|div|h\d|li|td)>/i.test(text);
 }
 
-function fromHtml(html: string): NinjsBody {
+function fromHtml(html: string, line: number): Copy {
   const { paragraphs, tables } = readHtml(withoutControls(html));
-  return { paragraphs, tables, layout: null };
+  const isRow = (at: number): boolean => tables.some(({ first, last }) => at >= first && at <= last);
+  return {
+    form: "blocks",
+    blocks: paragraphs.map((text, at) => ({ text, line, row: isRow(at) })),
+    rule: null,
+  };
 }
 
-function readPlain(text: string): NinjsBody {
-  const { texts, tables, layout } = readParagraphs(splitLines(withoutControls(text)));
-  return { paragraphs: texts, tables, layout };
+/** A string of JSON stands on one line of the file, whatever lines it holds. */
+function readPlain(text: string, line: number): Copy {
+  return {
+    form: "lines",
+    lines: splitLines(withoutControls(text)).map((each) => ({ ...each, number: line })),
+  };
 }
 
-function words({ paragraphs }: NinjsBody): number {
-  return paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+function words(copy: Copy): number {
+  const texts = copy.form === "lines" ? copy.lines : copy.blocks;
+  return texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter((word) => word !== "").length, 0);
 }

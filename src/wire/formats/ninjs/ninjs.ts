@@ -1,7 +1,4 @@
-import type { Story } from "../../../article.ts";
-import type { Finding } from "../../../diagnostic.ts";
-import { compose } from "../../compose.ts";
-import type { ParseContext, Parsed, Rejection, WireFormat } from "../../format.ts";
+import { type Draft, type Refusal, refuse, type WireFormat } from "../../draft.ts";
 import { countLines, lineAt } from "../../text/line-at.ts";
 import { itemOf } from "./item.ts";
 import { splitJson } from "./split.ts";
@@ -20,10 +17,8 @@ function sniff(head: string): boolean {
   return /^\s*(?:\[\s*)?\{/.test(head) && NAMES.test(head);
 }
 
-function parse(text: string, context: ParseContext): Parsed {
-  const stories: Story[] = [];
-  const texts: string[] = [];
-  const rejections: Rejection[] = [];
+function parse(text: string): readonly (Draft | Refusal)[] {
+  const results: (Draft | Refusal)[] = [];
   const parts = splitJson(text);
   let from = 0;
   let line = 1;
@@ -38,20 +33,17 @@ function parse(text: string, context: ParseContext): Parsed {
       next === undefined ? line + countLines(part) - 1 : line + ends - (/[\n\r]$/.test(part) ? 1 : 0);
     const begin = line + lineAt(part, start - from) - 1;
     const place = placeOf(object, begin, Math.max(firstLine, lastLine), firstLine);
-    const read = closed ? readObject(object, place, context) : broken(begin, "it breaks off before its end");
-    if ("rule" in read) {
-      rejections.push({ firstLine, lastLine: place.lastLine, diagnostics: [read] });
-    } else {
-      stories.push(read);
-      texts.push(parts.length === 1 ? text : object);
-    }
+    const read = closed ? readObject(object, place) : broken(place, begin, "it breaks off before its end");
+    results.push(
+      read.kind === "draft" && parts.length === 1 ? { ...read, part: { ...read.part, text } } : read,
+    );
     line += ends;
     from = next?.start ?? text.length;
   }
-  return { stories, texts, rejections };
+  return results;
 }
 
-function readObject(object: string, place: Place, context: ParseContext): Story | Finding {
+function readObject(object: string, place: Place): Draft | Refusal {
   let value: unknown;
   try {
     value = JSON.parse(object);
@@ -59,12 +51,10 @@ function readObject(object: string, place: Place, context: ParseContext): Story 
     const position = /position (\d{1,9})/.exec(error instanceof Error ? error.message : "")?.[1];
     const line =
       position === undefined ? place.firstLine : place.firstLine + lineAt(object, Number(position)) - 1;
-    return broken(line, "a comma, quote or bracket is wrong or missing on or before this line");
+    return broken(place, line, "a comma, quote or bracket is wrong or missing on or before this line");
   }
   const item = itemOf(value);
-  if (item === null) return broken(place.firstLine, "it is no object");
-  const draft = readItem(item, place);
-  return "rule" in draft ? draft : compose(draft, ninjs.name, context);
+  return item === null ? broken(place, place.firstLine, "it is no object") : readItem(item, place);
 }
 
 function placeOf(text: string, begin: number, lastLine: number, firstLine: number): Place {
@@ -75,7 +65,11 @@ function placeOf(text: string, begin: number, lastLine: number, firstLine: numbe
   return { text, firstLine, lastLine, lineOf };
 }
 
-function broken(line: number, why: string): Finding {
-  const message = `The item is no sound JSON: ${why}. Replace the file by a full copy.`;
-  return { rule: "bad-json", severity: "error", message, line };
+function broken(place: Place, line: number, why: string): Refusal {
+  return refuse(
+    place,
+    "bad-json",
+    `The item is no sound JSON: ${why}. Replace the file by a full copy.`,
+    line,
+  );
 }

@@ -1,91 +1,54 @@
-import type { Aside, CalendarDate, Dateline, Inference, Mark, Transmission } from "../../../article.ts";
-import type { Finding, Rule } from "../../../diagnostic.ts";
-import { readMarks } from "../../around/marks.ts";
-import { headlineMarks, slugMarks, slugVersion } from "../../around/slug.ts";
-import type { Draft } from "../../compose.ts";
-import { isCalendarDate } from "../../dateline/date.ts";
-import { openBody } from "../../dateline/opening.ts";
+import type { Aside, Mark, Transmission } from "../../../article.ts";
+import { slugVersion } from "../../around/slug.ts";
+import { type Draft, draftOf, type Given, type Part } from "../../draft.ts";
 import { readHtml } from "../../markup/html.ts";
+import { printable } from "../../text/printable.ts";
 import { readBody } from "./body.ts";
 import { codesOf, type Item, itemOf, listOf, namesOf, textOf } from "./item.ts";
 
 /** The lines of an item in its file. */
-export interface Place {
-  readonly text: string;
-  readonly firstLine: number;
-  readonly lastLine: number;
+export interface Place extends Part {
   /** Line of a field's name, where it stands. */
   readonly lineOf: (...names: readonly string[]) => number;
 }
 
 const BODY = ["body", "body_xhtml", "body_html", "body_text", "bodies"] as const;
 
-/** The story of one ninjs item (IPTC's "News in JSON" 1.x, 2.x, 3.x), or why there is none. */
-export function readItem(item: Item, place: Place): Draft | Finding {
-  const given = textOf(item, "versioncreated", "firstcreated", "contentcreated");
-  const dateLine = place.lineOf(
+const MISSING = {
+  date: 'The item has neither `versioncreated` nor `firstcreated`, so it has no day in the archive. Add one such as `"versioncreated": "2014-11-14T09:00:00Z"`.',
+};
+
+/** The draft of one ninjs item (IPTC's "News in JSON" 1.x, 2.x, 3.x). */
+export function readItem(item: Item, place: Place): Draft {
+  const { lineOf, ...part } = place;
+  const dateLine = lineOf(
     "version_created",
     "versioncreated",
     "versionCreated",
     "firstcreated",
     "firstCreated",
   );
-  if (given === null) {
-    return refuse(
-      "no-date",
-      'The item has neither `versioncreated` nor `firstcreated`, so it has no day in the archive. Add one such as `"versioncreated": "2014-11-14T09:00:00Z"`.',
-      dateLine,
-    );
-  }
-  const date = readDate(given);
-  if (date === null)
-    return refuse(
-      "bad-date",
-      `“${shown(given)}” names no day of the calendar. Write it as \`2014-11-14T09:00:00Z\`.`,
-      dateLine,
-    );
-  const line = place.lineOf(...BODY);
-  const body = readBody(item);
-  const opened = openBody(body.paragraphs, body.tables, date, line);
-  if (opened.paragraphs.length === 0) {
-    const type = textOf(item, "type");
-    const what = type === null || type === "text" ? "item" : `item (of type “${shown(type)}”)`;
-    return refuse(
-      "no-body",
-      `The ${what} has no text in body_text, body_xhtml or bodies, so there is nothing to publish. Add the body, or take the item out of the folder.`,
-      place.firstLine,
-    );
-  }
-  const located = plain(textOf(item, "located"));
-  const dateline = opened.dateline ?? givenPlace(located);
+  const date = textOf(item, "versioncreated", "firstcreated", "contentcreated");
+  const type = textOf(item, "type");
+  const what = type === null || type === "text" ? "item" : `item (of type “${printable(type)}”)`;
+  const body = `The ${what} has no text in body_text, body_xhtml or bodies, so there is nothing to publish. Add the body, or take the item out of the folder.`;
+  const given = (text: string | null, ...names: readonly string[]): Given | null =>
+    text === null ? null : { text, line: lineOf(...names) };
   const headline = headlineOf(item);
-  const inferred: Inference[] = [...opened.inferred];
-  if (body.layout !== null) inferred.push({ field: "paragraphs", rule: body.layout, line });
+  const located = given(plain(textOf(item, "located")), "located");
   const transmission = transmissionOf(item);
   return {
-    ...place,
+    ...draftOf(part, readBody(item, lineOf(...BODY)), { ...MISSING, body }),
     agencyId: textOf(item, "uri", "guid", "id")?.trim() ?? null,
-    date,
-    headline,
-    dateline,
-    byline: bylineOf(item),
+    dates: date === null ? [] : [{ text: date, line: dateLine, rule: null }],
+    headline: given(headline, "headline", "headlines", "title"),
+    byline: given(bylineOf(item), "byline", "by", "authors"),
+    place: located === null ? null : { ...located, exact: true },
     language: textOf(item, "language")?.trim() ?? null,
-    paragraphs: opened.paragraphs,
-    tables: opened.tables,
-    marks: marksOf(item, headline, transmission, opened.marks),
+    marks: marksOf(item, transmission),
     transmission,
     asides: notesOf(item, place),
-    bodyLine: line,
-    inferred,
-    findings: opened.findings,
   };
-}
-
-/** `2014-11-14T09:00:00Z`, `20141114T090000Z`: the day as the agency writes it, in its own time zone. */
-function readDate(text: string): CalendarDate | null {
-  const match = /^\s{0,9}(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
-  const date = match ? `${match[1]}-${match[2]}-${match[3]}` : "";
-  return isCalendarDate(date) ? date : null;
 }
 
 /** `headline`, `headline_…`, or the entry of `headlines` that is the main one. */
@@ -109,10 +72,6 @@ function bylineOf(item: Item): string | null {
   if (given !== null) return given.replace(/^by /i, "");
   const names = namesOf(item, "bylines", "authors", "author", "creators");
   return names.length === 0 ? null : names.join(", ");
-}
-
-function givenPlace(place: string | null): Dateline | null {
-  return place === null ? null : { place, date: null, agency: null, raw: place };
 }
 
 function transmissionOf(item: Item): Transmission {
@@ -156,19 +115,8 @@ function transmissionOf(item: Item): Transmission {
   };
 }
 
-function marksOf(
-  item: Item,
-  headline: string | null,
-  sent: Transmission,
-  opening: readonly Mark[],
-): readonly Mark[] {
-  const marks: Mark[] = [
-    ...readMarks(headline ?? "").marks,
-    ...headlineMarks(headline ?? ""),
-    ...slugMarks(sent.slug ?? ""),
-    ...opening,
-  ];
-  if (sent.embargo !== null) marks.push("embargo");
+function marksOf(item: Item, sent: Transmission): readonly Mark[] {
+  const marks: Mark[] = [];
   if (sent.status !== null && /^cancell?ed$/i.test(sent.status)) marks.push("kill");
   const profile = `${textOf(item, "profile") ?? ""} ${textOf(item, "signal") ?? ""} ${namesOf(item, "signals").join(" ")}`;
   if (/\bcorrect/i.test(profile)) marks.push("correction");
@@ -190,9 +138,3 @@ function plain(text: string | null): string | null {
   const line = words.split(/\s+/).join(" ").trim();
   return line === "" ? null : line;
 }
-
-function refuse(rule: Rule, message: string, line: number): Finding {
-  return { rule, severity: "error", message, line };
-}
-
-const shown = (text: string): string => text.trim().slice(0, 60).replace(/\p{C}/gu, "�");

@@ -1,10 +1,10 @@
 import type { Aside } from "../../../article.ts";
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
-import type { WireFormat } from "../../format.ts";
+import type { WireFormat } from "../../draft.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { type NitfBody, readNitfBody } from "../../markup/nitf.ts";
 import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
-import { type Facts, storyOf } from "../../markup/story.ts";
+import { draftOfItem, type Facts } from "../../markup/story.ts";
 import { parseXml, type XmlElement } from "../../markup/xml.ts";
 
 /**
@@ -15,11 +15,11 @@ import { parseXml, type XmlElement } from "../../markup/xml.ts";
 export const nitf: WireFormat = {
   name: "nitf",
   sniff: (head) => rootName(head) === "nitf",
-  parse: (text, context) => {
+  parse: (text) => {
     const document = parseXml(text);
     const stories = document.root === null ? [] : [document.root];
     return readItems(text, document, { stories, ignored: [] }, (root, part) =>
-      storyOf(factsOf(root), part, nitf.name, context),
+      draftOfItem(factsOf(root), part),
     );
   },
 };
