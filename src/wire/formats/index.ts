@@ -1,6 +1,7 @@
 import type { WireFormat } from "../draft.ts";
 import { anpa } from "./anpa/anpa.ts";
 import { csv } from "./csv/csv.ts";
+import { gigaword } from "./gigaword/gigaword.ts";
 import { iptc7901 } from "./iptc7901/iptc7901.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
 import { mail } from "./mail/mail.ts";
@@ -11,6 +12,7 @@ import { ninjs } from "./ninjs/ninjs.ts";
 import { nitf } from "./nitf/nitf.ts";
 import { reuters21578 } from "./reuters21578/reuters21578.ts";
 import { telex } from "./telex/telex.ts";
+import { trec } from "./trec/trec.ts";
 import { wire } from "./wire/wire.ts";
 
 /** Every format read, in the order they are asked: the first whose `sniff` says yes reads the file. */
@@ -21,6 +23,8 @@ export const FORMATS: readonly WireFormat[] = [
   jsonl,
   ninjs,
   reuters21578,
+  trec,
+  gigaword,
   anpa,
   iptc7901,
   telex,
