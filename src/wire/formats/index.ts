@@ -10,7 +10,9 @@ import { newsmlg2 } from "./newsmlg2/newsmlg2.ts";
 import { nexis } from "./nexis/nexis.ts";
 import { ninjs } from "./ninjs/ninjs.ts";
 import { nitf } from "./nitf/nitf.ts";
+import { rcv1 } from "./rcv1/rcv1.ts";
 import { reuters21578 } from "./reuters21578/reuters21578.ts";
+import { rss } from "./rss/rss.ts";
 import { telex } from "./telex/telex.ts";
 import { trec } from "./trec/trec.ts";
 import { wire } from "./wire/wire.ts";
@@ -20,6 +22,8 @@ export const FORMATS: readonly WireFormat[] = [
   nitf,
   newsml1,
   newsmlg2,
+  rcv1,
+  rss,
   jsonl,
   ninjs,
   reuters21578,

@@ -1,6 +1,5 @@
 import { type Aside, NOTHING_SENT } from "../../../article.ts";
 import {
-  type Copy,
   type DayGiven,
   type Draft,
   draftOf,
@@ -9,19 +8,13 @@ import {
   type Refusal,
   refuse,
 } from "../../draft.ts";
-import { readHtml } from "../../markup/html.ts";
-import { splitLines } from "../../text/lines.ts";
-import { withoutControls } from "../../text/messages.ts";
+import { copyOfText, type SentText } from "../../markup/sent-text.ts";
 import { printable } from "../../text/printable.ts";
 import type { ColumnField } from "./names.ts";
 
 /** A named text of a record, and how its lines stand in the file. */
-export interface Entry {
+export interface Entry extends SentText {
   readonly name: string;
-  readonly text: string;
-  readonly line: number;
-  /** True where each line of the text is a line of the file, false where it stands on one line of it. */
-  readonly spread: boolean;
 }
 
 /** How a kind of records is spoken of: `row`, `record`, and their names `column`, `name`. */
@@ -60,7 +53,7 @@ export function recordDraft(
   const place = given("place");
   const body = take("body");
   const draft: Draft = {
-    ...draftOf(part, body === null ? { form: "blocks", blocks: [], rule: null } : copyOf(body), {
+    ...draftOf(part, body === null ? { form: "blocks", blocks: [], rule: null } : copyOfText(body), {
       date: `The ${record} has no day in any ${name} for it, so the story has no place in the archive. Fill in its date, such as 2014-11-14.`,
       body: `The ${record} has no text in any ${name} for it, so there is nothing to publish. Add the text, or take the ${record} out.`,
     }),
@@ -92,26 +85,6 @@ export function recordDraft(
 const HELD = /^(?:draft|auto-draft|pending|private|trash|unpublished|deleted)$/i;
 const held = (record: string, status: string): string =>
   `The ${record} is marked as “${printable(status)}”: it was not published, and is held back. Change its status, or take it out.`;
-
-const MARKED = /<\/?(?:p|br|div|span|h[1-6]|ul|ol|table|blockquote)(?:\s[^<>]{0,500})?\/?>/i;
-
-/** The text of an entry as copy: HTML by its markup, any other by its lines. */
-export function copyOf({ text, line, spread }: Omit<Entry, "name">): Copy {
-  const clean = withoutControls(text);
-  if (MARKED.test(clean)) {
-    const { blocks } = readHtml(clean, line);
-    return {
-      form: "blocks",
-      blocks: spread ? blocks : blocks.map((block) => ({ ...block, line })),
-      rule: null,
-    };
-  }
-  const lines = splitLines(clean);
-  return {
-    form: "lines",
-    lines: lines.map((each) => ({ ...each, number: spread ? each.number + line - 1 : line })),
-  };
-}
 
 /** `["a", "b"]`, `a; b`, `a|b`, `a, b`: the entries of a list in one text. */
 function listOf(text: string | null): readonly string[] {

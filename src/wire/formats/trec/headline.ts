@@ -27,16 +27,16 @@ export function readHeadline(field: SgmlField | undefined): HeadlineField {
   const by = below.findIndex(({ text }) => /^by\b/i.test(text));
   // Below the rule without `By` goes on what stands above it.
   const title = [...lines.slice(0, end), ...(by === -1 ? below : below.slice(0, by))];
-  return { headline: joined(title), byline: by === -1 ? null : joined(below.slice(by)) };
+  return { headline: joined(title), byline: by === -1 ? null : joined(below.slice(by), ", ") };
 }
 
-function joined(lines: readonly Given[]): Given | null {
+function joined(lines: readonly Given[], sign = " "): Given | null {
   const [first] = lines;
   if (!first) return null;
   return {
     text: lines
       .map(({ text }) => text)
-      .join(" ")
+      .join(sign)
       .split(/\s+/)
       .join(" "),
     line: first.line,
