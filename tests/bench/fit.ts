@@ -9,7 +9,8 @@ import { gunzipSync } from "node:zlib";
 import { bodyLines } from "../../src/wire/formats/wire/opening.ts";
 import { boundariesOf, decode } from "../../src/wire/paragraphs/decode.ts";
 import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/paragraphs/features.ts";
-import { END, factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { END } from "../../src/wire/paragraphs/line-ends.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
 import type { Line } from "../../src/wire/text/lines.ts";
 

@@ -1,6 +1,7 @@
 import type { Line } from "../text/lines.ts";
 import { boundariesOf, decode } from "./decode.ts";
-import { END, factsOf } from "./features-line.ts";
+import { factsOf } from "./features-line.ts";
+import { END } from "./line-ends.ts";
 import { MODEL } from "./model.ts";
 import { isRow } from "./tables.ts";
 import { inferWidth, WIDEST } from "./width.ts";
