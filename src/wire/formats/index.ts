@@ -5,6 +5,7 @@ import { gigaword } from "./gigaword/gigaword.ts";
 import { iptc7901 } from "./iptc7901/iptc7901.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
 import { mail } from "./mail/mail.ts";
+import { markdown } from "./markdown/markdown.ts";
 import { newsml1 } from "./newsml1/newsml1.ts";
 import { newsmlg2 } from "./newsmlg2/newsmlg2.ts";
 import { nexis } from "./nexis/nexis.ts";
@@ -19,6 +20,7 @@ import { wire } from "./wire/wire.ts";
 
 /** Every format read, in the order they are asked: the first whose `sniff` says yes reads the file. */
 export const FORMATS: readonly WireFormat[] = [
+  markdown,
   nitf,
   newsml1,
   newsmlg2,
