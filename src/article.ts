@@ -81,7 +81,16 @@ export interface Aside {
   readonly line: number;
 }
 
-/** What a wire format reads: all of a story except what an archive adds to it (its id and address). */
+/** Lines of the file, from 1, on which a story's fields and paragraphs begin; null for a field that stands nowhere. */
+export interface Positions {
+  readonly date: number | null;
+  readonly headline: number | null;
+  readonly dateline: number | null;
+  readonly byline: number | null;
+  readonly paragraphs: readonly number[];
+}
+
+/** What is read of a file: all of a story except what an archive adds to it (its id and address). */
 export interface Story {
   /** The agency's own id, where the file gives one. */
   readonly agencyId: string | null;
@@ -107,6 +116,7 @@ export interface Story {
   readonly marks: readonly Mark[];
   readonly transmission: Transmission;
   readonly asides: readonly Aside[];
+  readonly positions: Positions;
   readonly inferred: readonly Inference[];
   readonly diagnostics: readonly Finding[];
 }

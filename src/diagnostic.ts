@@ -1,7 +1,9 @@
 /** What can be said of an input: every rule has its line in the README's table (a test compares them). */
 export const RULES = [
   // rejects: the file or story is not published
+  "ambiguous-date",
   "archive-in-archive",
+  "bad-archive",
   "bad-date",
   "bad-json",
   "binary",
@@ -12,12 +14,15 @@ export const RULES = [
   "link-not-followed",
   "no-body",
   "no-date",
+  "no-item",
   "not-a-file",
+  "not-text",
   "too-large",
   "unknown-format",
   "unreadable",
   "xml-broken",
   // warnings: published, and worth a look
+  "address-shared",
   "bad-dateline-date",
   "control-characters",
   "encoding-mixed",
@@ -33,6 +38,7 @@ export const RULES = [
   "encoding-guessed",
   "item-ignored",
   "no-dateline",
+  "passed-over",
   // faults of archive.md: nothing is built until they are mended
   "settings-base-url",
   "settings-key",

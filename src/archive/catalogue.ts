@@ -45,7 +45,7 @@ export interface Catalogue {
 const LONGEST_LEDE = 240;
 const SHORTEST_LEDE = 60;
 
-/** The summary of an article read from one place; further copies join by `withCopy`. */
+/** The summary of an article read from one place, its bytes at `url`. */
 export function summarise(article: Article, url: string): Summary {
   return {
     url: article.url,
@@ -78,11 +78,6 @@ function ledeOf(paragraphs: readonly string[]): string {
         .join(" ");
   }
   return lede;
-}
-
-/** The same story, found once more. */
-export function withCopy(summary: Summary, copy: Copy): Summary {
-  return { ...summary, copies: [...summary.copies, copy] };
 }
 
 /** Sorts and groups. Near-linear in the number of stories. */

@@ -3,8 +3,9 @@ import { address } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.ts";
 import { type InputFile, readFolder, readNamed } from "../publish/input.ts";
+import { type ReadInput, readInputs } from "../publish/readings.ts";
 import { decode } from "../wire/encoding/decode.ts";
-import { type Reading, readFile } from "../wire/read.ts";
+import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { explain } from "./explain.ts";
 import { type Paint, plainPaint, terminalPaint } from "./explain-text.ts";
@@ -39,8 +40,8 @@ export const parseCommand: Command = {
     }
     let records = 0;
     for (const path of operands) {
-      for (const file of filesOf(path)) {
-        const { articles, diagnostics } = parseFile(file);
+      for (const read of readInputs(filesOf(path))) {
+        const { articles, diagnostics } = told(read);
         for (const article of articles) {
           const open = format === "ndjson" ? "" : records === 0 ? "[\n" : ",\n";
           process.stdout.write(`${open}${JSON.stringify(article)}${format === "ndjson" ? "\n" : ""}`);
@@ -58,39 +59,38 @@ function explainAll(operands: readonly string[]): ExitCode {
   const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
   let between = "";
   for (const path of operands) {
-    for (const file of filesOf(path)) {
-      process.stdout.write(`${between}${explainFile(file, paint).join("\n")}\n`);
+    for (const read of readInputs(filesOf(path))) {
+      process.stdout.write(`${between}${explainFile(read, paint).join("\n")}\n`);
       between = "\n";
     }
   }
   return EXIT.fine;
 }
 
-function explainFile(file: InputFile, paint: Paint): readonly string[] {
-  if (!("finding" in file)) {
-    return explain(file.path, readFile(file.bytes, file.path), decode(file.bytes).text, paint);
+function explainFile({ input, reading }: ReadInput, paint: Paint): readonly string[] {
+  if ("finding" in input || reading === null) {
+    return explain(input.path, unread("finding" in input ? [input.finding] : []), null, paint);
   }
-  return explain(file.path, unread(file.finding), null, paint);
+  return explain(input.path, reading, decode(input.bytes).text, paint);
 }
 
 /** What is known of a file that could not be opened. */
-function unread(finding: Finding): Reading {
-  const rejections = [{ firstLine: 1, lastLine: 1, diagnostics: [finding] }];
-  const nothing = { sha256: "", encoding: null, format: null, extension: ".txt", stories: [], sources: [] };
-  return { ...nothing, rejections };
+function unread(diagnostics: readonly Finding[]): Reading {
+  const rejections = [{ firstLine: 1, lastLine: 1, diagnostics }];
+  return { sha256: "", encoding: null, format: null, stories: [], sources: [], dayOrders: [], rejections };
 }
 
 function filesOf(path: string): Iterable<InputFile> {
   return statSync(path).isDirectory() ? readFolder(path) : readNamed(path);
 }
 
-function parseFile(file: InputFile): {
+function told({ input, reading }: ReadInput): {
   readonly articles: readonly Article[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { path } = file;
-  if ("finding" in file) return { articles: [], diagnostics: [{ ...file.finding, path }] };
-  const { stories, rejections } = readFile(file.bytes, path);
+  const { path } = input;
+  if ("finding" in input) return { articles: [], diagnostics: [{ ...input.finding, path }] };
+  const { stories, rejections } = reading ?? unread([]);
   return {
     articles: stories.map(address),
     diagnostics: [...stories, ...rejections].flatMap(({ diagnostics }) =>

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import { type Composed, compose } from "./compose/compose.ts";
+import type { DayOrder } from "./dateline/day.ts";
+import type { ParseContext, Refusal } from "./draft.ts";
 import { decode } from "./encoding/decode.ts";
 import { encode } from "./encoding/encode.ts";
-import type { Rejection } from "./format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { countLines } from "./text/line-at.ts";
 
@@ -11,6 +13,20 @@ import { countLines } from "./text/line-at.ts";
 export const MAX_BYTES = 8 * 1024 * 1024;
 /** UTF-16 units of the text that a format may look at before it says whether the file is its own. */
 const HEAD = 4096;
+
+/** What the archive's settings, and the other files of a folder, say of how a file is to be read. */
+export interface ReadOptions extends Omit<ParseContext, "path"> {
+  /** Which comes first where a day is written in figures alone (`03/04/1989`); null where nothing tells. */
+  readonly dayOrder?: DayOrder | null;
+}
+
+/** A part of a file that is no story: the lines it takes (from 1, both included) and why. */
+export interface Rejection {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** At least one of severity `error`. */
+  readonly diagnostics: readonly Finding[];
+}
 
 /** All that came of one file: `stories` and `rejections` together are never empty. */
 export interface Reading {
@@ -20,47 +36,62 @@ export interface Reading {
   readonly encoding: string | null;
   /** Name of the format that read the file; null where none did. */
   readonly format: string | null;
-  /** Ending, with its dot, of the source file to set beside the page. */
-  readonly extension: string;
   readonly stories: readonly Story[];
   /** The bytes of each story's own source, in the order of `stories`: the file's, or its part of a file of several. */
   readonly sources: readonly Uint8Array[];
   readonly rejections: readonly Rejection[];
+  /** The orders of day and month that dates of figures alone in the file show beyond doubt. */
+  readonly dayOrders: readonly DayOrder[];
 }
 
-/** Reads one file: bytes to text, text to a format, and that format's stories. Pure; `path` is for messages only. */
-export function readFile(bytes: Uint8Array, path: string): Reading {
+/** Reads one file: bytes to text, text to drafts by its format, drafts to stories. Pure; `path` may tell a day. */
+export function readFile(bytes: Uint8Array, path: string, options: ReadOptions = {}): Reading {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const refused = { sha256, encoding: null, format: null, extension: ".txt", stories: [], sources: [] };
+  const refused = { sha256, encoding: null, format: null, stories: [], sources: [], dayOrders: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
   const { text, encoding, findings } = decode(bytes);
   if (text === null) return { ...refused, rejections: [wholeFile(1, findings)] };
   const head = text.slice(0, HEAD);
   const format = FORMATS.find(({ sniff }) => sniff(head));
   if (format === undefined) {
-    const rejections = [wholeFile(countLines(text), [...findings, unknownFormat()])];
-    return { ...refused, encoding, rejections };
+    return {
+      ...refused,
+      encoding,
+      rejections: [wholeFile(countLines(text), [...findings, unknownFormat()])],
+    };
   }
-  const parsed = format.parse(text, { path, encoding, sha256 });
-  const stories = parsed.stories.map((story) => ({
-    ...story,
-    diagnostics: [...within(findings, story.source), ...story.diagnostics],
-  }));
-  const rejections = parsed.rejections.map(
-    (rejection): Rejection => ({
-      ...rejection,
-      diagnostics: [...within(findings, rejection), ...rejection.diagnostics],
+  const { dayOrder = null, ...known } = options;
+  const context = { ...known, path, encoding, sha256, format: format.name, dayOrder };
+  const drafts = format.parse(text, context);
+  const results = drafts.map((draft) => (draft.kind === "draft" ? compose(draft, context) : draft));
+  const read = results.filter(isStory);
+  const rejections = results.filter(isRefusal).map(
+    ({ firstLine, lastLine, findings: own }): Rejection => ({
+      firstLine,
+      lastLine,
+      diagnostics: [...within(findings, { firstLine, lastLine }), ...own],
     }),
   );
-  if (stories.length + rejections.length === 0) {
-    rejections.push(wholeFile(countLines(text), [...findings, noStory(format.name)]));
-  }
-  const sources = stories.map((_, index) => {
-    const text = parsed.texts?.[index];
-    return text === undefined ? bytes : encode(text, encoding);
-  });
-  return { sha256, encoding, format: format.name, extension: format.extension, stories, sources, rejections };
+  if (results.length === 0) rejections.push(wholeFile(countLines(text), [...findings, noStory(format.name)]));
+  const texts = drafts.flatMap((draft, at) =>
+    draft.kind === "draft" && results[at]?.kind === "story" ? [draft.part.text] : [],
+  );
+  return {
+    sha256,
+    encoding,
+    format: format.name,
+    stories: read.map(({ story }) => ({
+      ...story,
+      diagnostics: [...within(findings, story.source), ...story.diagnostics],
+    })),
+    sources: texts.map((part) => (part.length === text.length ? bytes : encode(part, encoding))),
+    rejections,
+    dayOrders: read.flatMap(({ order }) => order ?? []),
+  };
 }
+
+const isStory = (result: Composed | Refusal): result is Composed => result.kind === "story";
+const isRefusal = (result: Composed | Refusal): result is Refusal => result.kind === "refusal";
 
 /** What to tell of a file of `size` bytes that exceeds `MAX_BYTES`. */
 function tooLarge(size: number): Finding {

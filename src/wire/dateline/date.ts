@@ -42,13 +42,7 @@ export function datelineDate(issued: CalendarDate, month: number, day: number): 
   return calendarDate(key <= limit.slice(4) ? year : year - 1, month, day);
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-
-/** 1 to 12 for an English month's name or its abbreviation of three letters and more (`Sept.`), else 0. */
-export function monthOf(word: string): number {
-  const name = (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
-  if (name.length < 3) return 0;
-  return MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+/** Days from one date to another; negative where the second lies before the first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -69,16 +69,14 @@ export function joined(bodies: readonly Body[]): Body {
   };
 }
 
-/** What a body makes of a headline: its copy without the headline over again, and its other titles as notes. */
+/** The copy of a body, and what of it is apart; of its titles those that say another thing than the headline. */
 export function besides(body: Body, headline: Given | null): { readonly copy: Copy; readonly asides: readonly Aside[] } {
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const given = key(headline?.text ?? "");
   const repeats = (text: string): boolean => given !== "" && key(text) === given;
-  const [first] = body.chunks;
-  const again = first !== undefined && body.chunks.length > 1 && !first.set && repeats(first.text);
   const titles = body.titles.filter(({ text }) => !repeats(text));
   return {
-    copy: copyOf(again ? body.chunks.slice(1) : body.chunks),
+    copy: copyOf(body.chunks),
     asides: [...titles.map(({ text, line }): Aside => ({ kind: "note", text, line })), ...body.asides],
   };
 }

@@ -1,5 +1,5 @@
 import type { Aside, Mark, Transmission } from "../../article.ts";
-import type { DayGiven, Draft, Given, Part } from "../draft.ts";
+import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../draft.ts";
 import { type Body, besides } from "./body.ts";
 import { textOf } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
@@ -25,7 +25,7 @@ const MISSING = {
 };
 
 /** The draft of an item: what its fields do not say, its body may. A headline without copy is an alert. */
-export function draftOf(facts: Facts, part: Part): Draft {
+export function draftOfItem(facts: Facts, part: Part): Draft {
   const { body, byline } = facts;
   const headline = facts.headline ?? body.titles[0] ?? null;
   const { copy, asides } = besides(body, headline);
@@ -33,8 +33,7 @@ export function draftOf(facts: Facts, part: Part): Draft {
   const signed: readonly Aside[] = other && body.byline !== null ? [{ kind: "sign-off", ...body.byline }] : [];
   const exact = body.place === null ? null : { ...body.place, exact: true };
   return {
-    kind: "draft",
-    part,
+    ...draftOf(part, copy, MISSING),
     agencyId: facts.agencyId,
     dates: facts.dates,
     headline,
@@ -42,15 +41,10 @@ export function draftOf(facts: Facts, part: Part): Draft {
     dateline: withPlace(facts.dateline) ?? withPlace(body.dateline),
     place: facts.place?.exact ? facts.place : (exact ?? facts.place),
     language: facts.language,
-    copy,
-    html: null,
     headlineAlone: true,
     marks: facts.marks,
     transmission: facts.transmission,
     asides: [...facts.asides, ...asides, ...signed],
-    inferred: [],
-    findings: [],
-    missing: MISSING,
   };
 }
 
@@ -78,7 +72,7 @@ const MONTH_FIRST = /^\p{L}{3,12}\.?,? \d{1,2}(?:,? \d{4}\b|$|[ ,]+\d{1,2}[:.]\d
  *     14.3.2019 08:41:55 CET      20190403      March 14, 2019
  * Null for what some senders put into a dateline: a day or a time, and no place.
  */
-function withPlace(dateline: Given | null): Given | null {
+export function withPlace(dateline: Given | null): Given | null {
   if (dateline === null || /^\W*\d/.test(dateline.text)) return null;
   return MONTH_FIRST.test(dateline.text) && monthOpens(dateline.text) ? null : dateline;
 }

@@ -30,7 +30,7 @@ function tokens(html: string, from: number, plain: boolean, out: TreeBuilder): n
   let value = "";
   let attributes = new Map<string, string>();
   const slice = (begin: number, stop: number): string => html.slice(from + begin, from + stop);
-  const comment = (begin: number, stop: number, closed: boolean): void => {
+  const comment = (stop: number, closed: boolean): void => {
     if (!closed && from + stop === length) return;
     end = from + stop + 1;
   };
@@ -76,9 +76,9 @@ function tokens(html: string, from: number, plain: boolean, out: TreeBuilder): n
         end = close + 1;
         out.close(slice(begin, stop).toLowerCase(), end);
       },
-      oncomment: (begin, stop, offset) => comment(begin, stop, offset > 0 || html[from + stop] === ">"),
-      ondeclaration: (begin, stop) => comment(begin, stop, true),
-      onprocessinginstruction: (begin, stop) => comment(begin, stop, true),
+      oncomment: (_begin, stop, offset) => comment(stop, offset > 0 || html[from + stop] === ">"),
+      ondeclaration: (_begin, stop) => comment(stop, true),
+      onprocessinginstruction: (_begin, stop) => comment(stop, true),
       oncdata: (begin, stop, offset) => {
         if (offset === 0) return;
         end = from + stop + 1;

@@ -1,6 +1,7 @@
 import type { Aside } from "../../article.ts";
 import type { Given } from "../draft.ts";
 import { type Body, joined, readBody } from "./body.ts";
+import { notesOf } from "./facts.ts";
 import { childrenOf, find, givenOf, oneLine, rawText, textOf, within } from "./query.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 
@@ -80,11 +81,7 @@ function wordsBeside(element: XmlElement | null, apart: string): Given | null {
 /** Second headlines, summary and notes of the head: no part of the copy, and not lost. */
 function headAsides(head: XmlElement | null, headline: Given | null): readonly Aside[] {
   const seconds = within(find(head, "hedline"), "hl2").filter((hl2) => textOf(hl2) !== headline?.text);
-  const elements = [...seconds, ...childrenOf(head, "note"), ...childrenOf(head, "abstract")];
-  return elements.flatMap((element): readonly Aside[] => {
-    const text = textOf(element);
-    return text === null ? [] : [{ kind: "note", text, line: element.line }];
-  });
+  return notesOf([...seconds, ...childrenOf(head, "note"), ...childrenOf(head, "abstract")]);
 }
 
 function endAsides(end: XmlElement | null): readonly Aside[] {

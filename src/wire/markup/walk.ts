@@ -3,7 +3,7 @@ import type { Given } from "../draft.ts";
 import type { Body } from "./body.ts";
 import { type Chunk, chunksOf, type Piece } from "./chunks.ts";
 import { BLOCKS, COPY, INLINE, PARAGRAPHS, QUOTES } from "./names.ts";
-import { childrenOf, oneLine, textOf, within } from "./query.ts";
+import { childrenOf, textOf, within } from "./query.ts";
 import { isSilent, type Role, roleOf } from "./roles.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 

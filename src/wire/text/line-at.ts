@@ -12,6 +12,13 @@ export function countLines(text: string): number {
   return endsLine(text, last) ? lines - 1 : lines;
 }
 
+/** Where each line of a text begins, in UTF-16 units; as many as `splitLines` gives. */
+export function lineOffsets(text: string): readonly number[] {
+  const offsets = [0];
+  for (let at = 0; at < text.length - 1; at++) if (endsLine(text, at)) offsets.push(at + 1);
+  return offsets;
+}
+
 /** True at a line end's last character. */
 function endsLine(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

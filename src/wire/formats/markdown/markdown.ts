@@ -28,7 +28,7 @@ type Key = (typeof KEYS)[number];
  *
  * One story a file, its fields in front matter.
  */
-export const markdown: WireFormat = { name: "markdown", extension: ".md", sniff: hasFrontMatter, parse };
+export const markdown: WireFormat = { name: "markdown", sniff: hasFrontMatter, parse };
 
 function parse(text: string, context: ParseContext): Parsed {
   const lastLine = countLines(text);
