@@ -42,7 +42,14 @@ function chunkOf(pieces: readonly Piece[], set: boolean, main: boolean): Chunk |
   const lines = linesOf(pieces);
   const [first] = lines;
   if (first === undefined) return null;
-  return { text: oneLine(lines.map(({ text }) => text).join(" ")), line: first.number, row: false, lines, set, main };
+  return {
+    text: oneLine(lines.map(({ text }) => text).join(" ")),
+    line: first.number,
+    row: false,
+    lines,
+    set,
+    main,
+  };
 }
 
 /** The lines of pieces with their numbers in the file, without blank ones before and behind. */
@@ -144,7 +151,9 @@ function isWrapped({ lines, row }: Chunk): boolean {
 export function blocksOfLines(lines: readonly Line[]): readonly Block[] {
   if (!lines.some(({ text }) => text !== "")) return [];
   const { texts, starts, tables } = readParagraphs(lines);
-  const rows = new Set(tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const rows = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
   return texts.flatMap((text, at): readonly Block[] =>
     text.trim() === "" ? [] : [{ text, line: starts[at] ?? lines[0]?.number ?? 1, row: rows.has(at) }],
   );

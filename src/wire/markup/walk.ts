@@ -18,6 +18,9 @@ const SENTENCE = /[.!?…]["'”’»)\]]{0,2}$/;
 /** Characters of a sentence that stands in a header and is the story's lead. */
 const LEAD = 40;
 
+/** Who wrote it, in a line of its own. */
+const BY = /^(?:by|von|par|por|di|door|av|af) \p{Lu}.{1,60}(?<!\.)$/iu;
+
 /** Where in a body a walk is. */
 interface At {
   /** Inside a paragraph, where all but blocks is text. */
@@ -43,11 +46,13 @@ export function walk(root: XmlElement, roles: boolean): Body {
   let pieces: Piece[] = [];
 
   const flush = ({ preformatted, main, header }: At): void => {
-    const made = pieces.length === 0 ? [] : chunksOf(pieces, preformatted, main);
+    const words = pieces.some(({ text }) => text.trim() !== "");
+    const made = words ? chunksOf(pieces, preformatted, main) : [];
     pieces = [];
     for (const chunk of made) {
       const lead = chunk.set || (chunk.text.length >= LEAD && SENTENCE.test(chunk.text));
-      if (header && !lead) asides.push({ kind: "note", text: chunk.text, line: chunk.line });
+      if (header && BY.test(chunk.text)) found.byline ??= { text: chunk.text, line: chunk.line };
+      else if (header && !lead) asides.push({ kind: "note", text: chunk.text, line: chunk.line });
       else chunks.push(chunk);
     }
   };
@@ -75,7 +80,7 @@ export function walk(root: XmlElement, roles: boolean): Body {
     if (role === "picture" && within(element, ...COPY).some(({ name }) => name !== "p")) return false;
     if (role === "label" || role === "credit") aside("note", partsOf(element).join(", "), line);
     else {
-      const kind = role === "sign-off" ? role : "note";
+      const kind = role === "sign-off" || role === "unpublished" ? role : "note";
       for (const chunk of walk(element, false).chunks) aside(kind, chunk.text, chunk.line);
     }
     return true;
@@ -99,7 +104,10 @@ export function walk(root: XmlElement, roles: boolean): Body {
     const named = PARAGRAPHS.has(name) ? (soleChild(node) ?? node) : node;
     // A table's caption is its first line.
     const role = at.roles && !(at.table && name === "caption") ? roleOf(named) : null;
-    if (role === null && INLINE.has(name)) return visit(node, { ...at, own: false });
+    if (role === null && INLINE.has(name)) {
+      visit(node, { ...at, own: false });
+      return;
+    }
     flush(at);
     if (isHidden(node, at)) return;
     if (role !== null && apart(node, role)) return;
@@ -176,9 +184,17 @@ function isLayout(row: XmlElement): boolean {
   return only !== undefined && cells.length === 1 && within(only, ...COPY).length > 1;
 }
 
+/** The words of a cell; a space parts its paragraphs. */
+const wordsOf = (cell: XmlElement): string =>
+  childrenOf(cell).length === 0
+    ? (textOf(cell) ?? "")
+    : walk(cell, false)
+        .chunks.map(({ text }) => text)
+        .join(" ");
+
 /** Cells with a tab between them. */
 function rowOf(row: XmlElement, main: boolean): readonly Chunk[] {
-  const cells = childrenOf(row).map((cell) => textOf(cell) ?? "");
+  const cells = childrenOf(row).map(wordsOf);
   const text = (cells.length === 0 ? (textOf(row) ?? "") : cells.join("\t")).trimEnd();
   return text.trim() === "" ? [] : [{ text, line: row.line, row: true, lines: [], set: false, main }];
 }
