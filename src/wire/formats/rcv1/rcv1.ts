@@ -1,7 +1,8 @@
 import { type Draft, draftOf, type Given, type Part, type WireFormat } from "../../draft.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
-import { parseXml, type XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
+import { parseXml } from "../../markup/xml.ts";
 
 /**
  *     <newsitem itemid="2286" id="root" date="1996-08-20" xml:lang="en">

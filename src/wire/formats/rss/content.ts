@@ -1,9 +1,10 @@
 import type { Aside } from "../../../article.ts";
 import type { Copy } from "../../draft.ts";
 import { readHtml } from "../../markup/html.ts";
-import { attribute, isElement, rawText } from "../../markup/query.ts";
+import { attribute, rawText } from "../../markup/query.ts";
 import { copyOfText } from "../../markup/sent-text.ts";
-import type { XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
+import { isElement } from "../../markup/tree.ts";
 import { withoutControls } from "../../text/messages.ts";
 
 /** The words of a feed's element as copy, and what stood beside them. */

@@ -10,7 +10,7 @@ import {
 } from "../../draft.ts";
 import { decodeCharacters } from "../../markup/characters.ts";
 import { attribute, distinct, textOf } from "../../markup/query.ts";
-import type { XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
 import { printable } from "../../text/printable.ts";
 import { contentOf, wordsOfCopy } from "./content.ts";
 import type { Names } from "./names.ts";
