@@ -5,7 +5,7 @@ import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
-import { count, visible } from "./parts/text.ts";
+import { count, visible, visiblePath } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "holdings", size: 1, alias: "holding" },
@@ -130,7 +130,7 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
             {duplicates.map((story) => (
               <li key={story.url}>
                 <a href={to(story.url)}>{visible(story.headline)}</a>:{" "}
-                {story.copies.map((copy) => visible(copy.path)).join(", ")}
+                {story.copies.map((copy) => visiblePath(copy.path)).join(", ")}
               </li>
             ))}
           </ul>
@@ -165,7 +165,7 @@ function Rejected({ reject }: { readonly reject: Reject }) {
   return (
     <li>
       <p>
-        <strong>{visible(path)}</strong>
+        <strong>{visiblePath(path)}</strong>
         {firstLine !== null && `, lines ${firstLine} to ${lastLine}`}
         {bytes !== null && `, ${count(bytes, "byte", "bytes")}`}
       </p>
