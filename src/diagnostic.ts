@@ -17,6 +17,7 @@ export const RULES = [
   "link-not-followed",
   "no-body",
   "no-date",
+  "no-item",
   "not-a-file",
   "not-text",
   "table-columns",

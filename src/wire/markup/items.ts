@@ -2,7 +2,8 @@ import type { Finding } from "../../diagnostic.ts";
 import type { Draft, Part, Refusal } from "../draft.ts";
 import { countLines } from "../text/line-at.ts";
 import { printable } from "../text/printable.ts";
-import type { XmlDocument, XmlElement, XmlFault } from "./xml.ts";
+import type { XmlElement } from "./tree.ts";
+import type { XmlDocument, XmlFault } from "./xml.ts";
 
 const PROLOG =
   /^(?:\s+|<\?[^?]*(?:\?(?!>)[^?]*)*\?>|<!--[^-]*(?:-(?!->)[^-]*)*-->|<!DOCTYPE[^<>[]*(?:\[[^\]]*\]\s*)?>)/i;

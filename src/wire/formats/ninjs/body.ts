@@ -1,7 +1,7 @@
-import type { Copy } from "../../draft.ts";
-import { readHtml } from "../../markup/html.ts";
-import { splitLines } from "../../text/lines.ts";
+import { type Body, NO_BODY, readPlain } from "../../markup/body.ts";
+import { readPage } from "../../markup/html.ts";
 import { withoutControls } from "../../text/messages.ts";
+import { countWords } from "../../text/words.ts";
 import { type Item, itemOf, listOf, textOf } from "./item.ts";
 
 interface Sent {
@@ -12,60 +12,54 @@ interface Sent {
 /**
  *     "body_text": "…"    "body_xhtml": "<p>…</p>"    "bodies": [{ "contentType": "text/html", "value": "<p>…" }]
  * ninjs sends a body in several forms. Markup gives the paragraphs, so it goes before plain text where it says as much.
+ * A string of JSON stands on one line of the file, whatever lines it holds.
  */
-export function readBody(item: Item, line: number): Copy {
-  const sent = bodiesOf(item);
-  const plain = sent.filter(({ html }) => !html).map(({ text }) => readPlain(text, line));
-  const marked = sent.filter(({ html }) => html).map(({ text }) => fromHtml(text, line));
-  const longest = (bodies: readonly Copy[]) =>
-    bodies.reduce<Copy>((best, body) => (words(body) > words(best) ? body : best), NONE);
-  const html = longest(marked);
-  const text = longest(plain);
-  return words(html) >= words(text) * 0.9 && words(html) > 0 ? html : text;
+export function readBody(item: Item, line: number): Body {
+  const sent = bodiesOf(item).map(({ text, html }) => ({ text: withoutControls(text), html }));
+  const plain = longest(sent.filter(({ html }) => !html).map(({ text }) => readPlain(text, line)));
+  const marked = longest(sent.filter(({ html }) => html).map(({ text }) => readPage(text, line).body));
+  const size = words(marked);
+  return atLine(size > 0 && size >= words(plain) * 0.9 && marked.chunks.length > 0 ? marked : plain, line);
 }
 
-const NONE: Copy = { form: "blocks", blocks: [], rule: null };
+const longest = (bodies: readonly Body[]): Body =>
+  bodies.reduce((best, body) => (words(body) > words(best) ? body : best), NO_BODY);
+
+function words({ chunks, asides, titles }: Body): number {
+  return [...chunks, ...asides, ...titles].reduce((sum, { text }) => sum + countWords(text), 0);
+}
 
 function bodiesOf(item: Item): readonly Sent[] {
   const sent: Sent[] = [];
   for (const [name, value] of item) {
     if (!name.startsWith("body") || typeof value !== "string") continue;
-    sent.push({ text: value, html: /html/.test(name) || looksMarked(value, name) });
+    sent.push({ text: value, html: /html/.test(name) || (name !== "bodytext" && looksMarked(value)) });
   }
   for (const entry of listOf(item, "bodies")) {
     const body = itemOf(entry);
     const text = body === null ? null : textOf(body, "value");
     if (body === null || text === null) continue;
     const type = `${textOf(body, "contenttype") ?? ""} ${textOf(body, "role") ?? ""}`.toLowerCase();
-    sent.push({ text, html: type.includes("html") || (!type.includes("plain") && looksMarked(text, "")) });
+    sent.push({ text, html: type.includes("html") || (!type.includes("plain") && looksMarked(text)) });
   }
   return sent;
 }
 
 /** Markup in a field whose name does not say what it holds. */
-function looksMarked(text: string, name: string): boolean {
-  return name !== "bodytext" && /<\/(?:p|div|h\d|li|td)>/i.test(text);
-}
+const looksMarked = (text: string): boolean => /<\/(?:p|div|h\d|li|td)>/i.test(text);
 
-function fromHtml(html: string, line: number): Copy {
-  const { paragraphs, tables } = readHtml(withoutControls(html));
-  const isRow = (at: number): boolean => tables.some(({ first, last }) => at >= first && at <= last);
+function atLine(body: Body, line: number): Body {
+  const at = <T extends { readonly line: number }>(one: T): T => ({ ...one, line });
   return {
-    form: "blocks",
-    blocks: paragraphs.map((text, at) => ({ text, line, row: isRow(at) })),
-    rule: null,
+    chunks: body.chunks.map((chunk) => ({
+      ...chunk,
+      line,
+      lines: chunk.lines.map((each) => ({ ...each, number: line })),
+    })),
+    asides: body.asides.map(at),
+    titles: body.titles.map(at),
+    byline: body.byline && at(body.byline),
+    place: body.place && at(body.place),
+    dateline: body.dateline && at(body.dateline),
   };
-}
-
-/** A string of JSON stands on one line of the file, whatever lines it holds. */
-function readPlain(text: string, line: number): Copy {
-  return {
-    form: "lines",
-    lines: splitLines(withoutControls(text)).map((each) => ({ ...each, number: line })),
-  };
-}
-
-function words(copy: Copy): number {
-  const texts = copy.form === "lines" ? copy.lines : copy.blocks;
-  return texts.reduce((sum, { text }) => sum + text.split(/\s+/).filter((word) => word !== "").length, 0);
 }
