@@ -10,7 +10,7 @@ import {
 } from "../../draft.ts";
 import { decodeCharacters } from "../../markup/characters.ts";
 import { attribute, distinct, textOf } from "../../markup/query.ts";
-import type { XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
 import { printable } from "../../text/printable.ts";
 import { contentOf, wordsOfCopy } from "./content.ts";
 import type { Names } from "./names.ts";
@@ -60,7 +60,7 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
     agencyId: idOf(item, names),
     dates: datesOf(item, names),
     headline: titleOf(names.own(item, "title")[0]),
-    byline: bylineOf(item, feed),
+    byline: bylineOf(item, feed) ?? content?.byline ?? null,
     language:
       textOf(names.of(item, DC, "language")[0] ?? null) ??
       attribute(body ?? null, "xml:lang") ??

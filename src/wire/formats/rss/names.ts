@@ -1,5 +1,5 @@
 import { childrenOf } from "../../markup/query.ts";
-import type { XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
 
 /**
  * Feeds mix vocabularies whose local names are the same: `content:encoded` and `excerpt:encoded`, `title` and

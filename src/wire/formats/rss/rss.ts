@@ -1,7 +1,8 @@
 import type { WireFormat } from "../../draft.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, find, textOf } from "../../markup/query.ts";
-import { parseXml, type XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
+import { parseXml } from "../../markup/xml.ts";
 import { type Feed, readItem } from "./item.ts";
 import { type Names, namesIn } from "./names.ts";
 
