@@ -13,6 +13,7 @@ export const RULES = [
   "no-body",
   "no-date",
   "not-a-file",
+  "not-text",
   "too-large",
   "unknown-format",
   "unreadable",
@@ -20,6 +21,7 @@ export const RULES = [
   // warnings: published, and worth a look
   "bad-dateline-date",
   "control-characters",
+  "encoding-doubtful",
   "encoding-mixed",
   "front-matter-key",
   "front-matter-value",
