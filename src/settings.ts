@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
+import { type FolderEncoding, readEncodingSetting } from "./settings-encoding.ts";
 import { type Field, readFrontMatter, shown } from "./wire/formats/markdown/frontmatter.ts";
 import { languageTag } from "./wire/language/tag.ts";
 
@@ -12,6 +13,8 @@ export interface Settings {
   readonly rights: string | null;
   /** Absolute, ending in `/`: where the site will stand. Null: nothing in the site may name its own host. */
   readonly baseUrl: string | null;
+  /** What files of a folder are encoded in; empty where each is to be told by its bytes. See `encodingFor`. */
+  readonly encodings: readonly FolderEncoding[];
 }
 
 /** Settings and the about page's Markdown, or the faults of `archive.md`, each of severity `error`. */
@@ -33,9 +36,11 @@ export const DEFAULTS: Settings = {
   language: "en",
   rights: null,
   baseUrl: null,
+  encodings: [],
 };
 
 const KEYS = ["title", "publisher", "description", "language", "rights", "baseUrl"] as const;
+const NAMES = [...KEYS, "encoding"].join(", ");
 type Key = (typeof KEYS)[number];
 
 /**
@@ -45,13 +50,15 @@ type Key = (typeof KEYS)[number];
  */
 export function readSettings(text: string | null, path: string): SettingsReading {
   if (text === null) return { settings: DEFAULTS, about: "", aboutLine: 1, errors: [] };
-  const { fields, body, bodyLine, errors } = readFrontMatter(text);
+  const { encodings, faults, rest } = readEncodingSetting(text);
+  const { fields, body, bodyLine, errors } = readFrontMatter(rest);
   const base = fields.get("baseUrl");
   const language = fields.get("language");
   const baseUrl = base === undefined ? null : normaliseBaseUrl(base.value);
   const tag = language === undefined ? DEFAULTS.language : languageTag(language.value);
   const findings: readonly Finding[] = [
     ...errors,
+    ...faults.map(({ line, why }) => fault("settings-value", `\`encoding\` cannot be read. ${why}`, line)),
     ...unknownKeys(fields),
     ...[...fields].filter(([, { value }]) => value === "").map(blank),
     ...(base !== undefined && base.value !== "" && baseUrl === null ? [badBaseUrl(base)] : []),
@@ -67,6 +74,7 @@ export function readSettings(text: string | null, path: string): SettingsReading
     language: tag ?? DEFAULTS.language,
     rights: value("rights"),
     baseUrl,
+    encodings,
   };
   return { settings, about: body, aboutLine: bodyLine, errors: [] };
 }
@@ -91,7 +99,7 @@ function unknownKeys(fields: ReadonlyMap<string, Field>): readonly Finding[] {
     .map(([key, { line }]) =>
       fault(
         "settings-key",
-        `\`${shown(key)}\` is no setting. Settings are: ${KEYS.join(", ")}. Mend or remove the line.`,
+        `\`${shown(key)}\` is no setting. Settings are: ${NAMES}. Mend or remove the line.`,
         line,
       ),
     );

@@ -35,7 +35,11 @@ export function rarityOfCjk(text: string): Cjk {
 
 /** Whether a UTF-16 unit is of a character of East Asia, or of one beyond U+FFFF. */
 export function isCjk(unit: number): boolean {
-  return (unit >= 0x3000 && unit <= 0xdfff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xffef);
+  return (
+    (unit >= 0x3000 && unit <= 0xdfff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xff00 && unit <= 0xffef)
+  );
 }
 
 function buildTables() {
@@ -69,5 +73,7 @@ function commonPart(language: string): readonly number[] {
     for (let trail = encoding === "big5" ? 0x40 : 0xa1; trail <= 0xfe; trail++)
       if (trail < 0x7f || trail > 0xa0) bytes.push(lead, trail);
   const text = iconv.decode(Buffer.from(bytes), encoding);
-  return Array.from(text, (character) => character.charCodeAt(0)).filter((unit) => unit > 0x3400 && unit < 0xd7a4);
+  return Array.from(text, (character) => character.charCodeAt(0)).filter(
+    (unit) => unit > 0x3400 && unit < 0xd7a4,
+  );
 }

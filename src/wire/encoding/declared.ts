@@ -32,6 +32,7 @@ function inHtml(file: Buffer): string | null {
 function inMail(file: Buffer): string | null {
   const head = file.toString("latin1", 0, MAIL_REACH);
   if (!/^(?:From |[A-Za-z][A-Za-z-]{1,40}:)/.test(head)) return null;
-  const field = /(?:^|\n)content-type:[ \t]{0,4}text\/[^\n]{0,120}(?:\n[ \t][^\n]{0,120}){0,3}/i.exec(head)?.[0] ?? "";
+  const field =
+    /(?:^|\n)content-type:[ \t]{0,4}text\/[^\n]{0,120}(?:\n[ \t][^\n]{0,120}){0,3}/i.exec(head)?.[0] ?? "";
   return /charset\s{0,4}=\s{0,4}"?([\w.:-]{1,40})/i.exec(field)?.[1] ?? null;
 }

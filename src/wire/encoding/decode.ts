@@ -33,7 +33,10 @@ const TO_JAPANESE = [Buffer.from("\x1b$B"), Buffer.from("\x1b$@")] as const;
  * sign of DOS are dropped. No byte vanishes: what no encoding explains becomes U+FFFD, with a finding that gives the
  * line. A file of another kind (PDF, picture, program) is refused by its name.
  */
-export function decode(bytes: Uint8Array, { encoding = null }: { readonly encoding?: string | null } = {}): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  { encoding = null }: { readonly encoding?: string | null } = {},
+): Decoded {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = otherKind(file);
   if (kind !== null) return refused(kind);
@@ -60,7 +63,7 @@ function readBytes(file: Buffer, wanted: string | null): Reading {
 
 /** Bytes below 80: ASCII, unless there are signs of what else they can be. */
 function readPlain(content: Buffer, wanted: string | null): Reading {
-  if (wanted === "iso-2022-jp" || TO_JAPANESE.some((escape) => content.includes(escape)))
+  if (wanted === "iso-2022-jp" || TO_JAPANESE.some((sign) => content.includes(sign)))
     return complete(decodeAs(content, "iso-2022-jp"), "iso-2022-jp");
   const utf16 = unmarkedUtf16(content);
   if (utf16 !== null) return readWide(content, utf16);
@@ -74,7 +77,8 @@ function readWanted(file: Buffer, content: Buffer, wanted: string): Reading {
 }
 
 function readUtf8(content: Buffer): Reading | null {
-  if (isUtf8(content)) return { text: withoutMark(content.toString("utf8")), encoding: "utf-8", findings: [] };
+  if (isUtf8(content))
+    return { text: withoutMark(content.toString("utf8")), encoding: "utf-8", findings: [] };
   const cut = endsInsideSequence(content);
   if (cut === -1) return null;
   const text = withoutMark(content.toString("utf8", 0, cut)) + REPLACEMENT;
@@ -115,7 +119,10 @@ function readWide(content: Buffer, encoding: string): Reading {
 function complete(text: string, encoding: string): Reading {
   const first = text.indexOf(REPLACEMENT);
   if (first === -1) return { text, encoding, findings: [] };
-  const why = encoding === "windows-1252" ? "81, 8D, 8F, 90 and 9D mean nothing in windows-1252" : `they mean nothing in ${encoding}`;
+  const why =
+    encoding === "windows-1252"
+      ? "81, 8D, 8F, 90 and 9D mean nothing in windows-1252"
+      : `they mean nothing in ${encoding}`;
   return { text, encoding, findings: [undecodable(lineAt(text, first), why)] };
 }
 

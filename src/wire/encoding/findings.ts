@@ -36,7 +36,10 @@ export function doubtful(taken: Way, other: Way): Finding {
 /** The file, or whoever set its encoding, says one thing, and its bytes another. */
 export function contradicted(said: Way, better: Way, who: "file" | "archive.md", taken: Way): Finding {
   const at = firstDifference(said.text, better.text);
-  const claim = who === "file" ? `The file says that it is ${said.encoding}` : `\`archive.md\` says that the file is ${said.encoding}`;
+  const claim =
+    who === "file"
+      ? `The file says that it is ${said.encoding}`
+      : `\`archive.md\` says that the file is ${said.encoding}`;
   return {
     rule: "encoding-doubtful",
     severity: "warning",

@@ -6,16 +6,20 @@ interface Kind {
   readonly fits: (file: Buffer) => boolean;
 }
 
-const AS_TEXT = 'Open it in the program it was made with, save it as plain text, and put that file in its place';
+const AS_TEXT =
+  "Open it in the program it was made with, save it as plain text, and put that file in its place";
 const PDF = "Turn it into text, with `pdftotext` for instance, and put that file in its place";
-const PICTURE = "Take it out of the folder; if it is the scan of a story, type the story out or have its text recognised";
+const PICTURE =
+  "Take it out of the folder; if it is the scan of a story, type the story out or have its text recognised";
 const MEDIA = "Take it out of the folder";
 
 /** Bytes at the beginning of a file, as Latin-1; `?` stands for any. */
 const begins =
   (...signatures: readonly string[]) =>
   (file: Buffer) =>
-    signatures.some((signature) => [...signature].every((sign, at) => sign === "?" || file[at] === sign.charCodeAt(0)));
+    signatures.some((signature) =>
+      [...signature].every((sign, at) => sign === "?" || file[at] === sign.charCodeAt(0)),
+    );
 
 const kind = (name: string, advice: string, ...signatures: readonly string[]): Kind => ({
   name,
@@ -24,16 +28,37 @@ const kind = (name: string, advice: string, ...signatures: readonly string[]): K
 });
 
 /** Signatures of a few letters are also words: behind them a program or a picture has a zero before long. */
-const withZero = (one: Kind): Kind => ({ ...one, fits: (file) => one.fits(file) && file.subarray(0, 64).includes(0) });
+const withZero = (one: Kind): Kind => ({
+  ...one,
+  fits: (file) => one.fits(file) && file.subarray(0, 64).includes(0),
+});
 
 /** Signatures as the formats' own standards, or `file`(1), give them. ZIP and gzip are not here: they are unpacked. */
 const KINDS: readonly Kind[] = [
   kind("a PDF document", PDF, "%PDF-", "\xEF\xBB\xBF%PDF-"),
-  kind("a PostScript document", "Turn it into text, with `ps2ascii` for instance, and put that file in its place", "%!PS", "\x04%!PS"),
+  kind(
+    "a PostScript document",
+    "Turn it into text, with `ps2ascii` for instance, and put that file in its place",
+    "%!PS",
+    "\x04%!PS",
+  ),
   kind("an RTF document (rich text, of a word processor)", AS_TEXT, "{\\rtf"),
-  kind("an older Microsoft Office document (Word, Excel, Outlook: .doc, .xls, .msg)", AS_TEXT, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
+  kind(
+    "an older Microsoft Office document (Word, Excel, Outlook: .doc, .xls, .msg)",
+    AS_TEXT,
+    "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+  ),
   kind("a WordPerfect document", AS_TEXT, "\xFFWPC"),
-  withZero(kind("an old Microsoft Word or Write document", AS_TEXT, "\xDB\xA5", "\x31\xBE\0\0", "\x32\xBE\0\0", "\xFE\x37\0")),
+  withZero(
+    kind(
+      "an old Microsoft Word or Write document",
+      AS_TEXT,
+      "\xDB\xA5",
+      "\x31\xBE\0\0",
+      "\x32\xBE\0\0",
+      "\xFE\x37\0",
+    ),
+  ),
   kind("a PNG picture", PICTURE, "\x89PNG\r\n\x1A\n"),
   kind("a JPEG picture", PICTURE, "\xFF\xD8\xFF"),
   kind("a GIF picture", PICTURE, "GIF87a", "GIF89a"),
@@ -44,11 +69,20 @@ const KINDS: readonly Kind[] = [
   withZero(kind("a BMP picture", PICTURE, "BM????\0\0\0\0")),
   withZero(kind("a film or sound (MP4)", MEDIA, "????ftyp")),
   kind("a sound (WAV) or film (AVI)", MEDIA, "RIFF????WAVE", "RIFF????AVI "),
-  withZero(kind("a sound (MP3, Ogg, FLAC)", MEDIA, "ID3", "\xFF\xFB", "\xFF\xF3", "\xFF\xF2", "OggS", "fLaC")),
+  withZero(
+    kind("a sound (MP3, Ogg, FLAC)", MEDIA, "ID3", "\xFF\xFB", "\xFF\xF3", "\xFF\xF2", "OggS", "fLaC"),
+  ),
   kind("an SQLite database", "Export its stories as text or CSV", "SQLite format 3\0"),
   kind("a program", MEDIA, "\x7FELF", "\xCA\xFE\xBA\xBE", "\xCF\xFA\xED\xFE"),
   withZero(kind("a program", MEDIA, "MZ")),
-  kind("a packed file (7-Zip, RAR, xz, bzip2)", "Unpack it, or pack it as ZIP", "7z\xBC\xAF\x27\x1C", "Rar!\x1A\x07", "\xFD7zXZ\0", "BZh?1AY&SY"),
+  kind(
+    "a packed file (7-Zip, RAR, xz, bzip2)",
+    "Unpack it, or pack it as ZIP",
+    "7z\xBC\xAF\x27\x1C",
+    "Rar!\x1A\x07",
+    "\xFD7zXZ\0",
+    "BZh?1AY&SY",
+  ),
   kind("a binary property list", MEDIA, "bplist0"),
   {
     name: "a packed folder (tar)",

@@ -1,4 +1,5 @@
 import { decodeAs } from "./decode-as.ts";
+import { checkText } from "./text-check.ts";
 
 /** An encoding, and how many bytes of a mark stand before the text. */
 export interface Marked {
@@ -15,6 +16,7 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ];
 /** Bytes by whose zeros UTF-16 is told. */
 const REACH = 4096;
+const FEWEST = 8;
 /** In UTF-16 one byte of two is seldom more than a few values, and often zero. */
 const FEW = 6;
 const ZEROS = 0.1;
@@ -27,11 +29,14 @@ export function marked(file: Buffer): Marked | null {
 
 /**
  * UTF-16 without a mark: of the bytes at even places, or of those at odd ones, many are zero and the others have few
- * values, while the bytes between are never zero.
+ * values, while the bytes between are never zero and the text is one.
  */
 export function unmarkedUtf16(file: Buffer): "utf-16le" | "utf-16be" | null {
-  if (!file.includes(0)) return null;
-  for (const [encoding, high] of [["utf-16le", 1], ["utf-16be", 0]] as const) {
+  if (file.length < FEWEST || !file.includes(0)) return null;
+  for (const [encoding, high] of [
+    ["utf-16le", 1],
+    ["utf-16be", 0],
+  ] as const) {
     const values = new Set<number>();
     let zeros = 0;
     let strays = 0;
@@ -42,7 +47,12 @@ export function unmarkedUtf16(file: Buffer): "utf-16le" | "utf-16be" | null {
       if (value === 0) zeros++;
       if (file[at + 1 - high] === 0) strays++;
     }
-    if (values.size <= FEW && zeros >= (end / 2) * ZEROS && strays === 0 && !decodeAs(file, encoding).includes("\0"))
+    if (
+      values.size <= FEW &&
+      zeros >= (end / 2) * ZEROS &&
+      strays === 0 &&
+      checkText(decodeAs(file, encoding)).error === null
+    )
       return encoding;
   }
   return null;

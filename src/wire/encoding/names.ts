@@ -67,7 +67,14 @@ const WITHIN: Readonly<Record<string, string>> = {
 };
 
 /** Encodings whose characters have more than one byte, or not always one. */
-const WIDE: ReadonlySet<string> = new Set(["shift_jis", "euc-jp", "iso-2022-jp", "gb18030", "big5", "euc-kr"]);
+const WIDE: ReadonlySet<string> = new Set([
+  "shift_jis",
+  "euc-jp",
+  "iso-2022-jp",
+  "gb18030",
+  "big5",
+  "euc-kr",
+]);
 
 /** Names of iconv-lite where they differ. */
 const OF_ICONV: Readonly<Record<string, string>> = {

@@ -84,14 +84,21 @@ export function likelihood(text: string): Likelihood {
       else if (!isCjk(before)) cost += CJK_AMONG_OTHERS;
     } else if (unit > 127) {
       const repeats = unit === before || unit === text.charCodeAt(at + 1);
-      cost += rarityOfSign(String.fromCharCode(unit), sideOf(models, before, text, at - 1), sideOf(models, text.charCodeAt(at + 1), text, at + 1), repeats);
+      cost += rarityOfSign(
+        String.fromCharCode(unit),
+        sideOf(models, before, text, at - 1),
+        sideOf(models, text.charCodeAt(at + 1), text, at + 1),
+        repeats,
+      );
     }
     if (old !== undefined && index !== beforeModel) addPair(old, sums[beforeModel], before, 0);
     before = unit;
     beforeModel = index;
   }
   for (const own of sums) cost += own.reduce((least, sum) => Math.min(least, sum), Number.POSITIVE_INFINITY);
-  const scripts: readonly Script[] = models.flatMap(({ script }, index) => ((above[index] ?? 0) > 0 ? [script] : []));
+  const scripts: readonly Script[] = models.flatMap(({ script }, index) =>
+    (above[index] ?? 0) > 0 ? [script] : [],
+  );
   return { score: -cost, scripts: cjk.language === null ? scripts : [...scripts, "cjk"] };
 }
 
@@ -102,7 +109,9 @@ function unpaired(text: string): number {
   const single = count("‘");
   const [low, end, apostrophe] = [count("„"), count("”"), count("’")];
   const lost =
-    Math.max(0, low - high - end) + Math.max(0, single - apostrophe) + Math.max(0, count("‚") - single - apostrophe);
+    Math.max(0, low - high - end) +
+    Math.max(0, single - apostrophe) +
+    Math.max(0, count("‚") - single - apostrophe);
   return LOST_HALF * (lost + (high > 0 && low + end === 0 ? 1 : 0));
 }
 
@@ -136,7 +145,12 @@ function costOfCase({ upper, symbols }: Model, before: number, unit: number): nu
 
 function buildModels(): readonly Model[] {
   const scripts: readonly Alphabet[] = ["latin", "cyrillic", "greek", "hebrew", "arabic", "thai"];
-  return scripts.map((script) => buildModel(script, LETTERS.filter((each) => each.script === script)));
+  return scripts.map((script) =>
+    buildModel(
+      script,
+      LETTERS.filter((each) => each.script === script),
+    ),
+  );
 }
 
 function buildModel(script: Alphabet, all: readonly Letters[]): Model {
@@ -154,14 +168,27 @@ function buildModel(script: Alphabet, all: readonly Letters[]): Model {
   }
   const costs = new Float32Array(size * size * all.length);
   all.forEach(({ letters, pairs }, language) => {
-    const places = ["", "", ...known].map((letter, symbol) => (symbol === 0 ? 0 : letter === "" ? -1 : letters.indexOf(letter)));
-    const cost = (row: number, column: number) => ALPHABET.indexOf(pairs[row * letters.length + column] ?? "A") * STEP;
+    const places = ["", "", ...known].map((letter, symbol) =>
+      symbol === 0 ? 0 : letter === "" ? -1 : letters.indexOf(letter),
+    );
+    const cost = (row: number, column: number) =>
+      ALPHABET.indexOf(pairs[row * letters.length + column] ?? "A") * STEP;
     for (let before = 0; before < size; before++)
       for (let symbol = 0; symbol < size; symbol++) {
         const row = places[before] ?? -1;
         const column = places[symbol] ?? -1;
         costs[(before * size + symbol) * all.length + language] =
-          before === 0 && symbol === 0 ? 0 : symbol === 1 ? UNKNOWN : column === -1 ? (script !== "latin" || WELL_KNOWN.includes(known[symbol - 2] ?? "") ? FOREIGN : EXOTIC) : row === -1 ? cost(0, column) + 1 : cost(row, column);
+          before === 0 && symbol === 0
+            ? 0
+            : symbol === 1
+              ? UNKNOWN
+              : column === -1
+                ? script !== "latin" || WELL_KNOWN.includes(known[symbol - 2] ?? "")
+                  ? FOREIGN
+                  : EXOTIC
+                : row === -1
+                  ? cost(0, column) + 1
+                  : cost(row, column);
       }
   });
   return { script, languages: all.map(({ language }) => language), symbols, upper, size, costs };

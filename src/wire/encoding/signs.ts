@@ -14,16 +14,23 @@ const closing: Rule = (before, after) =>
   before !== "blank" && (after === "blank" || after === "mark") ? 5 : STRAY;
 /** German ends a quotation with the sign that opens one in English. */
 const either: Rule = (before, after) => Math.min(opening(before, after), closing(before, after) + 3);
-const apostrophe: Rule = (before, after) => (before === "letter" && after === "letter" ? 4.5 : closing(before, after));
+const apostrophe: Rule = (before, after) =>
+  before === "letter" && after === "letter" ? 4.5 : closing(before, after);
 /** French parts its quotation marks from the words. */
-const guillemet: Rule = (before, after) => (before === "blank" || after === "blank" || before === "mark" || after === "mark" ? 6 : STRAY);
-const dash: Rule = (before, after) => ((before === "blank") === (after === "blank") ? 5.5 : before === "letter" || after === "letter" ? 9 : 7);
+const guillemet: Rule = (before, after) =>
+  before === "blank" || after === "blank" || before === "mark" || after === "mark" ? 6 : STRAY;
+const dash: Rule = (before, after) =>
+  (before === "blank") === (after === "blank") ? 5.5 : before === "letter" || after === "letter" ? 9 : 7;
 const money: Rule = (before, after) =>
   after === "digit" || before === "digit" ? 6 : before === "blank" && after !== "letter" ? 7 : 11;
 const behindFigure: Rule = (before) => (before === "digit" ? 7 : before === "blank" ? 8.5 : STRAY);
 /** m², 1ª */
-const raised: Rule = (before, after) => (after !== "letter" && after !== "digit" && before !== "blank" ? 8 : STRAY);
-const always = (cost: number): Rule => () => cost;
+const raised: Rule = (before, after) =>
+  after !== "letter" && after !== "digit" && before !== "blank" ? 8 : STRAY;
+const always =
+  (cost: number): Rule =>
+  () =>
+    cost;
 
 const RULES: readonly (readonly [signs: string, rule: Rule])[] = [
   ["“‘", either],
@@ -59,6 +66,7 @@ export function rarityOfSign(sign: string, before: Side, after: Side, repeats: b
   if (rule !== undefined) return rule(before, after);
   if (sign < "\u00A0" || sign === "\uFFFD" || (sign >= "\uE000" && sign <= "\uF8FF")) return NO_CHARACTER;
   // Lines and shades draw the frames of tables: many in a row, and none within a word.
-  if (sign >= "\u2500" && sign <= "\u259F") return before === "letter" || after === "letter" ? STRAY : repeats ? 3 : 9;
+  if (sign >= "\u2500" && sign <= "\u259F")
+    return before === "letter" || after === "letter" ? STRAY : repeats ? 3 : 9;
   return STRAY;
 }

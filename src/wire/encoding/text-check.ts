@@ -11,7 +11,8 @@ const BINARY_SHARE = 0.1;
 const FRAMING: ReadonlySet<number> = new Set([
   0, 1, 2, 3, 4, 7, 14, 15, 17, 18, 19, 20, 22, 25, 28, 29, 30, 31, 127,
 ]);
-const FRAMED = /^[\s\0\x7f]*[\x01\x16]/;
+/** What keeps a line busy between messages: as much as there may be of it. */
+const FILL: ReadonlySet<number> = new Set([0, 22, 127]);
 const NONE: ReadonlySet<number> = new Set();
 
 /** Whether a file's text is one: an `error` that refuses it, or warnings it is published with. */
@@ -19,24 +20,25 @@ export function checkText(text: string): {
   readonly error: Finding | null;
   readonly warnings: readonly Finding[];
 } {
-  const framing = FRAMED.test(text) ? FRAMING : NONE;
-  if (framing === NONE && text.includes("\0")) {
+  const framed = isFramed(text);
+  if (!framed && text.includes("\0")) {
     return refuse(
       "binary",
       text,
       "holds NUL characters, as programs, pictures and UTF-16 without a byte order mark do",
     );
   }
-  const { count, first } = controls(text, framing);
-  if (count > text.length * BINARY_SHARE) {
+  const all = controls(text, framed ? FILL : NONE);
+  if (all.count > text.length * BINARY_SHARE) {
     return refuse(
       "binary",
       text,
-      `holds ${count} control characters among ${text.length} characters, too many for text`,
+      `holds ${all.count} control characters among ${text.length} characters, too many for text`,
     );
   }
   if (text.trim() === "")
     return refuse("empty", text, text === "" ? "holds no bytes of text" : "holds nothing but blanks");
+  const { count, first } = framed ? controls(text, FRAMING) : all;
   if (count === 0) return { error: null, warnings: [] };
   const warning: Finding = {
     rule: "control-characters",
@@ -45,6 +47,17 @@ export function checkText(text: string): {
     line: lineAt(text, first),
   };
   return { error: null, warnings: [warning] };
+}
+
+/** Whether SYN or SOH opens a text, blanks and fill aside. */
+function isFramed(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 127) {
+    const code = text.charCodeAt(at++);
+    if (code === 1 || code === 22) return true;
+    if (code !== 0 && code !== 127 && code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return false;
 }
 
 function refuse(rule: "binary" | "empty", text: string, why: string) {
@@ -60,7 +73,10 @@ function refuse(rule: "binary" | "empty", text: string, why: string) {
 }
 
 /** Control characters (Unicode category Cc) but for tab, line feed, form feed, carriage return and those of a frame. */
-function controls(text: string, framing: ReadonlySet<number>): { readonly count: number; readonly first: number } {
+function controls(
+  text: string,
+  framing: ReadonlySet<number>,
+): { readonly count: number; readonly first: number } {
   let count = 0;
   let first = -1;
   for (let at = 0; at < text.length; at++) {

@@ -26,7 +26,12 @@ export function settle(file: Buffer, declared: string | null): Settled {
     if (!isAbsurd(said, best, sample)) return { encoding: declared, findings: [] };
     if (best.encoding === MIXED) return { encoding: MIXED, findings: [] };
     const taken = { encoding: best.encoding, text: decodeAs(file, best.encoding) };
-    const finding = contradicted({ encoding: declared, text: decodeAs(file, declared) }, taken, "file", taken);
+    const finding = contradicted(
+      { encoding: declared, text: decodeAs(file, declared) },
+      taken,
+      "file",
+      taken,
+    );
     return { encoding: best.encoding, findings: [finding] };
   }
   if (next === undefined || best.score - next.score >= SURE)
