@@ -2,8 +2,10 @@ import { statSync } from "node:fs";
 import { address } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.ts";
+import { readMasthead } from "../publish/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../publish/input.ts";
-import { type ReadInput, readInputs } from "../publish/readings.ts";
+import { type OptionsFor, type ReadInput, readInputs } from "../publish/readings.ts";
+import { readOptions } from "../settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
@@ -40,7 +42,7 @@ export const parseCommand: Command = {
     }
     let records = 0;
     for (const path of operands) {
-      for (const read of readInputs(filesOf(path))) {
+      for (const read of readInputs(filesOf(path), optionsOf(path))) {
         const { articles, diagnostics } = told(read);
         for (const article of articles) {
           const open = format === "ndjson" ? "" : records === 0 ? "[\n" : ",\n";
@@ -59,7 +61,7 @@ function explainAll(operands: readonly string[]): ExitCode {
   const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
   let between = "";
   for (const path of operands) {
-    for (const read of readInputs(filesOf(path))) {
+    for (const read of readInputs(filesOf(path), optionsOf(path))) {
       process.stdout.write(`${between}${explainFile(read, paint).join("\n")}\n`);
       between = "\n";
     }
@@ -78,6 +80,13 @@ function explainFile({ input, reading }: ReadInput, paint: Paint): readonly stri
 function unread(diagnostics: readonly Finding[]): Reading {
   const rejections = [{ firstLine: 1, lastLine: 1, diagnostics }];
   return { sha256: "", encoding: null, format: null, stories: [], sources: [], dayOrders: [], rejections };
+}
+
+/** As a build reads the files of a folder, its `archive.md` has a say. */
+function optionsOf(path: string): OptionsFor | undefined {
+  if (!statSync(path).isDirectory()) return undefined;
+  const { settings } = readMasthead(path, null);
+  return (file) => readOptions(settings, file);
 }
 
 function filesOf(path: string): Iterable<InputFile> {
