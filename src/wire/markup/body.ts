@@ -17,7 +17,14 @@ export interface Body {
   readonly dateline: Given | null;
 }
 
-export const NO_BODY: Body = { chunks: [], asides: [], titles: [], byline: null, place: null, dateline: null };
+export const NO_BODY: Body = {
+  chunks: [],
+  asides: [],
+  titles: [],
+  byline: null,
+  place: null,
+  dateline: null,
+};
 
 /**
  * Every word of a body in order: blocks as paragraphs, rows of tables as rows, inline markup dropped; what its
@@ -58,7 +65,8 @@ export function readPlain(text: string, line: number): Body {
  * Several bodies as one: the copy of one behind the copy of the other, and the first byline, place and dateline.
  */
 export function joined(bodies: readonly Body[]): Body {
-  const first = (read: (body: Body) => Given | null): Given | null => bodies.map(read).find((at) => at !== null) ?? null;
+  const first = (read: (body: Body) => Given | null): Given | null =>
+    bodies.map(read).find((at) => at !== null) ?? null;
   return {
     chunks: bodies.flatMap(({ chunks }) => chunks),
     asides: bodies.flatMap(({ asides }) => asides),
@@ -70,7 +78,10 @@ export function joined(bodies: readonly Body[]): Body {
 }
 
 /** The copy of a body, and what of it is apart; of its titles those that say another thing than the headline. */
-export function besides(body: Body, headline: Given | null): { readonly copy: Copy; readonly asides: readonly Aside[] } {
+export function besides(
+  body: Body,
+  headline: Given | null,
+): { readonly copy: Copy; readonly asides: readonly Aside[] } {
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const given = key(headline?.text ?? "");
   const repeats = (text: string): boolean => given !== "" && key(text) === given;

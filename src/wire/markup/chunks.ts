@@ -42,7 +42,14 @@ function chunkOf(pieces: readonly Piece[], set: boolean, main: boolean): Chunk |
   const lines = linesOf(pieces);
   const [first] = lines;
   if (first === undefined) return null;
-  return { text: oneLine(lines.map(({ text }) => text).join(" ")), line: first.number, row: false, lines, set, main };
+  return {
+    text: oneLine(lines.map(({ text }) => text).join(" ")),
+    line: first.number,
+    row: false,
+    lines,
+    set,
+    main,
+  };
 }
 
 /** The lines of pieces with their numbers in the file, without blank ones before and behind. */
@@ -105,6 +112,7 @@ function hasDouble(pieces: readonly Piece[]): boolean {
 function isSet(pieces: readonly Piece[]): boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  const plain = pieces.every(({ text, own }) => own || text.trim() === "");
   for (const { text, own } of pieces) {
     if (!own || !text.includes("\n")) continue;
     if (/\S[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*\S/.test(text)) return true;
@@ -114,7 +122,8 @@ function isSet(pieces: readonly Piece[]): boolean {
       most = Math.max(most, indent);
     }
   }
-  return most >= least + 2;
+  // Markup inside the block may stand on indented lines of its own: then a printer's begin at the margin.
+  return most >= least + 2 && (plain || least === 0);
 }
 
 /**
@@ -144,7 +153,9 @@ function isWrapped({ lines, row }: Chunk): boolean {
 export function blocksOfLines(lines: readonly Line[]): readonly Block[] {
   if (!lines.some(({ text }) => text !== "")) return [];
   const { texts, starts, tables } = readParagraphs(lines);
-  const rows = new Set(tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const rows = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
   return texts.flatMap((text, at): readonly Block[] =>
     text.trim() === "" ? [] : [{ text, line: starts[at] ?? lines[0]?.number ?? 1, row: rows.has(at) }],
   );

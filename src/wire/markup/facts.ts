@@ -30,7 +30,8 @@ export function draftOfItem(facts: Facts, part: Part): Draft {
   const headline = facts.headline ?? body.titles[0] ?? null;
   const { copy, asides } = besides(body, headline);
   const other = byline !== null && body.byline !== null && !sameWords(byline.text, body.byline.text);
-  const signed: readonly Aside[] = other && body.byline !== null ? [{ kind: "sign-off", ...body.byline }] : [];
+  const signed: readonly Aside[] =
+    other && body.byline !== null ? [{ kind: "sign-off", ...body.byline }] : [];
   const exact = body.place === null ? null : { ...body.place, exact: true };
   return {
     ...draftOf(part, copy, MISSING),

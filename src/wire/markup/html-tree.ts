@@ -1,7 +1,7 @@
 import { Tokenizer } from "htmlparser2";
 import { decodeCharacters } from "./characters.ts";
-import { type TreeBuilder, treeBuilder } from "./tree-builder.ts";
 import { lineCounter, type XmlElement } from "./tree.ts";
+import { type TreeBuilder, treeBuilder } from "./tree-builder.ts";
 
 /** Elements whose content is text without tags. */
 const RAW = new Set("script style title textarea iframe noembed noframes xmp plaintext".split(" "));

@@ -32,7 +32,10 @@ export function readHtml(html: string, firstLine: number): HtmlText {
 }
 
 /** A page as a body that is still to be set beside the headline of its envelope. */
-export function readPage(html: string, firstLine: number): { readonly body: Body; readonly title: string | null } {
+export function readPage(
+  html: string,
+  firstLine: number,
+): { readonly body: Body; readonly title: string | null } {
   const root = parseHtml(html, firstLine);
   return { body: readBody(root), title: titleOf(root) };
 }
@@ -44,5 +47,7 @@ function titleOf(root: XmlElement): string | null {
 
 /** True for a text with tags of HTML in it. */
 export function looksMarked(text: string): boolean {
-  return /<\/?(?:p|br|div|span|html|body|table|nitf|pre|h[1-6]|ul|ol|li|section|article)(?:\s[^<>]*)?\/?>/i.test(text);
+  return /<\/?(?:p|br|div|span|html|body|table|nitf|pre|h[1-6]|ul|ol|li|section|article)(?:\s[^<>]*)?\/?>/i.test(
+    text,
+  );
 }

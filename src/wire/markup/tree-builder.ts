@@ -19,7 +19,6 @@ const PARAGRAPH: ReadonlySet<string> = new Set(["p"]);
 /** Inline elements that are looked through for one to end. */
 const REACH = 16;
 
-
 export interface TreeBuilder {
   /** Named `html-text`; whole once everything was fed. */
   readonly root: XmlElement;
@@ -52,17 +51,21 @@ export function treeBuilder(lineOf: (at: number) => number): TreeBuilder {
   // Where text goes; an element that lies too deep takes it only until it ends.
   let at = root;
 
+  const push = (element: OpenElement): void => {
+    const parent =
+      levels.length >= DEEPEST ? (levels[DEEPEST - 1]?.element ?? root) : (levels.at(-1)?.element ?? root);
+    parent.children.push(element);
+  };
   const pop = (end: number | null): void => {
     const level = levels.pop();
     if (level === undefined) return;
     waiting.set(level.name, (waiting.get(level.name) ?? 1) - 1);
     level.element.end = end;
+    // Too deep to hold what was in it, a block still parts it from what follows.
+    if (levels.length >= DEEPEST && BLOCKS.has(level.name)) {
+      push({ ...opened("p", NO_ATTRIBUTES, level.element.lastLine, level.element.start), end });
+    }
     at = levels.length >= DEEPEST ? (levels[DEEPEST - 1]?.element ?? root) : (levels.at(-1)?.element ?? root);
-  };
-  const push = (element: OpenElement): void => {
-    const parent =
-      levels.length >= DEEPEST ? (levels[DEEPEST - 1]?.element ?? root) : (levels.at(-1)?.element ?? root);
-    parent.children.push(element);
   };
   const endOthers = (name: string, end: number): void => {
     const ends = ENDS.get(name) ?? (BLOCKS.has(name) ? PARAGRAPH : null);

@@ -2,9 +2,10 @@ import type { Aside } from "../../article.ts";
 import type { Given } from "../draft.ts";
 import type { Body } from "./body.ts";
 import { type Chunk, chunksOf, type Piece } from "./chunks.ts";
-import { BLOCKS, COPY, INLINE, PARAGRAPHS, QUOTES } from "./names.ts";
-import { childrenOf, textOf, within } from "./query.ts";
+import { BLOCKS, INLINE, PARAGRAPHS, QUOTES, TABLES } from "./names.ts";
+import { childrenOf, textOf } from "./query.ts";
 import { isSilent, type Role, roleOf } from "./roles.ts";
+import { holds, isLayout, rowOf } from "./rows.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 
 const HIDDEN = new Set(["script", "style", "template", "head"]);
@@ -17,6 +18,9 @@ const COPIES: ReadonlySet<Role> = new Set<Role>(["lead", "header", "main"]);
 const SENTENCE = /[.!?…]["'”’»)\]]{0,2}$/;
 /** Characters of a sentence that stands in a header and is the story's lead. */
 const LEAD = 40;
+
+/** Who wrote it, in a line of its own. */
+const BY = /^(?:by|von|par|por|di|door|av|af) \p{Lu}.{1,60}(?<!\.)$/iu;
 
 /** Where in a body a walk is. */
 interface At {
@@ -43,11 +47,13 @@ export function walk(root: XmlElement, roles: boolean): Body {
   let pieces: Piece[] = [];
 
   const flush = ({ preformatted, main, header }: At): void => {
-    const made = pieces.length === 0 ? [] : chunksOf(pieces, preformatted, main);
+    const words = pieces.some(({ text }) => text.trim() !== "");
+    const made = words ? chunksOf(pieces, preformatted, main) : [];
     pieces = [];
     for (const chunk of made) {
       const lead = chunk.set || (chunk.text.length >= LEAD && SENTENCE.test(chunk.text));
-      if (header && !lead) asides.push({ kind: "note", text: chunk.text, line: chunk.line });
+      if (header && BY.test(chunk.text)) found.byline ??= { text: chunk.text, line: chunk.line };
+      else if (header && !lead) asides.push({ kind: "note", text: chunk.text, line: chunk.line });
       else chunks.push(chunk);
     }
   };
@@ -72,10 +78,10 @@ export function walk(root: XmlElement, roles: boolean): Body {
       else aside(role === "byline" ? "sign-off" : "note", text, line);
       return true;
     }
-    if (role === "picture" && within(element, ...COPY).some(({ name }) => name !== "p")) return false;
+    if (role === "picture" && holds(element, TABLES, 1)) return false;
     if (role === "label" || role === "credit") aside("note", partsOf(element).join(", "), line);
     else {
-      const kind = role === "sign-off" ? role : "note";
+      const kind = role === "sign-off" || role === "unpublished" ? role : "note";
       for (const chunk of walk(element, false).chunks) aside(kind, chunk.text, chunk.line);
     }
     return true;
@@ -99,12 +105,15 @@ export function walk(root: XmlElement, roles: boolean): Body {
     const named = PARAGRAPHS.has(name) ? (soleChild(node) ?? node) : node;
     // A table's caption is its first line.
     const role = at.roles && !(at.table && name === "caption") ? roleOf(named) : null;
-    if (role === null && INLINE.has(name)) return visit(node, { ...at, own: false });
+    if (role === null && INLINE.has(name)) {
+      visit(node, { ...at, own: false });
+      return;
+    }
     flush(at);
     if (isHidden(node, at)) return;
     if (role !== null && apart(node, role)) return;
     if (name === "tr" && !isLayout(node)) {
-      chunks.push(...rowOf(node, at.main));
+      chunks.push(...rowOf(node, at.main, (cell) => walk(cell, false).chunks));
       return;
     }
     const inside: At = {
@@ -167,18 +176,4 @@ function partsOf(element: XmlElement): readonly string[] {
   const inner = childrenOf(element);
   if (inner.length === 0 || hasText(element)) return [textOf(element) ?? ""].filter((text) => text !== "");
   return inner.flatMap(partsOf);
-}
-
-/** A row that is there for the layout of a page: one of its cells has words, and they are paragraphs. */
-function isLayout(row: XmlElement): boolean {
-  const cells = childrenOf(row).filter((cell) => textOf(cell) !== null);
-  const [only] = cells;
-  return only !== undefined && cells.length === 1 && within(only, ...COPY).length > 1;
-}
-
-/** Cells with a tab between them. */
-function rowOf(row: XmlElement, main: boolean): readonly Chunk[] {
-  const cells = childrenOf(row).map((cell) => textOf(cell) ?? "");
-  const text = (cells.length === 0 ? (textOf(row) ?? "") : cells.join("\t")).trimEnd();
-  return text.trim() === "" ? [] : [{ text, line: row.line, row: true, lines: [], set: false, main }];
 }

@@ -52,7 +52,9 @@ function textComponents(component: XmlElement, parents: readonly XmlElement[]): 
 }
 
 function contentOf(item: XmlElement): Content | null {
-  const names = ["MediaType", "Format", "MimeType"].map((name) => attribute(find(item, name), "FormalName") ?? "");
+  const names = ["MediaType", "Format", "MimeType"].map(
+    (name) => attribute(find(item, name), "FormalName") ?? "",
+  );
   if (names.some(isNoText)) return null;
   const holder = unpacked(item);
   return holder === null ? null : readContent(holder);

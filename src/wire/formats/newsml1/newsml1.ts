@@ -59,7 +59,9 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
     agencyId: newsItemId(item),
     dates: datesOf(item, envelope),
     headline:
-      givenOf(headline) ?? nitf?.headline ?? (title === null ? null : { text: title, line: lead.element.line }),
+      givenOf(headline) ??
+      nitf?.headline ??
+      (title === null ? null : { text: title, line: lead.element.line }),
     byline: givenOf(lines("ByLine")) ?? nitf?.byline ?? null,
     dateline: givenOf(lines("DateLine")) ?? nitf?.dateline ?? null,
     place: nitf?.place ? { ...nitf.place, exact: true } : city === null ? null : { ...city, exact: false },

@@ -7,7 +7,8 @@ const OF_NEWS =
 /** True for an object with a field that only a news item has. */
 export function isItem({ names }: JsonPart): boolean {
   for (const [name, { opens }] of names) {
-    if (OF_NEWS.test(name) && (opens === '"' || opens === "[" || (opens === "{" && name === "headlines"))) return true;
+    if (OF_NEWS.test(name) && (opens === '"' || opens === "[" || (opens === "{" && name === "headlines")))
+      return true;
   }
   return false;
 }

@@ -35,7 +35,18 @@ export function listOf(item: Item, ...names: readonly string[]): readonly unknow
 }
 
 /** Where an object has its name in words, the best first. */
-const NAMES = ["by", "byline", "name", "fullname", "value", "text", "literal", "code", "qcode", "uri"] as const;
+const NAMES = [
+  "by",
+  "byline",
+  "name",
+  "fullname",
+  "value",
+  "text",
+  "literal",
+  "code",
+  "qcode",
+  "uri",
+] as const;
 
 /** The names in a list: its texts, and the `name` (or code) of its objects. */
 export function namesOf(item: Item, ...names: readonly string[]): readonly string[] {
@@ -60,7 +71,11 @@ export function codesOf(item: Item, ...names: readonly string[]): readonly strin
 export function plain(text: string | null): string | null {
   if (text === null) return null;
   const marked = /<\/?[a-z][^<>]{0,200}>|&#?\w{2,9};/i.test(text);
-  const words = marked ? readHtml(text, 1).blocks.map((block) => block.text).join(" ") : text;
+  const words = marked
+    ? readHtml(text, 1)
+        .blocks.map((block) => block.text)
+        .join(" ")
+    : text;
   const line = words.split(/\s+/).join(" ").trim();
   return line === "" ? null : line;
 }

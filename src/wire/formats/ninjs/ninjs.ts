@@ -2,7 +2,7 @@ import { type Draft, type Part, type Refusal, refuse, type WireFormat } from "..
 import { countLines, lineAt } from "../../text/line-at.ts";
 import { itemsIn } from "./find.ts";
 import { itemOf } from "./item.ts";
-import { nameOf, type JsonPart, splitJson } from "./split.ts";
+import { type JsonPart, nameOf, splitJson } from "./split.ts";
 import { type Place, readItem } from "./story.ts";
 
 /**
@@ -19,7 +19,9 @@ function sniff(head: string): boolean {
 function parse(text: string): readonly (Draft | Refusal)[] {
   const found = splitJson(text).flatMap((object): readonly Found[] => {
     const items = itemsIn(object);
-    return items.length === 0 ? [{ object, item: false }] : items.map((each) => ({ object: each, item: true }));
+    return items.length === 0
+      ? [{ object, item: false }]
+      : items.map((each) => ({ object: each, item: true }));
   });
   if (found.length === 0) return [noItem({ firstLine: 1, lastLine: countLines(text) }, text)];
   const results: (Draft | Refusal)[] = [];
@@ -32,7 +34,13 @@ function parse(text: string): readonly (Draft | Refusal)[] {
     // Where the next item begins a line of its own, this one's last line is the one before it.
     const last =
       next === text.length ? line + countLines(part) - 1 : line + ends - (/[\n\r]\s*$/.test(part) ? 1 : 0);
-    const place = placeOf(text, object, line, Math.max(line, last), line + lineAt(part, object.start - from) - 1);
+    const place = placeOf(
+      text,
+      object,
+      line,
+      Math.max(line, last),
+      line + lineAt(part, object.start - from) - 1,
+    );
     const read = readObject(place, object, item);
     results.push(
       read.kind === "draft" && found.length === 1 ? { ...read, part: { ...read.part, text } } : read,
@@ -56,7 +64,8 @@ function readObject(place: Place, { closed }: JsonPart, item: boolean): Draft | 
     value = JSON.parse(place.text);
   } catch (error) {
     const position = /position (\d{1,9})/.exec(error instanceof Error ? error.message : "")?.[1];
-    const line = position === undefined ? place.begin : place.begin + lineAt(place.text, Number(position)) - 1;
+    const line =
+      position === undefined ? place.begin : place.begin + lineAt(place.text, Number(position)) - 1;
     return broken(place, line, "a comma, quote or bracket is wrong or missing on or before this line");
   }
   const fields = itemOf(value);

@@ -42,4 +42,3 @@ export function marksOf(item: Item, sent: Transmission): readonly Mark[] {
   if (/\badvisor/i.test(profile)) marks.push("advisory");
   return marks;
 }
-

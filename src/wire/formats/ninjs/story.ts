@@ -35,7 +35,8 @@ export function readItem(item: Item, place: Place): Draft {
   const given = (text: string | null, ...names: readonly string[]): Given | null =>
     text === null ? null : { text, line: lineOf(...names) };
   const found = readBody(item, lineOf(...BODY));
-  const headline = given(headlineOf(item), "headline", "headlines", "title", "name") ?? found.titles[0] ?? null;
+  const headline =
+    given(headlineOf(item), "headline", "headlines", "title", "name") ?? found.titles[0] ?? null;
   const { copy, asides } = besides(found, headline);
   const transmission = transmissionOf(item);
   const located = given(placeOf(item), "located", "dateline");
@@ -49,7 +50,7 @@ export function readItem(item: Item, place: Place): Draft {
     headline,
     byline: given(bylineOf(item), "byline", "by", "bylines", "authors", "author") ?? found.byline,
     dateline: withPlace(given(datelineOf(item), "dateline")) ?? withPlace(found.dateline),
-    place: located === null ? (found.place && { ...found.place, exact: true }) : { ...located, exact: true },
+    place: located === null ? found.place && { ...found.place, exact: true } : { ...located, exact: true },
     language: namesOf(item, "language", "lang")[0] ?? null,
     marks: marksOf(item, transmission),
     transmission,
@@ -86,7 +87,10 @@ function headlineOf(item: Item): string | null {
   const main = entries.find(({ role }) => /main|^$/.test(role)) ?? entries[0];
   const first = [...item.keys()].find((name) => name.startsWith("headline") && name !== "headlines");
   return plain(
-    textOf(item, "headline") ?? main?.value ?? (first ? textOf(item, first) : null) ?? textOf(item, "title", "name"),
+    textOf(item, "headline") ??
+      main?.value ??
+      (first ? textOf(item, first) : null) ??
+      textOf(item, "title", "name"),
   );
 }
 
