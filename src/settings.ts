@@ -1,6 +1,8 @@
 import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
-import { type Field, readFrontMatter, shown } from "./wire/formats/markdown/frontmatter.ts";
+import { readFrontMatter } from "./wire/formats/markdown/frontmatter.ts";
+import type { Field } from "./wire/formats/markdown/values.ts";
 import { languageTag } from "./wire/language/tag.ts";
+import { printable } from "./wire/text/printable.ts";
 
 /** What the archive says of itself. Null where `archive.md` says nothing. */
 export interface Settings {
@@ -91,7 +93,7 @@ function unknownKeys(fields: ReadonlyMap<string, Field>): readonly Finding[] {
     .map(([key, { line }]) =>
       fault(
         "settings-key",
-        `\`${shown(key)}\` is no setting. Settings are: ${KEYS.join(", ")}. Mend or remove the line.`,
+        `\`${printable(key)}\` is no setting. Settings are: ${KEYS.join(", ")}. Mend or remove the line.`,
         line,
       ),
     );
@@ -100,18 +102,18 @@ function unknownKeys(fields: ReadonlyMap<string, Field>): readonly Finding[] {
 function blank([key, { line }]: readonly [string, Field]): Finding {
   return fault(
     "settings-value",
-    `\`${shown(key)}\` has no value. Write one, or remove the line to have the default.`,
+    `\`${printable(key)}\` has no value. Write one, or remove the line to have the default.`,
     line,
   );
 }
 
 function badBaseUrl({ value, line }: Field): Finding {
-  const message = `\`${shown(value)}\` is no base URL. Write the full address at which the site will stand, such as \`baseUrl: https://example.org/news/\`, with neither \`?\` nor \`#\`.`;
+  const message = `\`${printable(value)}\` is no base URL. Write the full address at which the site will stand, such as \`baseUrl: https://example.org/news/\`, with neither \`?\` nor \`#\`.`;
   return fault("settings-base-url", message, line);
 }
 
 function badLanguage({ value, line }: Field): Finding {
-  const message = `\`${shown(value)}\` is no language tag (BCP 47). Write one such as \`en\`, \`fr\` or \`pt-BR\`.`;
+  const message = `\`${printable(value)}\` is no language tag (BCP 47). Write one such as \`en\`, \`fr\` or \`pt-BR\`.`;
   return fault("settings-value", message, line);
 }
 

@@ -125,6 +125,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/archive": [
     "permalink",
+    "addresses",
     "calendar",
     "summary",
     "gazetteer",

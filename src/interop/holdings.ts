@@ -1,5 +1,5 @@
-import type { Summary } from "../archive/catalogue.ts";
 import type { Reject } from "../archive/pages/holdings.ts";
+import type { Summary } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import { csv } from "./csv.ts";
 

@@ -59,7 +59,7 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
   return {
     settings,
-    about: reading.about.trim() === "" ? null : renderMarkup(reading.about, reading.aboutLine).html,
+    about: reading.about.trim() === "" ? null : renderMarkup(reading.about, reading.aboutLine).html(),
   };
 }
 

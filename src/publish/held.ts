@@ -1,5 +1,5 @@
-import type { Copy, Summary } from "../archive/catalogue.ts";
 import { sourceUrl } from "../archive/permalink.ts";
+import type { Copy, Summary } from "../archive/summary.ts";
 import type { Source } from "../article.ts";
 
 /** A story while files are still being read: others may turn out to be copies of it, or to share its address. */

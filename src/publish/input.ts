@@ -10,7 +10,7 @@ import {
   readSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { compareText } from "../archive/catalogue.ts";
+import { compareText } from "../archive/summary.ts";
 import type { Finding } from "../diagnostic.ts";
 import { MAX_BYTES } from "../wire/read.ts";
 import { BuildError, reason } from "./build-error.ts";

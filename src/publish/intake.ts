@@ -1,7 +1,7 @@
 import { openAddresses } from "../archive/addresses.ts";
-import { type Summary, summarise } from "../archive/catalogue.ts";
 import type { Intake, Reject } from "../archive/pages/holdings.ts";
 import { address, digestOf } from "../archive/permalink.ts";
+import { type Summary, summarise } from "../archive/summary.ts";
 import type { Article, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { addCopy, compact, type Held, moveSources } from "./held.ts";

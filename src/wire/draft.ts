@@ -90,6 +90,8 @@ export interface Refusal {
 export interface ParseContext {
   /** Relative to the input folder. */
   readonly path: string;
+  /** By field, the column of a table that holds it, where the archive's settings say so: `{ headline: "Titel" }`. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** One format: an envelope. Pure: a parser returns values and findings, and throws only for a programming error. */

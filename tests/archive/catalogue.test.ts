@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, type Summary, shorten, summarise } from "../../src/archive/catalogue.ts";
+import { catalogue } from "../../src/archive/catalogue.ts";
+import { type Summary, shorten, summarise } from "../../src/archive/summary.ts";
 import { articleAt, copyAt, story, summaryAt, withCopy } from "../support/stories.ts";
 
 /** Date, file and place of each story, in the order of the wire. */

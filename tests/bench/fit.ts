@@ -10,7 +10,8 @@ import { openCopy, openedLines } from "../../src/wire/compose/copy.ts";
 import { wire } from "../../src/wire/formats/wire/wire.ts";
 import { boundariesOf, decode } from "../../src/wire/paragraphs/decode.ts";
 import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/paragraphs/features.ts";
-import { END, factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { END } from "../../src/wire/paragraphs/line-ends.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
 import type { Line } from "../../src/wire/text/lines.ts";
 

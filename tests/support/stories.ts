@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Copy, type Summary, summarise } from "../../src/archive/catalogue.ts";
 import { address } from "../../src/archive/permalink.ts";
+import { type Copy, type Summary, summarise } from "../../src/archive/summary.ts";
 import { type Article, NOTHING_SENT, type Story } from "../../src/article.ts";
 
 /** A wire file as a printer set it: ` date 2014-11-14 OSLO Nov 14 …`. */

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import { monthName, monthOf, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
-import type { Catalogue, Summary } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { paged } from "../paging.ts";
+import type { Summary } from "../summary.ts";
 import { countBy, type Paging, type Tally, type View } from "../views.ts";
 
 /** A file or a part of one that is not published, as the holdings list it: refused, or passed over with a note. */

@@ -36,6 +36,7 @@ function startOf(units: readonly Unit[], lines: boolean): number {
 
 /** A line of a printer may be the midst of a sentence, so that it must stand apart. */
 function saysSo({ text }: Unit, before: Unit | undefined, lines: boolean): boolean {
-  if (text.length >= LONGEST || /^["“„«]/.test(text) || !NOT_FOR_PUBLICATION.test(text)) return false;
-  return !lines || before === undefined || before.text === "" || isRule(before.text);
+  if (text === "" || text.length >= LONGEST) return false;
+  if (lines && before !== undefined && before.text !== "" && !isRule(before.text)) return false;
+  return !/^["“„«]/.test(text) && NOT_FOR_PUBLICATION.test(text);
 }

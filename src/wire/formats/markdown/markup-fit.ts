@@ -1,7 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Finding } from "../../../diagnostic.ts";
-import { shown } from "./frontmatter.ts";
-import { attribute, inlineText } from "./plain-text.ts";
+import { printable } from "../../text/printable.ts";
+import { attribute, inlineText } from "./text-blocks.ts";
+import { copyOf, makeToken } from "./tokens.ts";
 
 interface OpenLink {
   readonly token: Token;
@@ -63,40 +64,23 @@ function relativeLink(href: string, line: number): Finding {
   return {
     rule: "relative-link",
     severity: "warning",
-    message: `The link to \`${shown(href)}\` is not an absolute one (https:, http: or mailto:), so its text stands without it. Write the full address to have the link.`,
+    message: `The link to \`${printable(href)}\` is not an absolute one (https:, http: or mailto:), so its text stands without it. Write the full address to have the link.`,
     line,
   };
 }
 
-/**
- * Blocks as a page takes them: headings nest without a gap below the page's own `h1`, and none is blank; the heads
- * of columns say so; alignment is a class, as the page allows no inline style.
- */
+/** Blocks as a page takes them: none is blank; the heads of columns say so; alignment is a class, not a style. */
 export function fitBlocks(tokens: readonly Token[], source: readonly string[]): Token[] {
   const fit: Token[] = [];
-  const open: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.type === "heading_open") {
-      const heading = tokens.slice(at, at + 3);
-      at += 2;
-      if (inlineText(heading[1]?.children ?? []) === "") continue;
-      const level = Number(token.tag.slice(1));
-      while ((open.at(-1) ?? 0) >= level) open.pop();
-      open.push(level);
-      for (const part of heading) if (part.type !== "inline") part.tag = `h${Math.min(6, open.length + 1)}`;
-      fit.push(...heading);
-    } else if (token.type === "table_open" && hasSpareCells(tokens, at, source)) {
+    if (isBlank(tokens, at)) at += 2;
+    else if (token.type === "table_open" && hasSpareCells(tokens, at, source)) {
       // The format drops cells beyond the last column's. Words are not to be lost: the table stands as typed.
       const [first, end] = token.map ?? [0, 0];
-      fit.push(
-        Object.assign(token, {
-          type: "code_block",
-          nesting: 0,
-          content: source.slice(first, end).join("\n"),
-        }),
-      );
+      const content = source.slice(first, end).join("\n");
+      fit.push(makeToken("code_block", "code", 0, { content, map: [first, end], block: true }));
       at = endOfTable(tokens, at);
     } else {
       if (token.type === "th_open") token.attrSet("scope", "col");
@@ -105,6 +89,31 @@ export function fitBlocks(tokens: readonly Token[], source: readonly string[]): 
     }
   }
   return fit;
+}
+
+/** True for a paragraph or heading without a word. */
+function isBlank(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:paragraph|heading)_open$/.test(tokens[at]?.type ?? "")) return false;
+  const inline = tokens[at + 1];
+  return (
+    inline?.type === "inline" &&
+    !inline.children?.some(({ type }) => type === "link_open") &&
+    inlineText(inline.children ?? []) === ""
+  );
+}
+
+/** Headings that nest without a gap below the page's own `h1`, whatever their numbers are. */
+export function levelHeadings(tokens: readonly Token[]): readonly Token[] {
+  const open: number[] = [];
+  return tokens.map((token) => {
+    if (token.type !== "heading_open" && token.type !== "heading_close") return token;
+    const level = Number(token.tag.slice(1));
+    if (token.nesting > 0) {
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+    }
+    return copyOf(token, { tag: `h${Math.min(6, open.length + 1)}` });
+  });
 }
 
 function alignByClass(token: Token): void {
@@ -122,6 +131,7 @@ function endOfTable(tokens: readonly Token[], at: number): number {
 
 /** True when a row of the table that opens at `at` has more cells than the table has columns. */
 function hasSpareCells(tokens: readonly Token[], at: number, source: readonly string[]): boolean {
+  if (tokens[at]?.info === "html") return false;
   const [first, end] = tokens[at]?.map ?? [0, 0];
   const columns = tokens.slice(at, endOfTable(tokens, at)).filter(({ type }) => type === "th_open").length;
   return source.slice(first, end).some((line) => countCells(line) > columns);

@@ -1,23 +1,27 @@
-import MarkdownIt, { type Env, type Token } from "markdown-it";
-import type { Span } from "../../../article.ts";
+import type { Env, Token } from "markdown-it";
 import type { Finding } from "../../../diagnostic.ts";
-import { fitBlocks, fitLinks } from "./markup-fit.ts";
-import { pictureWords, plainText } from "./plain-text.ts";
+import type { Block, Given, Kept } from "../../draft.ts";
+import { cutFront } from "./cut.ts";
+import { blocks, isAbsolute } from "./engine.ts";
+import { fitHtml } from "./html-fit.ts";
+import { leftOutOf } from "./left-out.ts";
+import { fitBlocks, fitLinks, levelHeadings } from "./markup-fit.ts";
+import { pictureWords, type TextBlock, textBlocks } from "./text-blocks.ts";
+import { makeToken } from "./tokens.ts";
 
 /** A body of Markdown, made fit to stand on a page below the headline. */
 export interface Markup {
-  /** Safe as it is: no HTML, script, style or picture of the source's own passes. Headings begin at `h2`. */
-  readonly html: string;
   /** Text of each block in order: a list's items, a table's rows and the lines of code are one each. */
-  readonly paragraphs: readonly string[];
-  /** Runs of `paragraphs` that are rows of a table or lines of code. */
-  readonly tables: readonly Span[];
+  readonly blocks: readonly Block[];
+  /** The words of a heading of the first level that opens the body. */
+  readonly title: Given | null;
+  /**
+   * The blocks kept, all of them without `kept`, as HTML that is safe as it is: no HTML, script, style or picture of
+   * the source's own passes. Headings begin at `h2`. A list or table of which a part is kept stands whole.
+   */
+  readonly html: (kept?: Kept) => string;
   readonly findings: readonly Finding[];
 }
-
-/** A link leaves the archive by these schemes only. */
-const ABSOLUTE = /^(?:https?:\/\/|mailto:)[^\s]/i;
-const isAbsolute = (href: string): boolean => ABSOLUTE.test(href);
 
 /** markdown-it leaves out what nests deeper than its limit of 100, which would lose words. */
 const DEEPEST = 90;
@@ -25,8 +29,8 @@ const DEEPEST = 90;
 /**
  * CommonMark with tables, set as HTML and as plain text. `firstLine` is the line of the file on which `body` begins.
  *
- * HTML stands as text; a picture leaves its words; a link that is not absolute leaves its text, and a finding, for
- * the page it meant does not come along. Takes time linear in the body.
+ * HTML is read as the text a page would show of it; a picture leaves its words; a link that is not absolute leaves its
+ * text, and a finding, for the page it meant does not come along. Takes time linear in the body.
  */
 export function renderMarkup(body: string, firstLine = 1): Markup {
   const env: Env = {};
@@ -34,38 +38,65 @@ export function renderMarkup(body: string, firstLine = 1): Markup {
   const parsed = blocks.parse(source.join("\n"), env);
   // Text that nests so deep is no text of Markdown: it stands as typed.
   const tooDeep = parsed.some(({ level }) => level > DEEPEST);
-  const tokens = tooDeep ? asTyped(source) : [...parsed, ...asTyped(unusedReferences(parsed, env))];
-  const findings = fitLinks(tokens, firstLine, isAbsolute);
-  const fit = fitBlocks(tokens, source);
-  return { html: blocks.renderer.render(fit, blocks.options, env), ...plainText(fit), findings };
+  let line = 0;
+  const leftOut = leftOutOf(() => firstLine + line);
+  const read = tooDeep
+    ? asTyped(source, 0)
+    : [
+        ...fitHtml(parsed, leftOut, (at) => void (line = at)),
+        ...asTyped(unusedReferences(parsed, env), source.length - 1),
+      ];
+  const links = fitLinks(read, firstLine, isAbsolute);
+  const tokens = fitBlocks(read, source);
+  const text = textBlocks(tokens, firstLine);
+  return {
+    blocks: text.blocks,
+    title: titleOf(tokens, text.blocks),
+    html: (kept) =>
+      blocks.renderer.render(
+        [...levelHeadings(kept === undefined ? tokens : tokensOf(tokens, text, kept))],
+        blocks.options,
+        env,
+      ),
+    findings: [...links, ...leftOut.findings()],
+  };
 }
 
-/** Parses what stands inside a block. Every link is parsed, so that one refused leaves its text without brackets. */
-const inlines = new MarkdownIt({ html: false });
-inlines.validateLink = () => true;
+function titleOf(tokens: readonly Token[], [first, second]: readonly TextBlock[]): Given | null {
+  const [opening] = tokens;
+  if (opening?.type !== "heading_open" || opening.tag !== "h1" || first?.group !== 0 || !second) return null;
+  return { text: first.text, line: first.line };
+}
 
-/** Parses blocks, and renders. A line such as `[Editor]: corrected` defines no link here and stays as text. */
-const blocks = new MarkdownIt({ html: false });
-blocks.validateLink = isAbsolute;
-blocks.core.ruler.at("inline", ({ tokens, env }) => {
-  for (const token of tokens) {
-    if (token.type !== "inline") continue;
-    token.children = [];
-    inlines.inline.parse(token.content, inlines, env, token.children);
-  }
-});
+/** The tokens of the top-level blocks that hold the blocks kept. */
+function tokensOf(
+  tokens: readonly Token[],
+  { blocks: all, starts }: { readonly blocks: readonly TextBlock[]; readonly starts: readonly number[] },
+  kept: Kept,
+): readonly Token[] {
+  const [first, last] = [all[kept.first], all[kept.last]];
+  if (!first || !last) return [];
+  const from = kept.first === 0 ? 0 : starts[first.group];
+  const end = kept.last === all.length - 1 ? undefined : starts[last.group + 1];
+  const range = tokens.slice(from, end);
+  const cut = kept.cut - first.lead;
+  if (cut <= 0 || first.inline === null) return range;
+  return range.map((token) => (token === first.inline ? cutFront(token, cut) : token));
+}
 
 const { escapeHtml } = blocks.utils;
 /** What is wider than the page scrolls: `tabindex`, so that the keyboard can scroll it (WCAG 2.1.1). */
 const setCode = (content: string) => `<pre tabindex="0"><code>${escapeHtml(content)}</code></pre>\n`;
-blocks.renderer.rules["image"] = (tokens, at) => escapeHtml(pictureWords(tokens[at]));
+const rules = blocks.renderer.rules;
+rules["image"] = (tokens, at) => escapeHtml(tokens[at] ? pictureWords(tokens[at]) : "");
 // A link that has no text of its own has its address as content.
-blocks.renderer.rules["link_open"] = (tokens, at, options, _env, renderer) =>
+rules["link_open"] = (tokens, at, options, _env, renderer) =>
   renderer.renderToken(tokens, at, options) + escapeHtml(tokens[at]?.content ?? "");
-blocks.renderer.rules["fence"] = (tokens, at) => setCode(tokens[at]?.content ?? "");
-blocks.renderer.rules["code_block"] = (tokens, at) => setCode(tokens[at]?.content ?? "");
-blocks.renderer.rules["table_open"] = () => '<div class="wide" tabindex="0">\n<table>\n';
-blocks.renderer.rules["table_close"] = () => "</table>\n</div>\n";
+rules["fence"] = (tokens, at) => setCode(tokens[at]?.content ?? "");
+rules["code_block"] = (tokens, at) => setCode(tokens[at]?.content ?? "");
+rules["table_open"] = () => '<div class="wide" tabindex="0">\n<table>\n';
+rules["table_close"] = () => "</table>\n</div>\n";
+for (const type of ["html_block", "html_inline", "shortcode"]) rules[type] = () => "";
 
 /** Definitions of links (`[label]: https://… "Title"`) that no link names: Markdown would leave them out. */
 function unusedReferences(tokens: readonly Token[], { references = {} }: Env): readonly string[] {
@@ -76,7 +107,8 @@ function unusedReferences(tokens: readonly Token[], { references = {} }: Env): r
 }
 
 /** Lines as a block of code; no block for no lines. */
-function asTyped(lines: readonly string[]): readonly Token[] {
+function asTyped(lines: readonly string[], first: number): readonly Token[] {
   if (lines.length === 0) return [];
-  return blocks.parse("```\n```", {}).map((token) => Object.assign(token, { content: lines.join("\n") }));
+  const map: [number, number] = [first, first + lines.length];
+  return [makeToken("code_block", "code", 0, { content: lines.join("\n"), map, block: true })];
 }
