@@ -7,7 +7,7 @@ import { type Reading, readFile } from "../wire/read.ts";
 import { decode } from "../wire/text/decode.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { explain } from "./explain.ts";
-import { type Paint, plainPaint, terminalPaint } from "./explain-text.ts";
+import { plainPaint, terminalPaint } from "./explain-text.ts";
 
 const options = {
   format: {
@@ -19,7 +19,7 @@ const options = {
   explain: { type: "boolean", help: "no records: each source with how its lines were read" },
 } as const satisfies Command["options"];
 
-/** `dateline parse`: records to stdout, diagnostics to stderr. */
+/** `dateline parse`: records to stdout, diagnostics to stderr. Fails where anything was rejected; the rest is printed. */
 export const parseCommand: Command = {
   name: "parse",
   operands: "PATH…",
@@ -38,6 +38,7 @@ export const parseCommand: Command = {
       return explainAll(operands);
     }
     let records = 0;
+    let code: ExitCode = EXIT.fine;
     for (const path of operands) {
       for (const file of filesOf(path)) {
         const { articles, diagnostics } = parseFile(file);
@@ -47,31 +48,31 @@ export const parseCommand: Command = {
           records++;
         }
         for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+        if (diagnostics.some(isError)) code = EXIT.failed;
       }
     }
     if (format === "json") process.stdout.write(records === 0 ? "[]\n" : "\n]\n");
-    return EXIT.fine;
+    return code;
   },
 };
 
 function explainAll(operands: readonly string[]): ExitCode {
   const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
   let between = "";
+  let code: ExitCode = EXIT.fine;
   for (const path of operands) {
     for (const file of filesOf(path)) {
-      process.stdout.write(`${between}${explainFile(file, paint).join("\n")}\n`);
+      const reading = "finding" in file ? unread(file.finding) : readFile(file.bytes, file.path);
+      const source = "finding" in file ? null : decode(file.bytes).text;
+      process.stdout.write(`${between}${explain(file.path, reading, source, paint).join("\n")}\n`);
       between = "\n";
+      if (reading.rejections.some(({ diagnostics }) => diagnostics.some(isError))) code = EXIT.failed;
     }
   }
-  return EXIT.fine;
+  return code;
 }
 
-function explainFile(file: InputFile, paint: Paint): readonly string[] {
-  if (!("finding" in file)) {
-    return explain(file.path, readFile(file.bytes, file.path), decode(file.bytes).text, paint);
-  }
-  return explain(file.path, unread(file.finding), null, paint);
-}
+const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** What is known of a file that could not be opened. */
 function unread(finding: Finding): Reading {
