@@ -120,6 +120,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "headline",
     "draft",
     "markup",
+    "columns",
     "formats",
     "compose",
     "read",

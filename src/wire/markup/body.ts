@@ -1,21 +1,9 @@
 import type { Aside } from "../../article.ts";
 import type { Copy, Given } from "../draft.ts";
-import { type Chunk, copyOf, linesOf } from "./chunks.ts";
+import { type Body, type Chunk, copyOf, linesOf } from "./chunks.ts";
 import { oneLine } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
 import { walk } from "./walk.ts";
-
-/** A body: its copy, and the words in it that are none. */
-export interface Body {
-  readonly chunks: readonly Chunk[];
-  /** Captions, labels, credits and notes. */
-  readonly asides: readonly Aside[];
-  /** What stands over the copy as its headline. */
-  readonly titles: readonly Given[];
-  readonly byline: Given | null;
-  readonly place: Given | null;
-  readonly dateline: Given | null;
-}
 
 export const NO_BODY: Body = {
   chunks: [],

@@ -1,6 +1,7 @@
 import type { Aside } from "../../article.ts";
 import type { Block, Copy, Given } from "../draft.ts";
-import { type Body, besides, readBody } from "./body.ts";
+import { besides, readBody } from "./body.ts";
+import type { Body } from "./chunks.ts";
 import { blocksOf } from "./chunks.ts";
 import { parseHtml } from "./html-tree.ts";
 import { textOf, within } from "./query.ts";

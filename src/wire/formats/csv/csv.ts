@@ -1,10 +1,10 @@
 import type { Finding } from "../../../diagnostic.ts";
+import { fieldsOf, someNames } from "../../columns/names.ts";
+import { type Entry, recordDraft } from "../../columns/record.ts";
 import { type Draft, type ParseContext, type Refusal, refuse, type WireFormat } from "../../draft.ts";
 import { countLines, lineAt } from "../../text/line-at.ts";
 import { cutParts } from "../../text/parts.ts";
 import { printable } from "../../text/printable.ts";
-import { fieldsOf, someNames } from "../columns/names.ts";
-import { type Entry, recordDraft } from "../columns/record.ts";
 import { readHead } from "./head.ts";
 import { type Row, readRows } from "./rows.ts";
 

@@ -1,5 +1,5 @@
+import { type ColumnField, fieldsOf } from "../../columns/names.ts";
 import { readDay } from "../../dateline/day.ts";
-import { type ColumnField, fieldsOf } from "../columns/names.ts";
 import { DELIMITERS, type Delimiter, readRows } from "./rows.ts";
 
 /** The first row of a table: the delimiter, the names of its columns, and where the row stands. */

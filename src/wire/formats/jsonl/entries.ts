@@ -1,4 +1,4 @@
-import type { Entry } from "../columns/record.ts";
+import type { Entry } from "../../columns/record.ts";
 
 /** Names whose line is looked up; a record of more is no story's. */
 const MOST = 100;

@@ -1,3 +1,5 @@
+import { fieldsOf, nameKey } from "../../columns/names.ts";
+import { recordDraft } from "../../columns/record.ts";
 import {
   type Draft,
   type ParseContext,
@@ -6,11 +8,9 @@ import {
   refuse,
   type WireFormat,
 } from "../../draft.ts";
+import { splitJson } from "../../text/json-parts.ts";
 import { lineNumbers } from "../../text/line-numbers.ts";
 import { cutParts } from "../../text/parts.ts";
-import { fieldsOf, nameKey } from "../columns/names.ts";
-import { recordDraft } from "../columns/record.ts";
-import { splitJson } from "../ninjs/split.ts";
 import { entriesOf } from "./entries.ts";
 import { firstNames } from "./names.ts";
 

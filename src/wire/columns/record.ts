@@ -1,15 +1,7 @@
-import { type Aside, NOTHING_SENT } from "../../../article.ts";
-import {
-  type DayGiven,
-  type Draft,
-  draftOf,
-  type Given,
-  type Part,
-  type Refusal,
-  refuse,
-} from "../../draft.ts";
-import { readSent } from "../../markup/sent-text.ts";
-import { printable } from "../../text/printable.ts";
+import { type Aside, NOTHING_SENT } from "../../article.ts";
+import { type DayGiven, type Draft, draftOf, type Given, type Part, type Refusal, refuse } from "../draft.ts";
+import { readSent } from "../markup/sent-text.ts";
+import { printable } from "../text/printable.ts";
 import type { ColumnField } from "./names.ts";
 
 /** A named text of a record, and how its lines stand in the file. */
