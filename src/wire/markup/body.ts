@@ -1,30 +1,10 @@
 import type { Aside } from "../../article.ts";
 import type { Copy, Given } from "../draft.ts";
 import { type Chunk, copyOf, linesOf } from "./chunks.ts";
+import { type Body, NO_BODY } from "./found.ts";
 import { oneLine } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
 import { walk } from "./walk.ts";
-
-/** A body: its copy, and the words in it that are none. */
-export interface Body {
-  readonly chunks: readonly Chunk[];
-  /** Captions, labels, credits and notes. */
-  readonly asides: readonly Aside[];
-  /** What stands over the copy as its headline. */
-  readonly titles: readonly Given[];
-  readonly byline: Given | null;
-  readonly place: Given | null;
-  readonly dateline: Given | null;
-}
-
-export const NO_BODY: Body = {
-  chunks: [],
-  asides: [],
-  titles: [],
-  byline: null,
-  place: null,
-  dateline: null,
-};
 
 /**
  * Every word of a body in order: blocks as paragraphs, rows of tables as rows, inline markup dropped; what its

@@ -1,6 +1,7 @@
 import type { Aside, Mark, Transmission } from "../../article.ts";
 import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../draft.ts";
-import { type Body, besides } from "./body.ts";
+import { besides } from "./body.ts";
+import type { Body } from "./found.ts";
 import { textOf } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
 

@@ -1,8 +1,9 @@
 import type { Aside } from "../../../article.ts";
 import { marksOf } from "../../around/field-marks.ts";
 import type { Given, WireFormat } from "../../draft.ts";
-import { type Body, joined, readPlain } from "../../markup/body.ts";
+import { joined, readPlain } from "../../markup/body.ts";
 import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts";
+import type { Body } from "../../markup/found.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
 import type { XmlElement } from "../../markup/tree.ts";

@@ -1,4 +1,5 @@
-import { type Body, NO_BODY, readPlain } from "../../markup/body.ts";
+import { readPlain } from "../../markup/body.ts";
+import { type Body, NO_BODY } from "../../markup/found.ts";
 import { readPage } from "../../markup/html.ts";
 import { withoutControls } from "../../text/messages.ts";
 import { countWords } from "../../text/words.ts";
