@@ -55,4 +55,20 @@ export const ENVELOPES: Readonly<Record<string, (sent: Sent) => string>> = {
     `\x01abc017 3 i 85    abc 017\r\n\r\nFerry/\r\n\x02${sent.headline} =\r\n\r\n${sent.paragraphs.map((text) => `   ${text}\r\n\r\n`).join("")}\x03${group(sent)}\r\n\x04\r\n`,
   reuters21578: (sent) =>
     `<REUTERS TOPICS="NO" NEWID="1">\n<DATE>${collected(sent)}</DATE>\n<TEXT>&#2;\n<TITLE>${escape(sent.headline)}</TITLE><BODY>${sent.paragraphs.map((text) => `    ${escape(text)}\n`).join("")}&#3;</BODY></TEXT>\n</REUTERS>\n`,
+  trec: (sent) =>
+    `<DOC>\n<DOCNO> AP${compact(sent).slice(2)}-0001 </DOCNO>\n<DATE>${sent.date}</DATE>\n<HEAD>${escape(sent.headline)}</HEAD>\n<TEXT>\n${sent.paragraphs.map((text) => `   ${escape(text)}\n`).join("")}</TEXT>\n</DOC>\n`,
+  gigaword: (sent) =>
+    `<DOC id="AFP_ENG_${compact(sent)}.0004" type="story" >\n<HEADLINE>\n${escape(sent.headline)}\n</HEADLINE>\n<TEXT>\n${sent.paragraphs.map((text) => `<P>\n${escape(text)}\n</P>\n`).join("")}</TEXT>\n</DOC>\n`,
+  rcv1: (sent) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<newsitem itemid="1" date="${sent.date}">\n<headline>${escape(sent.headline)}</headline>\n<text>\n${marked(sent)}\n</text>\n</newsitem>\n`,
+  rss: (sent) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><item><title>${escape(sent.headline)}</title><pubDate>${sent.date}T12:01:00Z</pubDate>\n<description>${escape(marked(sent))}</description></item></channel></rss>\n`,
+  mail: ({ date, headline, paragraphs }) =>
+    `From: desk@example.org\nSubject: ${headline}\nDate: ${date}T12:01:00Z\n\n${paragraphs.join("\n\n")}\n`,
+  nexis: ({ date, headline, paragraphs }) =>
+    `                 1 of 1 DOCUMENTS\n\n\n               The Courier\n\n               ${date}\n\n${headline}\n\nLENGTH: 9 words\n\nBODY:\n${paragraphs.join("\n\n")}\n\nLOAD-DATE: ${date}\n`,
+  csv: ({ date, headline, paragraphs }) =>
+    `date,headline,body\n${[date, headline, paragraphs.join("\n\n")].map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`,
+  jsonl: ({ date, headline, paragraphs }) =>
+    JSON.stringify({ date, title: headline, text: paragraphs.join("\n\n") }),
 };

@@ -1,6 +1,7 @@
 import type { WireFormat } from "../draft.ts";
 import { anpa } from "./anpa/anpa.ts";
 import { csv } from "./csv/csv.ts";
+import { foreign } from "./foreign/foreign.ts";
 import { gigaword } from "./gigaword/gigaword.ts";
 import { iptc7901 } from "./iptc7901/iptc7901.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
@@ -37,5 +38,6 @@ export const FORMATS: readonly WireFormat[] = [
   mail,
   nexis,
   csv,
+  foreign,
   wire,
 ];

@@ -1,32 +1,35 @@
-import type { Copy } from "../draft.ts";
+import type { Aside } from "../../article.ts";
+import type { Copy, Given } from "../draft.ts";
 import { splitLines } from "../text/lines.ts";
 import { withoutControls } from "../text/messages.ts";
-import { readHtml } from "./html.ts";
+import { looksMarked, readHtml } from "./html.ts";
 
-/** A story's text as a field of a record holds it. */
+/** A text that a field held as a story's copy, and what else stood in it. */
 export interface SentText {
-  readonly text: string;
-  readonly line: number;
-  /** True where each line of the text is a line of the file, false where all of it stands on one line. */
-  readonly spread: boolean;
+  readonly copy: Copy;
+  readonly asides: readonly Aside[];
+  readonly byline: Given | null;
 }
 
-const MARKED = /<\/?(?:p|br|div|span|h[1-6]|ul|ol|table|blockquote)(?:\s[^<>]{0,500})?\/?>/i;
+/** Tells the line of the file for a line of a text, both from 1: a field may stand on one line, or be coded. */
+export type LineOf = (line: number) => number;
 
 /** A field's text as copy: HTML by its markup, any other by its lines. */
-export function copyOfText({ text, line, spread }: SentText): Copy {
-  const clean = withoutControls(text);
-  if (MARKED.test(clean)) {
-    const { blocks } = readHtml(clean, line);
-    return {
-      form: "blocks",
-      blocks: spread ? blocks : blocks.map((block) => ({ ...block, line })),
-      rule: null,
-    };
-  }
-  const lines = splitLines(clean);
+export function readSent(text: string, lineOf: LineOf): SentText {
+  if (looksMarked(text)) return readSentHtml(text, lineOf);
+  const lines = splitLines(withoutControls(text)).map((line) => ({ ...line, number: lineOf(line.number) }));
+  return { copy: { form: "lines", lines }, asides: [], byline: null };
+}
+
+/** A field's HTML as copy. */
+export function readSentHtml(html: string, lineOf: LineOf): SentText {
+  const { copy, asides, byline } = readHtml(withoutControls(html), 1);
   return {
-    form: "lines",
-    lines: lines.map((each) => ({ ...each, number: spread ? each.number + line - 1 : line })),
+    copy:
+      copy.form === "lines"
+        ? { form: "lines", lines: copy.lines.map((line) => ({ ...line, number: lineOf(line.number) })) }
+        : { ...copy, blocks: copy.blocks.map((block) => ({ ...block, line: lineOf(block.line) })) },
+    asides: asides.map((aside) => ({ ...aside, line: lineOf(aside.line) })),
+    byline: byline === null ? null : { ...byline, line: lineOf(byline.line) },
   };
 }

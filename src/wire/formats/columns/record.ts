@@ -8,13 +8,17 @@ import {
   type Refusal,
   refuse,
 } from "../../draft.ts";
-import { copyOfText, type SentText } from "../../markup/sent-text.ts";
+import { readSent } from "../../markup/sent-text.ts";
 import { printable } from "../../text/printable.ts";
 import type { ColumnField } from "./names.ts";
 
 /** A named text of a record, and how its lines stand in the file. */
-export interface Entry extends SentText {
+export interface Entry {
   readonly name: string;
+  readonly text: string;
+  readonly line: number;
+  /** True where each line of the text is a line of the file, false where all of it stands on one line. */
+  readonly spread: boolean;
 }
 
 /** How a kind of records is spoken of: `row`, `record`, and their names `column`, `name`. */
@@ -52,8 +56,10 @@ export function recordDraft(
     return refuse(part, "draft", held(record, status), part.firstLine);
   const place = given("place");
   const body = take("body");
+  const sent =
+    body === null ? null : readSent(body.text, (line) => (body.spread ? body.line + line - 1 : body.line));
   const draft: Draft = {
-    ...draftOf(part, body === null ? { form: "blocks", blocks: [], rule: null } : copyOfText(body), {
+    ...draftOf(part, sent?.copy ?? { form: "blocks", blocks: [], rule: null }, {
       date: `The ${record} has no day in any ${name} for it, so the story has no place in the archive. Fill in its date, such as 2014-11-14.`,
       body: `The ${record} has no text in any ${name} for it, so there is nothing to publish. Add the text, or take the ${record} out.`,
     }),
@@ -63,7 +69,7 @@ export function recordDraft(
       return { text: entry.text.trim(), line: entry.line, rule: null };
     }),
     headline: given("headline"),
-    byline: given("byline"),
+    byline: given("byline") ?? sent?.byline ?? null,
     dateline: given("dateline"),
     place: place === null ? null : { ...place, exact: false },
     language: text("language"),
@@ -79,7 +85,10 @@ export function recordDraft(
       rights: text("rights"),
     },
   };
-  return { ...draft, asides: entries.filter((entry) => !used.has(entry)).flatMap(noteOf) };
+  return {
+    ...draft,
+    asides: [...(sent?.asides ?? []), ...entries.filter((entry) => !used.has(entry)).flatMap(noteOf)],
+  };
 }
 
 const HELD = /^(?:draft|auto-draft|pending|private|trash|unpublished|deleted)$/i;

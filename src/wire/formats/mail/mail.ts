@@ -78,7 +78,7 @@ function readMessage(part: TextPart, lines: readonly string[]): Draft | Refusal 
   const { copy: chosen, attached } = choose(entity, (leaf) =>
     linesOf(leaf).some(({ text }) => text.trim() !== ""),
   );
-  const { copy, signature } = copyOf(chosen, linesOf);
+  const { copy, asides } = copyOf(chosen, linesOf);
   const draft = draftOf(part, copy, MISSING);
   return {
     ...draft,
@@ -93,7 +93,7 @@ function readMessage(part: TextPart, lines: readonly string[]): Draft | Refusal 
         .map((word) => word.trim())
         .filter((word) => word !== ""),
     },
-    asides: [...senderOf(field("from")), ...signature, ...attached.map(attachment)],
+    asides: [...senderOf(field("from")), ...asides, ...attached.map(attachment)],
   };
 }
 

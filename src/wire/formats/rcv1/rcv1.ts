@@ -1,6 +1,6 @@
 import { type Draft, draftOf, type Given, type Part, type WireFormat } from "../../draft.ts";
 import { readItems, rootName } from "../../markup/items.ts";
-import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
+import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 
@@ -32,8 +32,8 @@ const MISSING = {
 function readItem(item: XmlElement, part: Part): Draft {
   const metadata = find(item, "metadata");
   const text = find(item, "text");
-  const title = given(find(item, "title"));
-  const headline = given(find(item, "headline"));
+  const title = givenOf(find(item, "title"));
+  const headline = givenOf(find(item, "headline"));
   const blocks = within(text, "p").flatMap((paragraph) => {
     const words = textOf(paragraph);
     return words === null ? [] : [{ text: words, line: paragraph.line, row: false }];
@@ -55,8 +55,8 @@ function readItem(item: XmlElement, part: Part): Draft {
       ...(published === null ? [] : [{ ...published, rule: null }]),
     ],
     headline: headline ?? title,
-    byline: given(find(item, "byline")),
-    dateline: given(find(item, "dateline")),
+    byline: givenOf(find(item, "byline")),
+    dateline: givenOf(find(item, "dateline")),
     place: place === null ? null : { ...place, exact: true },
     language: attribute(item, "xml:lang"),
     headlineAlone: true,
@@ -69,11 +69,6 @@ function readItem(item: XmlElement, part: Part): Draft {
     // The title is the headline with the country before it.
     asides: headline === null || title === null ? [] : [{ kind: "note", ...title }],
   };
-}
-
-function given(element: XmlElement | null): Given | null {
-  const text = textOf(element);
-  return element === null || text === null ? null : { text, line: element.line };
 }
 
 /** `<dc element="dc.date.published" value="1996-08-20"/>` */

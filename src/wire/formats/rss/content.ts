@@ -1,39 +1,29 @@
-import type { Aside } from "../../../article.ts";
 import type { Copy } from "../../draft.ts";
-import { readHtml } from "../../markup/html.ts";
 import { attribute, rawText } from "../../markup/query.ts";
-import { copyOfText } from "../../markup/sent-text.ts";
-import type { XmlElement } from "../../markup/tree.ts";
-import { isElement } from "../../markup/tree.ts";
-import { withoutControls } from "../../text/messages.ts";
-
-/** The words of a feed's element as copy, and what stood beside them. */
-export interface Content {
-  readonly copy: Copy;
-  readonly asides: readonly Aside[];
-}
+import { readSent, readSentHtml, type SentText } from "../../markup/sent-text.ts";
+import { isElement, type XmlElement } from "../../markup/tree.ts";
 
 /**
  * Content as feeds send it: HTML that was escaped or set as CDATA (RSS, Atom's `html`), XHTML as elements (Atom's
  * `xhtml`), plain text (Atom's `text`; RFC 4287, 3.1). `source` is the text of the file.
  */
-export function contentOf(element: XmlElement, source: string): Content {
-  const type = (attribute(element, "type") ?? "").toLowerCase();
+export function contentOf(element: XmlElement, source: string): SentText {
+  const lineOf = (line: number): number => element.line + line - 1;
   if (element.children.some(isElement)) {
-    const inner = source
-      .slice(element.start, element.end ?? element.start)
-      .replace(/<(\/?)[\w.-]{1,40}:(?=[\w-])/g, "<$1");
-    return fromHtml(inner, element.line);
+    const inner = source.slice(element.start, element.end ?? element.start);
+    return readSentHtml(withoutPrefixes(inner), lineOf);
   }
+  const type = (attribute(element, "type") ?? "").toLowerCase();
   const text = rawText(element);
-  if (type === "text" || type === "text/plain")
-    return { copy: copyOfText({ text, line: element.line, spread: true }), asides: [] };
-  return fromHtml(paragraphed(withFigures(text)), element.line);
+  return type === "text" || type === "text/plain"
+    ? readSent(text, lineOf)
+    : readSentHtml(paragraphed(withFigures(text)), lineOf);
 }
 
-function fromHtml(html: string, line: number): Content {
-  const { blocks, asides } = readHtml(withoutControls(html), line);
-  return { copy: { form: "blocks", blocks, rule: null }, asides };
+/** `<xhtml:p>` as `<p>`; the element itself, whose name is no part of HTML, as `<div>`. */
+function withoutPrefixes(xml: string): string {
+  const bare = xml.replace(/<(\/?)[\w.-]{1,40}:(?=[\w-])/g, "<$1");
+  return bare.replace(/^<[\w.-]{1,40}/, "<div").replace(/<\/[\w.-]{1,40}\s{0,20}>$/, "</div>");
 }
 
 /** WordPress and others keep paragraphs as text with blank lines between. */

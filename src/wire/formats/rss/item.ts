@@ -60,7 +60,7 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
     agencyId: idOf(item, names),
     dates: datesOf(item, names),
     headline: titleOf(names.own(item, "title")[0]),
-    byline: bylineOf(item, feed),
+    byline: bylineOf(item, feed) ?? content?.byline ?? null,
     language:
       textOf(names.of(item, DC, "language")[0] ?? null) ??
       attribute(body ?? null, "xml:lang") ??
