@@ -1,5 +1,3 @@
-import { fieldsOf, nameKey } from "../../columns/names.ts";
-import { recordDraft } from "../../columns/record.ts";
 import {
   type Draft,
   type ParseContext,
@@ -8,9 +6,11 @@ import {
   refuse,
   type WireFormat,
 } from "../../draft.ts";
-import { splitJson } from "../../text/json-parts.ts";
+import { splitJson } from "../../markup/json-parts.ts";
 import { lineNumbers } from "../../text/line-numbers.ts";
 import { cutParts } from "../../text/parts.ts";
+import { fieldsOf, nameKey } from "../../columns/names.ts";
+import { recordDraft } from "../../columns/record.ts";
 import { entriesOf } from "./entries.ts";
 import { firstNames } from "./names.ts";
 
