@@ -1,5 +1,6 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import type { Finding } from "../../../diagnostic.ts";
+import { lineAt } from "../../text/line-at.ts";
 import { printable } from "../../text/printable.ts";
 import { DEEPEST_VALUE, type Field, type Value } from "./values.ts";
 import type { Block } from "./yaml.ts";
@@ -47,7 +48,8 @@ export function readJson(source: string, line: number): Block {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message = `The front matter cannot be read as JSON: ${printable(error.message)}. Correct it: keys and texts stand in double quotes, and no comma stands before a closing bracket.`;
-    return failed({ rule: "front-matter-json", severity: "error", message, line });
+    const at = Number(/at position (\d+)/.exec(error.message)?.[1] ?? 1);
+    return failed({ rule: "front-matter-json", severity: "error", message, line: line + lineAt(text, at) - 1 });
   }
 }
 
