@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
+import { isRefused } from "./archive/pages/holdings.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { BuildError, explained } from "./publish/build-error.ts";
@@ -10,6 +11,7 @@ import { readAll } from "./publish/intake.ts";
 import { stagePages } from "./publish/pages.ts";
 import { openRecords } from "./publish/records.ts";
 import { type Committed, openStaging } from "./publish/staging.ts";
+import { readOptions } from "./settings.ts";
 
 export interface BuildOptions {
   readonly input: string;
@@ -53,12 +55,17 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const staging = openStaging(output);
   try {
     const records = openRecords(join(dirname(output), ".dateline", basename(output)));
-    const intake = readAll(readFolder(input), {
-      source: staging.stage,
-      record: records.add,
-      diagnostic: options.onDiagnostic,
-      progress: (files) => options.onProgress("read", files, null),
-    });
+    const intake = readAll(
+      readFolder(input),
+      {
+        source: staging.stage,
+        move: staging.move,
+        record: records.add,
+        diagnostic: options.onDiagnostic,
+        progress: (files) => options.onProgress("read", files, null),
+      },
+      (path) => readOptions(masthead.settings, path),
+    );
     records.flush();
     const stories = catalogue(intake.summaries.values());
     refuseEmpty(input, intake.files, stories);
@@ -77,12 +84,13 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     options.onProgress("publish", 0, null);
     const { written, unchanged, removed, spared } = staging.commit();
     const published = archive.stories.length;
+    const rejected = intake.rejects.filter(isRefused).length;
     return {
       files: intake.files,
-      read: published + intake.merged + intake.rejects.length,
+      read: published + intake.merged + rejected,
       published,
       merged: intake.merged,
-      rejected: intake.rejects.length,
+      rejected,
       pages,
       siteFiles: staging.digests.size,
       siteBytes: staging.size(),

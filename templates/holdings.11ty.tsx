@@ -5,13 +5,16 @@ import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
-import { count, visible } from "./parts/text.ts";
+import { count, visible, visiblePath } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "holdings", size: 1, alias: "holding" },
   permalink: ({ holding }: { readonly holding: HoldingsView }) =>
     holding.url.endsWith("/") ? `${holding.url}index.html` : holding.url,
 };
+
+/** Of a story with more copies, the rest is counted. */
+const COPIES_NAMED = 10;
 
 /** What was read, and what became of it. */
 export default function Holdings({ holding, site }: { readonly holding: HoldingsView; readonly site: Site }) {
@@ -51,7 +54,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
             ))}
           </ul>
         )}
-        {holding.rejected > 0 && (
+        {holding.rejects.length > 0 && (
           <p>
             All of them as data: <a href={to("/holdings/rejected.csv")}>rejected.csv</a>.
           </p>
@@ -130,7 +133,12 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
             {duplicates.map((story) => (
               <li key={story.url}>
                 <a href={to(story.url)}>{visible(story.headline)}</a>:{" "}
-                {story.copies.map((copy) => visible(copy.path)).join(", ")}
+                {story.copies
+                  .slice(0, COPIES_NAMED)
+                  .map((copy) => visiblePath(copy.path))
+                  .join(", ")}
+                {story.copies.length > COPIES_NAMED &&
+                  ` and ${(story.copies.length - COPIES_NAMED).toLocaleString("en")} more`}
               </li>
             ))}
           </ul>
@@ -165,7 +173,7 @@ function Rejected({ reject }: { readonly reject: Reject }) {
   return (
     <li>
       <p>
-        <strong>{visible(path)}</strong>
+        <strong>{visiblePath(path)}</strong>
         {firstLine !== null && `, lines ${firstLine} to ${lastLine}`}
         {bytes !== null && `, ${count(bytes, "byte", "bytes")}`}
       </p>

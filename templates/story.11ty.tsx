@@ -1,6 +1,6 @@
 import { dayUrl, longDate, shortDate } from "../src/archive/calendar.ts";
-import type { Summary } from "../src/archive/catalogue.ts";
 import type { StoryView } from "../src/archive/pages/story.ts";
+import type { Summary } from "../src/archive/summary.ts";
 import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
 import { storyMeta } from "../src/interop/meta.ts";

@@ -1,6 +1,6 @@
 import { dayUrl, longDate, yearName, yearOf } from "../src/archive/calendar.ts";
-import type { Summary } from "../src/archive/catalogue.ts";
 import { LINES_URL, type StorylineView, yearOfLinesUrl } from "../src/archive/pages/storyline.ts";
+import type { Summary } from "../src/archive/summary.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";

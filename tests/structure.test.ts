@@ -27,6 +27,7 @@ const ORDER = [
   "diagnostic",
   "article",
   "wire",
+  "settings-encoding",
   "settings",
   "archive",
   "interop",
@@ -107,8 +108,109 @@ describe("imports go one way", () => {
   });
 });
 
+/** The rooms inside two rooms: a module imports from its own and from those left of it. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  "src/wire": [
+    "text",
+    "language",
+    "encoding",
+    "dateline",
+    "around",
+    "paragraphs",
+    "headline",
+    "draft",
+    "markup",
+    "columns",
+    "formats",
+    "compose",
+    "read",
+  ],
+  "src/archive": [
+    "permalink",
+    "addresses",
+    "calendar",
+    "summary",
+    "gazetteer",
+    "places",
+    "catalogue",
+    "threads",
+    "edition",
+    "steps",
+    "archive",
+    "world",
+    "views",
+    "paging",
+    "pages",
+    "site",
+    "year",
+  ],
+};
+
+/** What is wrong with the imports of a room's own rooms. */
+function faultsInside(base: string, order: readonly string[]): readonly string[] {
+  const own = (path: string): string =>
+    (path.slice(base.length + 1).split("/")[0] ?? "").replace(/\.ts$/, "");
+  return MODULES.filter((file) => file.startsWith(`${base}/`)).flatMap((file) =>
+    importsOf(text(file)).flatMap((name) => {
+      const target = normalize(join(dirname(file), name));
+      if (!name.startsWith(".") || !target.startsWith(`${base}/`)) return [];
+      const [from, to] = [order.indexOf(own(file)), order.indexOf(own(target))];
+      if (from === -1 || to === -1) return [`${file} imports ${target}: a room the order does not name`];
+      return to <= from ? [] : [`${file} imports ${target}: ${own(file)} stands left of ${own(target)}`];
+    }),
+  );
+}
+
+describe("imports go one way inside a room", () => {
+  it.each(Object.entries(INSIDE))("%s", (base, order) => {
+    expect(faultsInside(base, order)).toEqual([]);
+  });
+
+  it("a format's folder holds its envelope alone: none imports from another's", () => {
+    const folderOf = (path: string): string => path.split("/").slice(0, 4).join("/");
+    const faults = MODULES.filter((file) => /^src\/wire\/formats\/[^/]+\//.test(file)).flatMap((file) =>
+      importsOf(text(file))
+        .filter((name) => name.startsWith("."))
+        .map((name) => normalize(join(dirname(file), name)))
+        .filter((target) => target.startsWith("src/wire/formats/") && folderOf(target) !== folderOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("no module leads back to itself", () => {
+    const next = new Map(
+      MODULES.map((file) => [
+        file,
+        importsOf(text(file))
+          .filter((name) => name.startsWith("."))
+          .map((name) => normalize(join(dirname(file), name))),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" > "));
+      if (way.includes(file) || done.has(file)) return;
+      for (const target of next.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of MODULES) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
 it("only the edges touch files, processes or the network", () => {
-  const PURE = ["diagnostic", "article", "wire", "settings", "archive", "interop", "templates"];
+  const PURE = [
+    "diagnostic",
+    "article",
+    "wire",
+    "settings-encoding",
+    "settings",
+    "archive",
+    "interop",
+    "templates",
+  ];
   const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
   const faults = MODULES.filter((file) => PURE.includes(roomOf(file))).flatMap((file) =>
     importsOf(text(file))

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../article.ts";
-import type { Catalogue, Summary } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Located } from "./gazetteer/located.ts";
 import { type Place, placeSlug } from "./places.ts";
+import type { Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/threads.ts";
 
 /** All that pages are made from, besides the full records: the catalogue, and what was found between its stories. */

@@ -1,4 +1,4 @@
-import type { Summary } from "./catalogue.ts";
+import type { Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/threads.ts";
 
 /** How a day's stories are set: with their ledes, as one line, or among the tables of figures. */

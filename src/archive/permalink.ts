@@ -40,12 +40,15 @@ export function slugify(text: string): string {
   return slug;
 }
 
-/** Eight hex digits that are the story's identity: of the agency's id or, without one, of the source's words. */
-export function identity(story: Pick<Story, "agencyId" | "wordsSha256">): string {
+/** The story's whole identity, 64 hex digits: of the agency's id or, without one, of the source's words. */
+export function digestOf(story: Pick<Story, "agencyId" | "wordsSha256">): string {
   const { agencyId, wordsSha256 } = story;
-  const digest =
-    agencyId === null ? wordsSha256 : createHash("sha256").update(agencyId, "utf8").digest("hex");
-  return digest.slice(0, 8);
+  return agencyId === null ? wordsSha256 : createHash("sha256").update(agencyId, "utf8").digest("hex");
+}
+
+/** The eight hex digits of it that stand in an address. */
+export function identity(story: Pick<Story, "agencyId" | "wordsSha256">): string {
+  return digestOf(story).slice(0, 8);
 }
 
 /**
@@ -60,9 +63,23 @@ export function address(story: Story): Article {
   return { id: story.agencyId ?? hash, url: `/${story.date.replaceAll("-", "/")}/${name}.html`, ...story };
 }
 
-/** Where the bytes of a source stand: beside the page, with the format's own ending. */
-export function sourceUrl(pageUrl: string, extension: string, copy = 1): string {
-  return pageUrl.replace(/\.html$/, copy === 1 ? extension : `.${copy}${extension}`);
+/** The address with so many digits of the story's hash instead of eight. */
+export function lengthen(url: string, digest: string, digits: number): string {
+  return digits === 8 ? url : url.replace(/[0-9a-f]{8}\.html$/, `${digest.slice(0, digits)}.html`);
+}
+
+/** The article at a longer address than its own; its id, where that is the hash, grows with it. */
+export function movedTo(url: string, article: Article): Article {
+  const [, hash = article.id] = /([0-9a-f]+)\.html$/.exec(url) ?? [];
+  return { ...article, id: article.agencyId ?? hash, url };
+}
+
+/**
+ * Where the bytes of a source stand: beside the page, as `.txt` whatever their format, since a browser runs the
+ * scripts of XML and HTML, and hosts tell the type of a file by its ending.
+ */
+export function sourceUrl(pageUrl: string, copy = 1): string {
+  return pageUrl.replace(/\.html$/, copy === 1 ? ".txt" : `.${copy}.txt`);
 }
 
 function firstWords(paragraphs: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Summary } from "./catalogue.ts";
 import { slugify } from "./permalink.ts";
+import type { Summary } from "./summary.ts";
 
 /** All stories with one dateline place. Spellings that differ only in case or marks are one place. */
 export interface Place {

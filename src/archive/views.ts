@@ -2,7 +2,7 @@ import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings.ts";
 import type { CalendarMonth } from "./calendar.ts";
 import { monthOf } from "./calendar.ts";
-import type { Summary } from "./catalogue.ts";
+import type { Summary } from "./summary.ts";
 
 /**
  * What the templates are given: one record a page, each with its own root-relative `url`. A view holds all that

@@ -1,22 +1,12 @@
+import { styleText } from "node:util";
+
 /** Puts a text in a colour of the terminal, or leaves it as it is where there is none. */
 export type Paint = (text: string, colour: Colour) => string;
-export type Colour = keyof typeof CODES;
-
-const CODES = {
-  bold: 1,
-  dim: 2,
-  red: 31,
-  green: 32,
-  yellow: 33,
-  blue: 34,
-  magenta: 35,
-  cyan: 36,
-} as const;
+export type Colour = "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "magenta" | "cyan";
 
 export const plainPaint: Paint = (text) => text;
 
-export const terminalPaint: Paint = (text, colour) =>
-  text === "" ? "" : `\x1b[${CODES[colour]}m${text}\x1b[0m`;
+export const terminalPaint: Paint = (text, colour) => (text === "" ? "" : styleText(colour, text));
 
 /**
  * A text as a terminal may show it: control characters as their pictures (`␇`), what has no picture and what

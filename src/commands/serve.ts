@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { watch } from "chokidar";
 import { packageRoot } from "../publish/assets.ts";
+import { reason } from "../publish/build-error.ts";
 import { type Server, serveSite } from "../publish/serve.ts";
 import { type Command, EXIT, text, UsageError } from "./command.ts";
 
@@ -34,10 +35,11 @@ export const serveCommand: Command = {
     });
     const own = ["templates", "public", "src"].map((name) => join(packageRoot(), name));
     const watcher = watch([realPathOf(input), ...own], { ignoreInitial: true, followSymlinks: false });
+    watcher.on("error", (error) => say(`Not all changes are seen: ${reason(error)}`));
     let timer: NodeJS.Timeout | undefined;
     try {
       // Before the first build: what changes while it runs is not missed.
-      await once(watcher, "ready");
+      await new Promise<void>((done) => watcher.once("ready", done));
       let server: Server | null = null;
       const rebuild = oneAtATime(async () => {
         if (await buildOnce(input, output)) server?.reload();
@@ -48,7 +50,7 @@ export const serveCommand: Command = {
       });
       await rebuild();
       server = await serveSite(output, port);
-      process.stderr.write(`Serving ${server.url} (Ctrl+C ends it)\n`);
+      say(`Serving ${server.url} (Ctrl+C ends it)`);
       await ended;
       server.close();
     } finally {
@@ -62,13 +64,20 @@ export const serveCommand: Command = {
 /** Links are not followed, and the input itself may be one. */
 const realPathOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
-/** Builds in a process of its own, which sees changed templates too. True when it went well. */
-function buildOnce(input: string, output: string): Promise<boolean> {
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Builds in a process of its own, which sees changed templates too and says what fails. True when it went well. */
+async function buildOnce(input: string, output: string): Promise<boolean> {
   const [, cli = ""] = process.argv;
-  return new Promise((done) => {
-    const child = fork(cli, ["build", "--input", input, "--output", output]);
-    child.once("exit", (code) => done(code === EXIT.fine));
-  });
+  const asBefore = "The site is served as it was.";
+  try {
+    const [code, signal] = await once(fork(cli, ["build", "--input", input, "--output", output]), "exit");
+    if (code === EXIT.fine) return true;
+    say(`The build ${signal === null ? "failed" : `was ended by ${signal}`}. ${asBefore}`);
+  } catch (error) {
+    say(`The build did not start (${reason(error)}). ${asBefore}`);
+  }
+  return false;
 }
 
 /** Never two runs at once: a call during a run is made up for by one more run after it. */

@@ -38,7 +38,6 @@ export function headersFile(): string {
     ],
     ["/assets/*", `Cache-Control: public, max-age=${ASSET_AGE}, stale-while-revalidate=${ASSET_AGE * 7}`],
     ["/*.txt", "Content-Type: text/plain; charset=utf-8"],
-    ["/*.md", "Content-Type: text/plain; charset=utf-8"],
   ]);
 }
 

@@ -1,9 +1,9 @@
-import type { Summary } from "../archive/catalogue.ts";
 import type { Reject } from "../archive/pages/holdings.ts";
+import type { Summary } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import { csv } from "./csv.ts";
 
-/** Every copy of every story of a year, a row each: what was read, how, and where it is published. */
+/** Every copy of every story of a year, a row each: what was read, how, and where its page and its bytes stand. */
 export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<string, Article>): string {
   const head = [
     "date",
@@ -15,6 +15,7 @@ export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<s
     "encoding",
     "sha256",
     "url",
+    "source",
     "place",
     "headline",
     "headline_origin",
@@ -31,6 +32,7 @@ export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<s
       copy.encoding,
       copy.sha256,
       story.url,
+      copy.url,
       story.place,
       story.headline,
       story.derived ? "derived" : "given",

@@ -1,4 +1,4 @@
-import { shorten } from "../archive/catalogue.ts";
+import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings.ts";
 import { oneLine, summaryOf } from "./story.ts";

@@ -1,6 +1,5 @@
 import { sourceUrl } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
-import { FORMATS } from "../wire/formats/index.ts";
 import { relativeUrl } from "./url.ts";
 
 /**
@@ -13,8 +12,7 @@ export function wordsUri(article: Pick<Article, "wordsSha256">): string {
 
 /** The address of the story's source file, as the story's page writes it: its name alone. */
 export function sourceLink(article: Article): string {
-  const format = FORMATS.find(({ name }) => name === article.source.format);
-  return relativeUrl(article.url, sourceUrl(article.url, format?.extension ?? ".txt"));
+  return relativeUrl(article.url, sourceUrl(article.url));
 }
 
 /** The first paragraph, on one line; the headline where a story has none. */

@@ -10,9 +10,11 @@ import {
   readSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { compareText } from "../archive/catalogue.ts";
+import { compareText } from "../archive/summary.ts";
 import type { Finding } from "../diagnostic.ts";
 import { MAX_BYTES } from "../wire/read.ts";
+import { BuildError, reason } from "./build-error.ts";
+import { makeRoom } from "./memory.ts";
 import { MAX_PACKED, packingOf, unpack } from "./unpack.ts";
 
 /** The file beside the stories that describes the archive; it is no story. */
@@ -29,63 +31,74 @@ interface Way {
   readonly path: string;
 }
 
+/** Lists a folder; another than the system's own where a test wants a folder that may not be listed. */
+type ListFolder = (folder: string) => readonly Dirent[];
+const listFolder: ListFolder = (folder) => readdirSync(folder, { withFileTypes: true });
+
 /**
  * Every file below `input`, in the order of their paths by code units, each read when its turn comes. Names that
  * begin with a dot, and the settings file at the top, are not stories and are passed over. A symbolic link is
- * never followed; pipes, sockets and devices are never opened.
+ * never followed; pipes, sockets and devices are never opened. Throws a BuildError, before the first file, where a
+ * folder cannot be listed: how many stories that would cost, nobody could say.
  */
-export function* readFolder(input: string): Generator<InputFile> {
-  for (const way of listFiles(input)) {
+export function* readFolder(input: string, list: ListFolder = listFolder): Generator<InputFile> {
+  for (const way of listFiles(input, list)) {
     if (way.path !== SETTINGS_FILE) yield* readInput(way);
   }
 }
 
 /** Reads one file named on a command line; its path is its bare name. Several where stories are packed in it. */
-export function readNamed(disk: string): readonly InputFile[] {
+export function readNamed(disk: string): Generator<InputFile> {
   return readInput({ disk, path: basename(disk) });
 }
 
-/** All files below `root`, sorted by path. Throws when `root` itself cannot be listed. */
-function listFiles(root: string): readonly Way[] {
+/** All files below `root`, sorted by path. */
+function listFiles(root: string, list: ListFolder): readonly Way[] {
   const found: Way[] = [];
-  const visit = (disk: string, prefix: string, entries: readonly Dirent[]): void => {
-    for (const entry of entries) {
+  const visit = (folder: string, prefix: string): void => {
+    for (const entry of entriesOf(folder, list)) {
       if (entry.name.startsWith(".")) continue;
-      const way = { disk: join(disk, entry.name), path: prefix + entry.name };
-      const inside = entry.isDirectory() ? list(way.disk) : null;
-      if (inside) visit(way.disk, `${way.path}/`, inside);
+      const way = { disk: join(folder, entry.name), path: prefix + entry.name };
+      if (entry.isDirectory()) visit(way.disk, `${way.path}/`);
       else found.push(way);
     }
   };
-  visit(root, "", readdirSync(root, { withFileTypes: true }));
+  visit(root, "");
   return found.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** The entries of a folder; null where it may not be listed, so that the folder itself becomes a reject. */
-function list(folder: string): readonly Dirent[] | null {
+function entriesOf(folder: string, list: ListFolder): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return null;
+    return list(folder);
+  } catch (error) {
+    throw new BuildError(
+      `The folder ${folder} could not be listed (${reason(error)}), and the stories in it would be missing. ` +
+        "Give the user who builds the right to read it, check its disk, or move it out of the input.",
+    );
   }
 }
 
-function readInput({ disk, path }: Way): readonly InputFile[] {
-  const refuse: Refuse = (rule, message, size = null) => [
-    { path, size, finding: { rule, severity: "error", message, line: null } },
-  ];
+function* readInput(way: Way): Generator<InputFile> {
+  const file = load(way);
+  const files = "finding" in file || packingOf(file.bytes) === null ? [file] : unpack(file.path, file.bytes);
+  for (const one of files) {
+    if ("bytes" in one) makeRoom(one.bytes.length);
+    yield one;
+  }
+}
+
+function load({ disk, path }: Way): InputFile {
+  const refuse: Refuse = (rule, message, size = null) => ({
+    path,
+    size,
+    finding: { rule, severity: "error", message, line: null },
+  });
   try {
     const kind = lstatSync(disk);
     if (kind.isSymbolicLink()) {
       return refuse(
         "link-not-followed",
         "This is a symbolic link, and links are never followed. Put the file itself here.",
-      );
-    }
-    if (kind.isDirectory()) {
-      return refuse(
-        "unreadable",
-        "This folder may not be listed. Give the user who builds the right to read it.",
       );
     }
     if (!kind.isFile()) {
@@ -96,29 +109,31 @@ function readInput({ disk, path }: Way): readonly InputFile[] {
     }
     return readBytes(disk, path, refuse);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return refuse("unreadable", `The file could not be read (${why}). Check its rights and its disk.`);
+    return refuse(
+      "unreadable",
+      `The file could not be read (${reason(error)}). Check its rights and its disk.`,
+    );
   }
 }
 
-type Refuse = (rule: Finding["rule"], message: string, size?: number | null) => readonly InputFile[];
+type Refuse = (rule: Finding["rule"], message: string, size?: number | null) => InputFile;
 
 /** Opens without following a link that may have taken the file's place since it was looked at. */
-function readBytes(disk: string, path: string, refuse: Refuse): readonly InputFile[] {
+function readBytes(disk: string, path: string, refuse: Refuse): InputFile {
   const handle = openSync(disk, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const { size } = fstatSync(handle);
     const head = new Uint8Array(4);
     readSync(handle, head, 0, head.length, 0);
     const packed = packingOf(head) !== null;
-    if (size > (packed ? MAX_PACKED : MAX_BYTES)) {
+    const most = packed ? MAX_PACKED : MAX_BYTES;
+    if (size > most) {
       const message =
-        `The file holds ${size.toLocaleString("en")} bytes, more than the ${MAX_BYTES.toLocaleString("en")} that a story may have. ` +
-        "Split it into its stories.";
+        `The file holds ${size.toLocaleString("en")} bytes, more than the ${most.toLocaleString("en")} that ` +
+        `${packed ? "an archive" : "a story"} may have. Split it${packed ? "" : " into its stories"}.`;
       return refuse("too-large", message, size);
     }
-    const bytes = readFileSync(handle);
-    return packed ? unpack(path, bytes) : [{ path, bytes }];
+    return { path, bytes: readFileSync(handle) };
   } finally {
     closeSync(handle);
   }

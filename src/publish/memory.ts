@@ -6,8 +6,23 @@ const ALWAYS_FINE = 180e6;
 /** Bytes that may gather, above what was alive the last time, before it is worth a pause to collect them. */
 const WORTH_A_PAUSE = 80e6;
 
+/** Bytes of a file as large as many stories, and how many of them leave enough behind to be worth a pause. */
+const LARGE = 1 << 20;
+const MUCH = 8 << 20;
+
 const collect = collector();
 let alive = 0;
+let large = MUCH;
+
+/** To be called before a file of so many bytes is read: hands back what the reading of large ones before it held. */
+export function makeRoom(bytes: number): void {
+  if (bytes < LARGE) return;
+  if (large >= MUCH) {
+    large = 0;
+    collect();
+  }
+  large += bytes;
+}
 
 /**
  * Hands back what finished pages held, once there is much of it. Left alone, V8 lets the heap grow to several times

@@ -1,6 +1,8 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { openAddresses } from "../archive/addresses.ts";
 import { yearOf } from "../archive/calendar.ts";
+import { digestOf, movedTo } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 
 const FLUSH_AT = 1 << 20;
@@ -10,7 +12,7 @@ export interface RecordStore {
   readonly add: (article: Article) => void;
   /** Writes out what is still in memory. */
   readonly flush: () => void;
-  /** The records of a year by address, in the order they were added. */
+  /** The records of a year by address; those whose address met another's are moved as `openAddresses` tells. */
   readonly read: (year: string) => ReadonlyMap<string, Article>;
 }
 
@@ -37,15 +39,28 @@ export function openRecords(folder: string): RecordStore {
     if (size > FLUSH_AT) flush();
   };
   const read = (year: string): ReadonlyMap<string, Article> => {
-    const lines = readFileSync(file(year), "utf8").split("\n");
+    const addresses = openAddresses<Article>(digestOf);
+    for (const line of linesOf(readFileSync(file(year)))) {
+      const article = parse(line);
+      addresses.seat(article.url, article);
+    }
     return new Map(
-      lines
-        .filter((line) => line !== "")
-        .map(parse)
-        .map((article) => [article.url, article]),
+      [...addresses.all].map(([url, article]) => [
+        url,
+        url === article.url ? article : movedTo(url, article),
+      ]),
     );
   };
   return { add, flush, read };
+}
+
+/** Line by line: a year may hold more than one string can. */
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf("\n", at);
+    yield bytes.toString("utf8", at, end);
+    at = end + 1;
+  }
 }
 
 function parse(line: string): Article {

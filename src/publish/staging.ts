@@ -49,6 +49,8 @@ export interface Staging {
   readonly size: () => number;
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
   readonly stage: (path: string, content: string | Uint8Array) => void;
+  /** Gives a file that was staged another path. */
+  readonly move: (from: string, to: string) => void;
   /** Puts everything in place, manifests last, then removes what only our old manifests list. */
   readonly commit: () => Committed;
   /** Drops everything; the site stays as it was, or as a commit that broke off left it. */
@@ -69,6 +71,7 @@ export function openStaging(output: string): Staging {
   /** Staged files by path: the number that is the file's name in the staging folder. */
   const changed = new Map<string, number>();
   let bytes = 0;
+  let numbers = 0;
 
   const stage = (path: string, content: string | Uint8Array): void => {
     if (!isContained(path) || `${path}/`.startsWith(`${STAGING}/`)) {
@@ -79,10 +82,19 @@ export function openStaging(output: string): Staging {
     digests.set(path, sha256(data));
     bytes += data.length;
     if (sameAsPublished(join(output, path), data)) return;
-    const number = changed.size;
+    const number = numbers++;
     if (number % 1000 === 0) mkdirSync(join(folder, String(number / 1000)));
     writeFileSync(stagedPath(folder, number), data);
     changed.set(path, number);
+  };
+
+  const move = (from: string, to: string): void => {
+    const number = changed.get(from);
+    const data = readFileSync(number === undefined ? join(output, from) : stagedPath(folder, number));
+    digests.delete(from);
+    changed.delete(from);
+    bytes -= data.length;
+    stage(to, data);
   };
 
   const discard = (): void => {
@@ -116,7 +128,7 @@ export function openStaging(output: string): Staging {
     }
   };
 
-  return { digests, size: () => bytes, stage, commit, discard };
+  return { digests, size: () => bytes, stage, move, commit, discard };
 }
 
 const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

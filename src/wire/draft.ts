@@ -1,5 +1,5 @@
-import type { Aside, Inference, Mark, Transmission } from "../article.ts";
-import type { Finding } from "../diagnostic.ts";
+import { type Aside, type Inference, type Mark, NOTHING_SENT, type Transmission } from "../article.ts";
+import type { Finding, Rule } from "../diagnostic.ts";
 import type { Line } from "./text/lines.ts";
 
 /** A text of the file, and the line (from 1) on which it begins. */
@@ -51,6 +51,8 @@ export interface Draft {
   readonly kind: "draft";
   readonly part: Part;
   readonly agencyId: string | null;
+  /** True where the agency's numbers begin anew each day, so that only number and issue date together are an id. */
+  readonly idPerDay: boolean;
   /** Where the issue date may stand, the best first. */
   readonly dates: readonly DayGiven[];
   readonly headline: Given | null;
@@ -88,6 +90,8 @@ export interface Refusal {
 export interface ParseContext {
   /** Relative to the input folder. */
   readonly path: string;
+  /** By field, the column of a table that holds it, where the archive's settings say so: `{ headline: "Titel" }`. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** One format: an envelope. Pure: a parser returns values and findings, and throws only for a programming error. */
@@ -97,4 +101,35 @@ export interface WireFormat {
   readonly sniff: (head: string) => boolean;
   /** Every line of the text belongs to a draft or a refusal; in the order of the text. */
   readonly parse: (text: string, context: ParseContext) => readonly (Draft | Refusal)[];
+}
+
+/** A draft of which nothing is known but its part, its copy and what to say where it lacks a day or words. */
+export function draftOf(part: Part, copy: Copy, missing: Draft["missing"]): Draft {
+  return {
+    kind: "draft",
+    part,
+    agencyId: null,
+    idPerDay: false,
+    dates: [],
+    headline: null,
+    byline: null,
+    dateline: null,
+    place: null,
+    language: null,
+    copy,
+    html: null,
+    headlineAlone: false,
+    marks: [],
+    transmission: NOTHING_SENT,
+    asides: [],
+    inferred: [],
+    findings: [],
+    missing,
+  };
+}
+
+/** A part refused for one reason, told of one line. */
+export function refuse(part: Omit<Part, "text">, rule: Rule, message: string, line: number | null): Refusal {
+  const { firstLine, lastLine } = part;
+  return { kind: "refusal", firstLine, lastLine, findings: [{ rule, severity: "error", message, line }] };
 }

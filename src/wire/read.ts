@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
-import { compose, type Composed } from "./compose/compose.ts";
+import { type Composed, compose } from "./compose/compose.ts";
 import type { DayOrder } from "./dateline/day.ts";
 import type { ParseContext, Refusal } from "./draft.ts";
 import { decode } from "./encoding/decode.ts";
@@ -18,6 +18,8 @@ const HEAD = 4096;
 export interface ReadOptions extends Omit<ParseContext, "path"> {
   /** Which comes first where a day is written in figures alone (`03/04/1989`); null where nothing tells. */
   readonly dayOrder?: DayOrder | null;
+  /** The encoding that the operator says the file has. */
+  readonly encoding?: string;
 }
 
 /** A part of a file that is no story: the lines it takes (from 1, both included) and why. */
@@ -49,25 +51,36 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const refused = { sha256, encoding: null, format: null, stories: [], sources: [], dayOrders: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
-  const { text, encoding, findings } = decode(bytes);
+  const { text, encoding, findings } = decode(
+    bytes,
+    options.encoding === undefined ? {} : { encoding: options.encoding },
+  );
   if (text === null) return { ...refused, rejections: [wholeFile(1, findings)] };
   const head = text.slice(0, HEAD);
   const format = FORMATS.find(({ sniff }) => sniff(head));
   if (format === undefined) {
-    return { ...refused, encoding, rejections: [wholeFile(countLines(text), [...findings, unknownFormat()])] };
+    return {
+      ...refused,
+      encoding,
+      rejections: [wholeFile(countLines(text), [...findings, unknownFormat()])],
+    };
   }
-  const { dayOrder = null, ...known } = options;
+  const { dayOrder = null, encoding: _, ...known } = options;
   const context = { ...known, path, encoding, sha256, format: format.name, dayOrder };
   const drafts = format.parse(text, context);
   const results = drafts.map((draft) => (draft.kind === "draft" ? compose(draft, context) : draft));
   const read = results.filter(isStory);
-  const rejections = results.filter(isRefusal).map(({ firstLine, lastLine, findings: own }): Rejection => ({
-    firstLine,
-    lastLine,
-    diagnostics: [...within(findings, { firstLine, lastLine }), ...own],
-  }));
+  const rejections = results.filter(isRefusal).map(
+    ({ firstLine, lastLine, findings: own }): Rejection => ({
+      firstLine,
+      lastLine,
+      diagnostics: [...within(findings, { firstLine, lastLine }), ...own],
+    }),
+  );
   if (results.length === 0) rejections.push(wholeFile(countLines(text), [...findings, noStory(format.name)]));
-  const texts = drafts.flatMap((draft, at) => (draft.kind === "draft" && results[at]?.kind === "story" ? [draft.part.text] : []));
+  const texts = drafts.flatMap((draft, at) =>
+    draft.kind === "draft" && results[at]?.kind === "story" ? [draft.part.text] : [],
+  );
   return {
     sha256,
     encoding,

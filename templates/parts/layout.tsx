@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { shorten } from "../../src/archive/catalogue.ts";
 import type { TimeBar } from "../../src/archive/steps.ts";
+import { shorten } from "../../src/archive/summary.ts";
 import type { Site } from "../../src/archive/views.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
 import { absolute } from "../../src/interop/url.ts";

@@ -1,11 +1,13 @@
 import { Fragment } from "preact";
+import { yearOf, yearUrl } from "../../src/archive/calendar.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Site } from "../../src/archive/views.ts";
 import type { Article, Aside } from "../../src/article.ts";
 import { citation } from "../../src/interop/cite.ts";
+import { downloadName } from "../../src/interop/filename.ts";
 import { Findings } from "./findings.tsx";
 import type { Linker } from "./links.ts";
-import { visible } from "./text.ts";
+import { visible, visiblePath } from "./text.ts";
 
 interface Props {
   readonly story: StoryView;
@@ -13,6 +15,8 @@ interface Props {
   readonly to: Linker;
   readonly canonical: string | null;
 }
+
+const COPIES_LISTED = 20;
 
 const ASIDES: Readonly<Record<Aside["kind"], string>> = {
   "sign-off": "Sign-off",
@@ -56,6 +60,18 @@ function Sent({ article }: { readonly article: Article }) {
   );
 }
 
+/** Where the rest of a story's copies stand, if there are too many to list. */
+function Copies({ count, list }: { readonly count: number; readonly list: string }) {
+  if (count === 1) return null;
+  if (count <= COPIES_LISTED) return <p>The same story was found more than once; all copies are listed.</p>;
+  return (
+    <p>
+      The same story was found {count.toLocaleString("en")} times; the <a href={list}>files of the year</a>{" "}
+      list all copies.
+    </p>
+  );
+}
+
 /** How to cite the story, where it came from, and what of it was found by rules. */
 export function Provenance({ story, site, to, canonical }: Props) {
   const { article, summary } = story;
@@ -75,14 +91,20 @@ export function Provenance({ story, site, to, canonical }: Props) {
         </button>
       </p>
       <h3>Source</h3>
-      {summary.copies.map((copy) => (
+      {summary.copies.slice(0, COPIES_LISTED).map((copy) => (
         <dl class="facts" key={`${copy.path}:${copy.firstLine}`}>
           <dt>File</dt>
           <dd>
             <a href={to(copy.url)} type="text/plain">
-              {visible(copy.path)}
+              {visiblePath(copy.path)}
             </a>
             , lines {copy.firstLine} to {copy.lastLine}
+          </dd>
+          <dt>Save as</dt>
+          <dd>
+            <a href={to(copy.url)} type="text/plain" download={downloadName(copy.path)}>
+              {downloadName(copy.path)}
+            </a>
           </dd>
           <dt>Read as</dt>
           <dd>
@@ -94,7 +116,7 @@ export function Provenance({ story, site, to, canonical }: Props) {
           </dd>
         </dl>
       ))}
-      {summary.copies.length > 1 && <p>The same story was found more than once; all copies are listed.</p>}
+      <Copies count={summary.copies.length} list={to(`${yearUrl(yearOf(article.date))}holdings.csv`)} />
       <Sent article={article} />
       <h3>Inferred</h3>
       {article.inferred.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { dayUrl, shortDate } from "../../src/archive/calendar.ts";
-import type { Summary } from "../../src/archive/catalogue.ts";
 import type { Step as TimeStep } from "../../src/archive/steps.ts";
+import type { Summary } from "../../src/archive/summary.ts";
 import type { LineTally, Paging, Tally } from "../../src/archive/views.ts";
 import { directionOfText } from "./direction.ts";
 import type { Linker } from "./links.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, type Summary, shorten, summarise, withCopy } from "../../src/archive/catalogue.ts";
-import { articleAt, copyAt, story, summaryAt } from "../support/stories.ts";
+import { catalogue } from "../../src/archive/catalogue.ts";
+import { type Summary, shorten, summarise } from "../../src/archive/summary.ts";
+import { articleAt, copyAt, story, summaryAt, withCopy } from "../support/stories.ts";
 
 /** Date, file and place of each story, in the order of the wire. */
 const STORIES = [

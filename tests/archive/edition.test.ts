@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, type Summary } from "../../src/archive/catalogue.ts";
+import { catalogue } from "../../src/archive/catalogue.ts";
 import { edition } from "../../src/archive/edition.ts";
+import type { Summary } from "../../src/archive/summary.ts";
 import type { Threads } from "../../src/archive/threads/threads.ts";
 import type { Mark } from "../../src/article.ts";
 import { threadsOf } from "../support/archive.ts";

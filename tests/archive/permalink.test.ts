@@ -212,6 +212,6 @@ describe("slugify", () => {
 });
 
 it("puts a source beside its page, further copies numbered", () => {
-  expect(sourceUrl("/2014/11/14/a-1a2b3c4d.html", ".txt")).toBe("/2014/11/14/a-1a2b3c4d.txt");
-  expect(sourceUrl("/2014/11/14/a-1a2b3c4d.html", ".md", 2)).toBe("/2014/11/14/a-1a2b3c4d.2.md");
+  expect(sourceUrl("/2014/11/14/a-1a2b3c4d.html")).toBe("/2014/11/14/a-1a2b3c4d.txt");
+  expect(sourceUrl("/2014/11/14/a-1a2b3c4d.html", 2)).toBe("/2014/11/14/a-1a2b3c4d.2.txt");
 });

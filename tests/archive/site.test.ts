@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "../../src/archive/calendar.ts";
-import { type Summary, withCopy } from "../../src/archive/catalogue.ts";
 import { describeSite, type Furnishings, type SiteViews, siteViews, span } from "../../src/archive/site.ts";
+import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE, type View } from "../../src/archive/views.ts";
 import { openYears } from "../../src/archive/year.ts";
+import type { Finding } from "../../src/diagnostic.ts";
 import { DEFAULTS } from "../../src/settings.ts";
 import { anyDate, archiveOf, FURNISHINGS, spot, threadsOf } from "../support/archive.ts";
-import { articleAt, copyAt, manyAt, summaryAt } from "../support/stories.ts";
+import { articleAt, copyAt, manyAt, summaryAt, withCopy } from "../support/stories.ts";
 
 const SUMMARIES = (
   [
@@ -102,15 +103,25 @@ describe("holdings", () => {
     expect(holdings).toMatchObject({ published: 6, merged: 1, rejected: 0, duplicates: [merged.stories[0]] });
   });
 
+  const rejectAt = (path: string, severity: Finding["severity"]) => ({
+    path,
+    sha256: null,
+    bytes: null,
+    firstLine: null,
+    lastLine: null,
+    diagnostics: [{ rule: "unreadable" as const, severity, message: "No.", line: null, path }],
+  });
+
+  it("list what was passed over with a note, and do not count it as refused", () => {
+    const rejects = [rejectAt("a.txt", "note"), rejectAt("b.txt", "error")];
+    const [holdings] = viewsOf(ALL, { intake: { rejects, rules: new Map() } }).holdings;
+    expect(holdings).toMatchObject({ rejects, rejected: 1 });
+  });
+
   it("list every reject, a page at a time, and say on each page how many there are", () => {
-    const rejects = Array.from({ length: 201 }, (_, at) => ({
-      path: `${String(at).padStart(4, "0")}.txt`,
-      sha256: null,
-      bytes: null,
-      firstLine: null,
-      lastLine: null,
-      diagnostics: [],
-    }));
+    const rejects = Array.from({ length: 201 }, (_, at) =>
+      rejectAt(`${String(at).padStart(4, "0")}.txt`, "error"),
+    );
     const { holdings } = viewsOf(ALL, { intake: { rejects, rules: new Map([["no-dateline", 1]]) } });
     expect(holdings.map(({ url, rejects: listed, rejected }) => [url, listed.length, rejected])).toEqual([
       ["/holdings/", 200, 201],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Archive, assemble } from "../../src/archive/archive.ts";
-import { catalogue, type Summary } from "../../src/archive/catalogue.ts";
+import { catalogue } from "../../src/archive/catalogue.ts";
 import type { Step, TimeBar } from "../../src/archive/steps.ts";
+import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE } from "../../src/archive/views.ts";
 import { openYears, type YearViews } from "../../src/archive/year.ts";
 import type { Article } from "../../src/article.ts";

@@ -6,10 +6,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { bodyLines } from "../../src/wire/formats/wire/opening.ts";
+import { openCopy, openedLines } from "../../src/wire/compose/copy.ts";
+import { wire } from "../../src/wire/formats/wire/wire.ts";
 import { boundariesOf, decode } from "../../src/wire/paragraphs/decode.ts";
 import { type Boundary, OFFSETS, RUN, SIZE, TEMPLATES } from "../../src/wire/paragraphs/features.ts";
-import { END, factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { factsOf } from "../../src/wire/paragraphs/features-line.ts";
+import { END } from "../../src/wire/paragraphs/line-ends.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
 import type { Line } from "../../src/wire/text/lines.ts";
 
@@ -28,7 +30,7 @@ interface Words {
   readonly closers: ReadonlyMap<string, number>;
 }
 
-function isTruth(value: unknown): value is { raw: string; kind: string; paragraphs: string[] } {
+function isTruth(value: unknown): value is { raw: string; date: string; kind: string; paragraphs: string[] } {
   return (
     typeof value === "object" && value !== null && "raw" in value && "paragraphs" in value && "kind" in value
   );
@@ -40,7 +42,7 @@ const solid = (text: string): string => text.replace(/\s+/g, "");
 function sampleOf(json: string): Sample | null {
   const value: unknown = JSON.parse(json);
   if (!isTruth(value)) return null;
-  const lines = bodyLines(value.raw);
+  const lines = bodyLines(value.raw, value.date);
   const starts = new Set<number>([0]);
   let sum = 0;
   for (const paragraph of value.paragraphs) {
@@ -54,6 +56,14 @@ function sampleOf(json: string): Sample | null {
     return start;
   });
   return at === sum ? { kind: value.kind, lines, truth } : null;
+}
+
+/** The lines of a story's body, without what stands above it. */
+function bodyLines(raw: string, issued: string): readonly Line[] {
+  const [draft] = wire.parse(raw, { path: "story.txt" });
+  if (draft?.kind !== "draft") return [];
+  const opened = openCopy(draft.copy, { headline: null, issued, known: null, strict: false });
+  return openedLines(opened).filter(({ text }) => text !== "");
 }
 
 /** The same story as if its first line had lost the ten columns more of a longer agency mark. */

@@ -128,7 +128,7 @@ describe.concurrent("the same files work wherever they are put", () => {
   ])("%s every link leads on, and every page is reached", async (_, url) => {
     const { reached, broken } = await crawl(url(), links);
     expect(broken).toEqual([]);
-    const wanted = site.files.filter((path) => /\.(?:html|txt|md|csv)$/.test(path) && !apart.test(path));
+    const wanted = site.files.filter((path) => /\.(?:html|txt|csv)$/.test(path) && !apart.test(path));
     expect(reached).toEqual(expect.arrayContaining(wanted.map(addressOf)));
   });
   /** What no page links to: hosts and checkers know where to look. */

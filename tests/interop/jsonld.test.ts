@@ -22,7 +22,7 @@ describe("JSON-LD", () => {
       publisher: { "@type": "Organization", name: "Harbour Press" },
       copyrightNotice: "© Harbour Press",
       isPartOf: { "@type": "Collection", name: "The Harbour" },
-      isBasedOn: "ferry-sails-at-last-1a2b3c4d.md",
+      isBasedOn: "ferry-sails-at-last-1a2b3c4d.txt",
     });
   });
 

@@ -1,8 +1,10 @@
-import { truncateSync } from "node:fs";
+import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { BuildError } from "../../src/publish/build-error.ts";
 import { readFolder, readNamed } from "../../src/publish/input.ts";
 import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
+import { zipOf } from "../support/zip.ts";
 
 let input: TestFolder;
 
@@ -45,5 +47,35 @@ it("reads a file only when its turn comes", () => {
 
 it("fails where there is no folder, and says why a named file is not there", () => {
   expect(() => [...readFolder(join(input.path, "nowhere"))]).toThrow("ENOENT");
-  expect(readNamed(join(input.path, "gone.txt"))).toMatchObject([{ finding: { rule: "unreadable" } }]);
+  expect([...readNamed(join(input.path, "gone.txt"))]).toMatchObject([{ finding: { rule: "unreadable" } }]);
+});
+
+describe("a folder that may not be listed", () => {
+  const refused = (code: string) => (folder: string) => {
+    if (folder.endsWith("closed")) throw Object.assign(new Error(`${code}: no listing`), { code });
+    return readdirSync(folder, { withFileTypes: true });
+  };
+
+  it.each([
+    ["EACCES", "closed"],
+    ["EIO", "2014/11/closed"],
+  ])("stops the reading before its first file (%s, %s)", (code, folder) => {
+    writeFiles(input.path, { "a.txt": "A", [`${folder}/b.txt`]: "B" });
+    const read = () => readFolder(input.path, refused(code)).next();
+    expect(read).toThrow(BuildError);
+    expect(read).toThrow(
+      `The folder ${join(input.path, folder)} could not be listed (${code}: no listing), and the stories in it would be missing.`,
+    );
+  });
+
+  it("is not asked for where its name begins with a dot", () => {
+    writeFiles(input.path, { "a.txt": "A", ".closed/b.txt": "B" });
+    expect([...readFolder(input.path, refused("EACCES"))]).toHaveLength(1);
+  });
+});
+
+it("reads what is packed in a file, each entry when its turn comes", () => {
+  writeFiles(input.path, { "a.zip": zipOf({ "1.txt": "1", "2.txt": "2" }), "b.txt": "B" });
+  const files = [...readFolder(input.path)];
+  expect(files.map(({ path }) => path)).toEqual(["a.zip/1.txt", "a.zip/2.txt", "b.txt"]);
 });

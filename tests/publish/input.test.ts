@@ -138,6 +138,6 @@ describe("readFolder", () => {
 describe("readNamed", () => {
   it("knows the file by its bare name", () => {
     writeFiles(input, { "a/b.txt": "b" });
-    expect(readNamed(join(input, "a/b.txt"))).toMatchObject([{ path: "b.txt" }]);
+    expect([...readNamed(join(input, "a/b.txt"))]).toMatchObject([{ path: "b.txt" }]);
   });
 });

@@ -15,6 +15,11 @@ function take(files: Files, more: readonly InputFile[] = []) {
       expect(sources.has(path)).toBe(false);
       sources.set(path, Buffer.from(bytes).toString());
     },
+    move: (from, to) => {
+      expect([sources.has(from), sources.has(to)]).toEqual([true, false]);
+      sources.set(to, sources.get(from) ?? "");
+      sources.delete(from);
+    },
     record: ({ url }) => records.push(url),
     diagnostic: (diagnostic) => said.push(formatDiagnostic(diagnostic)),
     progress: () => {},
@@ -94,6 +99,93 @@ describe("readAll", () => {
     expect([...read.rules].sort()).toEqual([
       ["no-dateline", 2],
       ["unlikely-year", 1],
+    ]);
+  });
+
+  it("takes time in proportion to the copies of one story, of the same bytes and of others", () => {
+    const copies = (count: number): Files =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`${at}.txt`, at % 2 ? FERRY : FERRY + " ".repeat(at)]),
+      );
+    const time = (files: Files): number => {
+      const started = performance.now();
+      expect(take(files).read.merged).toBe(Object.keys(files).length - 1);
+      return performance.now() - started;
+    };
+    time(copies(100));
+    const once = time(copies(500));
+    expect(time(copies(2000))).toBeLessThan(10 * Math.max(once, 20));
+  });
+});
+
+describe("two stories whose addresses meet", () => {
+  const gulls = (count: number): string =>
+    wireFile(
+      "2009-03-11",
+      `OSLO March 11 The harbour ferry to the outer islands was late again on Wednesday, and its captain counted ${count} gulls.`,
+    );
+  // Found by trying: the hashes of their words begin with the same eight digits.
+  const [smaller, larger] = [gulls(1677), gulls(107_494)];
+  const stem = "2009/03/11/the-harbour-ferry-to-the-outer-islands-was-late-again-on";
+  const [short, long] = [`${stem}-390b374c`, `${stem}-390b374c86ff97f9`];
+
+  it.each([
+    ["the smaller hash first", { "a.txt": smaller, "b.txt": larger }, "b.txt", "a.txt"],
+    ["the larger hash first", { "a.txt": larger, "b.txt": smaller }, "a.txt", "b.txt"],
+  ])("both are published, each at the same address whatever comes first: %s", (_, files, moved, stays) => {
+    const { read, sources, said, summaries } = take(files);
+    expect(read.merged).toBe(0);
+    expect(Object.fromEntries(sources)).toEqual({ [`${short}.txt`]: smaller, [`${long}.txt`]: larger });
+    expect(
+      Object.fromEntries(summaries.map(({ url, copies }) => [url, copies.map((copy) => copy.url)])),
+    ).toEqual({
+      [`/${short}.html`]: [`/${short}.txt`],
+      [`/${long}.html`]: [`/${long}.txt`],
+    });
+    expect(said).toEqual([
+      expect.stringMatching(new RegExp(`^${moved}: warning address-shared: .*${stays}.*${long}`)),
+    ]);
+  });
+
+  it("copies of each are merged with it, wherever it stands by then", () => {
+    const wrapped = larger.replace(" and its", "\nand its");
+    const { read, sources, summaries } = take({
+      "a.txt": larger,
+      "b.txt": wrapped,
+      "c.txt": smaller,
+      "d.txt": larger,
+      "e.txt": smaller,
+    });
+    expect(read).toMatchObject({ files: 5, merged: 3 });
+    expect([...sources.keys()].sort()).toEqual([`${short}.txt`, `${long}.2.txt`, `${long}.txt`].sort());
+    const copies = Object.fromEntries(
+      summaries.map(({ url, copies }) => [url, copies.map((copy) => [copy.path, copy.url])]),
+    );
+    expect(copies).toEqual({
+      [`/${short}.html`]: [
+        ["c.txt", `/${short}.txt`],
+        ["e.txt", `/${short}.txt`],
+      ],
+      [`/${long}.html`]: [
+        ["a.txt", `/${long}.txt`],
+        ["b.txt", `/${long}.2.txt`],
+        ["d.txt", `/${long}.txt`],
+      ],
+    });
+  });
+
+  it("are two where the agency's ids differ and only their hashes meet", () => {
+    const item = (id: string, words: string): string =>
+      markdownFile({ date: "2014-11-14", headline: "Ferry sails", id }, words);
+    const { read, summaries } = take({
+      "a.md": item("nta-63173", "One."),
+      "b.md": item("nta-115031", "Two."),
+      "c.md": item("nta-63173", "One."),
+    });
+    expect(read).toMatchObject({ merged: 1 });
+    expect(summaries.map(({ url }) => url).sort()).toEqual([
+      "/2014/11/14/ferry-sails-e467bf2d.html",
+      "/2014/11/14/ferry-sails-e467bf2d562cb443.html",
     ]);
   });
 });

@@ -27,6 +27,22 @@ describe("openRecords", () => {
     expect(listTree(cache)).toEqual(["0001.ndjson", "2014.ndjson"]);
   });
 
+  it("moves a record whose address is another's", () => {
+    const records = openRecords(folder.path);
+    const [small, large] = ["a".repeat(8) + "1".repeat(56), "a".repeat(8) + "2".repeat(56)].map((hash) =>
+      address(story({ wordsSha256: hash, paragraphs: ["The ferry sailed."] })),
+    );
+    if (!small || !large) throw new Error("There are two.");
+    records.add(large);
+    records.add(small);
+    records.flush();
+    const longer = large.url.replace("aaaaaaaa", "aaaaaaaa22222222");
+    expect(Object.fromEntries(records.read("2014"))).toEqual({
+      [small.url]: small,
+      [longer]: { ...large, url: longer, id: "aaaaaaaa22222222" },
+    });
+  });
+
   it("keeps every character, lone surrogates and line separators too", () => {
     const records = openRecords(folder.path);
     const article = address(story({ paragraphs: ["a\u2028b\nc\0d\uD800e", '"\\', "😀"] }));

@@ -50,6 +50,27 @@ function failure(files: Files, disturb: () => void = () => {}): string {
 
 const STORY = "2014/11/14/a-00000000.html";
 
+describe("move", () => {
+  it("gives a staged file another path, and its old one is free; also where the site has it already", () => {
+    for (const round of [0, 1]) {
+      const staging = openStaging(site);
+      for (const [path, content] of Object.entries(siteOf({ "a.txt": "first" })))
+        staging.stage(path, content);
+      staging.move("a.txt", "b.txt");
+      staging.stage("a.txt", "second");
+      staging.move("a.txt", "c.txt");
+      staging.stage("a.txt", "first");
+      expect(staging.size()).toBe("homeholdingsfirstsecondfirst".length);
+      expect(staging.commit().written).toBe(round === 0 ? 6 : 0);
+      expect(["a.txt", "b.txt", "c.txt"].map((name) => readText(site, name))).toEqual([
+        "first",
+        "first",
+        "second",
+      ]);
+    }
+  });
+});
+
 describe("commit", () => {
   it("writes files, and a manifest for the root and for each year", () => {
     const bytes = Uint8Array.of(0, 255, 13, 10);

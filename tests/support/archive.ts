@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { type Archive, assemble } from "../../src/archive/archive.ts";
-import { catalogue, type Summary } from "../../src/archive/catalogue.ts";
+import { catalogue } from "../../src/archive/catalogue.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { Furnishings } from "../../src/archive/site.ts";
+import type { Summary } from "../../src/archive/summary.ts";
 import type { Storyline, Threads } from "../../src/archive/threads/threads.ts";
 import type { CalendarDate } from "../../src/article.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Copy, type Summary, summarise } from "../../src/archive/catalogue.ts";
 import { address } from "../../src/archive/permalink.ts";
+import { type Copy, type Summary, summarise } from "../../src/archive/summary.ts";
 import { type Article, NOTHING_SENT, type Story } from "../../src/article.ts";
 
 /** A wire file as a printer set it: ` date 2014-11-14 OSLO Nov 14 …`. */
@@ -38,6 +38,7 @@ export function story(changes: Partial<Story> = {}): Story {
     marks: [],
     transmission: NOTHING_SENT,
     asides: [],
+    positions: { date: null, headline: null, dateline: null, byline: null, paragraphs: [1] },
     inferred: [],
     diagnostics: [],
     ...changes,
@@ -84,4 +85,9 @@ export function manyAt(count: number, date: string, changes: Partial<Summary> = 
 /** A further copy of a summary's story. */
 export function copyAt(summary: Summary, path: string): Copy {
   return { ...story().source, path, url: summary.url.replace(".html", ".2.txt") };
+}
+
+/** The summary of a story that was found once more. */
+export function withCopy(summary: Summary, copy: Copy): Summary {
+  return { ...summary, copies: [...summary.copies, copy] };
 }

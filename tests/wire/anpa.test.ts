@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { headlineMarks, slugMarks, slugVersion } from "../../src/wire/around/slug.ts";
 import { dateFromPath } from "../../src/wire/dateline/year.ts";
 import { anpa } from "../../src/wire/formats/anpa/anpa.ts";
+import { readAs } from "../support/read-as.ts";
 
 const context = { path: "any.tst", encoding: "utf-8", sha256: "0".repeat(64) };
 const HEADER = "\x16\x16\x01k0412\x1fnorth\nr s\x13\x11 BC-Harbor-Bridge     03-09 0120\n";
@@ -10,7 +11,7 @@ const TAGS =
 const BODY =
   "\t   PORT ROSS, Maine (AP) _ The bridge opened ``at last'' on Monday.\n \n\t   Two lanes\nstay closed. <\n^END<\n";
 const END = "\n\t    \x03AP-NY-03-09-87 1501EST<\n\n\x0c\n\x04";
-const read = (text: string, path = context.path) => anpa.parse(text, { ...context, path });
+const read = (text: string, path = context.path) => readAs(anpa, text, path);
 const one = (text: string, path = context.path) => {
   const parsed = read(text, path);
   expect(parsed.rejections).toEqual([]);

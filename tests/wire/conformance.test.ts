@@ -16,8 +16,9 @@ const samples = readdirSync(folder).map((name) => ({
 /** A year in the path, for the formats that may have to lean on it. */
 const path = (name: string): string => `2014/${name}`;
 
-test("every format has a sample, and every sample a format", () => {
-  expect(samples.map(({ format }) => format).sort()).toEqual(FORMATS.map(({ name }) => name).sort());
+test("every format has a sample, but that of what is no story; and every sample a format", () => {
+  const named = FORMATS.map(({ name }) => name).filter((name) => name !== "foreign");
+  expect(samples.map(({ format }) => format).sort()).toEqual(named.sort());
 });
 
 describe.each(samples)("$format", ({ name, format, bytes }) => {

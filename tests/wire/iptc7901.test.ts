@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { iptcDate } from "../../src/wire/formats/iptc7901/date.ts";
+import { iptcDates } from "../../src/wire/formats/iptc7901/date.ts";
 import { iptc7901 } from "../../src/wire/formats/iptc7901/iptc7901.ts";
+import { splitLines } from "../../src/wire/text/lines.ts";
+import { readAs } from "../support/read-as.ts";
 
 const context = { path: "any.txt", encoding: "utf-8", sha256: "0".repeat(64) };
 const HEADER = "\x01xyz017 3 p 88 extra  xyz 016\r\n\nHarbour/bridge (2nd update)/\r\n";
@@ -9,7 +11,7 @@ const BODY =
 const NOTES =
   "\n# xyz NOTEBOOK\r\n\n* * *\r\nThe following information is not for publication\r\nTel: 123\r\n\nxyz ab cd\r\n";
 const END = "\n\x03091501 GMT Mar 87\r\n\x7f\n\x04";
-const read = (text: string, path = context.path) => iptc7901.parse(text, { ...context, path });
+const read = (text: string, path = context.path) => readAs(iptc7901, text, path);
 const one = (text: string, path = context.path) => {
   const [story] = read(text, path).stories;
   if (!story) throw new Error("no story");
@@ -39,7 +41,7 @@ describe("iptc7901", () => {
       ["unpublished", "* * *"],
       ["unpublished", "The following information is not for publication"],
       ["unpublished", "Tel: 123"],
-      ["sign-off", "xyz ab cd"],
+      ["unpublished", "xyz ab cd"],
       ["sign-off", "091501 GMT Mar 87"],
     ]);
   });
@@ -90,11 +92,15 @@ describe("date-time groups", () => {
     ["071412 GMT déc 98", "a.txt", "1998-12-07", "year-from-date-time-group"],
     ["071412 GMT juil 98", "a.txt", "1998-07-07", "year-from-date-time-group"],
     ["071412 Dec", "2001/a.txt", "2001-12-07", "year-from-path"],
-  ])("%s in %s", (group, path, date, rule) => expect(iptcDate(group, path)).toEqual({ date, rule }));
+  ])("%s in %s", (group, path, text, rule) =>
+    expect(iptcDates(splitLines(group), path)).toEqual([{ text, line: 1, rule }]),
+  );
 
-  it.each([
-    ["", "group"],
-    ["311137 GMT Feb 09", "day"],
-    ["131137 GMT Nov", "year"],
-  ])("%s", (group, missing) => expect(iptcDate(group, "a.txt")).toEqual({ date: null, missing }));
+  it("leaves open what it does not say", () => {
+    expect(iptcDates(splitLines("no group"), "a.txt")).toEqual([]);
+    expect(iptcDates(splitLines("131137 GMT Nov"), "a.txt")).toEqual([
+      { text: "--11-13", line: 1, rule: null },
+    ]);
+    expect(iptcDates(splitLines("311137 GMT Feb 09"), "a.txt")[0]?.text).toBe("311137 GMT Feb 09");
+  });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { newsml1 } from "../../src/wire/formats/newsml1/newsml1.ts";
+import { readAs } from "../support/read-as.ts";
 
-const context = { path: "story.xml", encoding: "utf-8", sha256: "0".repeat(64) };
 const several = readFileSync(new URL("samples/newsml1.xml", import.meta.url), "utf8");
-const parse = (text: string) => newsml1.parse(text, context);
+const parse = (text: string) => readAs(newsml1, text);
 
 describe("NewsML 1.2", () => {
   it("knows its files by their root element", () => {
@@ -40,6 +40,7 @@ describe("NewsML 1.2", () => {
       asides: [
         { kind: "note", text: "La foule", line: 9 },
         { kind: "sign-off", text: "ae/bd/cf", line: 12 },
+        { kind: "note", text: "Le pont.", line: 15 },
       ],
     });
     expect(texts?.[0]?.startsWith('<NewsItem xml:lang="fr">')).toBe(true);

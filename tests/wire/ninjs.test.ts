@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ninjs } from "../../src/wire/formats/ninjs/ninjs.ts";
-import { readHtml } from "../../src/wire/markup/html.ts";
+import { readAs } from "../support/read-as.ts";
 
-const context = { path: "any.json", encoding: "utf-8", sha256: "0".repeat(64) };
-const read = (value: unknown) =>
-  ninjs.parse(typeof value === "string" ? value : JSON.stringify(value), context);
+const read = (value: unknown) => readAs(ninjs, typeof value === "string" ? value : JSON.stringify(value));
 const one = (value: unknown) => {
   const [story] = read(value).stories;
   if (!story) throw new Error("no story");
@@ -116,7 +114,7 @@ describe("ninjs", () => {
     [{ uri: "u", body_text: "A." }, "no-date"],
     [{ ...ITEM, versioncreated: "2014-02-30T00:00:00Z", body_text: "A." }, "bad-date"],
     [{ ...ITEM, type: "picture" }, "no-body"],
-    [`{"uri":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, "no-date"],
+    [`{"uri":${"[".repeat(200_000)}${"]".repeat(200_000)}}`, "no-item"],
   ])("refuses %#", (value, rule) => {
     const { stories, rejections } = read(value);
     expect(stories).toEqual([]);
@@ -126,32 +124,12 @@ describe("ninjs", () => {
   it("knows its own", () => {
     expect(ninjs.sniff('\n{ "uri" : "x"')).toBe(true);
     expect(ninjs.sniff('{"versionCreated":"')).toBe(true);
-    expect(ninjs.sniff('{"name": "package"}')).toBe(false);
+    expect(ninjs.sniff('\uFEFF [ {"name": "package"}]')).toBe(true);
+    expect([ninjs.sniff("[A note] {so}"), ninjs.sniff("{words}"), ninjs.sniff('"words"')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(ninjs.sniff("words")).toBe(false);
-  });
-});
-
-describe("HTML", () => {
-  it.each([
-    ["one<br>two<br><br>three", ["one two", "three"]],
-    ["<p>a<p>b <i>c</i>d", ["a", "b cd"]],
-    ["<ul><li>a</li><li>b</li></ul>c", ["a", "b", "c"]],
-    ["a < b and 5 > 3 &amp; &unknown; &#x41;", ["a < b and 5 > 3 & &unknown; A"]],
-    ["<script>x()</script>a<!-- note -->b", ["ab"]],
-    ["<script>never ended", ["never ended"]],
-    ["<p>cut <a href=", ["cut <a href="]],
-    ["", []],
-  ])("%s", (html, paragraphs) => expect(readHtml(html).paragraphs).toEqual(paragraphs));
-
-  it("keeps tables and preformatted lines", () => {
-    const html =
-      "<p>x</p><table><tr><th>A</th><th></th><td><p>1</p><p>2</p></td></tr><tr><td>B<td>3</table><pre>a  b\nc  d</pre>";
-    expect(readHtml(html)).toEqual({
-      paragraphs: ["x", "A\t\t1 2", "B\t3", "a  b", "c  d"],
-      tables: [
-        { first: 1, last: 2 },
-        { first: 3, last: 4 },
-      ],
-    });
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { nitf } from "../../src/wire/formats/nitf/nitf.ts";
+import { readAs } from "../support/read-as.ts";
 
-const context = { path: "story.xml", encoding: "utf-8", sha256: "0".repeat(64) };
 const full = readFileSync(new URL("samples/nitf.xml", import.meta.url), "utf8");
-const parse = (text: string) => nitf.parse(text, context);
+const parse = (text: string) => readAs(nitf, text);
 const short = (body: string, head = '<date.issue norm="20170102"/>', top = "") =>
   `<nitf><head><docdata>${head}</docdata></head><body><body.head>${top}</body.head><body.content>${body}</body.content></body></nitf>`;
 const story = (text: string) => {
@@ -56,10 +56,10 @@ describe("NITF", () => {
       asides: [
         { kind: "note", text: "CORRECTED: spells name right in 2nd paragraph", line: 15 },
         { kind: "note", text: "Crowds come early", line: 21 },
-        { kind: "sign-off", text: "Follow the desk.", line: 35 },
         { kind: "note", text: "Adds a table.", line: 26 },
         { kind: "note", text: "The bridge at dawn.", line: 31 },
         { kind: "sign-off", text: "(Reporting by Ann Example; Editing by Bo Sample)", line: 33 },
+        { kind: "sign-off", text: "Follow the desk.", line: 35 },
       ],
     });
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wire } from "../../src/wire/formats/wire/wire.ts";
+import { readAs } from "../support/read-as.ts";
 
 const folder = new URL("cases/", import.meta.url);
 const context = { path: "case.txt", encoding: "utf-8", sha256: "0".repeat(64) };
@@ -12,7 +13,7 @@ const read = (name: string): string => readFileSync(new URL(name, folder), "utf8
 
 /** What a case tells of a reading, in the order of its file: short enough to be checked by eye. */
 function told(text: string): unknown {
-  const { stories, rejections } = wire.parse(text, context);
+  const { stories, rejections } = readAs(wire, text, context.path);
   const rejected = rejections.map(({ firstLine, lastLine, diagnostics }) => ({
     rejected: diagnostics.map(({ rule, line }) => `${rule}:${line}`),
     lines: [firstLine, lastLine],

@@ -1,7 +1,7 @@
 import type { Archive, Country } from "../archive.ts";
 import { yearName, yearOf, yearUrl } from "../calendar.ts";
-import type { Summary } from "../catalogue.ts";
 import { countryName } from "../gazetteer/countries.ts";
+import type { Summary } from "../summary.ts";
 import { countBy, type Tally, type View } from "../views.ts";
 import { countryUrl, placeTallies } from "./place.ts";
 

@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import { monthName, monthOf, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
-import type { Catalogue, Summary } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { paged } from "../paging.ts";
+import type { Summary } from "../summary.ts";
 import { countBy, type Paging, type Tally, type View } from "../views.ts";
 
-/** A file or a part of one that is not published, as the holdings list it. */
+/** A file or a part of one that is not published, as the holdings list it: refused, or passed over with a note. */
 export interface Reject {
   readonly path: string;
   /** Of the file; null where it was never read. */
@@ -41,6 +42,11 @@ export interface HoldingsView extends View {
 const REJECTS_A_PAGE = 200;
 const DUPLICATES_LISTED = 200;
 
+/** False for what was passed over since it is no story. */
+export function isRefused({ diagnostics }: Reject): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
 /** What was read, and what became of it. */
 export function holdingsViews(catalogue: Catalogue, intake: Intake): readonly HoldingsView[] {
   const duplicates = catalogue.stories.filter((story) => story.copies.length > 1);
@@ -67,7 +73,7 @@ export function holdingsViews(catalogue: Catalogue, intake: Intake): readonly Ho
     url: page.url,
     published: catalogue.stories.length,
     merged,
-    rejected: intake.rejects.length,
+    rejected: intake.rejects.filter(isRefused).length,
     years,
     duplicates: page.paging.number === 1 ? duplicates.slice(0, DUPLICATES_LISTED) : [],
     rejects: page.items,

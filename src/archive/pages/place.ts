@@ -1,11 +1,12 @@
 import { type Archive, whereabouts } from "../archive.ts";
 import { yearName, yearOf } from "../calendar.ts";
-import type { Catalogue, Summary } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { countrySlug } from "../gazetteer/countries.ts";
 import type { Located } from "../gazetteer/located.ts";
 import { paged } from "../paging.ts";
 import { byStories, type Place, placeUrl, placeYearUrl } from "../places.ts";
 import { barOfYear, type TimeBar } from "../steps.ts";
+import type { Summary } from "../summary.ts";
 import { countBy, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 
 /** A place, whole or one year of it. */

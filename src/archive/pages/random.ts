@@ -1,5 +1,5 @@
 import type { Archive } from "../archive.ts";
-import type { Summary } from "../catalogue.ts";
+import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
 
 /** Stories drawn by lot. */

@@ -1,9 +1,10 @@
 import type { Article, CalendarDate } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
-import type { Stretch, Summary } from "../catalogue.ts";
+import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
 import { placeSlug, placeUrl } from "../places.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
+import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
 
 /** A story with its neighbours in the whole archive, and all that leads on from it. */

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../../article.ts";
 import { type ActiveLine, type Archive, type Line, mainLines } from "../archive.ts";
 import { yearName, yearOf } from "../calendar.ts";
-import type { Summary } from "../catalogue.ts";
 import { paged } from "../paging.ts";
 import { groupPlaces } from "../places.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
+import type { Summary } from "../summary.ts";
 import { type LineTally, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 import { placeTallies } from "./place.ts";
 

@@ -1,4 +1,4 @@
-import { shorten } from "../catalogue.ts";
+import { shorten } from "../summary.ts";
 import type { Frequencies } from "./frequencies.ts";
 import { type Phrase, phrasesOf, type Token, tokensOf } from "./phrases.ts";
 import { readTexts } from "./terms.ts";

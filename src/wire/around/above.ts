@@ -1,6 +1,6 @@
 import type { Aside, CalendarDate, Mark } from "../../article.ts";
 import { readDateline } from "../dateline/dateline.ts";
-import { readDay } from "../dateline/day.ts";
+import { isDayOrClock } from "../dateline/day.ts";
 import type { DatelineReading } from "../dateline/reading.ts";
 import { isOffice, readByline, readBylineAbove } from "./byline.ts";
 import { readMarks } from "./marks.ts";
@@ -53,7 +53,14 @@ export function readAbove(units: readonly Unit[], options: AboveOptions): Above 
   const sorted = found === null ? null : sortAbove(units.slice(0, found.at), found.reading);
   if (found !== null && sorted !== null) {
     const marks = [...sorted.marks, ...found.marks];
-    const above = { ...sorted, marks, dateline: found.reading, at: found.at, cut: found.cut, runsOn: found.runsOn };
+    const above = {
+      ...sorted,
+      marks,
+      dateline: found.reading,
+      at: found.at,
+      cut: found.cut,
+      runsOn: found.runsOn,
+    };
     return alone(units, above);
   }
   return withoutDateline(units);
@@ -88,9 +95,14 @@ function findDateline(units: readonly Unit[], options: AboveOptions): Found | nu
     if (!unit || unit.text === "") continue;
     seen++;
     if (unit.row) return null;
-    const found = datelineIn(unit.text, at, options) ?? (options.lines ? runningOn(units, at, options) : null);
+    const found =
+      datelineIn(unit.text, at, options) ?? (options.lines ? runningOn(units, at, options) : null);
     // Below the first line a day in the prose is no dateline: there it needs the dash or the agency.
-    if (found !== null && (seen === 1 || found.reading.separated || found.reading.agency !== null || inCapitals(found.reading))) return found;
+    if (
+      found !== null &&
+      (seen === 1 || found.reading.separated || found.reading.agency !== null || inCapitals(found.reading))
+    )
+      return found;
   }
   return null;
 }
@@ -102,13 +114,15 @@ function datelineIn(text: string, at: number, { issued, known, strict }: AboveOp
   const { marks, length } = readMarks(text);
   const reading = readDateline(length === 0 ? text : text.slice(length), { issued, known });
   if (reading === null || (strict && !reading.separated)) return null;
-  return { reading, marks, at, cut: length + reading.length, runsOn: false };
+  const whole = length === 0 ? reading : { ...reading, raw: text.slice(0, length).trimStart() + reading.raw };
+  return { reading: whole, marks, at, cut: length + reading.length, runsOn: false };
 }
 
 /** A long dateline that the printer wrapped: `ABOARD THE RESEARCH SHIP AURORA, off Greenland, Nov` and `14 (Reuters) - …`. */
 function runningOn(units: readonly Unit[], at: number, options: AboveOptions): Found | null {
   const [first, next] = [units[at]?.text ?? "", units[at + 1]?.text ?? ""];
   if (next === "" || first.length < 16 || !/^[\p{Lu}(/]/u.test(first)) return null;
+  if (datelineIn(next, at, options) !== null) return null;
   const found = datelineIn(`${first} ${next.slice(0, 80)}`, at, options);
   if (found === null || found.cut <= first.length || !found.reading.separated) return null;
   return { ...found, runsOn: true };
@@ -138,7 +152,7 @@ function sortAbove(units: readonly Unit[], reading: DatelineReading): Sorted | n
       const mark = readNote(note.text)?.mark ?? null;
       if (mark !== null) marks.push(mark);
       at = end;
-    } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDay(text)) {
+    } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDayOrClock(text)) {
       asides.push(asideOf("note", unit));
     } else if (isPriority(text)) {
       asides.push(asideOf("note", unit));
@@ -183,12 +197,6 @@ function endOfBracket(units: readonly Unit[], at: number): number {
   return -1;
 }
 
-/** A line that is a day and nothing else. */
-function isDay(text: string): boolean {
-  const reading = text.length <= 60 ? readDay(text) : null;
-  return reading !== null && reading.end >= text.length;
-}
-
 /** Without a dateline only what can be nothing else is taken off the top. */
 function withoutDateline(units: readonly Unit[]): Above {
   const marks: Mark[] = [];
@@ -217,7 +225,8 @@ function withoutDateline(units: readonly Unit[]): Above {
       marks.push(...slugMarks(text));
       asides.push(asideOf("note", unit));
     } else if (name !== null && !goesOn(units, at)) byline = { ...unit, text: name };
-    else if (byline !== null && isOffice(text) && unit.number === byline.number + 1) asides.push(asideOf("note", unit));
+    else if (byline !== null && isOffice(text) && unit.number === byline.number + 1)
+      asides.push(asideOf("note", unit));
     else break;
   }
   while (units[at]?.text === "") at++;

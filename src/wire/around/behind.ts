@@ -33,7 +33,12 @@ export function takeBehind<U extends Unit>(units: readonly U[], agency: string |
   }
   for (let unit = units[end]; unit && end > first; unit = units[end]) {
     const credit = unit.row === true ? -1 : creditFrom(units, end, first);
-    const kind = unit.row === true ? (readClosing(unit.text) === "page-mark" ? "page-mark" : null) : kindOf(unit, units[end - 1], agency);
+    const kind =
+      unit.row === true
+        ? readClosing(unit.text) === "page-mark"
+          ? "page-mark"
+          : null
+        : kindOf(unit, units[end - 1], agency);
     if (credit !== -1) asides.push(asideOf("sign-off", ...units.slice(credit, end + 1)));
     else if (kind !== null) asides.push(asideOf(kind, unit));
     else break;
@@ -58,7 +63,10 @@ function isSigned(text: string, agency: string): boolean {
   const [name = ""] = agency.split("/");
   const line = text.trim().replace(/^[=–—(/[-]{1,3}/, "");
   if (line.length > 60 || name.length < 2 || !line.toLowerCase().startsWith(name.toLowerCase())) return false;
-  return /^(?:[/-][a-z]{2,5})?(?:[ /]{1,3}[a-z\d]{1,5}){0,8}[)\]/.=-]{0,3}$/.test(line.slice(name.length)) && !/^\p{Ll}+\.$/u.test(line);
+  return (
+    /^(?:[/-][a-z]{2,5})?(?:[ /]{1,3}[a-z\d]{1,5}){0,8}[)\]/.=-]{0,3}$/.test(line.slice(name.length)) &&
+    !/^\p{Ll}+\.$/u.test(line)
+  );
 }
 
 /** Index of the end mark among the last units, where only short lines follow it; -1 where there is none. */
@@ -82,7 +90,10 @@ function creditFrom(units: readonly Unit[], end: number, first: number): number 
     const text = units[at]?.text ?? "";
     if (text === "") return -1;
     if (/^[([（【]/.test(text)) {
-      const whole = units.slice(at, end + 1).map((unit) => unit.text).join(" ");
+      const whole = units
+        .slice(at, end + 1)
+        .map((unit) => unit.text)
+        .join(" ");
       return isCredit(whole) ? at : -1;
     }
   }

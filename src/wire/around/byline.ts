@@ -36,6 +36,8 @@ export function isOffice(line: string): boolean {
     line.length <= 60 &&
     /^\p{Lu}/u.test(line) &&
     !/[.!?:;]$/.test(line) &&
-    /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|associated press|united press international|press writer|news service|redakteure?|korrespondent(?:in)?|correspondant|corresponsal|redactor|inviato)\b/i.test(line)
+    /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|associated press|united press international|press writer|news service|redakteure?|korrespondent(?:in)?|correspondant|corresponsal|redactor|inviato)\b/i.test(
+      line,
+    )
   );
 }

@@ -2,7 +2,10 @@ import type { Mark } from "../../article.ts";
 
 /** What a note to editors in brackets says of the story, by its first word. */
 const WORDS: readonly (readonly [RegExp, Mark | null])[] = [
-  [/^(?:correct(?:s|ed|ing|ion)?|corrige|rectifie|berichtigt|korrigiert|corregge|corrección|rectificatif|berichtigung)\b/i, "correction"],
+  [
+    /^(?:correct(?:s|ed|ing|ion)?|corrige|rectifie|berichtigt|korrigiert|corregge|corrección|rectificatif|berichtigung)\b/i,
+    "correction",
+  ],
   [/^(?:updat(?:e|es|ed|ing)|actualiza|actualise|aktualisiert|aggiorna|atualiza)\b/i, "update"],
   [/^(?:repeat(?:s|ed|ing)?|rpt|repite|répète|wiederholt|wiederholung|ripete)\b/i, "repeat"],
   [/^refil(?:e|es|ed|ing)\b/i, "refile"],
@@ -22,11 +25,17 @@ export function readNote(text: string): { readonly mark: Mark | null } | null {
   return found ? { mark: found[1] } : null;
 }
 
-const OPENED = /^(?:eds?|editors?|(?:advisory |note |attention |note to )?editors?(?:[’']s?)? ?notes?|attention(?: all)? editors?|note to editors?|advisory to editors|nota (?:a los editores|del editor)|note aux rédactions|hinweis|achtung|redaktionelle hinweise)\s{0,2}[:.—-]/i;
+const OPENED =
+  /^(?:eds?|editors?|(?:advisory |note |attention |note to )?editors?(?:[’']s?)? ?notes?|attention(?: all)? editors?|note to editors?|advisory to editors|nota (?:a los editores|del editor)|note aux rédactions|hinweis|achtung|redaktionelle hinweise)\s{0,2}[:.—-]/i;
 
 /** `Eds: Leads with captain's statement`, `Editor's note: …`. */
 export function isEditorsNote(text: string): boolean {
-  return OPENED.test(text.trim().replace(/^[([{\^]/, "").slice(0, 60));
+  return OPENED.test(
+    text
+      .trim()
+      .replace(/^[([{^]/, "")
+      .slice(0, 60),
+  );
 }
 
 const PRIORITY =
@@ -45,5 +54,10 @@ export function isBullet(text: string): boolean {
 
 /** `----`, `* * * *`, `=====`: a rule. */
 export function isRule(text: string): boolean {
-  return text.length > 2 && text.length <= 200 && /^[\s*_=~#.·•+-]+$/.test(text) && /([*_=~#+-])\s{0,3}\1\s{0,3}\1|\.{5}/.test(text);
+  return (
+    text.length > 2 &&
+    text.length <= 200 &&
+    /^[\s*_=~#.·•+-]+$/.test(text) &&
+    /([*_=~#+-])\s{0,3}\1\s{0,3}\1|\.{5}/.test(text)
+  );
 }

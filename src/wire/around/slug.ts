@@ -51,7 +51,8 @@ export function slugVersion(slug: string): string | null {
 
 const KEYWORD =
   /^(?:\^?[A-Za-z]{2}-{1,2}\S|[a-z]\d{3,4}\b|:\p{Lu}|\/[\p{L}\d ./-]{2,80}\/$|(?:slug|slugline|keywords?)\s?[:=])/u;
-const TAKES = /\b(?:\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\b|Ld-?Writethru|Writethru|\d{1,2} TAKES?|TAKE \d|a\d{4}\b.{0,12}\d{3,4})/i;
+const TAKES =
+  /\b(?:\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\b|Ld-?Writethru|Writethru|\d{1,2} TAKES?|TAKE \d|a\d{4}\b.{0,12}\d{3,4})/i;
 const CAPITALS = /^[\p{Lu}\d]{2,}(?:[-/][\p{Lu}\d.&]{1,})+(?:,? (?:\p{Lu}+|\d+)){0,4}$/u;
 
 /** True for a line that holds keywords for the desks: `BC-Harbor Fire, 1st Ld-Writethru, a0412,0240`, `GRAIN-SHIPS/`. */

@@ -10,5 +10,12 @@ export interface Unit {
 
 /** What a unit says about the copy, kept apart from it. */
 export function asideOf(kind: Aside["kind"], ...units: readonly Unit[]): Aside {
-  return { kind, text: units.map(({ text }) => text).join(" ").trim(), line: units[0]?.number ?? 1 };
+  return {
+    kind,
+    text: units
+      .map(({ text }) => text)
+      .join(" ")
+      .trim(),
+    line: units[0]?.number ?? 1,
+  };
 }

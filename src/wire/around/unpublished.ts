@@ -4,7 +4,8 @@ import { asideOf, type Unit } from "./unit.ts";
 
 const NOT_FOR_PUBLICATION =
   /not (?:intended )?for publication|nicht (?:zur|für die) ver(?:ö|oe)ffentlichung|ne pas publier|pas destin(?:é|ée|ées|és) à (?:la |être )?publi|no (?:es |son )?(?:para publicar|para publicaci(?:ó|o)n|publicable)|non (?:è |e |sono )?(?:per la pubblicazione|destinat)|não (?:é )?para publica|niet (?:bestemd )?voor publicatie|ikke (?:til|for) (?:offentliggørelse|publisering)|ej för publicering|nie do publikacji/i;
-const NOTEBOOK = /^#{1,3} {0,3}(?:\p{L}{2,20}[ -](?:notebook|notizblock|bloc-notes|cuaderno|taccuino)\b|notizblock\b)/iu;
+const NOTEBOOK =
+  /^#{1,3} {0,3}(?:\p{L}{2,20}[ -](?:notebook|notizblock|bloc-notes|cuaderno|taccuino)\b|notizblock\b)/iu;
 /** Longest line that says so, in characters. */
 const LONGEST = 200;
 
@@ -35,6 +36,7 @@ function startOf(units: readonly Unit[], lines: boolean): number {
 
 /** A line of a printer may be the midst of a sentence, so that it must stand apart. */
 function saysSo({ text }: Unit, before: Unit | undefined, lines: boolean): boolean {
-  if (text.length >= LONGEST || /^["“„«]/.test(text) || !NOT_FOR_PUBLICATION.test(text)) return false;
-  return !lines || before === undefined || before.text === "" || isRule(before.text);
+  if (text === "" || text.length >= LONGEST) return false;
+  if (lines && before !== undefined && before.text !== "" && !isRule(before.text)) return false;
+  return !/^["“„«]/.test(text) && NOT_FOR_PUBLICATION.test(text);
 }

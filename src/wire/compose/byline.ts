@@ -20,9 +20,14 @@ export function bylineOf(draft: Draft, above: Unit | null): BylineFound {
     const name = withoutBy(text).replace(/,$/, "");
     // The copy's own byline, where it says something else, is kept beside the given one.
     const other = above !== null && !name.toLowerCase().includes(above.text.toLowerCase());
-    return { name, asides: other ? [{ kind: "note", text: above.text, line: above.number }] : [], inferred: [] };
+    return {
+      name,
+      asides: other ? [{ kind: "note", text: above.text, line: above.number }] : [],
+      inferred: [],
+    };
   }
-  const asides: readonly Aside[] = given !== null && initials ? [{ kind: "sign-off", text, line: given.line }] : [];
+  const asides: readonly Aside[] =
+    given !== null && initials ? [{ kind: "sign-off", text, line: given.line }] : [];
   if (above === null) return { name: null, asides, inferred: [] };
   const name = above.text.replace(/\s*=$/, "");
   return { name, asides, inferred: [{ field: "byline", rule: "by-line", line: above.number }] };

@@ -39,7 +39,11 @@ export interface Composed {
 export function compose(draft: Draft, context: ComposeContext): Composed | Refusal {
   const headline = cleanLine(draft.headline?.text ?? "");
   const place = placeOf(draft);
-  const options = { headline: headline === "" ? null : headline, known: place, strict: draft.dateline !== null };
+  const options = {
+    headline: headline === "" ? null : headline,
+    known: place,
+    strict: draft.dateline !== null,
+  };
   const given = givenDay(draft, context.dayOrder);
   let opened = openCopy(draft.copy, { ...options, issued: given?.date ?? null });
   const day = given ?? dayOf(draft, opened, context);
@@ -52,7 +56,11 @@ export function compose(draft: Draft, context: ComposeContext): Composed | Refus
     const message = draft.missing.body;
     return refusal(draft, { rule: "no-body", severity: "error", message, line: draft.part.firstLine });
   }
-  return { kind: "story", order: day.order, story: storyOf(draft, context, day, opened, alone ? flash(headline, draft, body) : body) };
+  return {
+    kind: "story",
+    order: day.order,
+    story: storyOf(draft, context, day, opened, alone ? flash(headline, draft, body) : body),
+  };
 }
 
 function dayOf(draft: Draft, opened: Opened, { path, dayOrder }: ComposeContext): IssueDay | Finding {
@@ -79,23 +87,39 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
   const paragraphs = body.paragraphs.map(visibleText);
   const dateline = datelineOf(draft, opened, day.date);
   const derived =
-    given === "" ? deriveHeadline(paragraphs, dateline.dateline?.place ?? null, body.tables[0]?.first === 0) : null;
+    given === ""
+      ? deriveHeadline(paragraphs, dateline.dateline?.place ?? null, body.tables[0]?.first === 0)
+      : null;
   const language = draft.language === null ? null : languageTag(draft.language.trim().replaceAll("_", "-"));
   const found = language === null ? findLanguage(paragraphs) : null;
   const byline = bylineOf(draft, above.byline);
   const slug = draft.transmission.slug ?? above.slug;
   const bodyLine = body.starts[0] ?? part.firstLine;
-  const inferred: Inference[] = [...draft.inferred, ...day.inferred, ...dateline.inferred, ...byline.inferred];
-  const infer = (field: string, rule: string, line: number): void => void inferred.push({ field, rule, line });
+  const inferred: Inference[] = [
+    ...draft.inferred,
+    ...day.inferred,
+    ...dateline.inferred,
+    ...byline.inferred,
+  ];
+  const infer = (field: string, rule: string, line: number): void =>
+    void inferred.push({ field, rule, line });
   if (own !== "") infer("headline.given", "line-above", above.headline?.number ?? part.firstLine);
   if (derived) infer("headline", derived.rule, bodyLine);
   if (language === null) infer("language", found === null ? "default" : "words", bodyLine);
   if (body.rule !== null) infer("paragraphs", body.rule, bodyLine);
-  if (draft.copy.form === "lines" && body.tables[0]) infer("tables", "rows", body.starts[body.tables[0].first] ?? bodyLine);
-  const asides = [...draft.asides, ...byline.asides, ...dateline.asides, ...above.asides, ...unusedHeadline(sent, above), ...body.asides];
+  if (draft.copy.form === "lines" && body.tables[0])
+    infer("tables", "rows", body.starts[body.tables[0].first] ?? bodyLine);
+  const asides = [
+    ...draft.asides,
+    ...byline.asides,
+    ...dateline.asides,
+    ...above.asides,
+    ...unusedHeadline(sent, above),
+    ...body.asides,
+  ];
   for (const { kind, line } of draft.copy.form === "lines" ? body.asides : []) infer("asides", kind, line);
   return {
-    agencyId: draft.agencyId,
+    agencyId: draft.idPerDay && draft.agencyId !== null ? `${draft.agencyId}:${day.date}` : draft.agencyId,
     wordsSha256: hashWords(part.text),
     source: { path, format, encoding, sha256, firstLine: part.firstLine, lastLine: part.lastLine },
     date: day.date,
@@ -106,9 +130,13 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     paragraphs,
     tables: body.tables,
     markup: draft.html?.(body.kept) ?? null,
-    marks: marksOf(draft, given, slug, opened),
-    transmission: { ...draft.transmission, slug, version: draft.transmission.version ?? slugVersion(slug ?? "") ?? slugVersion(given) },
-    asides,
+    marks: marksOf(draft, given, slug, [...above.marks, ...readMarks(paragraphs[0] ?? "").marks]),
+    transmission: {
+      ...draft.transmission,
+      slug,
+      version: draft.transmission.version ?? slugVersion(slug ?? "") ?? slugVersion(given),
+    },
+    asides: [...asides].sort((a, b) => a.line - b.line),
     positions: positionsOf(draft, day, opened, body, dateline.line),
     inferred,
     diagnostics: [...draft.findings, ...findingsOf(draft, day, dateline, bodyLine)],
@@ -121,7 +149,12 @@ function unusedHeadline(sent: string, { headline }: Opened["above"]): readonly A
   return [{ kind: "note", text: headline.text, line: headline.number }];
 }
 
-function marksOf(draft: Draft, headline: string, slug: string | null, { above }: Opened): readonly Mark[] {
+function marksOf(
+  draft: Draft,
+  headline: string,
+  slug: string | null,
+  copy: readonly Mark[],
+): readonly Mark[] {
   return [
     ...new Set([
       ...draft.marks,
@@ -129,12 +162,18 @@ function marksOf(draft: Draft, headline: string, slug: string | null, { above }:
       ...headlineMarks(headline),
       ...slugMarks(slug ?? ""),
       ...(draft.transmission.embargo === null ? [] : (["embargo"] as const)),
-      ...above.marks,
+      ...copy,
     ]),
   ];
 }
 
-function positionsOf(draft: Draft, day: IssueDay, { above }: Opened, body: Body, dateline: number | null): Positions {
+function positionsOf(
+  draft: Draft,
+  day: IssueDay,
+  { above }: Opened,
+  body: Body,
+  dateline: number | null,
+): Positions {
   return {
     date: day.line ?? day.inferred[0]?.line ?? null,
     headline: draft.headline?.line ?? above.headline?.number ?? null,
@@ -145,7 +184,12 @@ function positionsOf(draft: Draft, day: IssueDay, { above }: Opened, body: Body,
 }
 
 function refusal({ part, findings }: Draft, finding: Finding): Refusal {
-  return { kind: "refusal", firstLine: part.firstLine, lastLine: part.lastLine, findings: [finding, ...findings] };
+  return {
+    kind: "refusal",
+    firstLine: part.firstLine,
+    lastLine: part.lastLine,
+    findings: [finding, ...findings],
+  };
 }
 
 /** A field on one line, without signs that have no width. */

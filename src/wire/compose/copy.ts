@@ -52,7 +52,10 @@ export function openCopy(copy: Copy, { headline, issued, known, strict }: OpenOp
     : copy.blocks.map(({ text, line, row }) => ({ text, number: line, row }));
   const { rest, asides } = partUnpublished<Line | Unit>(units, lines);
   const from = headline !== null && repeats(rest, headline) ? 1 : 0;
-  const above = readAbove(from === 0 ? rest : rest.map((unit, at) => (at < from ? { ...unit, text: "" } : unit)), { issued, known, lines, strict });
+  const above = readAbove(
+    from === 0 ? rest : rest.map((unit, at) => (at < from ? { ...unit, text: "" } : unit)),
+    { issued, known, lines, strict },
+  );
   return { above, units: rest, lines, rule: lines ? null : copy.rule, unpublished: asides };
 }
 
@@ -63,26 +66,45 @@ function repeats(units: readonly Unit[], headline: string): boolean {
 }
 
 /** Reads the body below `above`, without what closes it. */
-export function readBody({ above, units, lines, rule, unpublished }: Opened): Body {
-  const whole = units.slice(above.at);
+export function readBody(opened: Opened): Body {
+  const { above, units, lines, rule, unpublished } = opened;
   const agency = above.dateline?.agency ?? null;
   if (lines) {
-    const { rest, asides } = takeBehind(openedLines(whole, above), agency);
+    const { rest, asides } = takeBehind(openedLines(opened), agency);
     const read = readParagraphs(rest);
-    const paragraphs = read.texts.map((text, at) => ({ text, number: read.starts[at] ?? 1, row: isRowAt(read.tables, at) }));
-    return closed(paragraphs, { asides: [...asides, ...unpublished], agency, rule: read.layout, at: 0, cut: 0, tables: read.tables });
+    const paragraphs = read.texts.map((text, at) => ({
+      text,
+      number: read.starts[at] ?? 1,
+      row: isRowAt(read.tables, at),
+    }));
+    return closed(paragraphs, {
+      asides: [...asides, ...unpublished],
+      agency,
+      rule: read.layout,
+      at: 0,
+      cut: 0,
+      tables: read.tables,
+    });
   }
-  const [first, ...others] = whole;
-  const opened = first === undefined ? [] : [{ ...first, text: first.text.slice(above.cut) }, ...others];
-  const skipped = opened[0]?.text.trim() === "" ? 1 : 0;
-  const blocks = opened.slice(skipped);
+  const [first, ...others] = units.slice(above.at);
+  const whole = first === undefined ? [] : [{ ...first, text: first.text.slice(above.cut) }, ...others];
+  const skipped = whole[0]?.text.trim() === "" ? 1 : 0;
+  const blocks = whole.slice(skipped);
   const at = above.at + skipped;
-  return closed(blocks, { asides: unpublished, agency, rule, at, cut: skipped === 1 ? 0 : above.cut, tables: null });
+  return closed(blocks, {
+    asides: unpublished,
+    agency,
+    rule,
+    at,
+    cut: skipped === 1 ? 0 : above.cut,
+    tables: null,
+  });
 }
 
-/** The lines from the dateline on, without it. The first keeps the columns that the dateline took on the printer. */
-function openedLines(whole: readonly (Line | Unit)[], { cut, runsOn, dateline }: Above): readonly Line[] {
-  const lines = whole.map(asLine);
+/** The lines of a copy from the dateline on, without it. The first keeps the columns that the dateline took on the printer. */
+export function openedLines({ above, units }: Opened): readonly Line[] {
+  const { at, cut, runsOn, dateline } = above;
+  const lines = units.slice(at).map(asLine);
   const [first, second, ...rest] = lines;
   if (!first || cut === 0) return lines;
   const lost = dateline === null || dateline.separated ? 0 : LOST;
@@ -94,7 +116,9 @@ function openedLines(whole: readonly (Line | Unit)[], { cut, runsOn, dateline }:
 }
 
 function asLine(unit: Line | Unit): Line {
-  return "width" in unit ? unit : { text: unit.text, number: unit.number, indent: 0, width: unit.text.length };
+  return "width" in unit
+    ? unit
+    : { text: unit.text, number: unit.number, indent: 0, width: unit.text.length };
 }
 
 interface Closing {
@@ -131,10 +155,13 @@ function closed(units: readonly Unit[], { asides, agency, rule, at, cut, tables 
   };
 }
 
-const isRowAt = (tables: readonly Span[], at: number): boolean => tables.some(({ first, last }) => at >= first && at <= last);
+const isRowAt = (tables: readonly Span[], at: number): boolean =>
+  tables.some(({ first, last }) => at >= first && at <= last);
 
 function within(tables: readonly Span[], length: number): readonly Span[] {
-  return tables.flatMap(({ first, last }) => (first < length ? [{ first, last: Math.min(last, length - 1) }] : []));
+  return tables.flatMap(({ first, last }) =>
+    first < length ? [{ first, last: Math.min(last, length - 1) }] : [],
+  );
 }
 
 function rowsOf(units: readonly Unit[]): readonly Span[] {

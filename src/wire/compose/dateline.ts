@@ -21,7 +21,7 @@ const NONE: DatelineFound = { dateline: null, line: null, impossible: false, inf
 /** The place that the file's own fields name; null where they name none. */
 export function placeOf({ place, dateline }: Draft): string | null {
   if (place !== null) return place.text.trim();
-  return dateline === null ? null : (wordsOf(dateline.text) || null);
+  return dateline === null ? null : wordsOf(dateline.text) || null;
 }
 
 /** The dateline that opens the copy or, without one, what the fields give. */
@@ -37,7 +37,13 @@ export function datelineOf(draft: Draft, { above, units }: Opened, issued: Calen
   return opened(draft, above.dateline, given, line, issued);
 }
 
-function opened(draft: Draft, reading: DatelineReading, given: Dateline | null, line: number, issued: CalendarDate): DatelineFound {
+function opened(
+  draft: Draft,
+  reading: DatelineReading,
+  given: Dateline | null,
+  line: number,
+  issued: CalendarDate,
+): DatelineFound {
   const { day, raw } = reading;
   const date = day === null ? null : dateOf(day, issued);
   const place = reading.place || (given?.place ?? draft.place?.text.trim() ?? "");
@@ -52,7 +58,12 @@ function opened(draft: Draft, reading: DatelineReading, given: Dateline | null, 
     inferred.push({ field: "dateline.date", rule: "year-from-issue-date", line });
   }
   return {
-    dateline: { place, date: date ?? given?.date ?? null, agency: reading.agency ?? given?.agency ?? null, raw },
+    dateline: {
+      place,
+      date: date ?? given?.date ?? null,
+      agency: reading.agency ?? given?.agency ?? null,
+      raw,
+    },
     line,
     impossible: day !== null && date === null,
     inferred,

@@ -9,7 +9,12 @@ const EARLIEST = 1800;
 const LATEST = 2100;
 
 /** What is to be told of a story's day and dateline. */
-export function findingsOf(draft: Draft, { date, line }: IssueDay, { dateline, line: at, impossible }: DatelineFound, bodyLine: number): readonly Finding[] {
+export function findingsOf(
+  draft: Draft,
+  { date, line }: IssueDay,
+  { dateline, line: at, impossible }: DatelineFound,
+  bodyLine: number,
+): readonly Finding[] {
   const found: Finding[] = [];
   const year = Number(date.slice(0, 4));
   if (year < EARLIEST || year > LATEST) {

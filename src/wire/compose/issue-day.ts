@@ -1,11 +1,10 @@
-import type { CalendarDate } from "../../article.ts";
+import type { Aside, CalendarDate, Inference } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { readStamp } from "../around/stamp.ts";
 import { calendarDate, daysBetween } from "../dateline/date.ts";
 import { type DayOrder, type DayReading, readDay } from "../dateline/day.ts";
 import type { DatelineReading } from "../dateline/reading.ts";
 import { dateFromPath, dayFromPath, nearest } from "../dateline/year.ts";
-import type { Aside, Inference } from "../../article.ts";
 import type { DayGiven, Draft } from "../draft.ts";
 import { printable } from "../text/printable.ts";
 
@@ -62,25 +61,52 @@ export function foundDay(draft: Draft, evidence: Evidence): IssueDay | Finding {
 type Ambiguous = Extract<DayReading, { kind: "ambiguous" }>;
 
 /** One of a date's readings, where dateline or folder name that very day. */
-function decided(given: DayGiven, { readings, text }: Ambiguous, { dateline, path }: Evidence): IssueDay | Finding {
+function decided(
+  given: DayGiven,
+  { readings, text }: Ambiguous,
+  { dateline, path }: Evidence,
+): IssueDay | Finding {
   const day = dateline?.day ?? null;
   const fromPath = dayFromPath(path);
   const byDateline = readings.filter(
-    ({ date }) => day !== null && date.slice(5) === monthDay(day.month, day.day) && (day.year === null || day.year === Number(date.slice(0, 4))),
+    ({ date }) =>
+      day !== null &&
+      date.slice(5) === monthDay(day.month, day.day) &&
+      (day.year === null || day.year === Number(date.slice(0, 4))),
   );
   const byPath = readings.filter(({ date }) => date === fromPath);
-  const [chosen, rule] = byDateline.length === 1 ? [byDateline[0], "dateline-decides"] : [byPath[0], "path-decides"];
-  if (chosen) return { date: chosen.date, line: given.line, inferred: [{ field: "date", rule, line: given.line }], order: null };
+  const [chosen, rule] =
+    byDateline.length === 1 ? [byDateline[0], "dateline-decides"] : [byPath[0], "path-decides"];
+  if (chosen)
+    return {
+      date: chosen.date,
+      line: given.line,
+      inferred: [{ field: "date", rule, line: given.line }],
+      order: null,
+    };
   const dates = [...new Set(readings.map(({ date }) => date))];
   const message = `The date “${printable(text)}” is ambiguous: it can mean ${dates.slice(0, -1).join(", ")} or ${dates.at(-1)}, and neither the dateline nor the other files of its folder decide. Write it as year, month and day (\`${dates[0]}\`), or set \`dateOrder: day-first\` or \`month-first\` in archive.md.`;
   return { rule: "ambiguous-date", severity: "error", message, line: given.line };
 }
 
-const monthDay = (month: number, day: number): string => `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+const monthDay = (month: number, day: number): string =>
+  `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
-function withYear(draft: Draft, given: DayGiven, wanted: { month: number; day: number }, evidence: Evidence): IssueDay | Finding {
+function withYear(
+  draft: Draft,
+  given: DayGiven,
+  wanted: { month: number; day: number },
+  evidence: Evidence,
+): IssueDay | Finding {
   const told = (date: CalendarDate | null, rule: string, line: number | null): IssueDay | null =>
-    date === null ? null : { date, line: given.line, inferred: [{ field: "date", rule, line: line ?? given.line }], order: null };
+    date === null
+      ? null
+      : {
+          date,
+          line: given.line,
+          inferred: [{ field: "date", rule, line: line ?? given.line }],
+          order: null,
+        };
   const year = evidence.dateline?.day?.year ?? null;
   const day = evidence.dateline?.day;
   const byDateline = year === null || !day ? null : nearest(wanted, year, day.month, day.day);
@@ -92,7 +118,10 @@ function withYear(draft: Draft, given: DayGiven, wanted: { month: number; day: n
 }
 
 /** No field names a day: the dateline with its year, the folders' names, both together, a stamp. */
-function fromSurroundings(draft: Draft, { path, dateline, datelineLine, closing }: Evidence): IssueDay | Finding {
+function fromSurroundings(
+  draft: Draft,
+  { path, dateline, datelineLine, closing }: Evidence,
+): IssueDay | Finding {
   const told = (date: CalendarDate, rule: string, line: number): IssueDay => ({
     date,
     line: null,
@@ -108,7 +137,9 @@ function fromSurroundings(draft: Draft, { path, dateline, datelineLine, closing 
     return same ? told(fromPath, "day-from-path", first) : told(dated, "day-from-dateline", datelineLine);
   }
   if (fromPath !== null) return told(fromPath, "day-from-path", first);
-  const stamp = closing.map(({ text, line }) => ({ date: readStamp(text), line })).find(({ date }) => date !== null);
+  const stamp = closing
+    .map(({ text, line }) => ({ date: readStamp(text), line }))
+    .find(({ date }) => date !== null);
   if (stamp?.date) return told(stamp.date, "day-from-stamp", stamp.line);
   const both = day === null ? null : dateFromPath(path, day);
   if (both !== null) return told(both, "year-from-path", datelineLine);

@@ -42,7 +42,6 @@ export function datelineDate(issued: CalendarDate, month: number, day: number): 
   return calendarDate(key <= limit.slice(4) ? year : year - 1, month, day);
 }
 
-
 /** Days from one date to another; negative where the second lies before the first. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

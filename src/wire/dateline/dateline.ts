@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../../article.ts";
-import { datelineDate, dayAfter, calendarDate } from "./date.ts";
+import { isAgency } from "./agencies.ts";
+import { calendarDate, datelineDate, dayAfter } from "./date.ts";
 import { readEastAsian } from "./east-asian.ts";
-import { monthOf } from "./months.ts";
+import { readFront } from "./front.ts";
+import { isWeekday, monthOf } from "./months.ts";
 import { inCapitals, isMasthead, isNeverPlace, isPlaceWord } from "./place.ts";
 import type { DatelineDay, DatelineReading } from "./reading.ts";
 import { readTail, type Tail } from "./tail.ts";
-import { readFront } from "./front.ts";
 
 export interface DatelineOptions {
   /** The issue date, by which a place in small letters is judged; null where it is not known yet. */
@@ -55,21 +56,23 @@ function readFrom(
 ): DatelineReading | null {
   const words = wordsOf(head, from);
   const [opener] = words;
-  if (!opener || !isPlaceWord(opener.text, true) || monthOf(opener.text) > 0 || isNeverPlace(opener.text))
-    return null;
+  if (!opener) return null;
+  const first = head.slice(opener.start, endOf(opener).end);
+  if (!isPlaceWord(first, true) || monthOf(first) > 0 || isNeverPlace(first)) return null;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const next = words[index + 1];
     if (!word) return null;
     if (index > 0 && !isPlaceWord(word.text, false) && !isSlip(index, word, next)) return null;
     const { end, glued } = endOf(word);
-    const tail = readTail(head, end, glued);
+    const region = glued ? null : regionAt(head, end);
+    const tail = region?.tail ?? readTail(head, end, glued);
     if (tail === null) {
       if (glued) return null;
       continue;
     }
-    const place = withoutStop(head.slice(opener.start, end));
-    if (isSure(head, place, opener.text, tail, front, options)) {
+    const place = trimmed(head.slice(opener.start, region?.end ?? end));
+    if (isSure(head, place, first, tail, front, options)) {
       return finish(head, place, { ...tail, agency: tail.agency ?? front }, tail.end);
     }
     // A dash alone may stand in a place's name.
@@ -101,10 +104,23 @@ function isSlip(index: number, word: Word, next: Word | undefined): boolean {
   return index === 1 && next !== undefined && monthOf(next.text) > 0 && /^[a-z]{2,}$/.test(word.text);
 }
 
-/** `MOSCOW.` before a day: the stop ends the place. It stays behind an abbreviation (`Calif.`). */
-function withoutStop(place: string): string {
-  const ended = /^\p{Lu}{4,}\.$/u.test(place);
-  return ended ? place.slice(0, -1) : place;
+/** `Vigo (España), 14 nov (EFE)`: a bracket that says where the place lies, with the agency's mark behind it. */
+function regionAt(head: string, at: number): { readonly end: number; readonly tail: Tail } | null {
+  const match = /^ \((\p{Lu}[\p{L} .'-]{2,24})\)(?=[,\s])/u.exec(head.slice(at, at + 40));
+  if (!match || isAgency(match[1] ?? "")) return null;
+  const end = at + match[0].length;
+  const tail = readTail(head, end);
+  return tail?.certain ? { end, tail } : null;
+}
+
+/**
+ * `MOSCOW.` before a day: the stop ends the place. It stays behind an abbreviation (`Calif.`). A day of the week
+ * before the date is no part of the place.
+ */
+function trimmed(place: string): string {
+  const [, before = "", day = ""] = /^(.+?),? (\S+)$/.exec(place) ?? [];
+  const named = isWeekday(day) ? before : place;
+  return /^\p{Lu}{4,}\.$/u.test(named) ? named.slice(0, -1) : named;
 }
 
 /** Whether what stands there can be nothing else than a dateline. */
@@ -116,16 +132,22 @@ function isSure(
   front: string | null,
   { issued, known = null }: DatelineOptions,
 ): boolean {
-  if (isMasthead(place)) return false;
+  if (isMasthead(place) || (isAgency(place) && tail.agency === null)) return false;
   const capitals = inCapitals(opener);
   const marked = tail.agency !== null || front !== null;
   if (tail.day !== null) {
     // Words in capitals and figures make days of other languages (`NET 14 mar`): without a mark it must be the very day.
     if (!tail.day.english && !marked && !tail.separated) return isNear(tail.day, issued);
-    return capitals || marked || (tail.separated && opensSentence(head, tail.end)) || isNear(tail.day, issued);
+    return (
+      capitals || marked || (tail.separated && opensSentence(head, tail.end)) || isNear(tail.day, issued)
+    );
   }
   const named = known !== null && known !== "" && place.toLowerCase().startsWith(known.toLowerCase());
-  if (!marked) return tail.separated && ((capitals && place === place.toUpperCase() && place.length > 2) || named || isPlaceAndRegion(place));
+  if (!marked)
+    return (
+      tail.separated &&
+      ((capitals && place === place.toUpperCase() && place.length > 2) || named || isPlaceAndRegion(place))
+    );
   if (capitals) return place.length > 2 && (tail.separated || tail.certain || front !== null);
   if (!opensSentence(head, tail.end) || place.split(/\s+/).length > SHORT) return named;
   return tail.certain || front !== null || (tail.separated && tail.shaped) || named;
@@ -139,7 +161,10 @@ function isPlaceAndRegion(place: string): boolean {
 
 /** False where the text goes on in small letters, as a sentence does behind a bracket. */
 function opensSentence(head: string, at: number): boolean {
-  return !/^\s{0,4}\p{Ll}{2}/u.test(head.slice(at, at + 8)) || /^\s{0,4}(?:al-|de |d'|van |von |i[A-Z])/.test(head.slice(at, at + 8));
+  return (
+    !/^\s{0,4}\p{Ll}{2}/u.test(head.slice(at, at + 8)) ||
+    /^\s{0,4}(?:al-|de |d'|van |von |i[A-Z])/.test(head.slice(at, at + 8))
+  );
 }
 
 function isNear(day: DatelineDay, issued: CalendarDate | null): boolean {

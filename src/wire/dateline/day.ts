@@ -8,10 +8,21 @@ export type DayOrder = "day-first" | "month-first";
 
 /** A day in whatever spelling, and where it ends in the text; `rule` where something had to be concluded. */
 export type DayReading =
-  | { readonly kind: "day"; readonly date: CalendarDate; readonly rule: string | null; readonly end: number; readonly order?: DayOrder }
+  | {
+      readonly kind: "day";
+      readonly date: CalendarDate;
+      readonly rule: string | null;
+      readonly end: number;
+      readonly order?: DayOrder;
+    }
   /** The year is wanting. */
   | { readonly kind: "partial"; readonly monthDay: MonthDay; readonly end: number }
-  | { readonly kind: "ambiguous"; readonly readings: readonly Ordered[]; readonly text: string; readonly end: number }
+  | {
+      readonly kind: "ambiguous";
+      readonly readings: readonly Ordered[];
+      readonly text: string;
+      readonly end: number;
+    }
   /** It has the shape of a date, and the calendar has no such day. */
   | { readonly kind: "wrong"; readonly text: string; readonly end: number };
 
@@ -26,7 +37,8 @@ const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const PARTIAL = /^--(\d{2})-?(\d{2})(?!\d)/;
 const HAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/;
-const MONTH_FIRST = /^(\p{L}{3,12})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4}|['’]?\d{2})(?![\d:])/u;
+const MONTH_FIRST =
+  /^(\p{L}{3,12})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4}|['’]?\d{2})(?![\d:])/u;
 const DAY_FIRST =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{0,3}(?:de |of )?(\p{L}[\p{L}\p{M}]{2,14})\.?,?[\s-]{1,3}(?:de |del )?(\d{4}|['’]?\d{2})(?![\d:])/u;
 const FIGURES = /^(\d{1,2})([/.-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
@@ -35,6 +47,9 @@ const ZONE =
 const CLOCK = new RegExp(
   `^(?:T|[ ,]{1,3}(?:at )?)\\d{1,2}(?:[:.h]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d{1,9})?)?|\\d{2}(?=Z|[ +-]\\d{4}|\\s?(?:${ZONE})))(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?(?:${ZONE})(?![A-Za-z]))?(?: \\([A-Z]{2,5}\\))?`,
 );
+/** `Mar 05 10:11:12 GMT 2001`, as C's asctime and Unix's date write it. */
+const CLOCK_INSIDE =
+  /^(\p{L}{3,12})\.? {1,2}(\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? (\d{4})(?!\d)/u;
 /** The clock that an ISO date-time in basic form has: `T191044Z`. */
 const BASIC_CLOCK = /^T\d{2}(?:\d{2}(?:\d{2}(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 
@@ -64,7 +79,11 @@ function clockAt(rest: string): number {
 
 function inWords(rest: string): DayReading | null {
   const first = MONTH_FIRST.exec(rest);
-  if (first && monthNamed(first[1] ?? "") > 0) return named(first, first[1] ?? "", first[2] ?? "", first[3] ?? "");
+  if (first && monthNamed(first[1] ?? "") > 0)
+    return named(first, first[1] ?? "", first[2] ?? "", first[3] ?? "");
+  const inside = CLOCK_INSIDE.exec(rest);
+  if (inside && monthNamed(inside[1] ?? "") > 0)
+    return named(inside, inside[1] ?? "", inside[2] ?? "", inside[3] ?? "");
   const second = DAY_FIRST.exec(rest);
   return second && monthNamed(second[2] ?? "") > 0
     ? named(second, second[2] ?? "", second[1] ?? "", second[3] ?? "")
@@ -73,12 +92,20 @@ function inWords(rest: string): DayReading | null {
 
 function named(match: RegExpExecArray, month: string, day: string, year: string): DayReading {
   const digits = year.replace(/^['’]/, "");
-  return sound(match[0], fullYear(digits), monthNamed(month), Number(day), digits.length < 4 ? "century" : null);
+  return sound(
+    match[0],
+    fullYear(digits),
+    monthNamed(month),
+    Number(day),
+    digits.length < 4 ? "century" : null,
+  );
 }
 
 function sound(text: string, year: number, month: number, day: number, rule: string | null): DayReading {
   const date = calendarDate(year, month, day);
-  return date === null ? { kind: "wrong", text, end: text.length } : { kind: "day", date, rule, end: text.length };
+  return date === null
+    ? { kind: "wrong", text, end: text.length }
+    : { kind: "day", date, rule, end: text.length };
 }
 
 function inFigures(rest: string, order: DayOrder | null): DayReading | null {
@@ -103,7 +130,10 @@ function readFigures(match: RegExpExecArray, order: DayOrder | null): DayReading
   const possible: readonly (readonly [Ordered["order"], CalendarDate | null])[] = [
     ["day-first", calendarDate(fullYear(c), Number(b), Number(a))],
     ["month-first", sign === "." ? null : calendarDate(fullYear(c), Number(a), Number(b))],
-    ["year-first", century && a.length === 2 && sign !== "." ? calendarDate(fullYear(a), Number(b), Number(c)) : null],
+    [
+      "year-first",
+      century && a.length === 2 && sign !== "." ? calendarDate(fullYear(a), Number(b), Number(c)) : null,
+    ],
   ];
   const readings = possible.flatMap(([order, date]) => (date === null ? [] : [{ order, date }]));
   const dates = new Set(readings.map(({ date }) => date));
@@ -119,4 +149,11 @@ function readFigures(match: RegExpExecArray, order: DayOrder | null): DayReading
   const chosen = order === null ? undefined : readings.find((reading) => reading.order === order);
   if (chosen) return { kind: "day", date: chosen.date, rule: "day-order", end };
   return { kind: "ambiguous", readings, text, end };
+}
+
+/** True for a line that is a day, a time of day, or both, and nothing else. */
+export function isDayOrClock(text: string): boolean {
+  if (text.length > 60) return false;
+  const end = readDay(text)?.end ?? 0;
+  return (end > 0 && end >= text.length) || clockAt(` ${text}`) === text.length + 1;
 }

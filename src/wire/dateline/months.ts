@@ -92,5 +92,7 @@ export function isWeekday(word: string): boolean {
 /** Small letters without accents, so that `FÉV`, `fev` and `fév` are one. */
 function plain(word: string): string {
   const small = word.toLowerCase();
-  return /^[a-z]*$/.test(small) ? small : small.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o");
+  return /^[a-z]*$/.test(small)
+    ? small
+    : small.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").replaceAll("ø", "o");
 }

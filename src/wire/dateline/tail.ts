@@ -14,7 +14,8 @@ export interface Tail {
   readonly end: number;
 }
 
-const SEPARATOR = /^\s{0,4}[.,:]?\s{0,4}(?:--?|_|–|—|―|−)(?=[\s"“«„]|$)|^\s{0,2}[.,]?(?:--|—|–)(?=[\p{Lu}\p{Lo}"“«„`'])/u;
+const SEPARATOR =
+  /^\s{0,4}[.,:]?\s{0,4}(?:--?|_|–|—|―|−)(?=[\s"“«„]|$)|^\s{0,2}[.,]?(?:--|—|–)(?=[\p{Lu}\p{Lo}"“«„`'])/u;
 /** Signs that part only behind an agency's mark: `/ritzau/:`, `(NTB): `, `(dpa) =`, `/TASS/.` */
 const LOOSE = /^\s{0,3}(?:\.-+|[:=]|\.(?=\s))(?=\s|$)/;
 
@@ -45,12 +46,27 @@ export function readTail(head: string, at: number, glued = false): Tail | null {
   const rest = head.slice(end, end + 12);
   const separator = SEPARATOR.exec(rest) ?? (agency === null ? null : LOOSE.exec(rest));
   if (day === null && agency === null && separator === null) return null;
-  const behind = separator ? end + separator[0].length : end;
+  const parted = separator ? end + separator[0].length : end;
+  // `14 ноя — РИА Новости. Паром …`: some name themselves behind the dash.
+  const late =
+    separator !== null && agency === null && day !== null
+      ? BEHIND.exec(head.slice(parted, parted + 40))
+      : null;
+  const named = late !== null && isAgency(late[1] ?? "") ? late : null;
+  if (named) agency = { name: named[1] ?? "", certain: true, shaped: true, start: parted, end: parted };
+  const behind = parted + (named?.[0].length ?? 0);
   // The lede's first bracket, not an agency we can be certain of.
   const doubtful = agency !== null && !agency.certain && separator === null;
   if (doubtful && agency !== null) {
     if (day === null) return null;
-    return { day, agency: null, certain: false, shaped: false, separated: false, end: withComma(head, agency.start) };
+    return {
+      day,
+      agency: null,
+      certain: false,
+      shaped: false,
+      separated: false,
+      end: withComma(head, agency.start),
+    };
   }
   return {
     day,
@@ -72,8 +88,11 @@ interface Agency {
   readonly end: number;
 }
 
-const BRACKETED = /^[\s,.:]{0,4}(?:\(([^()\n]{1,40})\)|（([^（）\n]{1,40})）|\[([^[\]\n]{1,30})\]|\/{1,2}([\p{L}][\p{L}\d .&-]{1,38})\/{1,2})/u;
+const BRACKETED =
+  /^(?:[\s,.:]{0,4}|\s{0,2}-{1,2}\s{0,2})(?:\(([^()\n]{1,40})\)|（([^（）\n]{1,40})）|\[([^[\]\n]{1,30})\]|\/{1,2}([\p{L}][\p{L}\d .&-]{1,38})\/{1,2})/u;
 const BARE = /^[\s,.]{1,4}([\p{L}][\p{L}.-]{1,14})(?=\s{0,3}[.:]?\s{0,3}(?:--?|_|–|—)(?:\s|$))/u;
+
+const BEHIND = /^\s{0,3}([\p{L}-]{2,16}(?: [\p{L}-]{2,12})?)(?:\.|:|\s{1,2}(?:-|–|—))\s{1,3}/u;
 
 /** `(Reuters)`, `/PRNewswire/`, `/TASS/.`; behind a day also `AAP -` and `Kyodo -`, without brackets. */
 function readAgency(head: string, at: number, dated: boolean): Agency | null {
@@ -93,14 +112,25 @@ function readAgency(head: string, at: number, dated: boolean): Agency | null {
   return { name: word, certain, shaped: true, start: at, end: at + bare[0].length };
 }
 
-const MONTH_DAY = /^[\s,.]{0,4}(\p{L}{3,12})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])/u;
+/** `, 2014. november 14.`: Hungarian copy. */
+const YEAR_FIRST = /^[\s,]{0,3}(\d{4})\.\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:\.|(?!\d))/u;
+const MONTH_DAY = /^[\s,.]{0,4}\(?(\p{L}{3,12})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?\)?(?![\d\p{L}])/u;
 const DAY_MONTH =
   /^[\s,.]{0,4}(\d{1,2})(?:\.|º|°|er|st|nd|rd|th|-?go)?\s{0,3}(?:de |of |d[’'])?(\p{L}[\p{L}\p{M}]{2,14})\.?(?!\p{L})/u;
 const NUMBERS = /^[\s,.]{0,4}(\d{1,2})([./])\s?(\d{1,2})(?:\2(?:\s?(\d{4}|\d{2}))?)?(?![\d/])/;
 
 /** A day at a place of a text: `, Nov. 14`, ` 14 de noviembre de 2014`, `, 9.10.` */
-export function readDayAt(head: string, at: number): { readonly day: DatelineDay; readonly end: number } | null {
+export function readDayAt(
+  head: string,
+  at: number,
+): { readonly day: DatelineDay; readonly end: number } | null {
   const rest = head.slice(at, at + 60);
+  const whole = YEAR_FIRST.exec(rest);
+  const month = monthNamed(whole?.[2] ?? "");
+  if (whole && month > 0) {
+    const day = { year: Number(whole[1]), month, day: Number(whole[3]), english: false };
+    return { day, end: at + whole[0].length };
+  }
   const first = MONTH_DAY.exec(rest);
   if (first) {
     const found = dayOf(head, at + first[0].length, first[1] ?? "", Number(first[2]));
@@ -126,7 +156,9 @@ export function readDayAt(head: string, at: number): { readonly day: DatelineDay
 /** `Nov 14.` and `Nov 14:` before a lede: the sign belongs to the day. */
 function withSign(head: string, found: { readonly day: DatelineDay; readonly end: number }) {
   const sign = /^[.:](?=\s)/.test(head.slice(found.end, found.end + 2)) && found.day.year === null;
-  return sign && !SEPARATOR.test(head.slice(found.end, found.end + 8)) ? { ...found, end: found.end + 1 } : found;
+  return sign && !SEPARATOR.test(head.slice(found.end, found.end + 8))
+    ? { ...found, end: found.end + 1 }
+    : found;
 }
 
 function dayOf(head: string, at: number, name: string, day: number) {

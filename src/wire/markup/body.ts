@@ -1,142 +1,81 @@
 import type { Aside } from "../../article.ts";
-import { readParagraphs } from "../paragraphs/paragraphs.ts";
-import { splitLines } from "../text/lines.ts";
-import { decodeReferences } from "./entities.ts";
-import { isElement, oneLine, rawText, textOf } from "./query.ts";
-import { parseXml, type XmlElement } from "./xml.ts";
+import type { Copy, Given } from "../draft.ts";
+import { type Body, type Chunk, copyOf, linesOf } from "./chunks.ts";
+import { oneLine } from "./query.ts";
+import type { XmlElement } from "./tree.ts";
+import { walk } from "./walk.ts";
 
-/** A paragraph of a body; `row` where it is a row of a table and keeps its inner spaces. */
-export interface Block {
-  readonly text: string;
-  readonly line: number;
-  readonly row: boolean;
-}
+export const NO_BODY: Body = {
+  chunks: [],
+  asides: [],
+  titles: [],
+  byline: null,
+  place: null,
+  dateline: null,
+};
 
-export interface Body {
-  readonly blocks: readonly Block[];
-  /** Words that stand in the body and are none of it: notes, captions of pictures. */
-  readonly asides: readonly Aside[];
-}
-
-/** Elements that end a paragraph before and behind them (NITF 3.x enriched text, XHTML); all others are inline. */
-const BLOCKS = new Set(
-  (
-    "p li tr pre hl1 hl2 h1 h2 h3 h4 h5 h6 dt dd dl ul ol div section article aside header footer main figure " +
-    "figcaption blockquote bq block body body.content body.head body.end html table nitf-table custom-table thead " +
-    "tbody tfoot caption nitf nitf-col hr fn note media byline dateline distributor abstract tagline credit " +
-    "address series hedline headline"
-  ).split(" "),
-);
-/** What carries no words of the story. */
-const SILENT = new Set([
-  "head",
-  "script",
-  "style",
-  "media-reference",
-  "media-metadata",
-  "media-object",
-  "nitf-table-metadata",
-]);
-
-/** Every word of a body in order: blocks as paragraphs, rows of tables as rows, inline markup dropped. */
+/**
+ * Every word of a body in order: blocks as paragraphs, rows of tables as rows, inline markup dropped; what its
+ * elements say to be byline, caption, label and the like (`roles.ts`) is kept apart.
+ */
 export function readBody(element: XmlElement): Body {
-  const blocks: Block[] = [];
-  const asides: Aside[] = [];
-  let buffer: string[] = [];
-  let bufferLine = element.line;
-
-  const flush = (): void => {
-    const text = oneLine(buffer.join(""));
-    if (text !== "") blocks.push({ text, line: bufferLine, row: false });
-    buffer = [];
-  };
-  const visit = (parent: XmlElement): void => {
-    for (const node of parent.children) {
-      if (!isElement(node)) {
-        buffer.push(node);
-        continue;
-      }
-      const { name } = node;
-      if (SILENT.has(name)) continue;
-      if (name === "br") {
-        flush();
-        bufferLine = node.line;
-      } else if (!BLOCKS.has(name)) {
-        visit(node);
-      } else {
-        flush();
-        bufferLine = node.line;
-        if (name === "tr") addAll(blocks, rowOf(node));
-        else if (name === "pre") addAll(blocks, readPlain(rawText(node), node.line).blocks);
-        else if (name === "note" || name === "media" || name === "figure") addAll(asides, asideOf(node));
-        else visit(node);
-        flush();
-        bufferLine = node.lastLine;
-      }
-    }
-  };
-  visit(element);
-  flush();
-  return { blocks, asides };
+  const body = onlyMain(walk(element, true));
+  // Where nothing is left, the names of the elements meant something else.
+  return body.chunks.length > 0 ? body : asCopy(element, body);
 }
 
-/** A spread would overflow the stack on very long lists. */
-function addAll<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one);
+function asCopy(element: XmlElement, apart: Body): Body {
+  const all = walk(element, false);
+  return all.chunks.length === 0 ? apart : { ...NO_BODY, chunks: all.chunks };
 }
 
-/** Cells with a tab between them. */
-function rowOf(row: XmlElement): readonly Block[] {
-  const cells = row.children.filter(isElement).map((cell) => textOf(cell) ?? "");
-  const text = cells.length === 0 ? (textOf(row) ?? "") : cells.join("\t");
-  return text.trim() === "" ? [] : [{ text: text.trimEnd(), line: row.line, row: true }];
-}
-
-function asideOf(element: XmlElement): readonly Aside[] {
-  return readBody({ ...element, name: "block" }).blocks.map(({ text, line }) => ({
-    kind: "note",
-    text,
-    line,
-  }));
+/** Where one element says that it is the story and has most of the words, what lies outside is a note. */
+function onlyMain(body: Body): Body {
+  const inside = body.chunks.filter(({ main }) => main);
+  const size = (chunks: readonly Chunk[]): number => chunks.reduce((sum, { text }) => sum + text.length, 0);
+  if (inside.length === 0 || size(inside) * 2 < size(body.chunks)) return body;
+  const outside = body.chunks.filter(({ main }) => !main);
+  const notes = outside.map(({ text, line }): Aside => ({ kind: "note", text, line }));
+  return { ...body, chunks: inside, asides: [...body.asides, ...notes] };
 }
 
 /** Copy without markup, as a printer set it: wrapped lines, indents or blank lines between paragraphs. */
-export function readPlain(text: string, firstLine: number): Body {
-  const lines = splitLines(text);
-  if (!lines.some((line) => line.text !== "")) return { blocks: [], asides: [] };
-  const { texts, starts, tables } = readParagraphs(lines);
-  const isRow = (at: number): boolean => tables.some(({ first, last }) => at >= first && at <= last);
-  const blocks = texts.flatMap((paragraph, at): readonly Block[] =>
-    paragraph.trim() === ""
-      ? []
-      : [{ text: paragraph, line: firstLine + (starts[at] ?? 1) - 1, row: isRow(at) }],
-  );
-  return { blocks, asides: [] };
+export function readPlain(text: string, line: number): Body {
+  const lines = linesOf([{ text: text.replace(/\r\n?/g, "\n"), line }]);
+  const [first] = lines;
+  if (first === undefined) return NO_BODY;
+  const words = oneLine(lines.map((each) => each.text).join(" "));
+  const chunk: Chunk = { text: words, line: first.number, row: false, lines, set: true, main: false };
+  return { ...NO_BODY, chunks: [chunk] };
 }
 
-const LOOKS_MARKED = /<\/?(?:p|br|div|span|html|body|table|nitf|pre|h[1-6]|ul|ol)(?:\s[^<>]*)?\/?>/i;
-
 /**
- * A body that came as text: markup that was escaped or set as CDATA is read as such, and what is not well-formed
- * loses its tags only. With `wrapped`, line ends and indents inside the blocks carry the paragraphs.
+ * Several bodies as one: the copy of one behind the copy of the other, and the first byline, place and dateline.
  */
-export function readTextBody(text: string, firstLine: number, wrapped: boolean): Body {
-  if (!LOOKS_MARKED.test(text)) return readPlain(text, firstLine);
-  if (wrapped || !/<p[\s>]/i.test(text)) return readPlain(withoutTags(text), firstLine);
-  const { root, error } = parseXml(`<div>${text.replace(/<\?xml[^<>]*\?>|<!DOCTYPE[^<>]*>/gi, "")}</div>`);
-  if (root === null || error !== null) return readPlain(withoutTags(text), firstLine);
-  const { blocks, asides } = readBody(root);
-  const shift = firstLine - 1;
+export function joined(bodies: readonly Body[]): Body {
+  const first = (read: (body: Body) => Given | null): Given | null =>
+    bodies.map(read).find((at) => at !== null) ?? null;
   return {
-    blocks: blocks.map((block) => ({ ...block, line: block.line + shift })),
-    asides: asides.map((aside) => ({ ...aside, line: aside.line + shift })),
+    chunks: bodies.flatMap(({ chunks }) => chunks),
+    asides: bodies.flatMap(({ asides }) => asides),
+    titles: bodies.flatMap(({ titles }) => titles),
+    byline: first(({ byline }) => byline),
+    place: first(({ place }) => place),
+    dateline: first(({ dateline }) => dateline),
   };
 }
 
-/** Tags out, with a blank line in place of those that end a block, and references to characters decoded. */
-function withoutTags(text: string): string {
-  const bare = text.replace(/<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi, (_, _slash: string, name: string) =>
-    BLOCKS.has(name.toLowerCase()) || name.toLowerCase() === "br" ? "\n\n" : "",
-  );
-  return decodeReferences(bare);
+/** The copy of a body, and what of it is apart; of its titles those that say another thing than the headline. */
+export function besides(
+  body: Body,
+  headline: Given | null,
+): { readonly copy: Copy; readonly asides: readonly Aside[] } {
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const given = key(headline?.text ?? "");
+  const repeats = (text: string): boolean => given !== "" && key(text) === given;
+  const titles = body.titles.filter(({ text }) => !repeats(text));
+  return {
+    copy: copyOf(body.chunks),
+    asides: [...titles.map(({ text, line }): Aside => ({ kind: "note", text, line })), ...body.asides],
+  };
 }

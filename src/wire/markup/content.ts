@@ -1,7 +1,9 @@
-import { type Body, readBody, readTextBody } from "./body.ts";
+import { readBody, readPlain } from "./body.ts";
+import type { Body } from "./chunks.ts";
+import { looksMarked, readPage } from "./html.ts";
 import { type NitfBody, readNitfBody } from "./nitf.ts";
-import { attribute, find, isElement, rawText, textOf, within } from "./query.ts";
-import type { XmlElement } from "./xml.ts";
+import { attribute, find, rawText, textOf, within } from "./query.ts";
+import { isElement, type XmlElement } from "./tree.ts";
 
 /** The content of an item: its body and what that says of itself. */
 export interface Content {
@@ -13,26 +15,35 @@ export interface Content {
 }
 
 /**
- * Reads what stands inside `DataContent`, `inlineXML` or `inlineData`: NITF, XHTML, other markup, or text.
- * `plain` where the item says that it is text/plain, so that its line ends count. Null where there is no word.
+ * Reads what stands inside `DataContent`, `inlineXML` or `inlineData`: NITF, XHTML, other markup, markup that was
+ * escaped or set as CDATA, or text. Null where there is no word.
  */
-export function readContent(holder: XmlElement, plain: boolean): Content | null {
+export function readContent(holder: XmlElement): Content | null {
+  const content = holder.children.some(isElement) ? ofElements(holder) : ofText(holder);
+  return content.body.chunks.length === 0 ? null : content;
+}
+
+function ofElements(holder: XmlElement): Content {
   const [nitf = null] = within(holder, "nitf");
   const [html = null] = within(holder, "html");
   const marked = nitf ?? html;
   const language = [attribute(find(marked, "body"), "xml:lang"), languageOf(marked), languageOf(holder)];
-  const content = {
+  const said = {
     title: textOf(find(html, "head", "title")),
     language: language.find((tag) => tag !== null) ?? null,
   };
-  if (nitf !== null) {
-    const read = readNitfBody(nitf);
-    return read.body.blocks.length === 0 ? null : { ...content, body: read.body, nitf: read };
-  }
-  const text = holder.children.some(isElement) ? null : rawText(holder);
-  const body =
-    text === null ? readBody(find(html, "body") ?? html ?? holder) : readTextBody(text, holder.line, plain);
-  return body.blocks.length === 0 ? null : { ...content, body, nitf: null };
+  if (nitf === null) return { ...said, body: readBody(find(html, "body") ?? html ?? holder), nitf: null };
+  const read = readNitfBody(nitf);
+  return { ...said, body: read.body, nitf: read };
+}
+
+function ofText(holder: XmlElement): Content {
+  const text = rawText(holder);
+  const [first] = holder.children;
+  const line = first?.line ?? holder.line;
+  const language = languageOf(holder);
+  if (!looksMarked(text)) return { body: readPlain(text, line), nitf: null, title: null, language };
+  return { ...readPage(text, line), nitf: null, language };
 }
 
 function languageOf(element: XmlElement | null): string | null {

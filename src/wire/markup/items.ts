@@ -1,9 +1,9 @@
-import type { Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
-import type { Parsed, Rejection } from "../format.ts";
+import type { Draft, Part, Refusal } from "../draft.ts";
 import { countLines } from "../text/line-at.ts";
-import { type Part, printable } from "./story.ts";
-import type { XmlDocument, XmlElement, XmlFault } from "./xml.ts";
+import { printable } from "../text/printable.ts";
+import type { XmlElement } from "./tree.ts";
+import type { XmlDocument, XmlFault } from "./xml.ts";
 
 const PROLOG =
   /^(?:\s+|<\?[^?]*(?:\?(?!>)[^?]*)*\?>|<!--[^-]*(?:-(?!->)[^-]*)*-->|<!DOCTYPE[^<>[]*(?:\[[^\]]*\]\s*)?>)/i;
@@ -22,65 +22,64 @@ export interface Items {
   readonly ignored: readonly XmlElement[];
 }
 
-/** Reads the whole items of a document; what is broken is a rejection, and the others are published all the same. */
+/** Reads the whole items of a document; what is broken is a refusal, and the others are published all the same. */
 export function readItems(
   text: string,
   document: XmlDocument,
   items: Items,
-  read: (item: XmlElement, part: Part) => Story | Rejection,
-): Parsed {
+  read: (item: XmlElement, part: Part) => Draft | Refusal,
+): readonly (Draft | Refusal)[] {
   const end = countLines(text);
   const whole = items.stories.filter((item) => item.end !== null);
   const broken = items.stories.find((item) => item.end === null);
   const several = items.stories.length > 1;
-  const stories: Story[] = [];
-  const texts: string[] = [];
-  const rejections: Rejection[] = [];
-  for (const item of whole) {
+  const results = whole.map((item) => {
     const alone = !several && document.error === null;
-    const part: Part = alone
-      ? { text, firstLine: 1, lastLine: end }
-      : {
-          text: text.slice(item.start, item.end ?? text.length),
-          firstLine: item.line,
-          lastLine: item.lastLine,
-        };
-    const result = read(item, part);
-    if ("diagnostics" in result && "source" in result) {
-      stories.push(result);
-      texts.push(part.text);
-    } else rejections.push(result);
-  }
+    const own = text.slice(item.start, item.end ?? text.length);
+    return read(
+      item,
+      alone
+        ? { text, firstLine: 1, lastLine: end }
+        : { text: own, firstLine: item.line, lastLine: item.lastLine },
+    );
+  });
+  const drafts = results.filter(isDraft).length;
+  const notes = [...slips(document), ...(drafts === 0 ? [] : items.ignored.map(ignoredNote))];
+  const told = withNotes(results, notes);
   const { error } = document;
   if (error !== null) {
-    const firstLine =
-      stories.length === 0 && rejections.length === 0 ? 1 : (broken?.line ?? Math.min(error.line, end));
-    rejections.push({
-      firstLine,
-      lastLine: end,
-      diagnostics: [notWellFormed(error, stories.length, broken)],
-    });
-  } else if (items.stories.length === 0) {
-    rejections.push({ firstLine: 1, lastLine: end, diagnostics: [nothingToRead(items.ignored)] });
+    const firstLine = results.length === 0 ? 1 : (broken?.line ?? Math.min(error.line, end));
+    const finding = notWellFormed(error, drafts, broken);
+    return [...told, { kind: "refusal", firstLine, lastLine: end, findings: [finding] }];
   }
-  const notes = [...slips(document), ...(stories.length === 0 ? [] : items.ignored.map(ignoredNote))];
-  const own = several || error !== null;
-  return { stories: withNotes(stories, notes), ...(own ? { texts } : {}), rejections };
+  if (items.stories.length > 0) return told;
+  return [
+    ...told,
+    { kind: "refusal", firstLine: 1, lastLine: end, findings: [nothingToRead(items.ignored)] },
+  ];
 }
 
-/** Findings of the file, each with the story it stands in or, between stories, with the last one before it. */
-function withNotes(stories: readonly Story[], notes: readonly Finding[]): readonly Story[] {
+const isDraft = (result: Draft | Refusal): result is Draft => result.kind === "draft";
+const firstLineOf = (result: Draft | Refusal): number =>
+  result.kind === "draft" ? result.part.firstLine : result.firstLine;
+
+/** Findings of the file, each with the item it stands in or, between items, with the last one before it. */
+function withNotes(
+  results: readonly (Draft | Refusal)[],
+  notes: readonly Finding[],
+): readonly (Draft | Refusal)[] {
   const owned = new Map<number, Finding[]>();
   let at = 0;
   for (const note of [...notes].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
-    while ((stories[at + 1]?.source.firstLine ?? Number.POSITIVE_INFINITY) <= (note.line ?? 0)) at++;
+    for (let next = results[at + 1]; next && firstLineOf(next) <= (note.line ?? 0); next = results[at + 1])
+      at++;
     const mine = owned.get(at);
     if (mine === undefined) owned.set(at, [note]);
     else mine.push(note);
   }
-  return stories.map((story, at) => {
+  return results.map((result, at) => {
     const mine = owned.get(at);
-    return mine === undefined ? story : { ...story, diagnostics: [...story.diagnostics, ...mine] };
+    return mine === undefined ? result : { ...result, findings: [...result.findings, ...mine] };
   });
 }
 

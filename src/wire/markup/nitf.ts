@@ -1,15 +1,19 @@
 import type { Aside } from "../../article.ts";
-import { type Body, readBody } from "./body.ts";
-import { childrenOf, find, isElement, oneLine, rawText, textOf, within } from "./query.ts";
-import type { Given } from "./story.ts";
-import type { XmlElement } from "./xml.ts";
+import type { Given } from "../draft.ts";
+import { joined, readBody } from "./body.ts";
+import type { Body } from "./chunks.ts";
+import { notesOf } from "./facts.ts";
+import { childrenOf, find, givenOf, oneLine, rawText, textOf, within } from "./query.ts";
+import { isElement, type XmlElement } from "./tree.ts";
 
 /** What the `body` of a NITF document says (NITF 3.x, `body.head`, `body.content`, `body.end`). */
 export interface NitfBody {
-  readonly headline: string | null;
+  readonly headline: Given | null;
   readonly byline: Given | null;
   /** Of `dateline/location`. */
-  readonly place: string | null;
+  readonly place: Given | null;
+  /** Where `dateline` has words and no `location`. */
+  readonly dateline: Given | null;
   readonly storyDate: XmlElement | null;
   readonly rights: string | null;
   readonly body: Body;
@@ -21,13 +25,14 @@ export function readNitfBody(nitf: XmlElement): NitfBody {
   const body = find(nitf, "body") ?? nitf;
   const head = find(body, "body.head");
   const hedline = find(head, "hedline");
-  const headline = textOf(find(hedline, "hl1")) ?? textOf(find(hedline, "hl2"));
+  const headline = givenOf(find(hedline, "hl1")) ?? givenOf(find(hedline, "hl2")) ?? givenOf(hedline);
   const dateline = find(head, "dateline");
   const location = find(dateline, "location");
   return {
     headline,
     byline: bylineOf(childrenOf(head, "byline")),
-    place: location === null ? wordsBeside(dateline, "story.date") : textOf(location),
+    place: givenOf(location),
+    dateline: location === null ? wordsBeside(dateline, "story.date") : null,
     storyDate: find(dateline, "story.date"),
     rights: textOf(find(head, "rights")) ?? textOf(find(head, "copyrite")),
     body: contentOf(body),
@@ -37,8 +42,7 @@ export function readNitfBody(nitf: XmlElement): NitfBody {
 
 function contentOf(body: XmlElement): Body {
   const contents = childrenOf(body, "body.content");
-  const parts = (contents.length > 0 ? contents : [withoutParts(body)]).map(readBody);
-  return { blocks: parts.flatMap(({ blocks }) => blocks), asides: parts.flatMap(({ asides }) => asides) };
+  return joined((contents.length > 0 ? contents : [withoutParts(body)]).map(readBody));
 }
 
 /** A body without `body.content`, as some send it: all but its head and end. */
@@ -64,25 +68,21 @@ function bylineOf(bylines: readonly XmlElement[]): Given | null {
 
 function withoutTitle(element: XmlElement): string {
   return element.children
-    .map((node) => (!isElement(node) ? node : node.name === "byttl" ? " " : withoutTitle(node)))
+    .map((node) => (!isElement(node) ? node.text : node.name === "byttl" ? " " : withoutTitle(node)))
     .join("");
 }
 
-function wordsBeside(element: XmlElement | null, apart: string): string | null {
+function wordsBeside(element: XmlElement | null, apart: string): Given | null {
   if (element === null) return null;
   const nodes = element.children.filter((node) => !isElement(node) || node.name !== apart);
   const text = oneLine(nodes.map(rawText).join(" "));
-  return text === "" ? null : text;
+  return text === "" ? null : { text, line: element.line };
 }
 
 /** Second headlines, summary and notes of the head: no part of the copy, and not lost. */
-function headAsides(head: XmlElement | null, headline: string | null): readonly Aside[] {
-  const seconds = within(find(head, "hedline"), "hl2").filter((hl2) => textOf(hl2) !== headline);
-  const elements = [...seconds, ...childrenOf(head, "note"), ...childrenOf(head, "abstract")];
-  return elements.flatMap((element): readonly Aside[] => {
-    const text = textOf(element);
-    return text === null ? [] : [{ kind: "note", text, line: element.line }];
-  });
+function headAsides(head: XmlElement | null, headline: Given | null): readonly Aside[] {
+  const seconds = within(find(head, "hedline"), "hl2").filter((hl2) => textOf(hl2) !== headline?.text);
+  return notesOf([...seconds, ...childrenOf(head, "note"), ...childrenOf(head, "abstract")]);
 }
 
 function endAsides(end: XmlElement | null): readonly Aside[] {

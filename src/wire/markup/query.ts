@@ -1,6 +1,5 @@
-import type { XmlElement, XmlNode } from "./xml.ts";
-
-export const isElement = (node: XmlNode): node is XmlElement => typeof node !== "string";
+import type { Given } from "../draft.ts";
+import { isElement, type XmlElement, type XmlNode } from "./tree.ts";
 
 /** Child elements, of one name or all. */
 export function childrenOf(element: XmlElement | null, name?: string): readonly XmlElement[] {
@@ -30,7 +29,7 @@ export function within(element: XmlElement | null, ...names: readonly string[]):
 
 /** All text inside, as it stands. */
 export function rawText(node: XmlNode): string {
-  return isElement(node) ? node.children.map(rawText).join("") : node;
+  return isElement(node) ? node.children.map(rawText).join("") : node.text;
 }
 
 /** All text inside on one line; null where there is none. */
@@ -38,6 +37,12 @@ export function textOf(element: XmlElement | null): string | null {
   if (element === null) return null;
   const text = oneLine(rawText(element));
   return text === "" ? null : text;
+}
+
+/** The same with its line. */
+export function givenOf(element: XmlElement | null): Given | null {
+  const text = textOf(element);
+  return element === null || text === null ? null : { text, line: element.line };
 }
 
 /** An attribute on one line; null where it is missing or empty. */

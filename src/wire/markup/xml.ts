@@ -1,21 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { ENTITIES } from "./entities.ts";
-
-/** An element as it stands in the text. Lines count from 1, offsets in UTF-16 units from 0. */
-export interface XmlElement {
-  /** Local name: a prefix is the sender's choice and means nothing. */
-  readonly name: string;
-  /** By name as written (`xml:lang`, `guid`). */
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly XmlNode[];
-  readonly line: number;
-  readonly start: number;
-  /** Behind the end tag; null where the text broke off, or went wrong, inside the element. */
-  readonly end: number | null;
-  readonly lastLine: number;
-}
-
-export type XmlNode = XmlElement | string;
+import { namedEntities, withoutC1 } from "./characters.ts";
+import { DEEPEST, lineCounter, NO_ATTRIBUTES, type OpenElement, type XmlElement } from "./tree.ts";
 
 export interface XmlFault {
   /** What is wrong, in plain words. */
@@ -31,23 +16,11 @@ export interface XmlDocument {
   readonly slip: (XmlFault & { readonly count: number }) | null;
 }
 
-interface Open {
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-  children: XmlNode[];
-  line: number;
-  start: number;
-  end: number | null;
-  lastLine: number;
-}
-
-const DEEPEST = 200;
 const MOST_ELEMENTS = 400_000;
 const MOST_SLIPS = 10_000;
 const CHUNK = 8192;
 const STAND_IN = "\uE0A6";
 const LONE = /&(?!#?[A-Za-z0-9_][\w.:-]{0,63};)/g;
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** Complaints of the parser about what can be read all the same. */
 const SLIPS =
@@ -61,10 +34,10 @@ export function parseXml(source: string): XmlDocument {
   // A lone `&` (`AT&T`) would swallow all up to the next `;`. A sign that the text does not use stands in for it.
   const text = source.includes(STAND_IN) ? source : source.replace(LONE, STAND_IN);
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: "1.0", forceXMLVersion: true });
-  for (const [name, value] of ENTITIES) parser.ENTITIES[name] = value;
+  Object.assign(parser.ENTITIES, namedEntities(text));
   const lines = lineCounter(text);
-  const open: Open[] = [];
-  let root: Open | null = null;
+  const open: OpenElement[] = [];
+  let root: OpenElement | null = null;
   let declares = false;
   let elements = 0;
   let start = 0;
@@ -79,12 +52,16 @@ export function parseXml(source: string): XmlDocument {
     else if (slip.count < MOST_SLIPS) slip = { ...slip, count: slip.count + 1 };
     else fail(`there are more than ${MOST_SLIPS} slips`, at);
   };
-  const restored = (part: string): string => (text === source ? part : part.replaceAll(STAND_IN, "&"));
+  const restored = (part: string): string =>
+    withoutC1(text === source ? part : part.replaceAll(STAND_IN, "&"));
+  const push = (part: string): void => {
+    const line = Math.max(1, lines(parser.position) - lineEnds(part));
+    open.at(-1)?.children.push({ text: part, line });
+  };
   const addText = (part: string): void => {
     if (error !== null) return;
-    const whole = restored(part);
-    open.at(-1)?.children.push(whole);
-    if (whole !== part)
+    push(restored(part));
+    if (text !== source && part.includes(STAND_IN))
       note("an & stands alone, where &amp; is meant", text.lastIndexOf(STAND_IN, parser.position - 1));
   };
   parser.on("doctype", (doctype) => {
@@ -99,7 +76,7 @@ export function parseXml(source: string): XmlDocument {
     if (++elements > MOST_ELEMENTS) return fail(`there are more than ${MOST_ELEMENTS} elements`, start);
     const line = lines(start);
     const attributes = attributesOf(tag, restored);
-    const element: Open = {
+    const element: OpenElement = {
       name: tag.local,
       attributes,
       children: [],
@@ -126,7 +103,7 @@ export function parseXml(source: string): XmlDocument {
   });
   parser.on("text", addText);
   parser.on("cdata", (part) => {
-    if (error === null) open.at(-1)?.children.push(restored(part));
+    if (error === null) push(restored(part));
   });
   parser.on("error", ({ message }) => {
     if (error !== null) return;
@@ -174,8 +151,14 @@ function entityBefore(text: string, at: number, complaint: string): string | nul
   return /^&#?[\w.:-]{1,64};$/.test(reference) ? reference : "broken";
 }
 
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
 /** In plain words, with the tag the text broke off in. */
-function reasonOf(complaint: string, open: readonly Open[], ended: boolean): string {
+function reasonOf(complaint: string, open: readonly OpenElement[], ended: boolean): string {
   const inside = open.at(-1);
   const where = inside === undefined ? "" : ` inside <${inside.name}> of line ${inside.line}`;
   if (ended && /^(?:unclosed tag|unexpected end)/.test(complaint)) return `the text ends${where}`;
@@ -192,25 +175,4 @@ function isBlank(text: string, from: number): boolean {
     if (code > 32 && code !== 0x7f && code !== 0xfeff && !picture) return false;
   }
   return true;
-}
-
-/** Line numbers of offsets that never go back far: each unit is looked at once. */
-function lineCounter(text: string): (offset: number) => number {
-  let at = 0;
-  let line = 1;
-  return (offset) => {
-    if (offset < at) return line - linesBetween(text, offset, at);
-    line += linesBetween(text, at, offset);
-    at = offset;
-    return line;
-  };
-}
-
-function linesBetween(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count++;
-  }
-  return count;
 }

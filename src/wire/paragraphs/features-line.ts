@@ -1,4 +1,7 @@
+import { columnsOf, isUnspaced } from "../text/columns.ts";
 import type { Line } from "../text/lines.ts";
+import { beginOf, END, type End, endOf } from "./line-ends.ts";
+import { straighten } from "./quotes.ts";
 
 /** Words that tell, with their buckets (bucket 0 stands for all others). */
 export interface Lexicon {
@@ -9,7 +12,12 @@ export interface Lexicon {
 /** What is known of one line by itself. */
 export interface LineFacts {
   readonly width: number;
+  /** True where it held more than its words: a dateline that was taken off, maybe with an agency's mark. */
+  readonly cut: boolean;
+  /** Columns of the least that could have joined the line before: a word, or one sign of Han and Kana. */
   readonly firstWord: number;
+  /** Letters of the first word. */
+  readonly letters: number;
   readonly end: End;
   readonly begin: number;
   readonly row: number;
@@ -23,46 +31,55 @@ export interface LineFacts {
   readonly inner: number;
 }
 
-export const END = {
-  sentence: 0,
-  abbreviation: 1,
-  colon: 2,
-  comma: 3,
-  dash: 4,
-  digit: 5,
-  lower: 6,
-  upper: 7,
-  other: 8,
-} as const;
-type End = (typeof END)[keyof typeof END];
+/** Letters of a first word where there is none: long enough to wrap, and no more. */
+const USUAL_WORD = 5;
+
+/** A sign beyond ASCII, or quotes of TeX's. */
+const NOT_PLAIN = /[`\u0080-\uffff]|''/;
 
 /** Facts of a line, in one pass over it. */
 export function factsOf(line: Line, lexicon: Lexicon): LineFacts {
-  const { text } = line;
+  const plain = !NOT_PLAIN.test(line.text);
+  const text = plain ? line.text : straighten(line.text);
   const space = text.indexOf(" ");
   const first = space === -1 ? text : text.slice(0, space);
   const last = text.slice(text.lastIndexOf(" ") + 1);
   const end = endOf(text, last);
   return {
     width: line.width,
-    firstWord: first.length,
+    cut: line.width !== (plain ? text.length : columnsOf(line.text)),
+    firstWord: plain ? first.length : leastColumns(line.text),
+    letters: !plain && startsUnspaced(line.text) ? USUAL_WORD : first.length,
     end,
     begin: beginOf(first),
     row: rowOf(text),
-    opener: lexicon.openers.get(first) ?? 0,
+    opener: openerOf(first, lexicon),
     closer: end === END.sentence ? (lexicon.closers.get(last) ?? 0) : 0,
     said: saidOf(text),
     quotes: quotesOf(text),
-    inner: innerOf(text),
+    inner: innerOf(text) || (plain ? 0 : innerBeyond(text)),
   };
 }
 
-const ABBREVIATIONS = new Set(
-  (
-    "Mr. Mrs. Ms. Dr. Prof. Gen. Col. Lt. Sgt. Capt. Maj. Adm. Sen. Rep. Gov. Pres. Rev. St. Ft. Mt. No. vs. Inc. Corp. Co. Ltd. " +
-    "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Messrs. Jr. Sr."
-  ).split(" "),
-);
+/**
+ * Columns of the least part of a line that could have joined the line before: its first word, with a quotation's mark
+ * that a space sets apart; one sign in scripts without spaces, which needs its second column for the space it spares.
+ */
+export function leastColumns(text: string): number {
+  if (startsUnspaced(text)) return 1;
+  const space = text.indexOf(" ", /^[«‹“]\s/.test(text) ? 2 : 0);
+  return columnsOf(space === -1 ? text : text.slice(0, space));
+}
+
+function startsUnspaced(text: string): boolean {
+  return isUnspaced(text.charAt(0)) || (text.charAt(0) === "“" && isUnspaced(text.charAt(1)));
+}
+
+/** Single quotes, where they open a line, open it as double ones do. */
+function openerOf(first: string, lexicon: Lexicon): number {
+  const word = first.startsWith("'") ? `"${first.slice(1)}` : first;
+  return lexicon.openers.get(word) ?? 0;
+}
 
 /** Where a line names its speaker: see `LineFacts.said`. */
 function saidOf(text: string): number {
@@ -83,59 +100,27 @@ function quotesOf(text: string): number {
 /** 1 where a point, and no initial's, is followed by a space and a capital inside the line. */
 function innerOf(text: string): number {
   for (let at = text.indexOf(". "); at !== -1; at = text.indexOf(". ", at + 1)) {
-    const before = text.charCodeAt(at - 1);
-    const two = text.charCodeAt(at - 2);
-    const after = text.charCodeAt(at + 2);
-    const lower = (before >= 0x61 && before <= 0x7a) || (before >= 0x30 && before <= 0x39) || before === 0x22;
-    if (lower && two !== 0x20 && ((after >= 0x41 && after <= 0x5a) || after === 0x22)) return 1;
+    if (text.charAt(at - 2) === " ") continue;
+    if (endsWord(text.charCodeAt(at - 1)) && opensSentence(text.charCodeAt(at + 2))) return 1;
   }
   return 0;
 }
 
-function endOf(text: string, last: string): End {
-  let at = text.length - 1;
-  while (at > 0 && isCloser(text.charCodeAt(at))) at--;
-  const code = text.charCodeAt(at);
-  if (code === 0x2e) {
-    // One letter or letters with points between (`J.`, `U.S.`) may stand inside a sentence, or end one.
-    const letters =
-      last.length <= 2 ||
-      (last.length <= 6 && last.indexOf(".") < last.length - 1 && last.charCodeAt(1) === 0x2e);
-    return at === text.length - 1 && (letters || ABBREVIATIONS.has(last)) ? END.abbreviation : END.sentence;
-  }
-  if (code === 0x3f || code === 0x21) return END.sentence;
-  if (code === 0x3a) return END.colon;
-  if (code === 0x2c || code === 0x3b) return END.comma;
-  if (code === 0x2d || code === 0x5f || code === 0x2013 || code === 0x2014) return END.dash;
-  if (code >= 0x30 && code <= 0x39) return END.digit;
-  const char = text.charAt(at);
-  if (char !== char.toUpperCase()) return END.lower;
-  return char !== char.toLowerCase() ? END.upper : END.other;
+/** 1 where a sentence of another script ends inside the line. */
+function innerBeyond(text: string): number {
+  return /[。！？][^\s"')\]]|[؟۔।] /.test(text) ? 1 : 0;
 }
 
-/** `"`, `'`, `)`, `]` and typographic closing quotes. */
-function isCloser(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x29 ||
-    code === 0x5d ||
-    code === 0x2019 ||
-    code === 0x201d ||
-    code === 0xbb
-  );
+/** Lower case, a digit, a straight quote; beyond ASCII any letter but a capital. */
+function endsWord(code: number): boolean {
+  if (code > 0x7f) return /\p{Ll}|\p{Lo}/u.test(String.fromCharCode(code));
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x22;
 }
 
-/** 0 capital, 1 lower case, 2 digit, 3 quote, 4 bracket, 5 other, 6 all capitals. */
-function beginOf(first: string): number {
-  const code = first.charCodeAt(0);
-  if (code >= 0x30 && code <= 0x39) return 2;
-  if (code === 0x22 || code === 0x27 || code === 0x201c || code === 0x2018 || code === 0xab) return 3;
-  if (code === 0x3c || code === 0x28 || code === 0x5b) return 4;
-  const char = first.charAt(0);
-  if (char !== char.toUpperCase()) return 1;
-  if (char === char.toLowerCase()) return 5;
-  return first.length > 1 && first === first.toUpperCase() ? 6 : 0;
+/** A capital, a straight quote; beyond ASCII also a letter without case, and Spanish marks. */
+function opensSentence(code: number): boolean {
+  if (code > 0x7f) return /\p{Lu}|\p{Lo}|[¿¡]/u.test(String.fromCharCode(code));
+  return (code >= 0x41 && code <= 0x5a) || code === 0x22;
 }
 
 /** 0 words alone, 1 figures, 2 gaps between columns, 3 figures among few words, 4 figures set against others. */

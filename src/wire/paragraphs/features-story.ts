@@ -1,4 +1,5 @@
-import { END, type LineFacts } from "./features-line.ts";
+import type { LineFacts } from "./features-line.ts";
+import { END, QUOTE } from "./line-ends.ts";
 
 /** Columns by which a paragraph's first line is indented on the printer. */
 export const INDENT = 4;
@@ -27,7 +28,7 @@ export function storyOf(lines: readonly LineFacts[], width: number): StoryFacts 
     const before = lines[index - 1];
     // A quotation that runs on opens each of its paragraphs with a mark and closes only the last.
     const parity =
-      open[index] === 1 && line.begin === 3 && before?.end === END.sentence ? 0 : (open[index] ?? 0);
+      open[index] === 1 && line.begin === QUOTE && before?.end === END.sentence ? 0 : (open[index] ?? 0);
     open[index + 1] = (parity + line.quotes) % 2;
     inner += line.inner;
   }

@@ -1,5 +1,6 @@
-import { END, type LineFacts } from "./features-line.ts";
+import type { LineFacts } from "./features-line.ts";
 import { AHEAD, INDENT, type StoryFacts } from "./features-story.ts";
+import { END, NO_CASE, QUOTE } from "./line-ends.ts";
 
 /**
  * What a boundary between two wrapped lines tells about the paragraphs. Each template has a few buckets,
@@ -128,17 +129,18 @@ export function boundaryAt(story: StoryFacts, index: number): Boundary | null {
   const slack = width - before.width - 1 - here.firstWord;
   const forced = slack < 0 ? 1 : 0;
   const closed = before.end === END.sentence ? 1 : 0;
+  const begin = here.begin === NO_CASE ? 1 - closed : here.begin;
   const always = [
-    OFFSETS.pair + (before.end * 7 + here.begin) * 2 + forced,
+    OFFSETS.pair + (before.end * 7 + begin) * 2 + forced,
     OFFSETS.over + overBucket(here.width - (width - INDENT)),
     OFFSETS.row + (before.row * 5 + here.row) * 3 + (slack < 0 ? 1 : slack < 9 ? 0 : 2),
     OFFSETS.rowAhead + here.row * 6 + (after ? after.row : 5),
     OFFSETS.opener + here.opener,
     OFFSETS.closer + before.closer,
     OFFSETS.next + nextBucket(here, after, width),
-    OFFSETS.word + Math.min(here.firstWord, 12) - 1 + closed * 12,
+    OFFSETS.word + Math.min(here.letters, 12) - 1 + closed * 12,
     OFFSETS.said + here.said * 2 + closed,
-    OFFSETS.quote + (story.open[index] ?? 0) * 4 + (here.begin === 3 ? 2 : 0) + closed,
+    OFFSETS.quote + (story.open[index] ?? 0) * 4 + (begin === QUOTE ? 2 : 0) + closed,
     OFFSETS.inner + (before.inner * 2 + here.inner) * 2 + closed,
     OFFSETS.ahead + (story.ahead[index] ?? 1) - 1 + closed * AHEAD,
   ];
@@ -147,8 +149,8 @@ export function boundaryAt(story: StoryFacts, index: number): Boundary | null {
   return {
     always,
     first:
-      index === 1
-        ? OFFSETS.slackLede + (here.begin === 1 ? 16 : 0) + firstSlack
+      index === 1 && before.cut
+        ? OFFSETS.slackLede + (begin === 1 ? 16 : 0) + firstSlack
         : OFFSETS.slackFirst + firstSlack,
     later: OFFSETS.slack + slackBucket(slack),
     duration: OFFSETS.duration + (before.end === END.sentence ? RUN : 0),

@@ -1,6 +1,10 @@
+import { visibleText } from "../text/invisible.ts";
 import type { Line } from "../text/lines.ts";
 import { boundariesOf, decode } from "./decode.ts";
-import { END, factsOf } from "./features-line.ts";
+import { factsOf } from "./features-line.ts";
+import { INDENT } from "./features-story.ts";
+import { END } from "./line-ends.ts";
+import { itemsOf } from "./lists.ts";
 import { MODEL } from "./model.ts";
 import { isRow } from "./tables.ts";
 import { inferWidth, WIDEST } from "./width.ts";
@@ -22,37 +26,61 @@ export function groupLines(body: readonly Line[]): Groups {
   const blocks = blocksOf(body);
   const lines = blocks.flat();
   if (isUnwrapped(lines)) return { groups: lines.map((line) => [line]), layout: "unwrapped" };
-  if (hasIndents(lines))
-    return { groups: blocks.flatMap((block) => split(block, byIndent)), layout: "indents" };
+  const items = itemsOf(blocks);
+  if (hasIndents(blocks)) return { groups: split(blocks, items, byIndent), layout: "indents" };
   // Every line apart from the next is double spacing; it tells nothing.
   const doubled = blocks.length > 3 && blocks.length === lines.length && !mostlyClosed(lines);
   if (!doubled && blocks.length > 1 && blocks.length * 12 >= lines.length) {
-    return { groups: blocks, layout: "blank-lines" };
+    return { groups: split(blocks, items, never), layout: "blank-lines" };
   }
   const width = inferWidth(lines);
   const parts = doubled ? [lines] : blocks;
-  return { groups: parts.flatMap((part) => byWrap(part, width)), layout: "wrap" };
-}
-
-function byWrap(lines: readonly Line[], width: number): readonly (readonly Line[])[] {
-  const starts = decode(boundariesOf(lines, width, MODEL), MODEL.weights);
+  const starts = parts.flatMap((part) => decode(boundariesOf(part, width, MODEL), MODEL.weights));
+  const shortLede = hasShortLede(lines, width);
   // A line set in further than the one before starts something, whatever the wrap says.
-  const deeper = (line: Line, index: number): boolean =>
-    line.indent >= 2 && line.indent > (lines[index - 1]?.indent ?? 0);
-  return split(lines, (line, index) => starts[index] === true || deeper(line, index));
+  const byWrap: Starts = (line, before, index) =>
+    starts[index] === true || (line.indent >= 2 && line.indent > before.indent) || (index === 1 && shortLede);
+  return { groups: split(parts, items, byWrap), layout: "wrap" };
 }
 
-const byIndent = (line: Line): boolean => line.indent >= 2;
+/**
+ * True where a first line from which nothing was taken ends a sentence and leaves room for a word and an indent: the
+ * fitted stories lost their datelines, so the weights know no such line.
+ */
+function hasShortLede(lines: readonly Line[], width: number): boolean {
+  const [first, second] = lines;
+  if (!first || !second) return false;
+  const before = factsOf(first, MODEL);
+  const here = factsOf(second, MODEL);
+  const longest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+  const limit = lines.length > 3 ? Math.min(width, longest) : width;
+  const certain = before.end === END.sentence && !before.cut && here.begin !== 1;
+  return certain && limit - before.width - 1 - here.firstWord > INDENT * 2;
+}
 
+/** Whether a line, number `index` of all, begins a paragraph below the line before. */
+type Starts = (line: Line, before: Line, index: number) => boolean;
+
+const byIndent: Starts = (line) => line.indent >= 2;
+const never: Starts = () => false;
+
+/** Paragraphs begin with a block, with an item of a list, and where `starts` says so. */
 function split(
-  lines: readonly Line[],
-  starts: (line: Line, index: number) => boolean,
+  blocks: readonly (readonly Line[])[],
+  items: readonly (boolean | null)[],
+  starts: Starts,
 ): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const open = groups.at(-1);
-    if (open === undefined || starts(line, index)) groups.push([line]);
-    else open.push(line);
+  let index = 0;
+  for (const block of blocks) {
+    let before: Line | undefined;
+    for (const line of block) {
+      const open = groups.at(-1);
+      if (!open || !before || (items[index] ?? starts(line, before, index))) groups.push([line]);
+      else open.push(line);
+      before = line;
+      index++;
+    }
   }
   return groups;
 }
@@ -61,7 +89,7 @@ function blocksOf(body: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   let open: Line[] | null = null;
   for (const line of body) {
-    if (line.text === "") open = null;
+    if (isBlank(line.text)) open = null;
     else if (open) open.push(line);
     else {
       open = [line];
@@ -69,6 +97,12 @@ function blocksOf(body: readonly Line[]): readonly (readonly Line[])[] {
     }
   }
   return blocks;
+}
+
+/** True where nothing is to be seen: DOS ended its files with such a line. */
+function isBlank(text: string): boolean {
+  const char = text.charAt(0);
+  return char === "" || ((char <= " " || char > "~") && visibleText(text).trim() === "");
 }
 
 /** Most of the text stands in lines longer than any printer set. */
@@ -82,20 +116,30 @@ function isUnwrapped(lines: readonly Line[]): boolean {
   return long * 2 > all;
 }
 
-/** Some lines, but the fewer, set in by two to twelve columns, and most of those below a sentence's end. */
-function hasIndents(lines: readonly Line[]): boolean {
+/**
+ * Some lines, but the fewer, set in by two to twelve columns, and most of those where a paragraph may begin: below a
+ * sentence's end, a row or a blank line.
+ */
+function hasIndents(blocks: readonly (readonly Line[])[]): boolean {
+  let all = 0;
   let indented = 0;
   let closed = 0;
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    if (!before || line.indent < 2 || line.indent > 12) continue;
-    // The heading of a table stands over its columns, which says nothing of the prose.
-    if (isRow(line.text) || isRow(lines[index + 1]?.text ?? "")) continue;
-    indented++;
-    const { end } = factsOf(before, MODEL);
-    if (end === END.sentence || end === END.abbreviation || end === END.colon) closed++;
+  for (const lines of blocks) {
+    for (const [index, line] of lines.entries()) {
+      if (all++ === 0 || line.indent < 2 || line.indent > 12) continue;
+      // The heading of a table stands over its columns, which says nothing of the prose.
+      if (isRow(line.text) || isRow(lines[index + 1]?.text ?? "")) continue;
+      indented++;
+      if (mayEnd(lines[index - 1])) closed++;
+    }
   }
-  return indented > 0 && indented * 3 < lines.length * 2 && closed * 2 > indented;
+  return indented > 0 && indented * 3 < all * 2 && closed * 2 > indented;
+}
+
+function mayEnd(line: Line | undefined): boolean {
+  if (!line || isRow(line.text)) return true;
+  const { end } = factsOf(line, MODEL);
+  return end === END.sentence || end === END.abbreviation || end === END.colon;
 }
 
 function mostlyClosed(lines: readonly Line[]): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "../../article.ts";
 import type { Line } from "../text/lines.ts";
+import { joinerOf } from "./join.ts";
 import { groupLines, type Layout } from "./layout.ts";
 import { partRows, spansOfRows } from "./tables.ts";
 
@@ -15,26 +16,22 @@ export interface Paragraphs {
 const FARTHEST = 120;
 
 /**
- * The paragraphs of a body. Prose is joined by single spaces, and a word that the wrap broke at its hyphen
- * keeps both; a row of a table is a paragraph of its own and keeps its
- * inner spaces; rows that the printer set as one paragraph keep their line ends (`\n`) in it. Every word stays, in order.
+ * The paragraphs of a body. The lines of prose are joined (join.ts); a row of a table is a paragraph of its own and
+ * keeps its inner spaces; rows that the printer set as one paragraph keep their line ends (`\n`) in it. Every word
+ * stays, in order.
  */
 export function readParagraphs(body: readonly Line[]): Paragraphs {
   const { groups, layout } = groupLines(body);
   const parts = partRows(groups);
   const tables = spansOfRows(parts);
-  const texts = parts.map(({ lines }) => proseOf(lines));
+  const join = joinerOf(body);
+  const texts = parts.map(({ lines }) => join(lines));
   for (const { first, last } of tables) {
     const rows = parts.slice(first, last + 1);
     const margin = marginOf(rows.flatMap(({ lines }) => lines));
     for (const [index, { lines }] of rows.entries()) texts[first + index] = rowsOf(lines, margin);
   }
   return { texts, starts: parts.map(({ lines }) => lines[0]?.number ?? 1), tables, layout };
-}
-
-function proseOf(lines: readonly Line[]): string {
-  const text = lines.map((line) => line.text).join(" ");
-  return /\s\s|[^\S ]/.test(text) ? text.split(/\s+/).join(" ") : text;
 }
 
 function marginOf(lines: readonly Line[]): number {

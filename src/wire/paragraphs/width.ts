@@ -1,4 +1,5 @@
 import type { Line } from "../text/lines.ts";
+import { leastColumns } from "./features-line.ts";
 import { INDENT } from "./features-story.ts";
 
 /** Narrowest and widest columns that a wire printer was set to. */
@@ -19,8 +20,7 @@ export function inferWidth(lines: readonly Line[]): number {
     const here = lines[index - 1];
     const next = lines[index];
     if (!here || !next) continue;
-    const space = next.text.indexOf(" ");
-    const need = here.width + 1 + (space === -1 ? next.text.length : space);
+    const need = here.width + 1 + leastColumns(next.text);
     vote(votes, here.width, need, 1);
     vote(votes, here.width + INDENT, need + INDENT, 0.5);
   }

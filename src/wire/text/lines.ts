@@ -1,3 +1,5 @@
+import { columnsOf } from "./columns.ts";
+
 /** A line of the source without its line end and outer white space. */
 export interface Line {
   /** Counts from 1. */
@@ -32,8 +34,14 @@ export function splitLines(text: string): readonly Line[] {
 
 function lineOf(raw: string, number: number): Line {
   const body = raw.trimStart();
-  let indent = raw.length - body.length;
-  for (let at = raw.length - body.length - 1; at >= 0; at--) if (raw.charCodeAt(at) === TAB) indent += 7;
+  let indent = 0;
+  for (let at = raw.length - body.length - 1; at >= 0; at--) indent += spaceOf(raw.charCodeAt(at));
   const text = body.trimEnd();
-  return { number, text, indent: text === "" ? 0 : indent, width: text.length };
+  return { number, text, indent: text === "" ? 0 : indent, width: columnsOf(text) };
+}
+
+/** Columns of a blank: a tab's, an ideographic space's, a byte-order mark's. */
+function spaceOf(code: number): number {
+  if (code === TAB) return 8;
+  return code === 0x3000 ? 2 : code === 0xfeff ? 0 : 1;
 }

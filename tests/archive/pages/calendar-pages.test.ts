@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { monthsOf } from "../../../src/archive/calendar.ts";
-import type { Summary } from "../../../src/archive/catalogue.ts";
+import type { Summary } from "../../../src/archive/summary.ts";
 import { openYears, type YearViews } from "../../../src/archive/year.ts";
 import { archiveOf, threadsOf } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
-import type { Summary } from "../../../src/archive/catalogue.ts";
 import { type HomeView, homeViews } from "../../../src/archive/pages/home.ts";
+import type { Summary } from "../../../src/archive/summary.ts";
 import { archiveOf, spot, threadsOf } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";
 

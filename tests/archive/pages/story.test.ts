@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
-import type { Summary } from "../../../src/archive/catalogue.ts";
 import type { StoryView } from "../../../src/archive/pages/story.ts";
+import type { Summary } from "../../../src/archive/summary.ts";
 import { openYears } from "../../../src/archive/year.ts";
 import { archiveOf, spot, threadsOf } from "../../support/archive.ts";
 import { articleAt, manyAt, summaryAt } from "../../support/stories.ts";

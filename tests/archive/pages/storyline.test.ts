@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Summary } from "../../../src/archive/catalogue.ts";
 import { storylineLists, storylineViews } from "../../../src/archive/pages/storyline.ts";
+import type { Summary } from "../../../src/archive/summary.ts";
 import { archiveOf, threadsOf } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";
 

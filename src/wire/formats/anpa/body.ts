@@ -1,17 +1,9 @@
-import type { Aside, Span } from "../../../article.ts";
-import { isEnd, isPageMark, isSignOff, withoutSigns } from "../../around/signs.ts";
+import type { Span } from "../../../article.ts";
+import type { Block, Copy } from "../../draft.ts";
 import { hasColumns } from "../../paragraphs/features-line.ts";
-import { type Paragraphs, readParagraphs } from "../../paragraphs/paragraphs.ts";
 import { isRow } from "../../paragraphs/tables.ts";
 import type { Line } from "../../text/lines.ts";
-
-/** The body of an ANPA text. */
-export interface AnpaBody {
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly Span[];
-  readonly asides: readonly Aside[];
-  readonly layout: Paragraphs["layout"];
-}
+import { withoutSigns } from "./signs.ts";
 
 /** Longest line of a table, in characters. */
 const WIDEST_ROW = 100;
@@ -19,24 +11,44 @@ const WIDEST_ROW = 100;
 /**
  * A paragraph begins at an indent, at a blank line, and behind a line that its sign ends (`<`, `=`). Rows parted by
  * semicolons or set in columns stay rows; `tabular` says that all lines but long ones are. Copy without indents and
- * signs is read by its wrap.
+ * signs is lines, to be read by their wrap.
  */
-export function readAnpaBody(source: readonly Line[], tabular: boolean): AnpaBody {
-  const { lines, asides } = takeMarks(source);
+export function anpaCopy(source: readonly Line[], dc2: boolean): Copy {
+  const lines = source.map((line) =>
+    withoutSigns(line.text) === "" ? { ...line, text: "", indent: 0, width: 0 } : line,
+  );
+  const tabular = dc2 && looksTabular(lines);
   const signs = lines.filter(({ text, indent }) => indent >= 2 || /[<=]$/.test(text)).length;
-  if (signs < 2 && !lines.some(({ text }) => isSemicolonRow(text))) {
-    const { texts, tables, layout } = readParagraphs(lines);
-    return { paragraphs: texts.map(withoutSigns), tables, asides, layout };
+  if (
+    !lines.some(({ text }) => isSemicolonRow(text)) &&
+    (signs < 2 || !lines.some(({ text }) => /^\^|[<=]$/.test(text)))
+  ) {
+    return { form: "lines", lines: lines.map((line) => ({ ...line, text: withoutSigns(line.text) })) };
   }
   const groups = group(lines, tabular);
   const tables = spans(groups, tabular);
-  const paragraphs = groups.map(({ lines: each }) => proseOf(each));
+  const blocks: Block[] = groups.map(({ lines: each }) => ({
+    text: proseOf(each),
+    line: each[0]?.number ?? 1,
+    row: false,
+  }));
   for (const { first, last } of tables) {
     const rows = groups.slice(first, last + 1);
     const margin = Math.min(...rows.slice(0, 1000).map(({ lines: [line] }) => line?.indent ?? 0));
-    for (const [index, row] of rows.entries()) paragraphs[first + index] = rowOf(row.lines, margin);
+    for (const [index, row] of rows.entries()) {
+      blocks[first + index] = { text: rowOf(row.lines, margin), line: row.lines[0]?.number ?? 1, row: true };
+    }
   }
-  return { paragraphs, tables, asides, layout: "indents" };
+  return { form: "blocks", blocks, rule: "indents" };
+}
+
+/** DC2 says that lines stand as they are; some senders put it before prose as well. */
+function looksTabular(lines: readonly Line[]): boolean {
+  const full = lines.filter(({ text }) => text !== "");
+  const rows = full.filter(
+    ({ text }) => hasColumns(text) || isRow(text) || isSemicolonRow(text) || /\d$/.test(withoutSigns(text)),
+  );
+  return rows.length * 4 >= full.length;
 }
 
 interface Group {
@@ -92,26 +104,6 @@ function spans(groups: readonly Group[], tabular: boolean): readonly Span[] {
 function isSemicolonRow(text: string): boolean {
   const cells = text.slice(0, WIDEST_ROW * 2).split(";");
   return cells.length > 2 && cells.every((cell) => cell.length <= 40 && !cell.startsWith(" "));
-}
-
-/** `^END<`, `(more)`, and at the end `REUTER<`: lines about the copy. */
-function takeMarks(source: readonly Line[]): {
-  readonly lines: readonly Line[];
-  readonly asides: readonly Aside[];
-} {
-  const asides: Aside[] = [];
-  const lines: Line[] = [];
-  for (const line of source) {
-    const text = withoutSigns(line.text);
-    if (isEnd(line.text) || isPageMark(text)) asides.push({ kind: "page-mark", text, line: line.number });
-    else lines.push(text === "" ? { ...line, text: "", indent: 0, width: 0 } : line);
-  }
-  const last = lines.findLastIndex(({ text }) => text !== "");
-  const line = lines[last];
-  const text = withoutSigns(line?.text ?? "");
-  if (!line || !isSignOff(text)) return { lines, asides };
-  asides.push({ kind: "sign-off", text, line: line.number });
-  return { lines: lines.slice(0, last), asides };
 }
 
 function proseOf(lines: readonly Line[]): string {

@@ -1,7 +1,11 @@
-import { dateFromPath, fullYear, type MonthDay, nearest, type YearFound } from "../../dateline/year.ts";
+import { readStamp } from "../../around/stamp.ts";
+import { calendarDate } from "../../dateline/date.ts";
+import { fullYear, type MonthDay, nearest } from "../../dateline/year.ts";
+import type { DayGiven } from "../../draft.ts";
+import type { Line } from "../../text/lines.ts";
 
-/** `AP-WF-11-13-13 1509GMT`, `upi 11-13-1987 05:24 pet`: month, day and year behind the text. */
-const STAMP = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})(?!\d)/;
+/** `upi 11-13-1987 05:24 pet`: month, day and year behind the text. */
+const LOOSE = /(?<![\d:-])(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/;
 const HEADER_YEAR = /(?<!\d)(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/;
 
 /**
@@ -9,24 +13,36 @@ const HEADER_YEAR = /(?<!\d)(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/;
  *                                      ^^^^^
  *     ␃AP-WF-11-13-13 1509GMT<
  *            ^^^^^^^^
- * The issue date of an ANPA message. Its header has no year: that is in the stamp behind the text, else in the name of
- * the folder or file, else nowhere.
+ * The issue date of an ANPA message. Its header has no year: that is in the stamp behind the text, else to be told by
+ * the name of the folder or by the dateline. Some senders write the header's day before its month; the stamp tells.
  */
-export function anpaDate(
-  header: { readonly text: string; readonly date: MonthDay | null },
-  trailer: string,
-  path: string,
-): YearFound | null {
-  const given = HEADER_YEAR.exec(header.text.slice(0, 1000));
-  const stamp = given ?? STAMP.exec(trailer.slice(0, 1000));
-  const month = Number(stamp?.[1]);
-  const day = Number(stamp?.[2]);
-  if (stamp && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-    const digits = stamp[3] ?? "";
-    const wanted = header.date ?? { month, day };
-    const date = nearest(wanted, fullYear(digits), month, day);
-    if (date !== null) return { date, rule: digits.length === 4 && !header.date ? null : "year-from-stamp" };
+export function anpaDates(
+  header: { readonly text: string; readonly line: number; readonly date: MonthDay | null },
+  behind: readonly Line[],
+): readonly DayGiven[] {
+  const whole = dayOf(HEADER_YEAR.exec(header.text.slice(0, 1000)));
+  if (whole !== null)
+    return [{ text: whole, line: header.line, rule: header.date === null ? null : "year-from-header" }];
+  for (const { text, number } of behind) {
+    const stamp = readStamp(text) ?? dayOf(LOOSE.exec(text.slice(0, 200)));
+    if (stamp === null) continue;
+    const date = header.date === null ? stamp : withStamp(header.date, stamp);
+    return [{ text: date, line: number, rule: "year-from-stamp" }];
   }
-  const date = header.date === null ? null : dateFromPath(path, header.date);
-  return date === null ? null : { date, rule: "year-from-path" };
+  if (header.date === null) return [];
+  const { month, day } = header.date;
+  return [{ text: `--${two(month)}-${two(day)}`, line: header.line, rule: null }];
+}
+
+const two = (figure: number): string => String(figure).padStart(2, "0");
+
+function dayOf(match: RegExpExecArray | null): string | null {
+  return match ? calendarDate(fullYear(match[3] ?? ""), Number(match[1]), Number(match[2])) : null;
+}
+
+/** The header's day in the stamp's year; the stamp's own where the header's figures are that day's turned round. */
+function withStamp(header: MonthDay, stamp: string): string {
+  const [year = 0, month = 0, day = 0] = stamp.split("-").map(Number);
+  if (header.month === day && header.day === month) return stamp;
+  return nearest(header, year, month, day) ?? stamp;
 }

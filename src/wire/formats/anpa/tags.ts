@@ -1,13 +1,14 @@
 import type { Aside } from "../../../article.ts";
-import { isEnd, withoutSigns } from "../../around/signs.ts";
+import type { Given } from "../../draft.ts";
 import type { Line } from "../../text/lines.ts";
+import { withoutSigns } from "./signs.ts";
 
 /** The tag lines that open an ANPA text, and the lines of its body. */
 export interface AnpaTags {
   /** The keyword line in full: `BC-LT--Argentina-Cancer Beauty,466`. */
   readonly slug: string | null;
-  readonly headline: string | null;
-  readonly byline: string | null;
+  readonly headline: Given | null;
+  readonly byline: Given | null;
   readonly embargo: string | null;
   readonly notes: readonly Aside[];
   readonly body: readonly Line[];
@@ -31,8 +32,8 @@ const KEYWORD = /^(?:[A-Za-z]{2}-{1,2}\S|[A-Z]\d{3,4}\b)/;
  */
 export function readTags(lines: readonly Line[]): AnpaTags {
   let slug: string | null = null;
-  let headline: string | null = null;
-  let byline: string | null = null;
+  let headline: Given | null = null;
+  let byline: Given | null = null;
   let embargo: string | null = null;
   const notes: Aside[] = [];
   const { tags, body } = tagLines(lines);
@@ -45,9 +46,9 @@ export function readTags(lines: readonly Line[]): AnpaTags {
       if (EMBARGO.test(text)) embargo ??= text;
       notes.push({ kind: "note", text, line });
     } else if (by && byline === null) {
-      byline = text.slice(by[0].length);
+      byline = { text: text.slice(by[0].length), line };
     } else if (headline === null && byline === null) {
-      headline = text;
+      headline = { text, line };
     } else if (text !== "") {
       notes.push({ kind: "note", text, line });
     }
@@ -68,7 +69,7 @@ function tagLines(lines: readonly Line[]): { readonly tags: readonly Tag[]; read
     if (!line || (line.text !== "" && !line.text.startsWith("^"))) break;
     at++;
     if (line.text === "") continue;
-    if (isEnd(line.text)) {
+    if (/^\^(?:END|ENDIT|ends)[<=]?$/.test(line.text)) {
       at--;
       break;
     }

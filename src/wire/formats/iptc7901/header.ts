@@ -25,11 +25,15 @@ export function readIptcHeader(header: string): IptcHeader | null {
     .split(/\r\n|\n|\r/, 40)
     .map((line) => withoutControls(line.slice(0, 400)).trim())
     .filter((line) => line !== "");
-  const match = /^([A-Za-z]{2,5})[ -]?(\d{1,5})\s{1,3}([0-9A-Za-z])\s{1,3}([A-Za-z]{1,4})(?=\s|$)/.exec(
+  const match = /^([A-Za-z]{1,5})[ -]?(\d{1,5})\s{1,3}([0-9A-Za-z])\s{1,3}([A-Za-z]{1,4})(?=\s|$)/.exec(
     lines[0] ?? "",
   );
   if (!match) return null;
-  const slug = lines.slice(1).join(" ").replace(/\/$/, "").trim();
+  const slug = lines
+    .slice(1)
+    .join(" ")
+    .replace(/^\/|\/$/g, "")
+    .trim();
   const [, source = "", number = "", priority = "", category = ""] = match;
   return { source, number: source + number, priority, category, slug: slug === "" ? null : slug };
 }

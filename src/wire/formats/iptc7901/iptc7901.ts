@@ -1,13 +1,9 @@
-import { type Inference, NOTHING_SENT, type Story } from "../../../article.ts";
-import type { Finding, Rule } from "../../../diagnostic.ts";
-import { readMarks } from "../../around/marks.ts";
-import { headlineMarks, slugMarks, slugVersion } from "../../around/slug.ts";
-import { compose } from "../../compose.ts";
-import { openBody } from "../../dateline/opening.ts";
-import { type ParseContext, type Parsed, parseParts, type WireFormat } from "../../format.ts";
-import { readParagraphs } from "../../paragraphs/paragraphs.ts";
+import { type Aside, NOTHING_SENT } from "../../../article.ts";
+import { readStamp } from "../../around/stamp.ts";
+import { type Draft, draftOf, type ParseContext, type WireFormat } from "../../draft.ts";
+import type { Line } from "../../text/lines.ts";
 import { type Message, noEndMark, regionLines, SOH, splitMessages } from "../../text/messages.ts";
-import { type IptcDate, iptcDate } from "./date.ts";
+import { iptcDates } from "./date.ts";
 import { readIptcHeader } from "./header.ts";
 import { readIptcText } from "./text.ts";
 
@@ -20,100 +16,58 @@ import { readIptcText } from "./text.ts";
  *     ␄
  * IPTC 7901, the message format of the wires of Europe.
  */
-export const iptc7901: WireFormat = { name: "iptc7901", extension: ".txt", sniff, parse };
+export const iptc7901: WireFormat = { name: "iptc7901", sniff, parse };
+
+/** A header as it stands where the control characters were lost: number, priority, category, words, and keywords. */
+const BARE =
+  /^\s{0,9}[a-z]{2,5}\d{3,5} {1,3}\d {1,3}[a-z]{1,4} {1,3}\d{2,4}\b[^\n]{0,60}\n\s{0,20}\/?[\p{L}\d][^\n]{0,100}\/\s{0,3}\n/u;
 
 function sniff(head: string): boolean {
   const soh = head.indexOf(SOH);
-  return soh !== -1 && readIptcHeader(head.slice(soh + 1)) !== null;
+  return soh === -1 ? BARE.test(head.slice(0, 400)) : readIptcHeader(head.slice(soh + 1)) !== null;
 }
 
-function parse(text: string, context: ParseContext): Parsed {
-  return parseParts(splitMessages(text), (message) => readMessage(message, context));
+function parse(text: string, { path }: ParseContext): readonly Draft[] {
+  return splitMessages(text).map((message) => readMessage(message, path));
 }
 
-function readMessage(message: Message, context: ParseContext): Story | Finding {
+const MISSING = {
+  date: "The message has no date-time group with day, month and year such as `131137 GMT Nov 13` behind its text, and no year in the name of its folder, so the story has no day in the archive. Put the file into a folder named by its year, such as `1987/`, or replace it by a full copy.",
+  body: "No words follow the message's header, so there is nothing to publish. Replace it by a full copy, or take it out of the folder.",
+};
+
+function readMessage(message: Message, path: string): Draft {
   const header = readIptcHeader(message.header.text);
-  const found = iptcDate(message.trailer.text, context.path);
-  const trailer = regionLines(message.trailer).filter(({ text }) => text !== "");
-  if (found.date === null) {
-    const line = found.missing === "group" ? message.header.line : (trailer[0]?.number ?? message.lastLine);
-    return refuse(found.missing === "day" ? "bad-date" : "no-date", noDate(found), line);
-  }
-  const text = readIptcText(regionLines(message.body));
-  const read = readParagraphs(text.body);
-  const bodyLine = read.starts[0] ?? message.body.line;
-  const opened = openBody(read.texts, read.tables, found.date, bodyLine);
-  if (opened.paragraphs.length === 0) {
-    return refuse(
-      "no-body",
-      "No words follow the message's header, so there is nothing to publish. Replace it by a full copy, or take it out of the folder.",
-      message.header.line,
-    );
-  }
-  const inferred: Inference[] = [
-    ...opened.inferred,
-    { field: "paragraphs", rule: read.layout, line: bodyLine },
-  ];
-  if (found.rule !== null) {
-    inferred.unshift({ field: "date", rule: found.rule, line: trailer[0]?.number ?? message.lastLine });
-  }
+  const { lines, trailer } = takeGroup(regionLines(message.body), regionLines(message.trailer));
+  const text = readIptcText(lines);
   const slug = header?.slug ?? null;
-  return compose(
-    {
-      text: message.text,
-      firstLine: message.firstLine,
-      lastLine: message.lastLine,
-      agencyId: header === null ? null : `iptc7901:${header.number}:${found.date}`,
-      date: found.date,
-      headline: text.headline,
-      dateline: opened.dateline,
-      byline: text.byline,
-      language: null,
-      paragraphs: opened.paragraphs,
-      tables: opened.tables,
-      marks: [
-        ...slugMarks(slug ?? ""),
-        ...readMarks(text.headline ?? "").marks,
-        ...headlineMarks(text.headline ?? ""),
-        ...opened.marks,
-      ],
-      transmission: {
-        ...NOTHING_SENT,
-        slug,
-        version: slugVersion(slug ?? "") ?? slugVersion(text.headline ?? ""),
-        categories: header === null ? [] : [header.category],
-        keywords:
-          slug === null
-            ? []
-            : slug
-                .split("/")
-                .map((word) => word.trim())
-                .filter((word) => word !== ""),
-        priority: header?.priority ?? null,
-      },
-      asides: [
-        ...text.asides,
-        ...trailer.map(({ text, number }) => ({ kind: "sign-off", text, line: number }) as const),
-      ],
-      bodyLine,
-      inferred,
-      findings: [...opened.findings, ...(message.closed ? [] : [noEndMark(message.lastLine)])],
+  const signs = trailer.map(({ text, number }): Aside => ({ kind: "sign-off", text, line: number }));
+  return {
+    ...draftOf(message, { form: "lines", lines: text.lines }, MISSING),
+    agencyId: header === null ? null : `iptc7901:${header.number}`,
+    idPerDay: true,
+    dates: iptcDates(trailer, path),
+    headline: text.headline,
+    byline: text.byline,
+    transmission: {
+      ...NOTHING_SENT,
+      slug,
+      categories: header === null ? [] : [header.category],
+      keywords: (slug ?? "").split("/").flatMap((word) => word.trim() || []),
+      priority: header?.priority ?? null,
     },
-    iptc7901.name,
-    context,
-  );
+    asides: [...text.asides, ...signs],
+    findings: message.closed ? [] : [noEndMark(message.lastLine)],
+  };
 }
 
-function noDate(found: IptcDate): string {
-  if (found.date === null && found.missing === "year") {
-    return "The message gives day and month, and no year anywhere. Put the file into a folder named by its year, such as `1987/`.";
-  }
-  if (found.date === null && found.missing === "day") {
-    return "The message's date-time group names no day of the calendar. Write it as day, time, month and year, such as `131137 GMT Nov 13`.";
-  }
-  return "The message has no date-time group such as `131137 GMT Nov 13` behind its text, so the story has no day in the archive. Replace it by a full copy, or take it out of the folder.";
-}
-
-function refuse(rule: Rule, message: string, line: number): Finding {
-  return { rule, severity: "error", message, line };
+/** Parts the text from the date-time group; in copy that lost its ETX it is the last of the text's lines. */
+function takeGroup(
+  body: readonly Line[],
+  behind: readonly Line[],
+): { readonly lines: readonly Line[]; readonly trailer: readonly Line[] } {
+  const at = body.findLastIndex(({ text }) => text !== "");
+  const grouped = readStamp(body[at]?.text ?? "") !== null;
+  const trailer = [...(grouped ? body.slice(at) : []), ...behind].filter(({ text }) => text !== "");
+  return { lines: grouped ? body.slice(0, at) : body, trailer };
 }

@@ -45,7 +45,11 @@ function nestsTooDeeply(content: string): boolean {
 
 /** A paragraph as it is typed, its lines joined. */
 function asLines(content: string): Token[] {
-  return content.split("\n").flatMap((line, at) => (at === 0 ? [textToken(line)] : [makeToken("softbreak", "br", 0), textToken(line)]));
+  return content
+    .split("\n")
+    .flatMap((line, at) =>
+      at === 0 ? [textToken(line)] : [makeToken("softbreak", "br", 0), textToken(line)],
+    );
 }
 
 /** What is known not to be closed behind the place that is being read; a state reads a text once, from its start. */
@@ -82,14 +86,19 @@ function take(state: StateInline, silent: boolean, type: string, end: number): b
  */
 function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = startOf(state, startLine);
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || state.src.charCodeAt(start) !== 0x3c) return false;
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || state.src.charCodeAt(start) !== 0x3c)
+    return false;
   const piece = pieceAt(state.src, start, unclosedOf(state));
   if (piece === null || (piece.kind === "tag" && !isBlockTag(piece.name))) return false;
   // A comment before words of the same line is a part of their paragraph.
   const lineEnd = state.eMarks[startLine] ?? start;
-  if (piece.kind !== "tag" && piece.end < lineEnd && state.src.slice(piece.end, lineEnd).trim() !== "") return false;
+  if (piece.kind !== "tag" && piece.end < lineEnd && state.src.slice(piece.end, lineEnd).trim() !== "")
+    return false;
   if (silent) return true;
-  const nextLine = piece.kind === "tag" ? endOfTags(state, startLine, endLine) : lineBehind(state, startLine, endLine, piece.end);
+  const nextLine =
+    piece.kind === "tag"
+      ? endOfTags(state, startLine, endLine)
+      : lineBehind(state, startLine, endLine, piece.end);
   state.line = nextLine;
   const token = state.push("html_block", "", 0);
   token.map = [startLine, nextLine];
@@ -97,7 +106,8 @@ function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent
   return true;
 }
 
-const startOf = (state: StateBlock, line: number): number => (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+const startOf = (state: StateBlock, line: number): number =>
+  (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 
 /** The line after the one on which `end` lies. */
 function lineBehind(state: StateBlock, startLine: number, endLine: number, end: number): number {

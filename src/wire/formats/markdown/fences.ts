@@ -33,7 +33,12 @@ const FIRST_LINE: Readonly<Record<string, RegExp>> = {
   "+++": /^\s*(?:#|\[|["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?\s*=|\+\+\+)/u,
   ";;;": /^\s*(?:\{|"|;;;)/,
 };
-const LANGUAGES: Readonly<Record<string, Language>> = { yaml: "yaml", yml: "yaml", toml: "toml", json: "json" };
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  yaml: "yaml",
+  yml: "yaml",
+  toml: "toml",
+  json: "json",
+};
 /** Characters. Front matter is a handful of short lines; more is a file that lost its closing line. */
 const LONGEST = 65_536;
 
@@ -58,7 +63,8 @@ export function opensWithFrontMatter(head: string): boolean {
  */
 function isJsonOverText(start: string): boolean {
   const end = endOfJson(start);
-  if (end === -1 || !/"(?:title|headline|date|publishDate|pubDate)"\s{0,20}:/i.test(start.slice(0, end))) return false;
+  if (end === -1 || !/"(?:title|headline|date|publishDate|pubDate)"\s{0,20}:/i.test(start.slice(0, end)))
+    return false;
   return /^[ \t]*\r?[\r\n]\s*(?:\{\{|\{%|[^\s{}\],])/.test(start.slice(end));
 }
 
@@ -88,19 +94,41 @@ interface Opening {
   readonly dots: boolean;
 }
 
-function splitLines(rest: string, start: number, { fence, language, line, dots }: Opening): Fenced | Unfenced {
-  const fault = (why: string, at = line): Unfenced => ({ kind: "unfenced", engine: null, language, why, line: at });
+function splitLines(
+  rest: string,
+  start: number,
+  { fence, language, line, dots }: Opening,
+): Fenced | Unfenced {
+  const fault = (why: string, at = line): Unfenced => ({
+    kind: "unfenced",
+    engine: null,
+    language,
+    why,
+    line: at,
+  });
   const close = closingOf(rest, start, fence, dots);
   if (close === -1) return fault(`the line \`${fence}\` that closes it is missing`);
   const block = rest.slice(start, close);
   if (block.length > LONGEST)
-    return fault(`it is longer than ${LONGEST} characters; perhaps the line \`${fence}\` that closes it is missing`);
+    return fault(
+      `it is longer than ${LONGEST} characters; perhaps the line \`${fence}\` that closes it is missing`,
+    );
   const bodyLine = line + 1 + block.split("\n").length;
   const end = rest.indexOf("\n", close);
   const closing = rest.slice(close, end === -1 ? undefined : end).trimEnd();
   if (closing !== fence && closing !== "...")
-    return fault(`a line that begins with \`${fence}\` must hold nothing else: \`${printable(closing)}\``, bodyLine - 1);
-  return { kind: "fenced", language, block, line: line + 1, body: end === -1 ? "" : rest.slice(end + 1), bodyLine };
+    return fault(
+      `a line that begins with \`${fence}\` must hold nothing else: \`${printable(closing)}\``,
+      bodyLine - 1,
+    );
+  return {
+    kind: "fenced",
+    language,
+    block,
+    line: line + 1,
+    body: end === -1 ? "" : rest.slice(end + 1),
+    bodyLine,
+  };
 }
 
 /** Where the closing line begins; -1 where there is none. */

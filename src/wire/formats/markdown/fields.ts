@@ -12,7 +12,16 @@ import { type Field, listOf, textOf, type Value } from "./values.ts";
 /** What the front matter tells of a story. */
 export type StoryFields = Pick<
   Draft,
-  "agencyId" | "dates" | "headline" | "byline" | "dateline" | "place" | "language" | "marks" | "transmission" | "asides"
+  | "agencyId"
+  | "dates"
+  | "headline"
+  | "byline"
+  | "dateline"
+  | "place"
+  | "language"
+  | "marks"
+  | "transmission"
+  | "asides"
 > & {
   /** A finding of severity `error` where the front matter says that the story is not to go out. */
   readonly heldBack: Finding | null;
@@ -41,7 +50,10 @@ export function readFields(matter: ReadonlyMap<string, Field<Value>>, path: stri
   const location = given("location");
   const language = readLanguage(known.get("language") ?? []);
   const [headline, ...titles] = (known.get("headline") ?? []).map(asGiven).filter(({ text }) => text !== "");
-  const asides = [...titles.filter((title) => title.text !== headline?.text), ...(known.get("note") ?? []).map(asGiven)]
+  const asides = [
+    ...titles.filter((title) => title.text !== headline?.text),
+    ...(known.get("note") ?? []).map(asGiven),
+  ]
     .filter((note) => note.text !== "")
     .map(({ text, line }): Aside => ({ kind: "note", text, line }));
   const status = text("status");
@@ -74,7 +86,10 @@ export function readFields(matter: ReadonlyMap<string, Field<Value>>, path: stri
 type ByRole = ReadonlyMap<Role, readonly Named[]>;
 
 /** The fields by what they are for, the best key first; a note for each key that is not known. */
-function sortByRole(matter: ReadonlyMap<string, Field<Value>>): { readonly known: ByRole; readonly findings: readonly Finding[] } {
+function sortByRole(matter: ReadonlyMap<string, Field<Value>>): {
+  readonly known: ByRole;
+  readonly findings: readonly Finding[];
+} {
   const ranked = new Map<Role, (Named & { readonly rank: number })[]>();
   const findings: Finding[] = [];
   const add = (key: string, field: Field<Value>, outer: boolean): void => {
@@ -125,7 +140,10 @@ function readDates(known: ByRole, path: string): readonly DayGiven[] {
 }
 
 /** The tag that is one, in the form of BCP 47 (`en_US.UTF-8` is `en-US`); a warning for a value that is none. */
-function readLanguage(fields: readonly Named[]): { readonly tag: string | null; readonly findings: readonly Finding[] } {
+function readLanguage(fields: readonly Named[]): {
+  readonly tag: string | null;
+  readonly findings: readonly Finding[];
+} {
   for (const { value, line } of fields) {
     const text = textOf(value);
     if (text === "") continue;
@@ -147,8 +165,11 @@ function termsOf(fields: readonly Named[]): readonly string[] {
 
 /** The line that says that the story is not to go out: `draft: true`, `published: false`, `status: pending`. */
 function heldBack(known: ByRole): Finding | null {
-  const says = (role: Role, pattern: RegExp) => (known.get(role) ?? []).find(({ value }) => pattern.test(textOf(value)));
-  const publishedOn = (known.get("date") ?? []).find(({ key, value }) => /^published$/i.test(key) && NO.test(textOf(value)));
+  const says = (role: Role, pattern: RegExp) =>
+    (known.get(role) ?? []).find(({ value }) => pattern.test(textOf(value)));
+  const publishedOn = (known.get("date") ?? []).find(
+    ({ key, value }) => /^published$/i.test(key) && NO.test(textOf(value)),
+  );
   const found = says("draft", YES) ?? says("published", NO) ?? publishedOn ?? says("status", HELD_BACK);
   if (!found) return null;
   const message = `The front matter says \`${printable(found.key)}: ${printable(textOf(found.value))}\`: this is a draft, held back and given no page. Take the line out when the story may be published, and build again.`;

@@ -29,14 +29,25 @@ export interface FrontMatter<V = string> {
  * lists and records too. What `archive.md` has.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const parts = /^---[ \t]*(?:[A-Za-z][\w+.-]*[ \t]*)?(?:[\r\n]|$)/.test(text) ? splitFences(text, false) : null;
-  if (parts?.kind === "fenced" && parts.language !== "yaml") return refuse(engineError(parts.language, ARCHIVE));
-  const { fields, ...read } = readParts(text, parts, (block, line) => ({ ...readYaml(block, line), findings: [] }), ARCHIVE);
+  const parts = /^---[ \t]*(?:[A-Za-z][\w+.-]*[ \t]*)?(?:[\r\n]|$)/.test(text)
+    ? splitFences(text, false)
+    : null;
+  if (parts?.kind === "fenced" && parts.language !== "yaml")
+    return refuse(engineError(parts.language, ARCHIVE));
+  const { fields, ...read } = readParts(
+    text,
+    parts,
+    (block, line) => ({ ...readYaml(block, line), findings: [] }),
+    ARCHIVE,
+  );
   const flat = new Map<string, Field>();
   const errors = [...read.errors];
   for (const [key, { value, line }] of fields) {
     if (typeof value === "string") flat.set(key, { value, line });
-    else errors.push(yamlError(line, `the value of \`${printable(key)}\` must be plain text, neither a list nor a record`));
+    else
+      errors.push(
+        yamlError(line, `the value of \`${printable(key)}\` must be plain text, neither a list nor a record`),
+      );
   }
   return errors.length > 0 ? refuse(...errors) : { ...read, fields: flat };
 }
@@ -48,13 +59,22 @@ export function readStoryMatter(text: string): FrontMatter<Value> {
 
 type ReadYaml = (block: string, line: number) => Block & { readonly findings: readonly Finding[] };
 
-function readParts(text: string, parts: Fenced | Unfenced | null, yaml: ReadYaml, languages: string): FrontMatter<Value> {
+function readParts(
+  text: string,
+  parts: Fenced | Unfenced | null,
+  yaml: ReadYaml,
+  languages: string,
+): FrontMatter<Value> {
   if (parts === null) {
     return { fields: new Map(), body: text.replace(/\r\n?/g, "\n"), bodyLine: 1, errors: [], findings: [] };
   }
   if (parts.kind === "unfenced") {
     const { engine, language, line, why } = parts;
-    return refuse(engine === null ? { ...yamlError(line, why), rule: `front-matter-${language}` } : engineError(engine, languages));
+    return refuse(
+      engine === null
+        ? { ...yamlError(line, why), rule: `front-matter-${language}` }
+        : engineError(engine, languages),
+    );
   }
   const { fields, errors, findings } = readBlock(parts, yaml, languages);
   const { body, bodyLine } = parts;
@@ -69,7 +89,11 @@ function refuse(...errors: readonly Finding[]): FrontMatter<never> {
  * Reads a block by gray-matter with engines of our own, which run nothing. Options are given at every call: without
  * them gray-matter caches by text, and forgets an error the second time.
  */
-function readBlock({ block, language, line }: Fenced, yaml: ReadYaml, languages: string): ReturnType<ReadYaml> {
+function readBlock(
+  { block, language, line }: Fenced,
+  yaml: ReadYaml,
+  languages: string,
+): ReturnType<ReadYaml> {
   let read: ReturnType<ReadYaml> = { fields: new Map(), errors: [], findings: [] };
   const never = (name: string) => () => {
     read = { ...read, errors: [engineError(name, languages)] };
@@ -80,7 +104,9 @@ function readBlock({ block, language, line }: Fenced, yaml: ReadYaml, languages:
     read = parse(source, line - 1);
     return {};
   };
-  const plain = (parse: (source: string, line: number) => Block): ReadYaml => (source, at) => ({ ...parse(source, at), findings: [] });
+  const plain =
+    (parse: (source: string, line: number) => Block): ReadYaml =>
+    (source, at) => ({ ...parse(source, at), findings: [] });
   const engines = {
     yaml: engine(yaml),
     toml: engine(plain(readToml)),
@@ -89,7 +115,12 @@ function readBlock({ block, language, line }: Fenced, yaml: ReadYaml, languages:
     coffee: never("coffee"),
   };
   const fence = language === "toml" ? "+++" : "---";
-  matter(`${fence}\n${block}${block.endsWith("\n") ? "" : "\n"}${fence}\n`, { language, delimiters: fence, excerpt: false, engines });
+  matter(`${fence}\n${block}${block.endsWith("\n") ? "" : "\n"}${fence}\n`, {
+    language,
+    delimiters: fence,
+    excerpt: false,
+    engines,
+  });
   return read;
 }
 

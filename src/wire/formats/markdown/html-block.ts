@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import type { Token } from "markdown-it";
-import { pieceAt, type Piece } from "./html-tags.ts";
+import { type Piece, pieceAt } from "./html-tags.ts";
 import { inlineOut } from "./inline-out.ts";
 import type { LeftOut } from "./left-out.ts";
 import { CODE_SIGNS, shortcodeAt } from "./shortcodes.ts";
@@ -14,7 +14,12 @@ const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
  * The blocks of Markdown that a block of HTML makes: paragraphs, headings, tables, lines of `<pre>`. `first` is its
  * line in the body, from 0; `seen` is told the line that is being read.
  */
-export function readHtmlBlock(html: string, first: number, leftOut: LeftOut, seen: (line: number) => void): readonly Token[] {
+export function readHtmlBlock(
+  html: string,
+  first: number,
+  leftOut: LeftOut,
+  seen: (line: number) => void,
+): readonly Token[] {
   const out: Token[] = [];
   const inline = inlineOut(leftOut);
   let line = first;
@@ -44,7 +49,9 @@ export function readHtmlBlock(html: string, first: number, leftOut: LeftOut, see
   };
   const closeCell = (): void => {
     if (cell === null) return;
-    const children = inline.finish().flatMap((tokens, at) => (at === 0 ? tokens : [textToken(" "), ...tokens]));
+    const children = inline
+      .finish()
+      .flatMap((tokens, at) => (at === 0 ? tokens : [textToken(" "), ...tokens]));
     block(children, cell, cell, table ?? out);
     cell = null;
     begins = -1;
@@ -66,7 +73,8 @@ export function readHtmlBlock(html: string, first: number, leftOut: LeftOut, see
     closeRow();
     flush();
     if (table !== null && table.length > 0) {
-      const whole = (type: string, nesting: 1 | -1) => makeToken(`${type}_${nesting > 0 ? "open" : "close"}`, type, nesting, { info: "html", block: true });
+      const whole = (type: string, nesting: 1 | -1) =>
+        makeToken(`${type}_${nesting > 0 ? "open" : "close"}`, type, nesting, { info: "html", block: true });
       out.push(whole("table", 1), whole("tbody", 1));
       for (const token of table) out.push(token);
       out.push(whole("tbody", -1), whole("table", -1));
@@ -77,12 +85,20 @@ export function readHtmlBlock(html: string, first: number, leftOut: LeftOut, see
   const closePre = (): void => {
     if (pre === null) return;
     const content = pre.join("").replace(/^\n/, "");
-    if (content.trim() !== "") out.push(makeToken("code_block", "code", 0, { content, map: [begins === -1 ? line : begins, line + 1], block: true }));
+    if (content.trim() !== "")
+      out.push(
+        makeToken("code_block", "code", 0, {
+          content,
+          map: [begins === -1 ? line : begins, line + 1],
+          block: true,
+        }),
+      );
     pre = null;
     begins = -1;
   };
   const words = (text: string): void => {
-    if (begins === -1 && text.trim() !== "") begins = line + breaksIn(text.slice(0, text.length - text.trimStart().length));
+    if (begins === -1 && text.trim() !== "")
+      begins = line + breaksIn(text.slice(0, text.length - text.trimStart().length));
     if (pre !== null) pre.push(decodeHTML(text));
     else inline.html(text);
   };

@@ -10,7 +10,11 @@ import { copyOf, makeToken, textToken } from "./tokens.ts";
  * The tokens with all HTML of the source made into tokens of Markdown, or left out: nothing of it reaches the page as
  * it stands. `seen` is told the line of the body, from 0, that is being read.
  */
-export function fitHtml(tokens: readonly Token[], leftOut: LeftOut, seen: (line: number) => void): readonly Token[] {
+export function fitHtml(
+  tokens: readonly Token[],
+  leftOut: LeftOut,
+  seen: (line: number) => void,
+): readonly Token[] {
   const fit: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -27,7 +31,9 @@ export function fitHtml(tokens: readonly Token[], leftOut: LeftOut, seen: (line:
         for (const children of paragraphs) fit.push(open, copyOf(token, { children }), close);
         at++;
       } else {
-        token.children = paragraphs.flatMap((children, index) => (index === 0 ? children : [makeToken("softbreak", "br", 0), ...children]));
+        token.children = paragraphs.flatMap((children, index) =>
+          index === 0 ? children : [makeToken("softbreak", "br", 0), ...children],
+        );
         fit.push(token);
       }
     } else fit.push(token);

@@ -1,6 +1,12 @@
 /** A piece of HTML in a text: from where it begins to where it ends. */
 export type Piece =
-  | { readonly kind: "tag"; readonly name: string; readonly closes: boolean; readonly attributes: string; readonly end: number }
+  | {
+      readonly kind: "tag";
+      readonly name: string;
+      readonly closes: boolean;
+      readonly attributes: string;
+      readonly end: number;
+    }
   /** A comment or declaration: no words of the page. */
   | { readonly kind: "comment"; readonly end: number }
   /** What a page would run, or apply, and not show: an element with all that is in it. */
@@ -10,7 +16,8 @@ export type Piece =
 const INLINE =
   "a abbr acronym b bdi bdo big blink button cite code data del dfn em font i input ins kbd label mark meter nobr output progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr img br";
 /** Elements that a page shows in their own way, of which a text has nothing but what is written in them. */
-const SHOWN = "iframe object embed video audio canvas svg math map area picture source track select textarea noscript path g";
+const SHOWN =
+  "iframe object embed video audio canvas svg math map area picture source track select textarea noscript path g";
 /** Elements whose content is no words. */
 const HIDDEN = new Set(["script", "style", "template"]);
 /** Elements that begin a block of their own (CommonMark 0.31, 4.6), and what pages of old had beside them. */
@@ -18,8 +25,21 @@ const BLOCK =
   "address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link main menu menuitem meta nav noframes ol optgroup option p param pre search section summary table tbody td tfoot th thead title tr ul marquee";
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(BLOCK.split(" "));
-const TAGS: ReadonlySet<string> = new Set([...BLOCK_TAGS, ...INLINE.split(" "), ...SHOWN.split(" "), ...HIDDEN]);
-const SHOWN_TAGS: ReadonlySet<string> = new Set(["iframe", "object", "embed", "video", "audio", "canvas", "svg"]);
+const TAGS: ReadonlySet<string> = new Set([
+  ...BLOCK_TAGS,
+  ...INLINE.split(" "),
+  ...SHOWN.split(" "),
+  ...HIDDEN,
+]);
+const SHOWN_TAGS: ReadonlySet<string> = new Set([
+  "iframe",
+  "object",
+  "embed",
+  "video",
+  "audio",
+  "canvas",
+  "svg",
+]);
 
 export const isBlockTag = (name: string): boolean => BLOCK_TAGS.has(name);
 /** True for what a reader of the page would see and a reader of the text does not. */
@@ -54,7 +74,8 @@ export function pieceAt(text: string, at: number, unclosed: Unclosed): Piece | n
     const piece = commentUntil("?>", text, at + 2, unclosed);
     return piece && { kind: "hidden", name: "?", end: piece.end };
   }
-  if (text.startsWith("<!", at)) return /[A-Za-z]/.test(text.charAt(at + 2)) ? commentUntil(">", text, at + 3, unclosed) : null;
+  if (text.startsWith("<!", at))
+    return /[A-Za-z]/.test(text.charAt(at + 2)) ? commentUntil(">", text, at + 3, unclosed) : null;
   TAG.lastIndex = at;
   const match = TAG.exec(text);
   if (match === null) return null;

@@ -56,7 +56,10 @@ export function inlineOut(leftOut: LeftOut) {
     const last = out.at(-1);
     // An element without words leaves nothing.
     if (name !== null && last === token) out.pop();
-    else out.push(close ?? makeToken(token.type.replace(/_open$/, "_close"), token.tag, -1, { markup: token.markup }));
+    else
+      out.push(
+        close ?? makeToken(token.type.replace(/_open$/, "_close"), token.tag, -1, { markup: token.markup }),
+      );
   };
   /** Ends the elements of HTML that are open within the innermost mark of Markdown. */
   const shutElements = (): Open[] => {
@@ -89,7 +92,8 @@ export function inlineOut(leftOut: LeftOut) {
     out = [];
     for (const { name, token } of ended) {
       // A link around several paragraphs is one in each.
-      if (token?.type === "link_open") start(name ?? "", makeToken("link_open", "a", 1, { attrs: token.attrs }));
+      if (token?.type === "link_open")
+        start(name ?? "", makeToken("link_open", "a", 1, { attrs: token.attrs }));
     }
   };
   const lineBreak = (): void => {
@@ -102,7 +106,13 @@ export function inlineOut(leftOut: LeftOut) {
     const value = (key: string): string => decodeHTML(attributeIn(attributes, key)).trim();
     if (name === "a") {
       const [href, title] = [value("href"), value("title")];
-      const attrs: [string, string][] = title === "" ? [["href", href]] : [["href", href], ["title", title]];
+      const attrs: [string, string][] =
+        title === ""
+          ? [["href", href]]
+          : [
+              ["href", href],
+              ["title", title],
+            ];
       if (href !== "") start("a", makeToken("link_open", "a", 1, { attrs }));
     } else if (name === "img") {
       const words = pictureWords(value("alt"), value("title"));

@@ -24,11 +24,23 @@ export type Role =
 
 /** Small letters and digits alone: `pubDate`, `pub_date` and `Pub-Date` are one key. */
 const KEYS: readonly (readonly [Role, string])[] = [
-  ["date", "date pubdate publishdate publisheddate publicationdate datepublished published publishedat publishedon publishedtime articlepublishedtime publishedatdate postdate posted postedon issued issuedate dateissued releasedate datetime dcdate dctermsissued created createdat createdon datecreated creationdate createddate datum fecha postdategmt dategmt"],
-  ["changed", "lastmod lastmodified lastmodifiedat modified modifiedat datemodified modifieddate updated updatedat updatedon dateupdated lastupdated updatedate updateddate"],
+  [
+    "date",
+    "date pubdate publishdate publisheddate publicationdate datepublished published publishedat publishedon publishedtime articlepublishedtime publishedatdate postdate posted postedon issued issuedate dateissued releasedate datetime dcdate dctermsissued created createdat createdon datecreated creationdate createddate datum fecha postdategmt dategmt",
+  ],
+  [
+    "changed",
+    "lastmod lastmodified lastmodifiedat modified modifiedat datemodified modifieddate updated updatedat updatedon dateupdated lastupdated updatedate updateddate",
+  ],
   ["headline", "headline title hed posttitle pagetitle"],
-  ["note", "subtitle subhead subheading subheadline subhed deck dek standfirst kicker description excerpt summary abstract lead lede teaser intro seodescription metadescription"],
-  ["byline", "byline author authors writer writers creator dccreator by reporter reporters journalist contributor contributors"],
+  [
+    "note",
+    "subtitle subhead subheading subheadline subhed deck dek standfirst kicker description excerpt summary abstract lead lede teaser intro seodescription metadescription",
+  ],
+  [
+    "byline",
+    "byline author authors writer writers creator dccreator by reporter reporters journalist contributor contributors",
+  ],
   ["dateline", "dateline"],
   ["place", "place"],
   ["location", "location city town locality"],

@@ -38,7 +38,12 @@ export function leftOutOf(lineOf: () => number) {
   };
 }
 
-function found(counts: ReadonlyMap<string, Count>, rule: "html-left-out" | "shortcode-left-out", severity: Finding["severity"], what: string): readonly Finding[] {
+function found(
+  counts: ReadonlyMap<string, Count>,
+  rule: "html-left-out" | "shortcode-left-out",
+  severity: Finding["severity"],
+  what: string,
+): readonly Finding[] {
   return [...counts].slice(0, 20).map(([name, { times, line }]) => {
     const often = times === 1 ? "" : ` (${times} times, first here)`;
     return { rule, severity, message: `\`${printable(name)}\`${often} ${what}.`, line };

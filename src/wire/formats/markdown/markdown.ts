@@ -23,7 +23,9 @@ const MISSING = {
 
 function parse(text: string, { path }: ParseContext): readonly (Draft | Refusal)[] {
   const lastLine = countLines(text);
-  const refused = (findings: Refusal["findings"]): readonly Refusal[] => [{ kind: "refusal", firstLine: 1, lastLine, findings }];
+  const refused = (findings: Refusal["findings"]): readonly Refusal[] => [
+    { kind: "refusal", firstLine: 1, lastLine, findings },
+  ];
   const matter = readStoryMatter(text);
   if (matter.errors.length > 0) return refused(matter.errors);
   const { heldBack, findings, ...fields } = readFields(matter.fields, path);
@@ -37,6 +39,7 @@ function parse(text: string, { path }: ParseContext): readonly (Draft | Refusal)
       ...fields,
       headline: fields.headline ?? title,
       ...bodyOf(markup, title === null ? 0 : 1),
+      idPerDay: false,
       headlineAlone: false,
       inferred: title === null ? [] : [{ field: "headline.given", rule: "heading-above", line: title.line }],
       findings: [...matter.findings, ...findings, ...markup.findings],

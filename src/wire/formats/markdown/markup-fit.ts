@@ -95,7 +95,11 @@ export function fitBlocks(tokens: readonly Token[], source: readonly string[]): 
 function isBlank(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:paragraph|heading)_open$/.test(tokens[at]?.type ?? "")) return false;
   const inline = tokens[at + 1];
-  return inline?.type === "inline" && !inline.children?.some(({ type }) => type === "link_open") && inlineText(inline.children ?? []) === "";
+  return (
+    inline?.type === "inline" &&
+    !inline.children?.some(({ type }) => type === "link_open") &&
+    inlineText(inline.children ?? []) === ""
+  );
 }
 
 /** Headings that nest without a gap below the page's own `h1`, whatever their numbers are. */

@@ -42,14 +42,22 @@ export function renderMarkup(body: string, firstLine = 1): Markup {
   const leftOut = leftOutOf(() => firstLine + line);
   const read = tooDeep
     ? asTyped(source, 0)
-    : [...fitHtml(parsed, leftOut, (at) => void (line = at)), ...asTyped(unusedReferences(parsed, env), source.length - 1)];
+    : [
+        ...fitHtml(parsed, leftOut, (at) => void (line = at)),
+        ...asTyped(unusedReferences(parsed, env), source.length - 1),
+      ];
   const links = fitLinks(read, firstLine, isAbsolute);
   const tokens = fitBlocks(read, source);
   const text = textBlocks(tokens, firstLine);
   return {
     blocks: text.blocks,
     title: titleOf(tokens, text.blocks),
-    html: (kept) => blocks.renderer.render([...levelHeadings(kept === undefined ? tokens : tokensOf(tokens, text, kept))], blocks.options, env),
+    html: (kept) =>
+      blocks.renderer.render(
+        [...levelHeadings(kept === undefined ? tokens : tokensOf(tokens, text, kept))],
+        blocks.options,
+        env,
+      ),
     findings: [...links, ...leftOut.findings()],
   };
 }

@@ -30,7 +30,8 @@ export function shortcodeAt(text: string, at: number): Shortcode | null {
     if (match === null) continue;
     const [whole, name = "", rest = ""] = match;
     if (name === "{:") return { end: at + whole.length, name: "{: }", words: "" };
-    const value = (key: string): string => new RegExp(`\\b${key}\\s{0,9}=\\s{0,9}["“]([^"”]{1,2000})["”]`, "i").exec(rest)?.[1]?.trim() ?? "";
+    const value = (key: string): string =>
+      new RegExp(`\\b${key}\\s{0,9}=\\s{0,9}["“]([^"”]{1,2000})["”]`, "i").exec(rest)?.[1]?.trim() ?? "";
     const words = value("caption") || pictureWords(value("alt"), value("title"));
     return { end: at + whole.length, name: name.replace(/^\//, ""), words };
   }

@@ -18,7 +18,10 @@ export interface TextBlock extends Block {
  * by a tab. The items of a numbered list begin with the number that the page shows: it may be a year. `firstLine` is
  * the line of the file on which the body begins; `starts` are the tokens with which the top-level blocks begin.
  */
-export function textBlocks(tokens: readonly Token[], firstLine: number): { readonly blocks: readonly TextBlock[]; readonly starts: readonly number[] } {
+export function textBlocks(
+  tokens: readonly Token[],
+  firstLine: number,
+): { readonly blocks: readonly TextBlock[]; readonly starts: readonly number[] } {
   const blocks: TextBlock[] = [];
   const starts: number[] = [];
   /** Next number of each open list, null for one without numbers. */
@@ -28,11 +31,15 @@ export function textBlocks(tokens: readonly Token[], firstLine: number): { reado
   let line = 0;
   let row = 0;
   let depth = 0;
-  const push = (words: string, { at = line, isRow = false, inline = null }: { at?: number; isRow?: boolean; inline?: Token | null } = {}): void => {
+  const push = (
+    words: string,
+    { at = line, isRow = false, inline = null }: { at?: number; isRow?: boolean; inline?: Token | null } = {},
+  ): void => {
     const lead = number.length;
     const text = `${number}${words}`.trimEnd();
     number = "";
-    if (text.trim() !== "") blocks.push({ text, line: firstLine + at, row: isRow, group: starts.length - 1, inline, lead });
+    if (text.trim() !== "")
+      blocks.push({ text, line: firstLine + at, row: isRow, group: starts.length - 1, inline, lead });
   };
   for (const [index, token] of tokens.entries()) {
     if (depth === 0 && token.nesting >= 0) starts.push(index);

@@ -4,7 +4,12 @@ const md = new MarkdownIt();
 const { Token: TokenOf } = new md.core.State("", md, {});
 
 /** A token of our own making, as markdown-it's renderer takes it. */
-export function makeToken(type: string, tag: string, nesting: -1 | 0 | 1, fields: Partial<Token> = {}): Token {
+export function makeToken(
+  type: string,
+  tag: string,
+  nesting: -1 | 0 | 1,
+  fields: Partial<Token> = {},
+): Token {
   return Object.assign(new TokenOf(type, tag, nesting), fields);
 }
 

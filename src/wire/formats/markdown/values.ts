@@ -11,7 +11,17 @@ export interface Field<V = string> {
 export const DEEPEST_VALUE = 8;
 
 /** Keys of a record that hold its name, the best first: `author: {name: …}`, WordPress's `display_name`. */
-const NAMES = ["display_name", "displayname", "full_name", "fullname", "name", "title", "label", "text", "value"];
+const NAMES = [
+  "display_name",
+  "displayname",
+  "full_name",
+  "fullname",
+  "name",
+  "title",
+  "label",
+  "text",
+  "value",
+];
 
 /** A value as one line of text: a list's items parted by commas, a record's name. Empty where there is none. */
 export function textOf(value: Value): string {
@@ -33,11 +43,16 @@ function nameOf(record: ReadonlyMap<string, Value>): string {
   };
   const name = NAMES.map(text).find((found) => found !== "");
   if (name !== undefined) return name;
-  const parts = [text("first_name") || text("given") || text("first"), text("last_name") || text("family") || text("last")];
+  const parts = [
+    text("first_name") || text("given") || text("first"),
+    text("last_name") || text("family") || text("last"),
+  ];
   const whole = parts.filter((part) => part !== "").join(" ");
   if (whole !== "") return whole;
   // `- Harbour: the long wait` is a record to YAML, and a line of text to whoever wrote it.
-  const [only, another] = [...record].flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : []));
+  const [only, another] = [...record].flatMap(([key, value]) =>
+    typeof value === "string" ? [[key, value]] : [],
+  );
   return only === undefined || another !== undefined ? "" : textOf(only.join(": "));
 }
 

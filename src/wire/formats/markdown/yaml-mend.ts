@@ -11,7 +11,10 @@ const LINE = /^([A-Za-z_][\w.-]{0,60})[ \t]{0,20}:(?:[ \t]{1,20}|(?!\/\/))(\S.*)
  * Reads YAML as people type it. Where it is broken, a line that is no YAML by itself is taken for `key: text`, as it is
  * plain to read, with a warning; where that does not mend it, the errors of the block as it stands come back.
  */
-export function readTypedYaml(source: string, line: number): Block & { readonly findings: readonly Finding[] } {
+export function readTypedYaml(
+  source: string,
+  line: number,
+): Block & { readonly findings: readonly Finding[] } {
   const read = readYaml(source, line);
   if (read.errors.length === 0 || nestsTooDeeply(source)) return { ...read, findings: [] };
   const lines = source.split("\n");
@@ -19,7 +22,8 @@ export function readTypedYaml(source: string, line: number): Block & { readonly 
   const mended = lines.map((text, at) => {
     const parts = LINE.exec(text);
     const [, key = "", value = ""] = parts ?? [];
-    if (parts === null || /^[ \t]/.test(lines[at + 1] ?? "") || isYaml(text, key) || !isPlain(value)) return untabbed(text);
+    if (parts === null || /^[ \t]/.test(lines[at + 1] ?? "") || isYaml(text, key) || !isPlain(value))
+      return untabbed(text);
     findings.push(mendedValue(key, line + at));
     return `${key}: '${unquoted(value.trim()).replaceAll("'", "''")}'`;
   });
@@ -31,7 +35,8 @@ export function readTypedYaml(source: string, line: number): Block & { readonly 
 function isYaml(text: string, key: string): boolean {
   const documents = parseAllDocuments(text, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
   const [document] = Array.isArray(documents) ? documents : [];
-  if (!document || document.errors.length + document.warnings.length > 0 || !isMap(document.contents)) return false;
+  if (!document || document.errors.length + document.warnings.length > 0 || !isMap(document.contents))
+    return false;
   const [pair] = document.contents.items;
   return isScalar(pair?.key) && pair.key.value === key;
 }

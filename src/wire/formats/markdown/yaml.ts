@@ -1,4 +1,14 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from "yaml";
 import type { Finding } from "../../../diagnostic.ts";
 import { printable } from "../../text/printable.ts";
 import { DEEPEST_VALUE, type Field, type Value } from "./values.ts";
@@ -24,7 +34,8 @@ export function readYaml(source: string, line: number): Block {
   const fields = new Map<string, Field<Value>>();
   const errors: Finding[] = [];
   const refuse = (offset: number, why: string) => errors.push(yamlError(lineOf(offset), why));
-  if (nestsTooDeeply(source)) return { fields, errors: [yamlError(line, "it nests lists or records too deeply")] };
+  if (nestsTooDeeply(source))
+    return { fields, errors: [yamlError(line, "it nests lists or records too deeply")] };
   const documents = parseAllDocuments(source, {
     schema: "failsafe",
     resolveKnownTags: false,
@@ -36,9 +47,11 @@ export function readYaml(source: string, line: number): Block {
   const [document, another] = documents;
   if (document === undefined) return { fields, errors };
   if (another !== undefined) refuse(another.range[0], "it holds more than one document");
-  for (const { message, pos } of [...document.errors, ...document.warnings]) refuse(pos[0], printable(message));
+  for (const { message, pos } of [...document.errors, ...document.warnings])
+    refuse(pos[0], printable(message));
   visit(document, {
-    Alias: (_, { range }) => void refuse(range?.[0] ?? 0, "aliases (`*name`) are not read; write the value out"),
+    Alias: (_, { range }) =>
+      void refuse(range?.[0] ?? 0, "aliases (`*name`) are not read; write the value out"),
     Value: (_, { anchor, range }) => {
       if (anchor !== undefined) refuse(range?.[0] ?? 0, "anchors (`&name`) are not read; leave the mark out");
     },
@@ -51,7 +64,8 @@ export function readYaml(source: string, line: number): Block {
   }
   for (const { key, value } of root.items) {
     const offset = key.range?.[0] ?? 0;
-    if (isScalar(key)) fields.set(String(key.value), { value: valueOf(value, DEEPEST_VALUE), line: lineOf(offset) });
+    if (isScalar(key))
+      fields.set(String(key.value), { value: valueOf(value, DEEPEST_VALUE), line: lineOf(offset) });
     else refuse(offset, "a key must be one word");
   }
   return { fields, errors };
@@ -64,7 +78,8 @@ function valueOf(node: unknown, depth: number): Value {
   if (!isMap(node)) return "";
   const record = new Map<string, Value>();
   for (const item of node.items) {
-    if (isPair(item) && isScalar(item.key)) record.set(String(item.key.value), valueOf(item.value, depth - 1));
+    if (isPair(item) && isScalar(item.key))
+      record.set(String(item.key.value), valueOf(item.value, depth - 1));
   }
   return record;
 }

@@ -1,6 +1,7 @@
 import { type Content, readContent } from "../../markup/content.ts";
+import { isBeside, isCaption, isMachine, isNoText } from "../../markup/media.ts";
 import { attribute, childrenOf, find, textOf } from "../../markup/query.ts";
-import type { XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
 
 /** A NewsComponent that has words, with the component it lies in. */
 export interface Component {
@@ -9,18 +10,32 @@ export interface Component {
   readonly contents: readonly Content[];
 }
 
-const NO_TEXT = /^(?:photo|picture|image|graphic|audio|video|animation|compositeMedia|logo|icon)/i;
-const CAPTION = /(?:caption|thumbnail|preview|icon|photo|picture|image|video|graphic)/i;
+/** The components with words: those of the body in order, and what stands beside it (`media.ts`). */
+export interface Components {
+  readonly components: readonly Component[];
+  readonly beside: readonly Component[];
+}
 
 /**
- * The text components of a NewsItem in order (NewsML 1.2, 5.2 NewsComponent): of an `EquivalentsList` the first that
- * has words, of pictures, films and their captions none.
+ * The text components of a NewsItem (NewsML 1.2, 5.2 NewsComponent): of an `EquivalentsList` the first that has words.
+ * What says the body once more, or shorter, is the body only where there is no other.
  */
-export function textComponents(
-  component: XmlElement,
-  parents: readonly XmlElement[] = [],
-): readonly Component[] {
-  if (CAPTION.test(attribute(find(component, "Role"), "FormalName") ?? "")) return [];
+export function bodyOf(main: XmlElement): Components {
+  const found = textComponents(main, []);
+  const caption = ({ element, parents }: Component): boolean => hasRole([element, ...parents], isCaption);
+  const texts = found.filter((component) => !caption(component));
+  const short = ({ element, parents }: Component): boolean => hasRole([element, ...parents], isBeside);
+  const components = texts.filter((component) => !short(component));
+  if (components.length === 0) return { components: texts.slice(0, 1), beside: found.filter(caption) };
+  return { components, beside: found.filter((component) => caption(component) || short(component)) };
+}
+
+const roleOf = (component: XmlElement): string => attribute(find(component, "Role"), "FormalName") ?? "";
+const hasRole = (around: readonly XmlElement[], is: (role: string) => boolean): boolean =>
+  around.some((component) => is(roleOf(component)));
+
+function textComponents(component: XmlElement, parents: readonly XmlElement[]): readonly Component[] {
+  if (isMachine(roleOf(component))) return [];
   const equivalents = attribute(component, "EquivalentsList")?.toLowerCase() === "yes";
   const contents = childrenOf(component, "ContentItem").flatMap((item) => contentOf(item) ?? []);
   const own: readonly Component[] =
@@ -31,16 +46,18 @@ export function textComponents(
   const below = childrenOf(component, "NewsComponent").flatMap((child) => textComponents(child, inner));
   // A headline without text, beside components that have some, is news too; alone it is found by its NewsLines.
   const all = [...own, ...below];
-  return equivalents ? all.slice(0, 1) : all;
+  const [first] = all;
+  if (!equivalents || first === undefined) return all;
+  return [all.find(({ element }) => !isBeside(roleOf(element)) && !isCaption(roleOf(element))) ?? first];
 }
 
 function contentOf(item: XmlElement): Content | null {
-  if (NO_TEXT.test(attribute(find(item, "MediaType"), "FormalName") ?? "")) return null;
+  const names = ["MediaType", "Format", "MimeType"].map(
+    (name) => attribute(find(item, name), "FormalName") ?? "",
+  );
+  if (names.some(isNoText)) return null;
   const holder = unpacked(item);
-  if (holder === null) return null;
-  const format = attribute(find(item, "Format"), "FormalName") ?? "";
-  const mime = attribute(find(item, "MimeType"), "FormalName") ?? "";
-  return readContent(holder, /plain|ascii|^te?xt$/i.test(`${mime}${format}`));
+  return holder === null ? null : readContent(holder);
 }
 
 /** `DataContent`, inside any `Encoding` that leaves it readable; null for base64 and the like. */

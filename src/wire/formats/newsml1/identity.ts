@@ -1,5 +1,5 @@
 import { attribute, childrenOf, find, textOf } from "../../markup/query.ts";
-import type { XmlElement } from "../../markup/xml.ts";
+import type { XmlElement } from "../../markup/tree.ts";
 
 /**
  *     urn:newsml:afp.com:20140829T135002Z:TX-PAR-FXW86:1

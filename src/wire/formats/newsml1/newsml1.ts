@@ -1,12 +1,14 @@
 import type { Aside } from "../../../article.ts";
 import { marksOf } from "../../around/field-marks.ts";
-import type { WireFormat } from "../../format.ts";
-import type { Block } from "../../markup/body.ts";
+import type { Given, WireFormat } from "../../draft.ts";
+import { joined, readPlain } from "../../markup/body.ts";
+import type { Body } from "../../markup/chunks.ts";
+import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts";
 import { readItems, rootName } from "../../markup/items.ts";
-import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
-import { type Facts, storyOf } from "../../markup/story.ts";
-import { parseXml, type XmlElement } from "../../markup/xml.ts";
-import { type Component, inherited, properties, textComponents } from "./components.ts";
+import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
+import type { XmlElement } from "../../markup/tree.ts";
+import { parseXml } from "../../markup/xml.ts";
+import { bodyOf, type Component, inherited, properties } from "./components.ts";
 import { newsItemId, statusOf } from "./identity.ts";
 
 /**
@@ -17,9 +19,8 @@ import { newsItemId, statusOf } from "./identity.ts";
  */
 export const newsml1: WireFormat = {
   name: "newsml1",
-  extension: ".xml",
   sniff: (head) => rootName(head) === "NewsML",
-  parse: (text, context) => {
+  parse: (text) => {
     const document = parseXml(text);
     const items = childrenOf(document.root, "NewsItem");
     const isStory = (item: XmlElement): boolean => item.end === null || !isPicture(item);
@@ -27,7 +28,7 @@ export const newsml1: WireFormat = {
     const ignored = items.filter((item) => !isStory(item));
     const envelope = find(document.root, "NewsEnvelope");
     return readItems(text, document, { stories, ignored }, (item, part) =>
-      storyOf(factsOf(item, envelope), part, newsml1.name, context),
+      draftOfItem(factsOf(item, envelope), part),
     );
   },
 };
@@ -40,7 +41,7 @@ function isPicture(item: XmlElement): boolean {
 
 function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
   const main = find(item, "NewsComponent");
-  const components = main === null ? [] : textComponents(main);
+  const { components, beside } = main === null ? { components: [], beside: [] } : bodyOf(main);
   const lead: Pick<Component, "element" | "parents"> = components[0] ?? {
     element: main ?? item,
     parents: [],
@@ -53,35 +54,35 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
   const management = find(item, "NewsManagement");
   const status = attribute(find(management, "Status"), "FormalName");
   const headline = lines("HeadLine") ?? inherited(lead, (at) => within(at, "HeadLine")[0] ?? null);
-  const byline = lines("ByLine");
-  const bylineText = textOf(byline);
   const city = inherited(lead, placeOf);
+  const title = contents[0]?.title ?? null;
   return {
     agencyId: newsItemId(item),
     dates: datesOf(item, envelope),
-    headline: textOf(headline) ?? nitf?.headline ?? contents[0]?.title ?? null,
-    byline:
-      bylineText === null ? (nitf?.byline ?? null) : { text: bylineText, line: byline?.line ?? item.line },
-    datelineText: textOf(lines("DateLine")),
-    place: nitf?.place
-      ? { name: nitf.place, exact: true }
-      : city === null
-        ? null
-        : { name: city, exact: false },
+    headline:
+      givenOf(headline) ??
+      nitf?.headline ??
+      (title === null ? null : { text: title, line: lead.element.line }),
+    byline: givenOf(lines("ByLine")) ?? nitf?.byline ?? null,
+    dateline: givenOf(lines("DateLine")) ?? nitf?.dateline ?? null,
+    place: nitf?.place ? { ...nitf.place, exact: true } : city === null ? null : { ...city, exact: false },
     language:
       contents[0]?.language ??
       attribute(descriptive("Language"), "FormalName") ??
       inherited(lead, (at) => attribute(at, "xml:lang")) ??
       attribute(item, "xml:lang") ??
       attribute(headline, "xml:lang"),
-    body: {
-      blocks: components.flatMap((component, at) => [
+    body: joined(
+      components.flatMap((component, at) => [
         ...(at === 0 ? [] : headingOf(component)),
-        ...blocksOf(component),
+        ...component.contents.map(({ body }) => body),
       ]),
-      asides: contents.flatMap(({ body }) => body.asides),
-    },
-    asides: [...asidesOf(lead, nitf?.headline ?? null), ...(nitf?.asides ?? [])],
+    ),
+    asides: [
+      ...asidesOf(lead, nitf?.headline ?? null),
+      ...(nitf?.asides ?? []),
+      ...besideNotes(beside, textOf(headline)),
+    ],
     marks: [
       ...marksOf(status),
       ...childrenOf(management, "Instruction").flatMap((at) => marksOf(attribute(at, "FormalName"))),
@@ -101,38 +102,38 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
       embargo: statusOf(management).until,
       rights: textOf(lines("CopyrightLine")) ?? textOf(lines("RightsLine")) ?? rightsOf(lead),
     },
-    findings: [],
   };
 }
 
 /** The headline that a further component of the item has of its own: words of the story like its text. */
-function headingOf({ element }: Component): readonly Block[] {
-  const headline = find(element, "NewsLines", "HeadLine");
-  const text = textOf(headline);
-  return headline === null || text === null ? [] : [{ text, line: headline.line, row: false }];
+function headingOf({ element }: Component): readonly Body[] {
+  const headline = givenOf(find(element, "NewsLines", "HeadLine"));
+  return headline === null ? [] : [readPlain(headline.text, headline.line)];
 }
 
-const blocksOf = ({ contents }: Component): readonly Block[] => contents.flatMap(({ body }) => body.blocks);
+/** Words of components that are no body, such as a summary; not those that are the headline once more. */
+function besideNotes(beside: readonly Component[], headline: string | null): readonly Aside[] {
+  const chunks = beside.flatMap(({ contents }) => contents).flatMap(({ body }) => body.chunks);
+  const others = chunks.filter(({ text }) => text !== headline);
+  return others.map(({ text, line }): Aside => ({ kind: "note", text, line }));
+}
 
 /** This revision's day first; the envelope's and the identifier's days stand in where it is missing. */
 function datesOf(item: XmlElement, envelope: XmlElement | null): Facts["dates"] {
-  const fields: readonly (readonly [XmlElement | null, string | null])[] = [
+  return daysOf([
     [find(item, "NewsManagement", "ThisRevisionCreated"), null],
     [find(item, "NewsManagement", "FirstCreated"), null],
     [find(envelope, "DateAndTime"), "envelope-date"],
     [find(item, "Identification", "NewsIdentifier", "DateId"), "date-id"],
-  ];
-  return fields.flatMap(([element, rule]) => {
-    const text = textOf(element);
-    return element === null || text === null ? [] : [{ text, line: element.line, rule }];
-  });
+  ]);
 }
 
 /** `<Location HowPresent="Origin"><Property FormalName="City" Value="…"/>`. */
-function placeOf(component: XmlElement): string | null {
+function placeOf(component: XmlElement): Given | null {
   const locations = childrenOf(find(component, "DescriptiveMetadata"), "Location");
   const origin = locations.find((at) => /origin|dateline|from/i.test(attribute(at, "HowPresent") ?? ""));
-  return properties(origin ?? null, /^city$/i)[0] ?? null;
+  const city = properties(origin ?? null, /^city$/i)[0] ?? null;
+  return city === null ? null : { text: city, line: origin?.line ?? component.line };
 }
 
 /** Every Subject, SubjectMatter, SubjectDetail and SubjectQualifier, as a code. */
@@ -158,7 +159,7 @@ function rightsOf(lead: Pick<Component, "element" | "parents">): string | null {
 }
 
 /** Further lines of NewsLines that are no fields here. */
-function asidesOf(lead: Pick<Component, "element" | "parents">, other: string | null): readonly Aside[] {
+function asidesOf(lead: Pick<Component, "element" | "parents">, other: Given | null): readonly Aside[] {
   const given = textOf(inherited(lead, (at) => find(at, "NewsLines", "HeadLine")));
   const lines = [lead.element, ...lead.parents].flatMap((at) => [
     ...childrenOf(find(at, "NewsLines"), "SubHeadLine"),
@@ -166,13 +167,7 @@ function asidesOf(lead: Pick<Component, "element" | "parents">, other: string | 
     ...childrenOf(find(at, "NewsLines"), "NewsLine").flatMap((line) => childrenOf(line, "NewsLineText")),
     ...childrenOf(at, "Comment"),
   ]);
-  const texts = lines.flatMap((line): readonly Aside[] => {
-    const text = textOf(line);
-    return text === null ? [] : [{ kind: "note", text, line: line.line }];
-  });
   const second: readonly Aside[] =
-    other === null || given === null || other === given
-      ? []
-      : [{ kind: "note", text: other, line: lead.element.line }];
-  return [...texts, ...second];
+    other === null || given === null || other.text === given ? [] : [{ kind: "note", ...other }];
+  return [...notesOf(lines), ...second];
 }

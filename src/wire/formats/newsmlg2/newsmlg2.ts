@@ -1,11 +1,13 @@
-import type { Aside } from "../../../article.ts";
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
-import type { WireFormat } from "../../format.ts";
+import type { WireFormat } from "../../draft.ts";
+import { NO_BODY } from "../../markup/body.ts";
 import { type Content, readContent } from "../../markup/content.ts";
+import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts";
 import { readItems, rootName } from "../../markup/items.ts";
-import { attribute, childrenOf, distinct, find, textOf } from "../../markup/query.ts";
-import { type Facts, storyOf } from "../../markup/story.ts";
-import { parseXml, type XmlElement } from "../../markup/xml.ts";
+import { isBeside, isNoText } from "../../markup/media.ts";
+import { attribute, childrenOf, distinct, find, givenOf, textOf } from "../../markup/query.ts";
+import type { XmlElement } from "../../markup/tree.ts";
+import { parseXml } from "../../markup/xml.ts";
 
 const ROOTS = new Set([
   "newsMessage",
@@ -24,9 +26,8 @@ const ROOTS = new Set([
  */
 export const newsmlg2: WireFormat = {
   name: "newsmlg2",
-  extension: ".xml",
   sniff: (head) => ROOTS.has(rootName(head) ?? ""),
-  parse: (text, context) => {
+  parse: (text) => {
     const document = parseXml(text);
     const { root } = document;
     const header = find(root, "header");
@@ -38,7 +39,7 @@ export const newsmlg2: WireFormat = {
     const stories = items.filter(isStory);
     const ignored = items.filter((item) => !isStory(item));
     return readItems(text, document, { stories, ignored }, (item, part) =>
-      storyOf(factsOf(item, header), part, newsmlg2.name, context),
+      draftOfItem(factsOf(item, header), part),
     );
   },
 };
@@ -60,8 +61,8 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
   const headlines = childrenOf(meta, "headline").filter((at) => textOf(at) !== null);
   const main =
     headlines.find((at) => !/sub|short|second/i.test(attribute(at, "role") ?? "")) ?? headlines[0] ?? null;
-  const headline =
-    textOf(main) ?? textOf(find(itemMeta, "title")) ?? nitf?.headline ?? content?.title ?? null;
+  const title = content?.title ? { text: content.title, line: item.line } : null;
+  const headline = givenOf(main) ?? givenOf(find(itemMeta, "title")) ?? nitf?.headline ?? title;
   const status = attribute(find(itemMeta, "pubStatus"), "qcode") ?? textOf(find(itemMeta, "pubStatus"));
   const notes = [...childrenOf(itemMeta, "edNote"), ...childrenOf(meta, "edNote")];
   const place = nameOf(find(meta, "located"));
@@ -70,17 +71,17 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
     dates: datesOf(itemMeta, meta, header),
     headline,
     byline: bylineOf(meta) ?? nitf?.byline ?? null,
-    datelineText: textOf(find(meta, "dateline")),
+    dateline: givenOf(find(meta, "dateline")) ?? nitf?.dateline ?? null,
     place: nitf?.place
-      ? { name: nitf.place, exact: true }
+      ? { ...nitf.place, exact: true }
       : place === null
         ? null
-        : { name: place, exact: false },
+        : { text: place, line: find(meta, "located")?.line ?? item.line, exact: false },
     language: content?.language ?? attribute(find(meta, "language"), "tag") ?? attribute(item, "xml:lang"),
-    body: content?.body ?? { blocks: [], asides: [] },
+    body: content?.body ?? NO_BODY,
     asides: [
-      ...asides(notes),
-      ...asides(headlines.filter((at) => at !== main && textOf(at) !== headline)),
+      ...notesOf(notes),
+      ...notesOf(headlines.filter((at) => at !== main && textOf(at) !== headline?.text)),
       ...(nitf?.asides ?? []),
     ],
     marks: [
@@ -102,7 +103,6 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
       embargo: textOf(find(itemMeta, "embargoed")),
       rights: rightsOf(find(item, "rightsInfo")),
     },
-    findings: [],
   };
 }
 
@@ -115,12 +115,14 @@ function categoriesOf(meta: XmlElement | null): readonly string[] {
   return distinct(codes).filter((code) => !headlines.includes(code));
 }
 
-/** The content, or the first of its renditions that has words: markup before text. */
+/** The content, or the first of its renditions that has words: markup before text, a short form only by itself. */
 function contentOf(set: XmlElement | null): Content | null {
-  for (const holder of [...childrenOf(set, "inlineXML"), ...childrenOf(set, "inlineData")]) {
-    if (attribute(holder, "encoding") !== null) continue;
-    const type = attribute(holder, "contenttype") ?? "";
-    const content = readContent(holder, /^text\/plain/i.test(type));
+  const holders = [...childrenOf(set, "inlineXML"), ...childrenOf(set, "inlineData")].filter(
+    (at) => attribute(at, "encoding") === null && !isNoText(attribute(at, "contenttype") ?? ""),
+  );
+  const short = (at: XmlElement): boolean => isBeside(codeOf(attribute(at, "rendition")) ?? "");
+  for (const holder of [...holders.filter((at) => !short(at)), ...holders.filter(short)]) {
+    const content = readContent(holder);
     if (content !== null) return content;
   }
   return null;
@@ -131,17 +133,13 @@ function datesOf(
   meta: XmlElement | null,
   header: XmlElement | null,
 ): Facts["dates"] {
-  const fields: readonly (readonly [XmlElement | null, string | null])[] = [
+  return daysOf([
     [find(itemMeta, "versionCreated"), null],
     [find(meta, "contentModified"), "content-modified"],
     [find(itemMeta, "firstCreated"), "first-created"],
     [find(meta, "contentCreated"), "content-created"],
     [find(header, "sent"), "message-sent"],
-  ];
-  return fields.flatMap(([element, rule]) => {
-    const text = textOf(element);
-    return element === null || text === null ? [] : [{ text, line: element.line, rule }];
-  });
+  ]);
 }
 
 /** `by`, the natural-language byline; else a creator who is a person. */
@@ -161,11 +159,4 @@ function nameOf(concept: XmlElement | null): string | null {
 function rightsOf(rights: XmlElement | null): string | null {
   const notice = textOf(find(rights, "copyrightNotice")) ?? textOf(find(rights, "usageTerms"));
   return notice ?? nameOf(find(rights, "copyrightHolder"));
-}
-
-function asides(elements: readonly XmlElement[]): readonly Aside[] {
-  return elements.flatMap((element): readonly Aside[] => {
-    const text = textOf(element);
-    return text === null ? [] : [{ kind: "note", text, line: element.line }];
-  });
 }

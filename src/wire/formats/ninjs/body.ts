@@ -1,17 +1,9 @@
-import type { Span } from "../../../article.ts";
-import { readHtml } from "../../markup/html.ts";
-import { readParagraphs } from "../../paragraphs/paragraphs.ts";
-import { splitLines } from "../../text/lines.ts";
+import { NO_BODY, readPlain } from "../../markup/body.ts";
+import type { Body } from "../../markup/chunks.ts";
+import { readPage } from "../../markup/html.ts";
 import { withoutControls } from "../../text/messages.ts";
+import { countWords } from "../../text/words.ts";
 import { type Item, itemOf, listOf, textOf } from "./item.ts";
-
-/** The words of a news item. */
-export interface NinjsBody {
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly Span[];
-  /** How the paragraphs were found; null where the body's markup gives them. */
-  readonly layout: string | null;
-}
 
 interface Sent {
   readonly text: string;
@@ -21,51 +13,54 @@ interface Sent {
 /**
  *     "body_text": "…"    "body_xhtml": "<p>…</p>"    "bodies": [{ "contentType": "text/html", "value": "<p>…" }]
  * ninjs sends a body in several forms. Markup gives the paragraphs, so it goes before plain text where it says as much.
+ * A string of JSON stands on one line of the file, whatever lines it holds.
  */
-export function readBody(item: Item): NinjsBody {
-  const sent = bodiesOf(item);
-  const plain = sent.filter(({ html }) => !html).map(({ text }) => readPlain(text));
-  const marked = sent.filter(({ html }) => html).map(({ text }) => fromHtml(text));
-  const longest = (bodies: readonly NinjsBody[]) =>
-    bodies.reduce<NinjsBody>((best, body) => (words(body) > words(best) ? body : best), NONE);
-  const html = longest(marked);
-  const text = longest(plain);
-  return words(html) >= words(text) * 0.9 && words(html) > 0 ? html : text;
+export function readBody(item: Item, line: number): Body {
+  const sent = bodiesOf(item).map(({ text, html }) => ({ text: withoutControls(text), html }));
+  const plain = longest(sent.filter(({ html }) => !html).map(({ text }) => readPlain(text, line)));
+  const marked = longest(sent.filter(({ html }) => html).map(({ text }) => readPage(text, line).body));
+  const size = words(marked);
+  return atLine(size > 0 && size >= words(plain) * 0.9 && marked.chunks.length > 0 ? marked : plain, line);
 }
 
-const NONE: NinjsBody = { paragraphs: [], tables: [], layout: null };
+const longest = (bodies: readonly Body[]): Body =>
+  bodies.reduce((best, body) => (words(body) > words(best) ? body : best), NO_BODY);
+
+function words({ chunks, asides, titles }: Body): number {
+  return [...chunks, ...asides, ...titles].reduce((sum, { text }) => sum + countWords(text), 0);
+}
 
 function bodiesOf(item: Item): readonly Sent[] {
   const sent: Sent[] = [];
   for (const [name, value] of item) {
     if (!name.startsWith("body") || typeof value !== "string") continue;
-    sent.push({ text: value, html: /html/.test(name) || looksMarked(value, name) });
+    sent.push({ text: value, html: /html/.test(name) || (name !== "bodytext" && looksMarked(value)) });
   }
   for (const entry of listOf(item, "bodies")) {
     const body = itemOf(entry);
     const text = body === null ? null : textOf(body, "value");
     if (body === null || text === null) continue;
     const type = `${textOf(body, "contenttype") ?? ""} ${textOf(body, "role") ?? ""}`.toLowerCase();
-    sent.push({ text, html: type.includes("html") || (!type.includes("plain") && looksMarked(text, "")) });
+    sent.push({ text, html: type.includes("html") || (!type.includes("plain") && looksMarked(text)) });
   }
   return sent;
 }
 
 /** Markup in a field whose name does not say what it holds. */
-function looksMarked(text: string, name: string): boolean {
-  return name !== "bodytext" && /<\/(?:p|div|h\d|li|td)>/i.test(text);
-}
+const looksMarked = (text: string): boolean => /<\/(?:p|div|h\d|li|td)>/i.test(text);
 
-function fromHtml(html: string): NinjsBody {
-  const { paragraphs, tables } = readHtml(withoutControls(html));
-  return { paragraphs, tables, layout: null };
-}
-
-function readPlain(text: string): NinjsBody {
-  const { texts, tables, layout } = readParagraphs(splitLines(withoutControls(text)));
-  return { paragraphs: texts, tables, layout };
-}
-
-function words({ paragraphs }: NinjsBody): number {
-  return paragraphs.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+function atLine(body: Body, line: number): Body {
+  const at = <T extends { readonly line: number }>(one: T): T => ({ ...one, line });
+  return {
+    chunks: body.chunks.map((chunk) => ({
+      ...chunk,
+      line,
+      lines: chunk.lines.map((each) => ({ ...each, number: line })),
+    })),
+    asides: body.asides.map(at),
+    titles: body.titles.map(at),
+    byline: body.byline && at(body.byline),
+    place: body.place && at(body.place),
+    dateline: body.dateline && at(body.dateline),
+  };
 }

@@ -1,3 +1,6 @@
+import { readHtml } from "../../markup/html.ts";
+import { nameOf } from "../../text/json-parts.ts";
+
 /** An object of JSON, its names without regard to case and underscores: `body_text`, `bodyText` and `bodytext` are one. */
 export type Item = ReadonlyMap<string, unknown>;
 
@@ -10,10 +13,6 @@ export function itemOf(value: unknown): Item | null {
     if (!item.has(key)) item.set(key, each);
   }
   return item;
-}
-
-function nameOf(name: string): string {
-  return name.replaceAll("_", "").toLowerCase();
 }
 
 /** The first of these fields that is a text (or a number) and not blank, as it stands. */
@@ -35,12 +34,26 @@ export function listOf(item: Item, ...names: readonly string[]): readonly unknow
   });
 }
 
+/** Where an object has its name in words, the best first. */
+const NAMES = [
+  "by",
+  "byline",
+  "name",
+  "fullname",
+  "value",
+  "text",
+  "literal",
+  "code",
+  "qcode",
+  "uri",
+] as const;
+
 /** The names in a list: its texts, and the `name` (or code) of its objects. */
 export function namesOf(item: Item, ...names: readonly string[]): readonly string[] {
   return listOf(item, ...names).flatMap((entry) => {
     if (typeof entry === "string") return entry.trim() === "" ? [] : [entry.trim()];
     const each = itemOf(entry);
-    const text = each === null ? null : textOf(each, "name", "value", "literal", "code", "qcode", "uri");
+    const text = each === null ? null : textOf(each, ...NAMES);
     return text === null ? [] : [text.trim()];
   });
 }
@@ -52,4 +65,17 @@ export function codesOf(item: Item, ...names: readonly string[]): readonly strin
     const text = each === null ? null : textOf(each, "code", "qcode");
     return text === null ? [] : [text.trim()];
   });
+}
+
+/** A field's text on one line; tags and character references, which some senders leave in, are read as such. */
+export function plain(text: string | null): string | null {
+  if (text === null) return null;
+  const marked = /<\/?[a-z][^<>]{0,200}>|&#?\w{2,9};/i.test(text);
+  const words = marked
+    ? readHtml(text, 1)
+        .blocks.map((block) => block.text)
+        .join(" ")
+    : text;
+  const line = words.split(/\s+/).join(" ").trim();
+  return line === "" ? null : line;
 }

@@ -1,81 +1,95 @@
-import type { Story } from "../../../article.ts";
-import type { Finding } from "../../../diagnostic.ts";
-import { compose } from "../../compose.ts";
-import type { ParseContext, Parsed, Rejection, WireFormat } from "../../format.ts";
+import { type Draft, type Part, type Refusal, refuse, type WireFormat } from "../../draft.ts";
+import { type JsonPart, nameOf, splitJson } from "../../text/json-parts.ts";
 import { countLines, lineAt } from "../../text/line-at.ts";
+import { itemsIn } from "./find.ts";
 import { itemOf } from "./item.ts";
-import { splitJson } from "./split.ts";
 import { type Place, readItem } from "./story.ts";
 
 /**
  *     { "uri": "…", "type": "text", "versioncreated": "2013-07-09T10:37:00Z", "headline": "…", "body_text": "…" }
- * IPTC ninjs: one item a file, or several, as a list or one a line.
+ * IPTC ninjs: one item a file, or several, as a list, one a line, or in the answer of an API. All JSON is taken, so
+ * that what is no news item is told by that.
  */
-export const ninjs: WireFormat = { name: "ninjs", extension: ".json", sniff, parse };
-
-const NAMES =
-  /"(?:uri|guid|headlines?|headline_\w{1,20}|body_\w{1,20}|bodies|version_?created|first_?created|pub_?status|slugline|byline)"\s{0,20}:/i;
+export const ninjs: WireFormat = { name: "ninjs", sniff, parse };
 
 function sniff(head: string): boolean {
-  return /^\s*(?:\[\s*)?\{/.test(head) && NAMES.test(head);
+  return /^\uFEFF?\s{0,500}(?:\{\s{0,500}["}]|\[\s{0,500}[[{\]])/.test(head);
 }
 
-function parse(text: string, context: ParseContext): Parsed {
-  const stories: Story[] = [];
-  const texts: string[] = [];
-  const rejections: Rejection[] = [];
-  const parts = splitJson(text);
+function parse(text: string): readonly (Draft | Refusal)[] {
+  const found = splitJson(text).flatMap((object): readonly Found[] => {
+    const items = itemsIn(object);
+    return items.length === 0
+      ? [{ object, item: false }]
+      : items.map((each) => ({ object: each, item: true }));
+  });
+  if (found.length === 0) return [noItem({ firstLine: 1, lastLine: countLines(text) }, text)];
+  const results: (Draft | Refusal)[] = [];
   let from = 0;
   let line = 1;
-  for (const [index, { start, end, closed }] of parts.entries()) {
-    const next = parts[index + 1];
-    const part = text.slice(from, next?.start ?? text.length);
-    const object = text.slice(start, end);
+  for (const [index, { object, item }] of found.entries()) {
+    const next = found[index + 1]?.object.start ?? text.length;
+    const part = text.slice(from, next);
     const ends = lineAt(part, part.length) - 1;
-    const firstLine = line;
     // Where the next item begins a line of its own, this one's last line is the one before it.
-    const lastLine =
-      next === undefined ? line + countLines(part) - 1 : line + ends - (/[\n\r]$/.test(part) ? 1 : 0);
-    const begin = line + lineAt(part, start - from) - 1;
-    const place = placeOf(object, begin, Math.max(firstLine, lastLine), firstLine);
-    const read = closed ? readObject(object, place, context) : broken(begin, "it breaks off before its end");
-    if ("rule" in read) {
-      rejections.push({ firstLine, lastLine: place.lastLine, diagnostics: [read] });
-    } else {
-      stories.push(read);
-      texts.push(parts.length === 1 ? text : object);
-    }
+    const last =
+      next === text.length ? line + countLines(part) - 1 : line + ends - (/[\n\r]\s*$/.test(part) ? 1 : 0);
+    const place = placeOf(
+      text,
+      object,
+      line,
+      Math.max(line, last),
+      line + lineAt(part, object.start - from) - 1,
+    );
+    const read = readObject(place, object, item);
+    results.push(
+      read.kind === "draft" && found.length === 1 ? { ...read, part: { ...read.part, text } } : read,
+    );
     line += ends;
-    from = next?.start ?? text.length;
+    from = next;
   }
-  return { stories, texts, rejections };
+  return results;
 }
 
-function readObject(object: string, place: Place, context: ParseContext): Story | Finding {
+/** An object, and whether it is a news item. */
+interface Found {
+  readonly object: JsonPart;
+  readonly item: boolean;
+}
+
+function readObject(place: Place, { closed }: JsonPart, item: boolean): Draft | Refusal {
+  if (!closed) return broken(place, place.begin, "it breaks off before its end");
   let value: unknown;
   try {
-    value = JSON.parse(object);
+    value = JSON.parse(place.text);
   } catch (error) {
     const position = /position (\d{1,9})/.exec(error instanceof Error ? error.message : "")?.[1];
     const line =
-      position === undefined ? place.firstLine : place.firstLine + lineAt(object, Number(position)) - 1;
-    return broken(line, "a comma, quote or bracket is wrong or missing on or before this line");
+      position === undefined ? place.begin : place.begin + lineAt(place.text, Number(position)) - 1;
+    return broken(place, line, "a comma, quote or bracket is wrong or missing on or before this line");
   }
-  const item = itemOf(value);
-  if (item === null) return broken(place.firstLine, "it is no object");
-  const draft = readItem(item, place);
-  return "rule" in draft ? draft : compose(draft, ninjs.name, context);
+  const fields = itemOf(value);
+  if (fields === null || !item) return noItem(place, place.text);
+  return readItem(fields, place);
 }
 
-function placeOf(text: string, begin: number, lastLine: number, firstLine: number): Place {
+function placeOf(text: string, object: JsonPart, firstLine: number, lastLine: number, begin: number): Place {
+  const own = text.slice(object.start, object.end);
   const lineOf = (...names: readonly string[]): number => {
-    const found = names.map((name) => text.indexOf(`"${name}"`)).filter((index) => index !== -1);
-    return found.length === 0 ? begin : begin + lineAt(text, Math.min(...found)) - 1;
+    const at = names.map((name) => object.names.get(nameOf(name))?.at).find((found) => found !== undefined);
+    return at === undefined ? begin : begin + lineAt(own, at - object.start) - 1;
   };
-  return { text, firstLine, lastLine, lineOf };
+  return { text: own, firstLine, lastLine, begin, lineOf };
 }
 
-function broken(line: number, why: string): Finding {
+function broken(part: Omit<Part, "text">, line: number, why: string): Refusal {
   const message = `The item is no sound JSON: ${why}. Replace the file by a full copy.`;
-  return { rule: "bad-json", severity: "error", message, line };
+  return refuse(part, "bad-json", message, line);
+}
+
+function noItem(part: Omit<Part, "text">, text: string): Refusal {
+  const names = [...(splitJson(text)[0]?.names.keys() ?? [])].slice(0, 4);
+  const has = names.length === 0 ? "" : ` (its names: ${names.join(", ").replace(/\p{C}/gu, "�")})`;
+  const message = `This is JSON${has}, and no news item was found in it: none of its objects has a headline, a body or another field of IPTC's ninjs. Take it out of the folder.`;
+  return refuse(part, "no-item", message, part.firstLine);
 }

@@ -1,198 +1,133 @@
-import type { Aside, CalendarDate, Dateline, Inference, Mark, Transmission } from "../../../article.ts";
-import type { Finding, Rule } from "../../../diagnostic.ts";
-import { readMarks } from "../../around/marks.ts";
-import { headlineMarks, slugMarks, slugVersion } from "../../around/slug.ts";
-import type { Draft } from "../../compose.ts";
-import { isCalendarDate } from "../../dateline/date.ts";
-import { openBody } from "../../dateline/opening.ts";
-import { readHtml } from "../../markup/html.ts";
+import type { Aside } from "../../../article.ts";
+import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../../draft.ts";
+import { besides } from "../../markup/body.ts";
+import { withPlace } from "../../markup/facts.ts";
+import { printable } from "../../text/printable.ts";
 import { readBody } from "./body.ts";
-import { codesOf, type Item, itemOf, listOf, namesOf, textOf } from "./item.ts";
+import { type Item, itemOf, listOf, namesOf, plain, textOf } from "./item.ts";
+import { marksOf, transmissionOf } from "./sent.ts";
 
 /** The lines of an item in its file. */
-export interface Place {
-  readonly text: string;
-  readonly firstLine: number;
-  readonly lastLine: number;
-  /** Line of a field's name, where it stands. */
+export interface Place extends Part {
+  /** Line of its `{`. */
+  readonly begin: number;
+  /** Line of a field's name, the first of these that stands in it. */
   readonly lineOf: (...names: readonly string[]) => number;
 }
 
-const BODY = ["body", "body_xhtml", "body_html", "body_text", "bodies"] as const;
+const BODY = ["body", "body_xhtml", "body_html5", "body_html", "body_text", "bodies"] as const;
+/** Fields that say where the text is instead. */
+const ELSEWHERE = ["renditions", "rendition", "links", "remotecontent", "bodyhref", "downloadurl"] as const;
+/** Days of an item, its own first, and what is told of one that stands in. */
+const DATES: readonly (readonly [string, string | null])[] = [
+  ["versioncreated", null],
+  ["contentmodified", "content-modified"],
+  ["firstcreated", "first-created"],
+  ["contentcreated", "content-created"],
+  ["published", "publication-date"],
+  ["publishedat", "publication-date"],
+  ["datepublished", "publication-date"],
+];
 
-/** The story of one ninjs item (IPTC's "News in JSON" 1.x, 2.x, 3.x), or why there is none. */
-export function readItem(item: Item, place: Place): Draft | Finding {
-  const given = textOf(item, "versioncreated", "firstcreated", "contentcreated");
-  const dateLine = place.lineOf(
-    "version_created",
-    "versioncreated",
-    "versionCreated",
-    "firstcreated",
-    "firstCreated",
-  );
-  if (given === null) {
-    return refuse(
-      "no-date",
-      'The item has neither `versioncreated` nor `firstcreated`, so it has no day in the archive. Add one such as `"versioncreated": "2014-11-14T09:00:00Z"`.',
-      dateLine,
-    );
-  }
-  const date = readDate(given);
-  if (date === null)
-    return refuse(
-      "bad-date",
-      `“${shown(given)}” names no day of the calendar. Write it as \`2014-11-14T09:00:00Z\`.`,
-      dateLine,
-    );
-  const line = place.lineOf(...BODY);
-  const body = readBody(item);
-  const opened = openBody(body.paragraphs, body.tables, date, line);
-  if (opened.paragraphs.length === 0) {
-    const type = textOf(item, "type");
-    const what = type === null || type === "text" ? "item" : `item (of type “${shown(type)}”)`;
-    return refuse(
-      "no-body",
-      `The ${what} has no text in body_text, body_xhtml or bodies, so there is nothing to publish. Add the body, or take the item out of the folder.`,
-      place.firstLine,
-    );
-  }
-  const located = plain(textOf(item, "located"));
-  const dateline = opened.dateline ?? givenPlace(located);
-  const headline = headlineOf(item);
-  const inferred: Inference[] = [...opened.inferred];
-  if (body.layout !== null) inferred.push({ field: "paragraphs", rule: body.layout, line });
+/** The draft of one ninjs item (IPTC's "News in JSON" 1.x, 2.x, 3.x). */
+export function readItem(item: Item, place: Place): Draft {
+  const { begin: _, lineOf, ...part } = place;
+  const given = (text: string | null, ...names: readonly string[]): Given | null =>
+    text === null ? null : { text, line: lineOf(...names) };
+  const found = readBody(item, lineOf(...BODY));
+  const headline =
+    given(headlineOf(item), "headline", "headlines", "title", "name") ?? found.titles[0] ?? null;
+  const { copy, asides } = besides(found, headline);
   const transmission = transmissionOf(item);
+  const located = given(placeOf(item), "located", "dateline");
   return {
-    ...place,
+    ...draftOf(part, copy, missing(item)),
     agencyId: textOf(item, "uri", "guid", "id")?.trim() ?? null,
-    date,
+    dates: DATES.flatMap(([name, rule]): readonly DayGiven[] => {
+      const text = textOf(item, name);
+      return text === null ? [] : [{ text, line: lineOf(name), rule }];
+    }),
     headline,
-    dateline,
-    byline: bylineOf(item),
-    language: textOf(item, "language")?.trim() ?? null,
-    paragraphs: opened.paragraphs,
-    tables: opened.tables,
-    marks: marksOf(item, headline, transmission, opened.marks),
+    byline: given(bylineOf(item), "byline", "by", "bylines", "authors", "author") ?? found.byline,
+    dateline: withPlace(given(datelineOf(item), "dateline")) ?? withPlace(found.dateline),
+    place: located === null ? found.place && { ...found.place, exact: true } : { ...located, exact: true },
+    language: namesOf(item, "language", "lang")[0] ?? null,
+    marks: marksOf(item, transmission),
     transmission,
-    asides: notesOf(item, place),
-    bodyLine: line,
-    inferred,
-    findings: opened.findings,
+    asides: [...notesOf(item, place), ...asides],
   };
 }
 
-/** `2014-11-14T09:00:00Z`, `20141114T090000Z`: the day as the agency writes it, in its own time zone. */
-function readDate(text: string): CalendarDate | null {
-  const match = /^\s{0,9}(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
-  const date = match ? `${match[1]}-${match[2]}-${match[3]}` : "";
-  return isCalendarDate(date) ? date : null;
+function missing(item: Item): Draft["missing"] {
+  const date =
+    'The item has none of `versioncreated`, `firstcreated` and `contentcreated`, so it has no day in the archive. Add one such as `"versioncreated": "2014-11-14T09:00:00Z"`.';
+  const away = ELSEWHERE.filter((name) => item.has(name));
+  if (away.length > 0) {
+    return {
+      date,
+      body: `The text is not in the item but elsewhere (\`${away[0]}\` says where), so there is nothing to publish. Fetch it (as NITF, say) and put that file into the folder instead, or add it as body_text.`,
+    };
+  }
+  const type = textOf(item, "type");
+  const what = type === null || type === "text" ? "item" : `item (of type “${printable(type)}”)`;
+  return {
+    date,
+    body: `The ${what} has no text in body_text, body_xhtml or bodies, so there is nothing to publish. Add the body, or take the item out of the folder.`,
+  };
 }
 
-/** `headline`, `headline_…`, or the entry of `headlines` that is the main one. */
+/** `headline`, the main entry of `headlines`, `headline_…`, or what else names an item. */
 function headlineOf(item: Item): string | null {
-  const entries = listOf(item, "headlines")
-    .map(itemOf)
-    .filter((entry) => entry !== null);
-  const main = entries.find((entry) => /main|^$/.test(textOf(entry, "role") ?? "")) ?? entries[0];
+  const entries = listOf(item, "headlines").flatMap((entry) => {
+    if (typeof entry === "string") return [{ role: "", value: entry }];
+    const each = itemOf(entry);
+    const value = each === null ? null : textOf(each, "value", "text");
+    return each === null || value === null ? [] : [{ role: textOf(each, "role") ?? "", value }];
+  });
+  const main = entries.find(({ role }) => /main|^$/.test(role)) ?? entries[0];
   const first = [...item.keys()].find((name) => name.startsWith("headline") && name !== "headlines");
   return plain(
     textOf(item, "headline") ??
-      (main ? textOf(main, "value") : null) ??
+      main?.value ??
       (first ? textOf(item, first) : null) ??
       textOf(item, "title", "name"),
   );
 }
 
-/** `byline`, `by`, or the names of the authors. */
+/** `byline`, `by`, or the names of those who wrote it, as texts or objects. */
 function bylineOf(item: Item): string | null {
   const given = plain(textOf(item, "byline", "by"));
-  if (given !== null) return given.replace(/^by /i, "");
-  const names = namesOf(item, "bylines", "authors", "author", "creators");
-  return names.length === 0 ? null : names.join(", ");
-}
-
-function givenPlace(place: string | null): Dateline | null {
-  return place === null ? null : { place, date: null, agency: null, raw: place };
-}
-
-function transmissionOf(item: Item): Transmission {
-  const rights = ["copyrightnotice", "usageterms", "copyrightholder"].map((name) =>
-    plain(textOf(item, name)),
+  if (given !== null) return given;
+  const names = namesOf(item, "byline", "by", "bylines", "authors", "author", "creators").map((name) =>
+    (plain(name) ?? "").replace(/^by /i, ""),
   );
-  const infos = listOf(item, "rightsinfo")
-    .map(itemOf)
-    .filter((info) => info !== null);
-  const info = infos.flatMap((each) =>
-    [textOf(each, "copyrightnotice"), textOf(each, "usageterms")].map(plain),
-  );
-  const said = [...rights, ...info].filter((text) => text !== null);
-  return {
-    slug: plain(textOf(item, "slugline", "slug")),
-    version: textOf(item, "version")?.trim() ?? null,
-    categories: [...new Set([...codesOf(item, "subject", "subjects", "service", "anpacategory")])],
-    keywords: [
-      ...new Set(
-        namesOf(
-          item,
-          "keywords",
-          "keyword",
-          "subject",
-          "subjects",
-          "place",
-          "places",
-          "person",
-          "people",
-          "organisation",
-          "organisations",
-          "event",
-          "events",
-        ),
-      ),
-    ],
-    priority: textOf(item, "urgency", "priority")?.trim() ?? null,
-    status: textOf(item, "pubstatus")?.trim() ?? null,
-    embargo: textOf(item, "embargoeduntil", "embargoed")?.trim() ?? null,
-    rights: said.length === 0 ? null : [...new Set(said)].join(" "),
-  };
+  const said = names.filter((name) => name !== "");
+  return said.length === 0 ? null : said.join(", ");
 }
 
-function marksOf(
-  item: Item,
-  headline: string | null,
-  sent: Transmission,
-  opening: readonly Mark[],
-): readonly Mark[] {
-  const marks: Mark[] = [
-    ...readMarks(headline ?? "").marks,
-    ...headlineMarks(headline ?? ""),
-    ...slugMarks(sent.slug ?? ""),
-    ...opening,
-  ];
-  if (sent.embargo !== null) marks.push("embargo");
-  if (sent.status !== null && /^cancell?ed$/i.test(sent.status)) marks.push("kill");
-  const profile = `${textOf(item, "profile") ?? ""} ${textOf(item, "signal") ?? ""} ${namesOf(item, "signals").join(" ")}`;
-  if (/\bcorrect/i.test(profile)) marks.push("correction");
-  if (/\bupdate/i.test(profile) || slugVersion(sent.slug ?? "") !== null) marks.push("update");
-  if (/\badvisor/i.test(profile)) marks.push("advisory");
-  return marks;
+/** `dateline`: a text, or an object with one. */
+function datelineOf(item: Item): string | null {
+  return plain(namesOf(item, "dateline").find((text) => /[\s(,-]/.test(text)) ?? null);
+}
+
+/** `located`: a text, or an object with a city or a name. */
+function placeOf(item: Item): string | null {
+  for (const entry of [...listOf(item, "located"), ...listOf(item, "dateline").flatMap(locatedIn)]) {
+    if (typeof entry === "string") return plain(entry);
+    const each = itemOf(entry);
+    const name = each === null ? null : plain(textOf(each, "city", "name", "value"));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function locatedIn(dateline: unknown): readonly unknown[] {
+  const item = itemOf(dateline);
+  return item === null ? [] : listOf(item, "located");
 }
 
 /** The notes to editors. */
 function notesOf(item: Item, place: Place): readonly Aside[] {
   const text = plain(textOf(item, "ednote"));
-  return text === null ? [] : [{ kind: "note", text, line: place.lineOf("ednote", "edNote", "ed_note") }];
+  return text === null ? [] : [{ kind: "note", text, line: place.lineOf("ednote") }];
 }
-
-/** A field's text on one line; tags and character references, which some senders leave in, are read as such. */
-function plain(text: string | null): string | null {
-  if (text === null) return null;
-  const words = /<\/?[a-z][^<>]{0,200}>|&#?\w{2,9};/i.test(text) ? readHtml(text).paragraphs.join(" ") : text;
-  const line = words.split(/\s+/).join(" ").trim();
-  return line === "" ? null : line;
-}
-
-function refuse(rule: Rule, message: string, line: number): Finding {
-  return { rule, severity: "error", message, line };
-}
-
-const shown = (text: string): string => text.trim().slice(0, 60).replace(/\p{C}/gu, "�");

@@ -1,11 +1,12 @@
 import type { Aside } from "../../../article.ts";
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
-import type { WireFormat } from "../../format.ts";
+import type { WireFormat } from "../../draft.ts";
+import { draftOfItem, type Facts } from "../../markup/facts.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { type NitfBody, readNitfBody } from "../../markup/nitf.ts";
-import { attribute, childrenOf, distinct, find, textOf, within } from "../../markup/query.ts";
-import { type Facts, storyOf } from "../../markup/story.ts";
-import { parseXml, type XmlElement } from "../../markup/xml.ts";
+import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
+import type { XmlElement } from "../../markup/tree.ts";
+import { parseXml } from "../../markup/xml.ts";
 
 /**
  *     <nitf><head><docdata>…</docdata></head><body><body.head>…</body.head><body.content>…
@@ -14,13 +15,12 @@ import { parseXml, type XmlElement } from "../../markup/xml.ts";
  */
 export const nitf: WireFormat = {
   name: "nitf",
-  extension: ".xml",
   sniff: (head) => rootName(head) === "nitf",
-  parse: (text, context) => {
+  parse: (text) => {
     const document = parseXml(text);
     const stories = document.root === null ? [] : [document.root];
     return readItems(text, document, { stories, ignored: [] }, (root, part) =>
-      storyOf(factsOf(root), part, nitf.name, context),
+      draftOfItem(factsOf(root), part),
     );
   },
 };
@@ -40,14 +40,14 @@ function factsOf(root: XmlElement): Facts {
   return {
     agencyId: attribute(find(docdata, "doc-id"), "id-string"),
     dates: datesOf(docdata, pubdata, body),
-    headline: body.headline ?? textOf(find(head, "title")),
+    headline: body.headline ?? body.body.titles[0] ?? givenOf(find(head, "title")),
     byline: body.byline,
-    datelineText: null,
+    dateline: body.dateline,
     place:
       body.place !== null
-        ? { name: body.place, exact: true }
+        ? { ...body.place, exact: true }
         : evplace !== null
-          ? { name: evplace, exact: false }
+          ? { text: evplace, line: evloc?.line ?? root.line, exact: false }
           : null,
     language: language.find((tag) => tag !== null) ?? null,
     body: body.body,
@@ -74,7 +74,6 @@ function factsOf(root: XmlElement): Facts {
       embargo: embargoOf(docdata, status),
       rights: rightsOf(docdata) ?? body.rights,
     },
-    findings: [],
   };
 }
 

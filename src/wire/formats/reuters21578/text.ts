@@ -1,5 +1,5 @@
 import type { Aside } from "../../../article.ts";
-import { isSignOff } from "../../around/signs.ts";
+import type { Given } from "../../draft.ts";
 import { decodeCharacters } from "../../markup/characters.ts";
 import { type Line, splitLines } from "../../text/lines.ts";
 import { withoutControls } from "../../text/messages.ts";
@@ -7,9 +7,9 @@ import { elementOf } from "./split.ts";
 
 /** The `<TEXT>` of a story. */
 export interface SgmlText {
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly dateline: string | null;
+  readonly title: Given | null;
+  readonly author: Given | null;
+  readonly dateline: Given | null;
   readonly lines: readonly Line[];
   readonly asides: readonly Aside[];
   /** Line of the body's first word. */
@@ -41,7 +41,7 @@ export function readSgmlText(story: string, firstLine: number): SgmlText {
     counted = offset + index;
     return line;
   };
-  const found = new Map<string, string>();
+  const found = new Map<string, Given>();
   let body: readonly Line[] = [];
   let loose: readonly Line[] = [];
   let at = 0;
@@ -54,7 +54,7 @@ export function readSgmlText(story: string, firstLine: number): SgmlText {
     if (part === null) continue;
     loose = [...loose, ...linesOf(source.slice(at, at + part.start), lineOf(at))];
     if (name === "BODY") body = indented(linesOf(part.text, lineOf(at + part.index)), indent);
-    else found.set(name, clean(part.text));
+    else found.set(name, { text: clean(part.text), line: lineOf(at + part.index) });
     if (name === "DATELINE") indent = indentBehind(part.text);
     at += part.end;
   }
@@ -69,7 +69,8 @@ export function readSgmlText(story: string, firstLine: number): SgmlText {
     title: found.get("TITLE") ?? null,
     author: found.get("AUTHOR") ?? null,
     dateline: found.get("DATELINE") ?? null,
-    ...takeSignOff(lines, asides),
+    lines,
+    asides,
     bodyLine: lines.find(({ text }) => text !== "")?.number ?? lineOf(source.length),
   };
 }
@@ -89,17 +90,6 @@ function indented(lines: readonly Line[], indent: number): readonly Line[] {
   return first && first.text !== "" && indent > 0
     ? [{ ...first, indent: first.indent + indent }, ...rest]
     : lines;
-}
-
-/** The body without the agency's name on its last line, which is an aside. */
-function takeSignOff(lines: readonly Line[], asides: readonly Aside[]): Pick<SgmlText, "lines" | "asides"> {
-  const last = lines.findLastIndex(({ text }) => text !== "");
-  const line = lines[last];
-  if (!line || !isSignOff(line.text)) return { lines, asides };
-  return {
-    lines: lines.slice(0, last),
-    asides: [...asides, { kind: "sign-off", text: line.text, line: line.number }],
-  };
 }
 
 function linesOf(text: string, firstLine: number): readonly Line[] {

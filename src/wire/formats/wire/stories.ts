@@ -1,6 +1,6 @@
-import { readDay } from "../../dateline/day.ts";
-import { isRule } from "../../around/notes.ts";
 import { readClosing } from "../../around/end-marks.ts";
+import { isRule } from "../../around/notes.ts";
+import { readDay } from "../../dateline/day.ts";
 import type { Line } from "../../text/lines.ts";
 
 /** A line that opens a story: where its date stands, and where the copy goes on. */
@@ -42,7 +42,10 @@ function dateLine(text: string, from: number, date: string): DateLine {
 export function readBareDate(text: string): DateLine | null {
   if (text.length > 60) return null;
   const reading = readDay(text);
-  return reading !== null && reading.kind !== "partial" && reading.kind !== "wrong" && reading.end >= text.length
+  return reading !== null &&
+    reading.kind !== "partial" &&
+    reading.kind !== "wrong" &&
+    reading.end >= text.length
     ? { text, length: text.length }
     : null;
 }
@@ -61,10 +64,11 @@ export function storyStarts(lines: readonly Line[]): readonly number[] {
       blank = true;
       continue;
     }
-    const found = line.text.charCodeAt(0) === 0x64 || line.text.charCodeAt(0) === 0x44 ? readDateLine(line.text) : null;
+    const found =
+      line.text.charCodeAt(0) === 0x64 || line.text.charCodeAt(0) === 0x44 ? readDateLine(line.text) : null;
     if (found !== null) {
       const first = starts.length === 0;
-      const like = first || (line.indent > 0) === indent > 0;
+      const like = first || line.indent > 0 === indent > 0;
       if (first || opensAnother(line, found, before, blank, like)) {
         if (first) indent = line.indent;
         starts.push(at);
@@ -76,12 +80,20 @@ export function storyStarts(lines: readonly Line[]): readonly number[] {
   return starts;
 }
 
-function opensAnother(line: Line, { length }: DateLine, before: Line | null, blank: boolean, like: boolean): boolean {
+function opensAnother(
+  line: Line,
+  { length }: DateLine,
+  before: Line | null,
+  blank: boolean,
+  like: boolean,
+): boolean {
   const rest = line.text.slice(length);
   // A sentence goes on in small letters.
   if (/^\p{Ll}/u.test(rest)) return false;
   if (before === null || isRule(before.text) || readClosing(before.text) !== null) return true;
   if (blank) return like || /^(?:$|[\p{Lu}\p{Lo}("“])/u.test(rest);
   const ended = /[.!?。]["'”’)\]]{0,3}$/.test(before.text);
-  return line.indent > 0 && like ? ended || !/[,;:\p{Ll}-]$/u.test(before.text) || before.indent > 0 : ended && like;
+  return line.indent > 0 && like
+    ? ended || !/[,;:\p{Ll}-]$/u.test(before.text) || before.indent > 0
+    : ended && like;
 }

@@ -1,5 +1,4 @@
-import { NOTHING_SENT } from "../../../article.ts";
-import type { DayGiven, Draft, WireFormat } from "../../draft.ts";
+import { type DayGiven, type Draft, draftOf, type WireFormat } from "../../draft.ts";
 import { lineOffsets } from "../../text/line-at.ts";
 import { type Line, splitLines } from "../../text/lines.ts";
 import { type DateLine, readBareDate, readDateLine, storyStarts } from "./stories.ts";
@@ -31,10 +30,10 @@ interface Stretch {
 function parse(text: string): readonly Draft[] {
   const lines = splitLines(text);
   const stretches = stretchesOf(lines);
-  if (stretches.length === 1) return stretches.map((stretch) => draftOf(text, lines, stretch));
+  if (stretches.length === 1) return stretches.map((stretch) => storyOf(text, lines, stretch));
   const offsets = lineOffsets(text);
   return stretches.map((stretch) =>
-    draftOf(text.slice(offsets[stretch.from] ?? 0, offsets[stretch.to] ?? text.length), lines, stretch),
+    storyOf(text.slice(offsets[stretch.from] ?? 0, offsets[stretch.to] ?? text.length), lines, stretch),
   );
 }
 
@@ -58,34 +57,20 @@ function isPreface(above: readonly Line[]): boolean {
   return full.length <= PREFACE && full.every(({ text }) => text.length <= 80);
 }
 
-function draftOf(text: string, lines: readonly Line[], { from, to, dated }: Stretch): Draft {
+function storyOf(text: string, lines: readonly Line[], { from, to, dated }: Stretch): Draft {
   const part = { text, firstLine: from + 1, lastLine: Math.max(from + 1, to) };
   const own = lines.slice(from, to);
   const top = dated === null ? own.findIndex((line) => line.text !== "") : dated - from;
   const line = own[top];
-  const found = line === undefined ? null : dated === null ? readBareDate(line.text) : readDateLine(line.text);
-  const copy = line === undefined || found === null ? own : [...own.slice(0, top), behindDate(line, found), ...own.slice(top + 1)];
-  const dates: readonly DayGiven[] = found === null || line === undefined ? [] : [{ text: found.text, line: line.number, rule: null }];
-  return {
-    kind: "draft",
-    part,
-    agencyId: null,
-    dates,
-    headline: null,
-    byline: null,
-    dateline: null,
-    place: null,
-    language: null,
-    copy: { form: "lines", lines: copy },
-    html: null,
-    headlineAlone: false,
-    marks: [],
-    transmission: NOTHING_SENT,
-    asides: [],
-    inferred: [],
-    findings: [],
-    missing: MISSING,
-  };
+  const found =
+    line === undefined ? null : dated === null ? readBareDate(line.text) : readDateLine(line.text);
+  const copy =
+    line === undefined || found === null
+      ? own
+      : [...own.slice(0, top), behindDate(line, found), ...own.slice(top + 1)];
+  const dates: readonly DayGiven[] =
+    found === null || line === undefined ? [] : [{ text: found.text, line: line.number, rule: null }];
+  return { ...draftOf(part, { form: "lines", lines: copy }, MISSING), dates };
 }
 
 /** The date line without its date. */

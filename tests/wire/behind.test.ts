@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { bodyLength, readTrailer } from "../../src/wire/around/trailers.ts";
+import { takeBehind } from "../../src/wire/around/behind.ts";
+import { readClosing } from "../../src/wire/around/end-marks.ts";
+
+const bodyLength = (texts: readonly string[]): number =>
+  takeBehind(
+    texts.map((text, at) => ({ text, number: at + 1 })),
+    null,
+  ).rest.length;
 
 describe("a closing paragraph", () => {
   test.each([
@@ -13,7 +20,7 @@ describe("a closing paragraph", () => {
     ["(more)", "page-mark"],
     ["-30-", "page-mark"],
     ["###", "page-mark"],
-  ])("%s is a %s", (text, kind) => expect(readTrailer(text)?.kind).toBe(kind));
+  ])("%s is a %s", (text, kind) => expect(readClosing(text)).toBe(kind));
 
   test.each([
     "Reuters reported the sale on Friday.",
@@ -22,7 +29,7 @@ describe("a closing paragraph", () => {
     "The end.",
     "30",
     `Reporting by ${"a very long list of names, ".repeat(40)}`,
-  ])("%s is prose", (text) => expect(readTrailer(text)).toBeNull());
+  ])("%s is prose", (text) => expect(readClosing(text)).toBeNull());
 
   test("a story of trailers alone keeps its first", () => expect(bodyLength(["MORE", "REUTER"])).toBe(1));
   test("all at the end go, none before", () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sgml } from "../../src/wire/formats/reuters21578/reuters21578.ts";
+import { reuters21578 } from "../../src/wire/formats/reuters21578/reuters21578.ts";
+import { readAs } from "../support/read-as.ts";
 
 const context = { path: "any.sgm", encoding: "utf-8", sha256: "0".repeat(64) };
 const DOCTYPE = '<!DOCTYPE lewis SYSTEM "lewis.dtd">\n';
@@ -7,7 +8,7 @@ const NORM =
   "<TEXT>&#2;\n<TITLE>ACME &lt;ACM> OPENS BRIDGE</TITLE>\n<AUTHOR>    by Ann Lee, Wire</AUTHOR>\n<DATELINE>    PORT ROSS, Maine, March 9 - </DATELINE><BODY>The bridge opened on\nMonday &amp; early.\n    Two lanes stay closed.\n REUTER\n&#3;</BODY></TEXT>\n";
 const story = (id: number, text = NORM) =>
   `<REUTERS TOPICS="YES" LEWISSPLIT="TRAIN" OLDID="${id + 5000}" NEWID="${id}">\n<DATE> 9-MAR-1987 15:01:01.79</DATE>\n<TOPICS><D>cocoa</D><D>ship</D></TOPICS>\n<PLACES><D>usa</D></PLACES>\n<PEOPLE><D>lee</D></PEOPLE>\n<ORGS></ORGS>\n<EXCHANGES></EXCHANGES>\n<COMPANIES></COMPANIES>\n<UNKNOWN> \n&#5;&#5;&#5;C T\n&#22;&#22;&#1;f0704&#31;reute\nu f BC-ACME-&lt;ACM>-BRIDGE   03-09 0105</UNKNOWN>\n${text}</REUTERS>\n`;
-const read = (text: string) => sgml.parse(text, context);
+const read = (text: string) => readAs(reuters21578, text, context.path);
 const one = (text: string) => {
   const [first] = read(text).stories;
   if (!first) throw new Error("no story");
@@ -109,8 +110,8 @@ describe("sgml", () => {
   });
 
   it("knows its own", () => {
-    expect(sgml.sniff(DOCTYPE)).toBe(true);
-    expect(sgml.sniff("<REUTERS TOPICS")).toBe(true);
-    expect(sgml.sniff("<nitf>")).toBe(false);
+    expect(reuters21578.sniff(DOCTYPE)).toBe(true);
+    expect(reuters21578.sniff("<REUTERS TOPICS")).toBe(true);
+    expect(reuters21578.sniff("<nitf>")).toBe(false);
   });
 });

@@ -1,0 +1,49 @@
+import { sourceUrl } from "../archive/permalink.ts";
+import type { Copy, Summary } from "../archive/summary.ts";
+import type { Source } from "../article.ts";
+
+/** A story while files are still being read: others may turn out to be copies of it, or to share its address. */
+export interface Held {
+  /** Its whole hash. */
+  readonly digest: string;
+  readonly summary: Omit<Summary, "copies">;
+  /** Where it stands by now. */
+  url: string;
+  readonly copies: Copy[];
+  /** Where the bytes of its copies stand, by what tells them apart; null while there is one copy. */
+  known: Map<string, string> | null;
+}
+
+/**
+ * Lists a further copy, and says where its bytes stand; `fresh` where no earlier copy has the same, so that they are
+ * still to be put there.
+ */
+export function addCopy(held: Held, source: Source) {
+  const { copies } = held;
+  if (copies.length > 0) held.known ??= new Map(copies.map((copy) => [bytesOf(copy), copy.url]));
+  const twin = held.known?.get(bytesOf(source));
+  const copy = compact({ ...source, url: twin ?? sourceUrl(held.url, copies.length + 1) });
+  copies.push(copy);
+  held.known?.set(bytesOf(copy), copy.url);
+  return { url: copy.url, fresh: twin === undefined };
+}
+
+/** The same part of files that are the same: their bytes need not be kept twice. */
+const bytesOf = ({ sha256, firstLine, lastLine }: Source): string => `${sha256} ${firstLine} ${lastLine}`;
+
+/** Moves a story to another address, and the bytes of its copies beside it. */
+export function moveSources(held: Held, url: string, move: (from: string, to: string) => void): void {
+  if (held.url === url) return;
+  const stem = (page: string): string => page.replace(/html$/, "");
+  const moved = (from: string): string => stem(url) + from.slice(stem(held.url).length);
+  for (const from of new Set(held.copies.map((copy) => copy.url))) move(from.slice(1), moved(from).slice(1));
+  for (const [index, copy] of held.copies.entries()) held.copies[index] = { ...copy, url: moved(copy.url) };
+  held.known = null;
+  held.url = url;
+}
+
+/** A copy that shares no memory with the file's text, of which V8's substrings would keep all alive. */
+export function compact<Value>(value: Value): Value {
+  const copy: Value = JSON.parse(JSON.stringify(value));
+  return copy;
+}
