@@ -26,7 +26,7 @@ export function readToml(source: string, line: number): Block {
         typeof value !== "string" &&
         typeof value !== "boolean" &&
         (value instanceof TomlDate || typeof value !== "object");
-      const text = bare && at !== undefined && at.text !== "" ? at.text : valueOf(value, DEEPEST_VALUE);
+      const text = bare && at !== undefined && at.text !== "" ? at.text : toValue(value, DEEPEST_VALUE);
       fields.set(key, { value: text, line: at?.line ?? line });
     }
     return { fields, errors: [] };
@@ -48,7 +48,7 @@ export function readJson(source: string, line: number): Block {
     const lines = linesOfKeys(source, line);
     const entries = Object.entries(data).map(([key, value]): [string, Field<Value>] => [
       key,
-      { value: valueOf(value, DEEPEST_VALUE), line: lines.get(key) ?? line },
+      { value: toValue(value, DEEPEST_VALUE), line: lines.get(key) ?? line },
     ]);
     return { fields: new Map(entries), errors: [] };
   } catch (error) {
@@ -76,11 +76,11 @@ function linesOfKeys(source: string, line: number): ReadonlyMap<string, number> 
   return lines;
 }
 
-function valueOf(data: unknown, depth: number): Value {
+function toValue(data: unknown, depth: number): Value {
   if (data === null || data === undefined || depth === 0) return "";
   if (data instanceof TomlDate) return data.isValid() ? data.toISOString() : "";
-  if (Array.isArray(data)) return data.map((item) => valueOf(item, depth - 1));
+  if (Array.isArray(data)) return data.map((item) => toValue(item, depth - 1));
   if (typeof data === "object")
-    return new Map(Object.entries(data).map(([key, item]) => [key, valueOf(item, depth - 1)]));
+    return new Map(Object.entries(data).map(([key, item]) => [key, toValue(item, depth - 1)]));
   return String(data).trim();
 }
