@@ -1,5 +1,5 @@
 import MarkdownIt, { type StateBlock, type StateInline, type Token } from "markdown-it";
-import { isBlockTag, type Piece, pieceAt, type Unclosed } from "./html-tags.ts";
+import { endOfElement, isBlockTag, type Piece, pieceAt, type Unclosed } from "./html-tags.ts";
 import { CODE_SIGNS, shortcodeAt } from "./shortcodes.ts";
 import { makeToken, textToken } from "./tokens.ts";
 
@@ -27,7 +27,7 @@ blocks.core.ruler.at("inline", ({ tokens, env }) => {
   for (const token of tokens) {
     if (token.type !== "inline") continue;
     token.children = [];
-    if (nestsTooDeeply(token.content)) token.children.push(...asLines(token.content));
+    if (nestsTooDeeply(token.content)) token.children = asLines(token.content);
     else inlines.inline.parse(token.content, inlines, env, token.children);
   }
 });
@@ -44,7 +44,7 @@ function nestsTooDeeply(content: string): boolean {
 }
 
 /** A paragraph as it is typed, its lines joined. */
-function asLines(content: string): readonly Token[] {
+function asLines(content: string): Token[] {
   return content
     .split("\n")
     .flatMap((line, at) =>
@@ -136,12 +136,8 @@ function endOfTags(state: StateBlock, startLine: number, endLine: number): numbe
 
 /** `<pre>` holds blank lines; everything else ends with itself. */
 function endOfPiece(state: StateBlock, piece: Piece): number {
-  if (piece.kind !== "tag" || piece.name !== "pre" || piece.closes || unclosedOf(state).has("</pre>"))
-    return piece.end;
-  const close = state.src.toLowerCase().indexOf("</pre>", piece.end);
-  if (close !== -1) return close;
-  unclosedOf(state).add("</pre>");
-  return piece.end;
+  if (piece.kind !== "tag" || piece.name !== "pre" || piece.closes) return piece.end;
+  return Math.max(piece.end, endOfElement(state.src, piece.end, "pre", unclosedOf(state)));
 }
 
 function nextTag(text: string, from: number, end: number): number {

@@ -29,6 +29,7 @@ export function readHtmlBlock(
   let pre: string[] | null = null;
   let table: Token[] | null = null;
   let rows = 0;
+  let inRow = false;
   let cell: string | null = null;
 
   const block = (children: Token[], type: string, tag: string, into: Token[]): void => {
@@ -58,12 +59,14 @@ export function readHtmlBlock(
   const closeRow = (): void => {
     closeCell();
     if (table?.at(-1)?.type === "tr_open") table.pop();
-    else if (table && isOpen(table, "tr")) table.push(makeToken("tr_close", "tr", -1, { block: true }));
+    else if (inRow) table?.push(makeToken("tr_close", "tr", -1, { block: true }));
+    inRow = false;
   };
   const openRow = (): void => {
     flush();
     table ??= [];
     rows++;
+    inRow = true;
     table.push(makeToken("tr_open", "tr", 1, { map: [line, line + 1], block: true }));
   };
   const closeTable = (): void => {
@@ -72,7 +75,9 @@ export function readHtmlBlock(
     if (table !== null && table.length > 0) {
       const whole = (type: string, nesting: 1 | -1) =>
         makeToken(`${type}_${nesting > 0 ? "open" : "close"}`, type, nesting, { info: "html", block: true });
-      out.push(whole("table", 1), whole("tbody", 1), ...table, whole("tbody", -1), whole("table", -1));
+      out.push(whole("table", 1), whole("tbody", 1));
+      for (const token of table) out.push(token);
+      out.push(whole("tbody", -1), whole("table", -1));
     }
     table = null;
     rows = 0;
@@ -118,7 +123,7 @@ export function readHtmlBlock(
     } else if (CELLS.has(name)) {
       closeCell();
       if (closes) return;
-      if (table === null || !isOpen(table, "tr")) openRow();
+      if (!inRow) openRow();
       flush();
       cell = name === "th" && rows === 1 ? "th" : "td";
     } else if (name === "hr") {
@@ -169,12 +174,3 @@ export function readHtmlBlock(
 }
 
 const breaksIn = (text: string): number => text.split("\n").length - 1;
-
-/** True where a row was opened and not closed. */
-function isOpen(tokens: readonly Token[], tag: string): boolean {
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token?.tag === tag) return token.nesting > 0;
-  }
-  return false;
-}

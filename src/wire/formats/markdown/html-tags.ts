@@ -51,6 +51,16 @@ const TAG = /<(\/?)([A-Za-z][A-Za-z\d:-]*)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')
 /** Elements of a page's own making (`<photo-box>`) or of another vocabulary (`<o:p>`). */
 const OWN_TAG = /^[a-z][a-z\d]*[:-][a-z]/;
 
+/** Attributes that have no value. */
+const BARE =
+  /^(?:allowfullscreen|async|autofocus|autoplay|checked|compact|controls|declare|default|defer|disabled|download|frameborder|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|noresize|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected|[\w:.@]+-[\w:.-]*)$/i;
+
+/** True for what may stand in a tag: in `a <b and c> d` words would be lost. */
+function areAttributes(text: string): boolean {
+  const bare = text.replace(/[^\s"'=/]+\s{0,20}=\s{0,20}(?:"[^"]*"|'[^']*'|[^\s"']+)/g, " ");
+  return bare.split(/[\s/]+/).every((word) => word === "" || BARE.test(word));
+}
+
 /** Signs that are known not to stand behind the places searched so far: what has no end hides nothing. */
 export type Unclosed = Set<string>;
 
@@ -59,34 +69,38 @@ export type Unclosed = Set<string>;
  * share's `<GM.N>`, are text. What is opened and never closed hides nothing.
  */
 export function pieceAt(text: string, at: number, unclosed: Unclosed): Piece | null {
-  const until = (sign: string, from: number): Piece | null => {
-    if (unclosed.has(sign)) return null;
-    const end = text.indexOf(sign, from);
-    if (end !== -1) return { kind: "comment", end: end + sign.length };
-    unclosed.add(sign);
-    return null;
-  };
-  if (text.startsWith("<!--", at)) return until("-->", at + 2);
+  if (text.startsWith("<!--", at)) return commentUntil("-->", text, at + 2, unclosed);
   if (text.startsWith("<?", at)) {
-    const piece = until("?>", at + 2);
+    const piece = commentUntil("?>", text, at + 2, unclosed);
     return piece && { kind: "hidden", name: "?", end: piece.end };
   }
-  if (/[A-Za-z]/.test(text.charAt(at + 2)) && text.startsWith("<!", at)) return until(">", at + 3);
+  if (text.startsWith("<!", at))
+    return /[A-Za-z]/.test(text.charAt(at + 2)) ? commentUntil(">", text, at + 3, unclosed) : null;
   TAG.lastIndex = at;
   const match = TAG.exec(text);
   if (match === null) return null;
   const name = (match[2] ?? "").toLowerCase();
   if (!TAGS.has(name) && !OWN_TAG.test(match[2] ?? "")) return null;
+  if (!areAttributes(match[3] ?? "")) return null;
   const closes = match[1] === "/";
   if (HIDDEN.has(name) && !closes) {
-    const end = endOfHidden(text, TAG.lastIndex, name, unclosed);
+    const end = endOfElement(text, TAG.lastIndex, name, unclosed);
     if (end !== -1) return { kind: "hidden", name, end };
     TAG.lastIndex = at + match[0].length;
   }
   return { kind: "tag", name, closes, attributes: match[3] ?? "", end: at + match[0].length };
 }
 
-function endOfHidden(text: string, from: number, name: string, unclosed: Unclosed): number {
+function commentUntil(sign: string, text: string, from: number, unclosed: Unclosed): Piece | null {
+  if (unclosed.has(sign)) return null;
+  const end = text.indexOf(sign, from);
+  if (end !== -1) return { kind: "comment", end: end + sign.length };
+  unclosed.add(sign);
+  return null;
+}
+
+/** Where the next closing tag of `name` ends; -1 where there is none. */
+export function endOfElement(text: string, from: number, name: string, unclosed: Unclosed): number {
   if (unclosed.has(name)) return -1;
   const close = new RegExp(`</${name}\\s{0,20}>`, "gi");
   close.lastIndex = from;

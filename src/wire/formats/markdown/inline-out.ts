@@ -5,14 +5,14 @@ import type { LeftOut } from "./left-out.ts";
 import { isBreak, makeToken, textToken } from "./tokens.ts";
 
 /** What Markdown has a token for, by the elements that mean it. */
-const MARKS: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ["em", ["em", "em"]],
-  ["i", ["em", "em"]],
-  ["strong", ["strong", "strong"]],
-  ["b", ["strong", "strong"]],
-  ["s", ["s", "s"]],
-  ["strike", ["s", "s"]],
-  ["del", ["s", "s"]],
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["em", "em"],
+  ["i", "em"],
+  ["strong", "strong"],
+  ["b", "strong"],
+  ["s", "s"],
+  ["strike", "s"],
+  ["del", "s"],
 ]);
 /** Elements of HTML open in one another; more are no text that someone wrote. */
 const DEEPEST = 40;
@@ -85,7 +85,10 @@ export function inlineOut(leftOut: LeftOut) {
   /** A new paragraph; only a space within a mark of Markdown, which ends with its own. */
   const boundary = (): void => {
     breaks = 0;
-    if (open.some(({ name }) => name === null)) return emit(makeToken("softbreak", "br", 0));
+    if (open.some(({ name }) => name === null)) {
+      emit(makeToken("softbreak", "br", 0));
+      return;
+    }
     spaced = true;
     const ended = shutElements();
     paragraphs.push(out);
@@ -97,14 +100,14 @@ export function inlineOut(leftOut: LeftOut) {
     }
   };
   const lineBreak = (): void => {
-    if (++breaks > 1) return boundary();
-    emit(makeToken("hardbreak", "br", 0));
+    if (++breaks > 1) boundary();
+    else emit(makeToken("hardbreak", "br", 0));
   };
   const openTag = (name: string, attributes: string): void => {
     const mark = MARKS.get(name);
-    if (mark) return start(name, makeToken(`${mark[0]}_open`, mark[1], 1));
     const value = (key: string): string => decodeHTML(attributeIn(attributes, key)).trim();
-    if (name === "a") {
+    if (mark) start(name, makeToken(`${mark}_open`, mark, 1));
+    else if (name === "a") {
       const [href, title] = [value("href"), value("title")];
       const attrs: [string, string][] =
         title === ""

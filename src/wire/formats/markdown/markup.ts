@@ -39,13 +39,13 @@ export function renderMarkup(body: string, firstLine = 1): Markup {
   // Text that nests so deep is no text of Markdown: it stands as typed.
   const tooDeep = parsed.some(({ level }) => level > DEEPEST);
   let line = 0;
+  const seen = (at: number): void => {
+    line = at;
+  };
   const leftOut = leftOutOf(() => firstLine + line);
   const read = tooDeep
     ? asTyped(source, 0)
-    : [
-        ...fitHtml(parsed, leftOut, (at) => void (line = at)),
-        ...asTyped(unusedReferences(parsed, env), source.length - 1),
-      ];
+    : [...fitHtml(parsed, leftOut, seen), ...asTyped(unusedReferences(parsed, env), source.length - 1)];
   const links = fitLinks(read, firstLine, isAbsolute);
   const tokens = fitBlocks(read, source);
   const text = textBlocks(tokens, firstLine);

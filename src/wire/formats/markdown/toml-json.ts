@@ -1,5 +1,6 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import type { Finding } from "../../../diagnostic.ts";
+import { lineAt } from "../../text/line-at.ts";
 import { printable } from "../../text/printable.ts";
 import { DEEPEST_VALUE, type Field, type Value } from "./values.ts";
 import type { Block } from "./yaml.ts";
@@ -25,7 +26,7 @@ export function readToml(source: string, line: number): Block {
         typeof value !== "string" &&
         typeof value !== "boolean" &&
         (value instanceof TomlDate || typeof value !== "object");
-      const text = bare && at !== undefined && at.text !== "" ? at.text : valueOf(value, DEEPEST_VALUE);
+      const text = bare && at !== undefined && at.text !== "" ? at.text : toValue(value, DEEPEST_VALUE);
       fields.set(key, { value: text, line: at?.line ?? line });
     }
     return { fields, errors: [] };
@@ -47,13 +48,19 @@ export function readJson(source: string, line: number): Block {
     const lines = linesOfKeys(source, line);
     const entries = Object.entries(data).map(([key, value]): [string, Field<Value>] => [
       key,
-      { value: valueOf(value, DEEPEST_VALUE), line: lines.get(key) ?? line },
+      { value: toValue(value, DEEPEST_VALUE), line: lines.get(key) ?? line },
     ]);
     return { fields: new Map(entries), errors: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message = `The front matter cannot be read as JSON: ${printable(error.message)}. Correct it: keys and texts stand in double quotes, and no comma stands before a closing bracket.`;
-    return failed({ rule: "front-matter-json", severity: "error", message, line });
+    const at = Number(/at position (\d+)/.exec(error.message)?.[1] ?? 1);
+    return failed({
+      rule: "front-matter-json",
+      severity: "error",
+      message,
+      line: line + lineAt(text, at) - 1,
+    });
   }
 }
 
@@ -69,11 +76,11 @@ function linesOfKeys(source: string, line: number): ReadonlyMap<string, number> 
   return lines;
 }
 
-function valueOf(data: unknown, depth: number): Value {
+function toValue(data: unknown, depth: number): Value {
   if (data === null || data === undefined || depth === 0) return "";
   if (data instanceof TomlDate) return data.isValid() ? data.toISOString() : "";
-  if (Array.isArray(data)) return data.map((item) => valueOf(item, depth - 1));
+  if (Array.isArray(data)) return data.map((item) => toValue(item, depth - 1));
   if (typeof data === "object")
-    return new Map(Object.entries(data).map(([key, item]) => [key, valueOf(item, depth - 1)]));
+    return new Map(Object.entries(data).map(([key, item]) => [key, toValue(item, depth - 1)]));
   return String(data).trim();
 }

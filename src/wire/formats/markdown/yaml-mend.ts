@@ -59,6 +59,6 @@ function unquoted(value: string): string {
 const untabbed = (text: string): string => text.replace(/^\t+/, (tabs) => "  ".repeat(tabs.length));
 
 function mendedValue(key: string, line: number): Finding {
-  const message = `The value of \`${printable(key)}\` holds a colon or other signs that YAML reads otherwise, so the rest of its line was taken as text. Put quotes around the value.`;
+  const message = `The line of \`${printable(key)}\` is no YAML as it stands, so the rest of it was taken as text. Write a blank after the colon, and quotes around a value that holds a colon or other signs.`;
   return { rule: "front-matter-value", severity: "warning", message, line };
 }

@@ -65,21 +65,21 @@ export function readYaml(source: string, line: number): Block {
   for (const { key, value } of root.items) {
     const offset = key.range?.[0] ?? 0;
     if (isScalar(key))
-      fields.set(String(key.value), { value: valueOf(value, DEEPEST_VALUE), line: lineOf(offset) });
+      fields.set(String(key.value), { value: toValue(value, DEEPEST_VALUE), line: lineOf(offset) });
     else refuse(offset, "a key must be one word");
   }
   return { fields, errors };
 }
 
-function valueOf(node: unknown, depth: number): Value {
+function toValue(node: unknown, depth: number): Value {
   if (isScalar(node)) return String(node.value).trim();
   if (isAlias(node) || depth === 0) return "";
-  if (isSeq(node)) return node.items.map((item) => valueOf(item, depth - 1));
+  if (isSeq(node)) return node.items.map((item) => toValue(item, depth - 1));
   if (!isMap(node)) return "";
   const record = new Map<string, Value>();
   for (const item of node.items) {
     if (isPair(item) && isScalar(item.key))
-      record.set(String(item.key.value), valueOf(item.value, depth - 1));
+      record.set(String(item.key.value), toValue(item.value, depth - 1));
   }
   return record;
 }
