@@ -22,6 +22,7 @@ test.each([
   ["% a comment\n\\documentclass{article}\nIt sailed.", /^not-text: .*TeX/],
   ['<svg xmlns="http://www.w3.org/2000/svg"/>', /^not-text: .*picture/],
   ["WEBVTT\n\n00:01.000 --> 00:02.000\nIt sailed.", /^not-text: .*subtitles/],
+  ["-- MySQL dump 10.13\nCREATE TABLE `posts` (id int);", /^not-text: .*SQL.*CSV/],
   ["BEGIN:VCALENDAR\nVERSION:2.0", /^not-text: .*calendar/],
   ["TY  - NEWS\nTI  - Ferry sails\n", /^not-text: .*references/],
   [
