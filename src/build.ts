@@ -11,6 +11,7 @@ import { readAll } from "./publish/intake.ts";
 import { stagePages } from "./publish/pages.ts";
 import { openRecords } from "./publish/records.ts";
 import { type Committed, openStaging } from "./publish/staging.ts";
+import { readOptions } from "./settings.ts";
 
 export interface BuildOptions {
   readonly input: string;
@@ -54,13 +55,17 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const staging = openStaging(output);
   try {
     const records = openRecords(join(dirname(output), ".dateline", basename(output)));
-    const intake = readAll(readFolder(input), {
-      source: staging.stage,
-      move: staging.move,
-      record: records.add,
-      diagnostic: options.onDiagnostic,
-      progress: (files) => options.onProgress("read", files, null),
-    });
+    const intake = readAll(
+      readFolder(input),
+      {
+        source: staging.stage,
+        move: staging.move,
+        record: records.add,
+        diagnostic: options.onDiagnostic,
+        progress: (files) => options.onProgress("read", files, null),
+      },
+      (path) => readOptions(masthead.settings, path),
+    );
     records.flush();
     const stories = catalogue(intake.summaries.values());
     refuseEmpty(input, intake.files, stories);

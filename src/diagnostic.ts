@@ -29,6 +29,7 @@ export const RULES = [
   "address-shared",
   "bad-dateline-date",
   "control-characters",
+  "encoding-doubtful",
   "encoding-mixed",
   "front-matter-value",
   "html-left-out",

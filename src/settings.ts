@@ -1,4 +1,6 @@
 import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
+import { encodingFor, type FolderEncoding, readEncodingSetting } from "./settings-encoding.ts";
+import type { DayOrder } from "./wire/dateline/day.ts";
 import { readFrontMatter } from "./wire/formats/markdown/frontmatter.ts";
 import type { Field } from "./wire/formats/markdown/values.ts";
 import { languageTag } from "./wire/language/tag.ts";
@@ -14,6 +16,10 @@ export interface Settings {
   readonly rights: string | null;
   /** Absolute, ending in `/`: where the site will stand. Null: nothing in the site may name its own host. */
   readonly baseUrl: string | null;
+  /** What files of a folder are encoded in; empty where each is to be told by its bytes. See `encodingFor`. */
+  readonly encodings: readonly FolderEncoding[];
+  /** Which comes first where a day is written in figures alone (`03/04/1989`); null where its folder is to tell. */
+  readonly dateOrder: DayOrder | null;
 }
 
 /** Settings and the about page's Markdown, or the faults of `archive.md`, each of severity `error`. */
@@ -35,9 +41,13 @@ export const DEFAULTS: Settings = {
   language: "en",
   rights: null,
   baseUrl: null,
+  encodings: [],
+  dateOrder: null,
 };
 
-const KEYS = ["title", "publisher", "description", "language", "rights", "baseUrl"] as const;
+const KEYS = ["title", "publisher", "description", "language", "rights", "baseUrl", "dateOrder"] as const;
+const ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
+const NAMES = [...KEYS, "encoding"].join(", ");
 type Key = (typeof KEYS)[number];
 
 /**
@@ -47,17 +57,22 @@ type Key = (typeof KEYS)[number];
  */
 export function readSettings(text: string | null, path: string): SettingsReading {
   if (text === null) return { settings: DEFAULTS, about: "", aboutLine: 1, errors: [] };
-  const { fields, body, bodyLine, errors } = readFrontMatter(text);
+  const { encodings, faults, rest } = readEncodingSetting(text);
+  const { fields, body, bodyLine, errors } = readFrontMatter(rest);
   const base = fields.get("baseUrl");
   const language = fields.get("language");
   const baseUrl = base === undefined ? null : normaliseBaseUrl(base.value);
   const tag = language === undefined ? DEFAULTS.language : languageTag(language.value);
+  const order = fields.get("dateOrder");
+  const dateOrder = ORDERS.find((each) => each === order?.value.trim()) ?? null;
   const findings: readonly Finding[] = [
     ...errors,
+    ...faults.map(({ line, why }) => fault("settings-value", `\`encoding\` cannot be read. ${why}`, line)),
     ...unknownKeys(fields),
     ...[...fields].filter(([, { value }]) => value === "").map(blank),
     ...(base !== undefined && base.value !== "" && baseUrl === null ? [badBaseUrl(base)] : []),
     ...(language !== undefined && language.value !== "" && tag === null ? [badLanguage(language)] : []),
+    ...(order !== undefined && order.value !== "" && dateOrder === null ? [badOrder(order)] : []),
   ];
   if (findings.length > 0)
     return { settings: null, errors: findings.map((finding) => ({ ...finding, path })) };
@@ -69,6 +84,8 @@ export function readSettings(text: string | null, path: string): SettingsReading
     language: tag ?? DEFAULTS.language,
     rights: value("rights"),
     baseUrl,
+    encodings,
+    dateOrder,
   };
   return { settings, about: body, aboutLine: bodyLine, errors: [] };
 }
@@ -93,7 +110,7 @@ function unknownKeys(fields: ReadonlyMap<string, Field>): readonly Finding[] {
     .map(([key, { line }]) =>
       fault(
         "settings-key",
-        `\`${printable(key)}\` is no setting. Settings are: ${KEYS.join(", ")}. Mend or remove the line.`,
+        `\`${printable(key)}\` is no setting. Settings are: ${NAMES}. Mend or remove the line.`,
         line,
       ),
     );
@@ -115,6 +132,23 @@ function badBaseUrl({ value, line }: Field): Finding {
 function badLanguage({ value, line }: Field): Finding {
   const message = `\`${printable(value)}\` is no language tag (BCP 47). Write one such as \`en\`, \`fr\` or \`pt-BR\`.`;
   return fault("settings-value", message, line);
+}
+
+function badOrder({ value, line }: Field): Finding {
+  const message = `\`${printable(value)}\` is no order of dates. Write \`day-first\` (3 April is 03/04) or \`month-first\` (April 3 is 04/03).`;
+  return fault("settings-value", message, line);
+}
+
+/** How the file at a path in the input folder is to be read, as `archive.md` says. */
+export function readOptions(
+  { encodings, dateOrder }: Settings,
+  path: string,
+): { readonly encoding?: string; readonly dayOrder?: DayOrder } {
+  const encoding = encodingFor({ encodings }, path);
+  return {
+    ...(encoding === null ? {} : { encoding }),
+    ...(dateOrder === null ? {} : { dayOrder: dateOrder }),
+  };
 }
 
 function fault(rule: Rule, message: string, line: number): Finding {

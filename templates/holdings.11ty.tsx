@@ -5,7 +5,7 @@ import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
-import { count, visible } from "./parts/text.ts";
+import { count, visible, visiblePath } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "holdings", size: 1, alias: "holding" },
@@ -135,7 +135,7 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
                 <a href={to(story.url)}>{visible(story.headline)}</a>:{" "}
                 {story.copies
                   .slice(0, COPIES_NAMED)
-                  .map((copy) => visible(copy.path))
+                  .map((copy) => visiblePath(copy.path))
                   .join(", ")}
                 {story.copies.length > COPIES_NAMED &&
                   ` and ${(story.copies.length - COPIES_NAMED).toLocaleString("en")} more`}
@@ -173,7 +173,7 @@ function Rejected({ reject }: { readonly reject: Reject }) {
   return (
     <li>
       <p>
-        <strong>{visible(path)}</strong>
+        <strong>{visiblePath(path)}</strong>
         {firstLine !== null && `, lines ${firstLine} to ${lastLine}`}
         {bytes !== null && `, ${count(bytes, "byte", "bytes")}`}
       </p>

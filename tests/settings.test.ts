@@ -7,7 +7,14 @@ const faults = (lines: string) =>
 
 describe("archive.md", () => {
   it("has a default for everything", () => {
-    const defaults = { publisher: null, description: null, language: "en", rights: null, baseUrl: null };
+    const defaults = {
+      publisher: null,
+      description: null,
+      language: "en",
+      rights: null,
+      baseUrl: null,
+      encodings: [],
+    };
     expect(read(null).settings).toEqual({ title: "Dateline archive", ...defaults });
     expect(read("About *us*.\n")).toMatchObject({
       settings: defaults,
@@ -39,6 +46,7 @@ Founded in *1901*.
         language: "en-GB",
         rights: "© Harbour Press",
         baseUrl: "https://example.org/news/",
+        encodings: [],
       },
       about: "Founded in *1901*.\n",
       aboutLine: 11,
@@ -62,7 +70,7 @@ Founded in *1901*.
 
   it("names the settings there are", () => {
     expect(read("---\nauthor: A\n---\n").errors[0]?.message).toContain(
-      "title, publisher, description, language, rights, baseUrl",
+      "title, publisher, description, language, rights, baseUrl, encoding",
     );
   });
 

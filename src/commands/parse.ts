@@ -2,13 +2,15 @@ import { statSync } from "node:fs";
 import { address } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.ts";
+import { readMasthead } from "../publish/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../publish/input.ts";
-import { type ReadInput, readInputs } from "../publish/readings.ts";
+import { type OptionsFor, type ReadInput, readInputs } from "../publish/readings.ts";
+import { readOptions } from "../settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { explain } from "./explain.ts";
-import { type Paint, plainPaint, terminalPaint } from "./explain-text.ts";
+import { plainPaint, terminalPaint } from "./explain-text.ts";
 
 const options = {
   format: {
@@ -20,7 +22,7 @@ const options = {
   explain: { type: "boolean", help: "no records: each source with how its lines were read" },
 } as const satisfies Command["options"];
 
-/** `dateline parse`: records to stdout, diagnostics to stderr. */
+/** `dateline parse`: records to stdout, diagnostics to stderr. Fails where anything was rejected; the rest is printed. */
 export const parseCommand: Command = {
   name: "parse",
   operands: "PATH…",
@@ -39,8 +41,9 @@ export const parseCommand: Command = {
       return explainAll(operands);
     }
     let records = 0;
+    let code: ExitCode = EXIT.fine;
     for (const path of operands) {
-      for (const read of readInputs(filesOf(path))) {
+      for (const read of readInputs(filesOf(path), optionsOf(path))) {
         const { articles, diagnostics } = told(read);
         for (const article of articles) {
           const open = format === "ndjson" ? "" : records === 0 ? "[\n" : ",\n";
@@ -48,36 +51,45 @@ export const parseCommand: Command = {
           records++;
         }
         for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+        if (diagnostics.some(isError)) code = EXIT.failed;
       }
     }
     if (format === "json") process.stdout.write(records === 0 ? "[]\n" : "\n]\n");
-    return EXIT.fine;
+    return code;
   },
 };
 
 function explainAll(operands: readonly string[]): ExitCode {
   const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
   let between = "";
+  let code: ExitCode = EXIT.fine;
   for (const path of operands) {
-    for (const read of readInputs(filesOf(path))) {
-      process.stdout.write(`${between}${explainFile(read, paint).join("\n")}\n`);
+    const optionsFor = optionsOf(path);
+    for (const { input, reading: read } of readInputs(filesOf(path), optionsFor)) {
+      const reading = read ?? unread("finding" in input ? [input.finding] : []);
+      const { encoding = null } = optionsFor?.(input.path) ?? {};
+      const source = "finding" in input ? null : decode(input.bytes, { encoding }).text;
+      process.stdout.write(`${between}${explain(input.path, reading, source, paint).join("\n")}\n`);
       between = "\n";
+      if (reading.rejections.some(({ diagnostics }) => diagnostics.some(isError))) code = EXIT.failed;
     }
   }
-  return EXIT.fine;
+  return code;
 }
 
-function explainFile({ input, reading }: ReadInput, paint: Paint): readonly string[] {
-  if ("finding" in input || reading === null) {
-    return explain(input.path, unread("finding" in input ? [input.finding] : []), null, paint);
-  }
-  return explain(input.path, reading, decode(input.bytes).text, paint);
-}
+const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** What is known of a file that could not be opened. */
 function unread(diagnostics: readonly Finding[]): Reading {
   const rejections = [{ firstLine: 1, lastLine: 1, diagnostics }];
   return { sha256: "", encoding: null, format: null, stories: [], sources: [], dayOrders: [], rejections };
+}
+
+/** As a build reads the files of a folder, its `archive.md` has a say. */
+function optionsOf(path: string): OptionsFor | undefined {
+  if (!statSync(path).isDirectory()) return undefined;
+  const { settings } = readMasthead(path, null);
+  return (file) => readOptions(settings, file);
 }
 
 function filesOf(path: string): Iterable<InputFile> {

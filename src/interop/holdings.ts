@@ -3,7 +3,7 @@ import type { Summary } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import { csv } from "./csv.ts";
 
-/** Every copy of every story of a year, a row each: what was read, how, and where it is published. */
+/** Every copy of every story of a year, a row each: what was read, how, and where its page and its bytes stand. */
 export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<string, Article>): string {
   const head = [
     "date",

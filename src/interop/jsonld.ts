@@ -4,7 +4,8 @@ import { oneLine, sourceLink } from "./story.ts";
 
 /**
  * A story as schema.org's NewsArticle, for a `<script type="application/ld+json">` on its page. The text is JSON in
- * which `<`, `>` and `&` stand as escapes, so that neither `</script>` nor `<!--` can end the element (HTML, 4.12.1.3).
+ * which `<`, `>` and `&` stand as escapes, so that neither `</script>` nor `<!--` can end the element (HTML, 4.12.1.3),
+ * and so do characters that no page may hold.
  * It leaves out the body, which the page holds already, and every field that no one gave.
  */
 export function newsArticleJsonLd(article: Article, settings: Settings, canonicalUrl: string | null): string {
@@ -36,8 +37,12 @@ function named(type: "Place" | "Person" | "Organization" | "Collection", name: s
 
 /** Outside strings JSON has none of these signs, so the escapes leave its meaning as it is. */
 function scriptSafe(json: string): string {
-  return json.replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return json.replace(/[<>&\u2028\u2029\p{Cc}\p{Noncharacter_Code_Point}]/gu, escaped);
+}
+
+/** A sign as JSON may write any: each of its UTF-16 units by its number. */
+function escaped(sign: string): string {
+  return [...Array(sign.length).keys()]
+    .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`)
+    .join("");
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { idsOf, linksOf, resolveLink } from "./links.ts";
+import { type Elements, elementsOf } from "./elements.ts";
+import { resolveLink } from "./links.ts";
 import { MANIFEST, readManifests } from "./manifest.ts";
 
 /** What a check found. A site with no `faults` is whole. */
@@ -50,20 +51,23 @@ export function checkSite(folder: string): CheckResult {
     if (createHash("sha256").update(bytes).digest("hex") !== digest)
       faults.push(`${path}: changed since it was published`);
     if (!path.endsWith(".html")) continue;
-    const html = bytes.toString("utf8");
-    const links = linksInside(path, html);
-    const ids = links.some((link) => link.path === path && link.id) ? idsOf(html) : NONE;
+    const elements = elementsOf(bytes.toString("utf8"));
+    const { ids } = elements;
+    const links = linksInside(path, elements);
     for (const link of links) {
       if (!listed.has(link.path) && link.path !== MANIFEST)
         faults.push(`${path}: links to ${link.path}, which is not on the site`);
       if (link.id === null || link.id === "") continue;
-      if (link.path !== path) parts.set(link.path, [...(parts.get(link.path) ?? []), link]);
-      else if (!ids.has(link.id)) faults.push(missingPart(link));
+      if (link.path !== path) {
+        const others = parts.get(link.path);
+        if (others) others.push(link);
+        else parts.set(link.path, [link]);
+      } else if (!ids.has(link.id)) faults.push(missingPart(link));
     }
     edges.set(path, [...new Set(links.map((link) => link.path))]);
   }
   for (const [path, links] of parts) {
-    const ids = idsOf(readBytes(join(folder, path))?.toString("utf8") ?? "");
+    const { ids } = elementsOf(readBytes(join(folder, path))?.toString("utf8") ?? "");
     faults.push(...links.filter(({ id }) => !ids.has(id ?? "")).map(missingPart));
   }
   const reached = reachable(HOME, edges);
@@ -81,11 +85,9 @@ interface Link {
   readonly id: string | null;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function linksInside(from: string, html: string): readonly Link[] {
-  const base = from === MISSING ? basePathOf(html) : "/";
-  return [...new Set(linksOf(html))].flatMap((link) => {
+function linksInside(from: string, { links }: Elements): readonly Link[] {
+  const base = from === MISSING ? basePathOf(links) : "/";
+  return [...new Set(links)].flatMap((link) => {
     const target = resolveLink(from, link, base);
     return target === null ? [] : [{ from, path: target.path, id: target.fragment }];
   });
@@ -100,9 +102,10 @@ function reachable(home: string, edges: ReadonlyMap<string, readonly string[]>):
   return reached;
 }
 
-/** The 404 page of a site with a base URL links from that URL's path; its first stylesheet tells which. */
-function basePathOf(html: string): string {
-  return /\shref="(\/[^"]*?)assets\//.exec(html)?.[1] ?? "/";
+/** The 404 page of a site with a base URL links from that URL's path; its first asset tells which. */
+function basePathOf(links: readonly string[]): string {
+  const asset = links.find((link) => link.startsWith("/") && link.includes("assets/"));
+  return asset?.slice(0, asset.indexOf("assets/")) ?? "/";
 }
 
 function countStrangers(folder: string, listed: ReadonlyMap<string, string>): number {

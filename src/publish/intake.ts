@@ -6,7 +6,7 @@ import type { Article, Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { addCopy, compact, type Held, moveSources } from "./held.ts";
 import type { InputFile } from "./input.ts";
-import { readInputs } from "./readings.ts";
+import { type OptionsFor, readInputs } from "./readings.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
 export interface Read extends Intake {
@@ -32,7 +32,7 @@ export interface IntakeSinks {
  * Reads every file once. Two stories with one address and one hash are one story from two sources: the first by path
  * is published, the other listed as a further copy. read = published + merged + rejected, always.
  */
-export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
+export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks, optionsFor?: OptionsFor): Read {
   const addresses = openAddresses<Held>(({ digest }) => digest);
   const rejects: Reject[] = [];
   const rules = new Map<string, number>();
@@ -71,7 +71,7 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks): Read {
     }
   };
 
-  for (const { input, reading } of readInputs(inputs)) {
+  for (const { input, reading } of readInputs(inputs, optionsFor)) {
     if ("finding" in input) {
       reject(unread(input.path, input.size, input.finding));
     } else if (reading !== null) {

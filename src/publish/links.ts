@@ -1,17 +1,3 @@
-/** Every `href` and `src` of a page of ours. Quotes in text and attributes are escaped there, so this is exact. */
-export function linksOf(html: string): readonly string[] {
-  const found: string[] = [];
-  for (const [, link] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-    if (link !== undefined) found.push(link.replaceAll("&amp;", "&"));
-  }
-  return found;
-}
-
-/** Every `id` of a page of ours. */
-export function idsOf(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? ""));
-}
-
 /** What a link inside the site asks for. */
 export interface Target {
   /** Path of the file relative to the site's root: a folder's is its `index.html`. */

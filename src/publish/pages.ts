@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/pages/holdings.ts";
 import { describeSite, siteViews } from "../archive/site.ts";
+import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
 import type { Article, CalendarDate } from "../article.ts";
@@ -51,12 +52,15 @@ export async function stagePages(
   const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
+  /** Pages of a year that stand in no year's folder. */
+  const placeYears: View[] = [];
   const viewsOf = openYears(archive);
   for (const [index, { key: year, stories }] of archive.years.entries()) {
     onYear(index, archive.years.length);
     const articles = records.read(year);
     const views = viewsOf(year, articles);
     await render({ ...views });
+    placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
       staging.stage(file.path, file.content);
@@ -70,7 +74,7 @@ export async function stagePages(
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()) });
   await render({ ...views });
   const { missing: _, ...found } = views;
-  const listed = Object.values(found).flat();
+  const listed = [...Object.values(found).flat(), ...placeYears];
   for (const file of siteFiles(
     archive,
     newestArticles.reverse(),

@@ -39,10 +39,8 @@ export function openRecords(folder: string): RecordStore {
     if (size > FLUSH_AT) flush();
   };
   const read = (year: string): ReadonlyMap<string, Article> => {
-    const lines = readFileSync(file(year), "utf8").split("\n");
     const addresses = openAddresses<Article>(digestOf);
-    for (const line of lines) {
-      if (line === "") continue;
+    for (const line of linesOf(readFileSync(file(year)))) {
       const article = parse(line);
       addresses.seat(article.url, article);
     }
@@ -54,6 +52,15 @@ export function openRecords(folder: string): RecordStore {
     );
   };
   return { add, flush, read };
+}
+
+/** Line by line: a year may hold more than one string can. */
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf("\n", at);
+    yield bytes.toString("utf8", at, end);
+    at = end + 1;
+  }
 }
 
 function parse(line: string): Article {

@@ -1,4 +1,5 @@
-import { idsOf, linksOf, resolveLink } from "./links.ts";
+import { elementsOf } from "./elements.ts";
+import { resolveLink } from "./links.ts";
 import { MANIFEST } from "./manifest.ts";
 
 /** Watches the pages go by and says, once all have, what would be broken on the site. */
@@ -22,16 +23,15 @@ export function openVerifier(basePath = "/"): Verifier {
   let resolved = new Map<string, string | null>();
 
   const page = (path: string, html: string): void => {
-    if (!/<main[\s>]/.test(html)) faults.push(`${path}: the page is empty`);
+    const { links, ids, hasMain } = elementsOf(html);
+    if (!hasMain) faults.push(`${path}: the page is empty`);
     const here = path.slice(0, path.lastIndexOf("/") + 1);
     if (here !== folder) {
       folder = here;
       resolved = new Map();
     }
-    let ids: ReadonlySet<string> | null = null;
-    for (const link of linksOf(html)) {
+    for (const link of links) {
       if (link.startsWith("#")) {
-        ids ??= idsOf(html);
         if (!ids.has(link.slice(1))) faults.push(`${path}: nothing on it is called ${link}`);
         continue;
       }

@@ -18,6 +18,8 @@ const HEAD = 4096;
 export interface ReadOptions extends Omit<ParseContext, "path"> {
   /** Which comes first where a day is written in figures alone (`03/04/1989`); null where nothing tells. */
   readonly dayOrder?: DayOrder | null;
+  /** The encoding that the operator says the file has. */
+  readonly encoding?: string;
 }
 
 /** A part of a file that is no story: the lines it takes (from 1, both included) and why. */
@@ -49,7 +51,10 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const refused = { sha256, encoding: null, format: null, stories: [], sources: [], dayOrders: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
-  const { text, encoding, findings } = decode(bytes);
+  const { text, encoding, findings } = decode(
+    bytes,
+    options.encoding === undefined ? {} : { encoding: options.encoding },
+  );
   if (text === null) return { ...refused, rejections: [wholeFile(1, findings)] };
   const head = text.slice(0, HEAD);
   const format = FORMATS.find(({ sniff }) => sniff(head));
@@ -60,7 +65,7 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
       rejections: [wholeFile(countLines(text), [...findings, unknownFormat()])],
     };
   }
-  const { dayOrder = null, ...known } = options;
+  const { dayOrder = null, encoding: _, ...known } = options;
   const context = { ...known, path, encoding, sha256, format: format.name, dayOrder };
   const drafts = format.parse(text, context);
   const results = drafts.map((draft) => (draft.kind === "draft" ? compose(draft, context) : draft));

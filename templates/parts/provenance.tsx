@@ -4,9 +4,10 @@ import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Site } from "../../src/archive/views.ts";
 import type { Article, Aside } from "../../src/article.ts";
 import { citation } from "../../src/interop/cite.ts";
+import { downloadName } from "../../src/interop/filename.ts";
 import { Findings } from "./findings.tsx";
 import type { Linker } from "./links.ts";
-import { visible } from "./text.ts";
+import { visible, visiblePath } from "./text.ts";
 
 interface Props {
   readonly story: StoryView;
@@ -95,9 +96,15 @@ export function Provenance({ story, site, to, canonical }: Props) {
           <dt>File</dt>
           <dd>
             <a href={to(copy.url)} type="text/plain">
-              {visible(copy.path)}
+              {visiblePath(copy.path)}
             </a>
             , lines {copy.firstLine} to {copy.lastLine}
+          </dd>
+          <dt>Save as</dt>
+          <dd>
+            <a href={to(copy.url)} type="text/plain" download={downloadName(copy.path)}>
+              {downloadName(copy.path)}
+            </a>
           </dd>
           <dt>Read as</dt>
           <dd>

@@ -22,6 +22,11 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, picture);
 }
 
+/** The path of a file, whose name may hold signs that turn the text round: it shows those too. */
+export function visiblePath(path: string): string {
+  return visible(path).replace(/\p{Bidi_Control}/gu, "\ufffd");
+}
+
 function picture(character: string): string {
   const code = character.charCodeAt(0);
   if (character === "\n" || character === "\t") return character;

@@ -116,7 +116,7 @@ describe.concurrent("parse --explain", () => {
 
   it("explains every file of a folder, with a caret under what a diagnostic means", async () => {
     const { code, stdout } = await dateline(["parse", "--explain", folder]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     const heads = stdout.match(/^\S+\.(?:txt|md) {2}.*$/gm);
     expect(heads).toEqual([
       "bad/day.txt  wire, utf-8",

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { CHECKOUT, dateline } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
 import { markdownFile, sha256, wireFile } from "../support/stories.ts";
+import { zipOf } from "../support/zip.ts";
 
 const root = testFolder();
 afterAll(root.remove);
@@ -55,9 +56,9 @@ describe.concurrent("parse", () => {
     });
   });
 
-  it("reads a folder: records in the order of paths, diagnostics as path:line: severity rule: message", async () => {
+  it("reads a folder: records in the order of paths, diagnostics as path:line: severity rule: message; 1 for rejects", async () => {
     const { code, stdout, stderr } = await dateline(["parse", folder]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(records(stdout)).toMatchObject([
       { source: { path: "2003/ferry.txt" } },
       {
@@ -78,14 +79,23 @@ describe.concurrent("parse", () => {
   it("prints one array with --format json, also of several paths", async () => {
     const paths = ["2003/tower.md", "bad", "2003/ferry.txt"].map((path) => join(folder, path));
     const { code, stdout } = await dateline(["parse", "--format", "json", ...paths]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     const read: unknown = JSON.parse(stdout);
     expect(read).toMatchObject([{ date: "2003-05-08" }, { date: "2003-05-06" }]);
   });
 
   it("prints an empty array where nothing was a story", async () => {
     const { code, stdout } = await dateline(["parse", "--format", "json", join(folder, "bad")]);
-    expect({ code, stdout: JSON.parse(stdout) }).toEqual({ code: 0, stdout: [] });
+    expect({ code, stdout: JSON.parse(stdout) }).toEqual({ code: 1, stdout: [] });
+  });
+
+  it("ends with 0 where nothing was rejected, whatever else was noted or passed over", async () => {
+    const pile = writeFiles(join(root.path, "packed"), {
+      "pile.zip": zipOf({ "1.txt": FERRY.replace("OSLO May 6 ", ""), "__MACOSX/._1.txt": "x" }),
+    });
+    const { code, stdout, stderr } = await dateline(["parse", pile]);
+    expect({ code, records: records(stdout).length }).toEqual({ code: 0, records: 1 });
+    expect(stderr).toMatch(/^pile\.zip: note passed-over: .*\npile\.zip\/1\.txt:1: note no-dateline: .*\n$/);
   });
 
   it.each([

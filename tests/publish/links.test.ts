@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relativeUrl } from "../../src/interop/url.ts";
-import { idsOf, linksOf, resolveLink } from "../../src/publish/links.ts";
+import { resolveLink } from "../../src/publish/links.ts";
 import { pagePath } from "../../src/publish/render.ts";
 
 describe("resolveLink", () => {
@@ -54,15 +54,5 @@ describe("resolveLink", () => {
         expect(target).toEqual({ path: pagePath(there), fragment: null });
       }),
     );
-  });
-});
-
-describe("reading pages of ours", () => {
-  it("finds links and ids in elements, and none in text that only looks like them", () => {
-    const html =
-      '<a class="x" href="a.html?b=1&amp;c=2">a</a><script src="b.js" defer></script>' +
-      '<p id="p">&lt;a href=&quot;no.html&quot; id=&quot;no&quot;></p>';
-    expect(linksOf(html)).toEqual(["a.html?b=1&c=2", "b.js"]);
-    expect(idsOf(html)).toEqual(new Set(["p"]));
   });
 });

@@ -1,6 +1,6 @@
 import { readText } from "./folder.ts";
 
-/** The rows of a CSV file (RFC 4180), each by the names in its first row. */
+/** The rows of a CSV file (RFC 4180), each by the names in its first row; without the `'` that keeps off formulas. */
 export function readCsv(...path: readonly string[]): readonly Readonly<Record<string, string>>[] {
   const [names = [], ...rows] = parseCsv(readText(...path));
   return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])));
@@ -10,7 +10,8 @@ function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
+    const text = quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"');
+    row.push(text.replace(/^'(?=[=+\-@\t\r\n])/, ""));
     if (end === ",") continue;
     rows.push(row);
     row = [];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { longDate, shortDate } from "../../src/archive/calendar.ts";
-import { count, reach, visible } from "../../templates/parts/text.ts";
+import { count, reach, visible, visiblePath } from "../../templates/parts/text.ts";
 import { anyDate } from "../support/archive.ts";
 
 describe("how far a storyline reaches", () => {
@@ -70,4 +70,9 @@ describe("text as a page may show it", () => {
       }),
     );
   });
+});
+
+it("shows in a file's name what would turn the text round, and leaves it in a body", () => {
+  expect(visiblePath("2014/story\u202etxt.exe\0")).toBe("2014/story\ufffdtxt.exe␀");
+  expect(visible("שלום\u200f!")).toBe("שלום\u200f!");
 });

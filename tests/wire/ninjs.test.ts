@@ -125,7 +125,11 @@ describe("ninjs", () => {
     expect(ninjs.sniff('\n{ "uri" : "x"')).toBe(true);
     expect(ninjs.sniff('{"versionCreated":"')).toBe(true);
     expect(ninjs.sniff('\uFEFF [ {"name": "package"}]')).toBe(true);
-    expect([ninjs.sniff("[A note] {so}"), ninjs.sniff("{words}"), ninjs.sniff('"words"')]).toEqual([false, false, false]);
+    expect([ninjs.sniff("[A note] {so}"), ninjs.sniff("{words}"), ninjs.sniff('"words"')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(ninjs.sniff("words")).toBe(false);
   });
 });

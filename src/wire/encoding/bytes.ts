@@ -81,7 +81,7 @@ export function endsInsideSequence(bytes: Uint8Array): number {
 }
 
 /** Bytes in the UTF-8 sequence at `at` (2 to 4), or 0 where there is none. The Unicode Standard, table 3-7. */
-function sequenceAt(bytes: Uint8Array, at: number): number {
+export function sequenceAt(bytes: Uint8Array, at: number): number {
   const size = sizeOf(bytes[at] ?? 0);
   if (size === 0 || !secondFits(bytes[at] ?? 0, bytes[at + 1] ?? 0)) return 0;
   for (let next = 2; next < size; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;

@@ -1,10 +1,11 @@
 import iconv from "iconv-lite";
+import { iconvName } from "./names.ts";
 
 /**
- * A part of a decoded text as bytes again, in the encoding it was read as: the very bytes of the file, but for
- * those that no encoding explained. Text of other encodings comes back as UTF-8.
+ * Text as bytes in the encoding it was read as, by its canonical name; characters that it lacks become `?`. Text of
+ * encodings of Unicode, and of those that nothing here writes, comes back as UTF-8.
  */
 export function encode(text: string, encoding: string): Uint8Array {
-  const single = !/^utf/.test(encoding) && iconv.encodingExists(encoding);
-  return single ? iconv.encode(text, encoding) : Buffer.from(text, "utf8");
+  const legacy = !encoding.startsWith("utf") && iconv.encodingExists(iconvName(encoding));
+  return legacy ? iconv.encode(text, iconvName(encoding)) : Buffer.from(text, "utf8");
 }

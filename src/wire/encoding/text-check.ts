@@ -4,28 +4,41 @@ import { lineAt } from "../text/line-at.ts";
 /** Printed copy holds hardly any control characters; above this share of the text it is no text. */
 const BINARY_SHARE = 0.1;
 
+/**
+ * The controls that frame messages and steer the printer on the wire (ISO 646: SOH to EOT, BEL, SO, SI, DC1 to DC4,
+ * SYN, EM, the separators), and the fill between messages. They say nothing of a file that opens with SYN or SOH.
+ */
+const FRAMING: ReadonlySet<number> = new Set([
+  0, 1, 2, 3, 4, 7, 14, 15, 17, 18, 19, 20, 22, 25, 28, 29, 30, 31, 127,
+]);
+/** What keeps a line busy between messages: as much as there may be of it. */
+const FILL: ReadonlySet<number> = new Set([0, 22, 127]);
+const NONE: ReadonlySet<number> = new Set();
+
 /** Whether a file's text is one: an `error` that refuses it, or warnings it is published with. */
 export function checkText(text: string): {
   readonly error: Finding | null;
   readonly warnings: readonly Finding[];
 } {
-  if (text.includes("\0")) {
+  const framed = isFramed(text);
+  if (!framed && text.includes("\0")) {
     return refuse(
       "binary",
       text,
       "holds NUL characters, as programs, pictures and UTF-16 without a byte order mark do",
     );
   }
-  const { count, first } = controls(text);
-  if (count > text.length * BINARY_SHARE) {
+  const all = controls(text, framed ? FILL : NONE);
+  if (all.count > text.length * BINARY_SHARE) {
     return refuse(
       "binary",
       text,
-      `holds ${count} control characters among ${text.length} characters, too many for text`,
+      `holds ${all.count} control characters among ${text.length} characters, too many for text`,
     );
   }
   if (text.trim() === "")
     return refuse("empty", text, text === "" ? "holds no bytes of text" : "holds nothing but blanks");
+  const { count, first } = framed ? controls(text, FRAMING) : all;
   if (count === 0) return { error: null, warnings: [] };
   const warning: Finding = {
     rule: "control-characters",
@@ -34,6 +47,17 @@ export function checkText(text: string): {
     line: lineAt(text, first),
   };
   return { error: null, warnings: [warning] };
+}
+
+/** Whether SYN or SOH opens a text, blanks and fill aside. */
+function isFramed(text: string): boolean {
+  let at = 0;
+  while (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 127) {
+    const code = text.charCodeAt(at++);
+    if (code === 1 || code === 22) return true;
+    if (code !== 0 && code !== 127 && code !== 32 && (code < 9 || code > 13)) return false;
+  }
+  return false;
 }
 
 function refuse(rule: "binary" | "empty", text: string, why: string) {
@@ -48,15 +72,18 @@ function refuse(rule: "binary" | "empty", text: string, why: string) {
   } as const;
 }
 
-/** Control characters (Unicode category Cc) but for tab, line feed, form feed and carriage return. */
-function controls(text: string): { readonly count: number; readonly first: number } {
+/** Control characters (Unicode category Cc) but for tab, line feed, form feed, carriage return and those of a frame. */
+function controls(
+  text: string,
+  framing: ReadonlySet<number>,
+): { readonly count: number; readonly first: number } {
   let count = 0;
   let first = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const control =
       code < 32 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : code > 126 && code < 160;
-    if (!control) continue;
+    if (!control || framing.has(code)) continue;
     if (first === -1) first = at;
     count++;
   }

@@ -112,6 +112,7 @@ function hasDouble(pieces: readonly Piece[]): boolean {
 function isSet(pieces: readonly Piece[]): boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
+  const plain = pieces.every(({ text, own }) => own || text.trim() === "");
   for (const { text, own } of pieces) {
     if (!own || !text.includes("\n")) continue;
     if (/\S[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*\S/.test(text)) return true;
@@ -121,7 +122,8 @@ function isSet(pieces: readonly Piece[]): boolean {
       most = Math.max(most, indent);
     }
   }
-  return most >= least + 2;
+  // Markup inside the block may stand on indented lines of its own: then a printer's begin at the margin.
+  return most >= least + 2 && (plain || least === 0);
 }
 
 /**

@@ -19,5 +19,8 @@ export const PARAGRAPHS = set("p li h1 h2 h3 h4 h5 h6 hl1 hl2 dt dd td th captio
 
 export const QUOTES = set("blockquote bq");
 
-/** `<p>` and the like, by which a cell or a figure is more than its own words. */
+/** By which a figure is more than a picture. */
+export const TABLES = set("table nitf-table pre blockquote bq");
+
+/** By which a cell is more than its own words. */
 export const COPY = set("p table pre blockquote bq");

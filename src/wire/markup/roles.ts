@@ -111,6 +111,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
     "lead lede teaser ingress intro vorspann standfirst chapo chapeau chapô entradilla bajada manchet",
   ],
   ["lead", "sommario summary abstract"],
+  ["unpublished", "nonpublic unpublished notforpublication nichtöffentlich internal intern internt interne"],
   ["header", "header"],
   ["main", "main article articlebody"],
 ];

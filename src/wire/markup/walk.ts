@@ -2,9 +2,10 @@ import type { Aside } from "../../article.ts";
 import type { Given } from "../draft.ts";
 import type { Body } from "./body.ts";
 import { type Chunk, chunksOf, type Piece } from "./chunks.ts";
-import { BLOCKS, COPY, INLINE, PARAGRAPHS, QUOTES } from "./names.ts";
-import { childrenOf, textOf, within } from "./query.ts";
+import { BLOCKS, INLINE, PARAGRAPHS, QUOTES, TABLES } from "./names.ts";
+import { childrenOf, textOf } from "./query.ts";
 import { isSilent, type Role, roleOf } from "./roles.ts";
+import { holds, isLayout, rowOf } from "./rows.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 
 const HIDDEN = new Set(["script", "style", "template", "head"]);
@@ -77,7 +78,7 @@ export function walk(root: XmlElement, roles: boolean): Body {
       else aside(role === "byline" ? "sign-off" : "note", text, line);
       return true;
     }
-    if (role === "picture" && within(element, ...COPY).some(({ name }) => name !== "p")) return false;
+    if (role === "picture" && holds(element, TABLES, 1)) return false;
     if (role === "label" || role === "credit") aside("note", partsOf(element).join(", "), line);
     else {
       const kind = role === "sign-off" || role === "unpublished" ? role : "note";
@@ -112,7 +113,7 @@ export function walk(root: XmlElement, roles: boolean): Body {
     if (isHidden(node, at)) return;
     if (role !== null && apart(node, role)) return;
     if (name === "tr" && !isLayout(node)) {
-      chunks.push(...rowOf(node, at.main));
+      chunks.push(...rowOf(node, at.main, (cell) => walk(cell, false).chunks));
       return;
     }
     const inside: At = {
@@ -175,26 +176,4 @@ function partsOf(element: XmlElement): readonly string[] {
   const inner = childrenOf(element);
   if (inner.length === 0 || hasText(element)) return [textOf(element) ?? ""].filter((text) => text !== "");
   return inner.flatMap(partsOf);
-}
-
-/** A row that is there for the layout of a page: one of its cells has words, and they are paragraphs. */
-function isLayout(row: XmlElement): boolean {
-  const cells = childrenOf(row).filter((cell) => textOf(cell) !== null);
-  const [only] = cells;
-  return only !== undefined && cells.length === 1 && within(only, ...COPY).length > 1;
-}
-
-/** The words of a cell; a space parts its paragraphs. */
-const wordsOf = (cell: XmlElement): string =>
-  childrenOf(cell).length === 0
-    ? (textOf(cell) ?? "")
-    : walk(cell, false)
-        .chunks.map(({ text }) => text)
-        .join(" ");
-
-/** Cells with a tab between them. */
-function rowOf(row: XmlElement, main: boolean): readonly Chunk[] {
-  const cells = childrenOf(row).map(wordsOf);
-  const text = (cells.length === 0 ? (textOf(row) ?? "") : cells.join("\t")).trimEnd();
-  return text.trim() === "" ? [] : [{ text, line: row.line, row: true, lines: [], set: false, main }];
 }

@@ -12,6 +12,8 @@ export interface Lexicon {
 /** What is known of one line by itself. */
 export interface LineFacts {
   readonly width: number;
+  /** True where it held more than its words: a dateline that was taken off, maybe with an agency's mark. */
+  readonly cut: boolean;
   /** Columns of the least that could have joined the line before: a word, or one sign of Han and Kana. */
   readonly firstWord: number;
   /** Letters of the first word. */
@@ -45,6 +47,7 @@ export function factsOf(line: Line, lexicon: Lexicon): LineFacts {
   const end = endOf(text, last);
   return {
     width: line.width,
+    cut: line.width !== (plain ? text.length : columnsOf(line.text)),
     firstWord: plain ? first.length : leastColumns(line.text),
     letters: !plain && startsUnspaced(line.text) ? USUAL_WORD : first.length,
     end,

@@ -149,7 +149,9 @@ export function boundaryAt(story: StoryFacts, index: number): Boundary | null {
   return {
     always,
     first:
-      index === 1 ? OFFSETS.slackLede + (begin === 1 ? 16 : 0) + firstSlack : OFFSETS.slackFirst + firstSlack,
+      index === 1 && before.cut
+        ? OFFSETS.slackLede + (begin === 1 ? 16 : 0) + firstSlack
+        : OFFSETS.slackFirst + firstSlack,
     later: OFFSETS.slack + slackBucket(slack),
     duration: OFFSETS.duration + (before.end === END.sentence ? RUN : 0),
   };

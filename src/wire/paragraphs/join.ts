@@ -52,7 +52,7 @@ export function joinerOf(body: readonly Line[]): Joiner {
 
 /** What stands between two lines of which the first ends in a hyphen; null where the hyphen is the printer's. */
 function atHyphen(before: string, after: string, words: () => StoryWords): string | null {
-  if (!BROKEN.test(before.slice(-3)) || !OPENS_WORD.test(after)) return " ";
+  if (!BROKEN.test(before.slice(-3)) || !OPENS_WORD.test(after) || isMark(before)) return " ";
   const head = /(?:^|[^\p{L}\p{M}\p{N}-])(\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+)[-‐‑]$/u.exec(
     before.slice(-LONGEST),
   )?.[1];
@@ -64,6 +64,11 @@ function atHyphen(before: string, after: string, words: () => StoryWords): strin
     if (stands(head + tail) && !(suspended && stands(head))) return null;
   }
   return suspended ? " " : "";
+}
+
+/** `-30-`: set between dashes, not broken. */
+function isMark(text: string): boolean {
+  return text.startsWith("-", text.lastIndexOf(" ") + 1);
 }
 
 /** Printers leave no single letter, and no word grows into capitals. */

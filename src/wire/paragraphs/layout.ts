@@ -2,6 +2,7 @@ import { visibleText } from "../text/invisible.ts";
 import type { Line } from "../text/lines.ts";
 import { boundariesOf, decode } from "./decode.ts";
 import { factsOf } from "./features-line.ts";
+import { INDENT } from "./features-story.ts";
 import { END } from "./line-ends.ts";
 import { itemsOf } from "./lists.ts";
 import { MODEL } from "./model.ts";
@@ -35,10 +36,26 @@ export function groupLines(body: readonly Line[]): Groups {
   const width = inferWidth(lines);
   const parts = doubled ? [lines] : blocks;
   const starts = parts.flatMap((part) => decode(boundariesOf(part, width, MODEL), MODEL.weights));
+  const shortLede = hasShortLede(lines, width);
   // A line set in further than the one before starts something, whatever the wrap says.
   const byWrap: Starts = (line, before, index) =>
-    starts[index] === true || (line.indent >= 2 && line.indent > before.indent);
+    starts[index] === true || (line.indent >= 2 && line.indent > before.indent) || (index === 1 && shortLede);
   return { groups: split(parts, items, byWrap), layout: "wrap" };
+}
+
+/**
+ * True where a first line from which nothing was taken ends a sentence and leaves room for a word and an indent: the
+ * fitted stories lost their datelines, so the weights know no such line.
+ */
+function hasShortLede(lines: readonly Line[], width: number): boolean {
+  const [first, second] = lines;
+  if (!first || !second) return false;
+  const before = factsOf(first, MODEL);
+  const here = factsOf(second, MODEL);
+  const longest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+  const limit = lines.length > 3 ? Math.min(width, longest) : width;
+  const certain = before.end === END.sentence && !before.cut && here.begin !== 1;
+  return certain && limit - before.width - 1 - here.firstWord > INDENT * 2;
 }
 
 /** Whether a line, number `index` of all, begins a paragraph below the line before. */

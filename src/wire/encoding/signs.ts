@@ -1,0 +1,72 @@
+/** What stands beside a sign. */
+export type Side = "letter" | "digit" | "blank" | "mark";
+
+/** A sign where nobody sets it. */
+const STRAY = 13;
+/** A control character, or a byte that the encoding leaves undefined. */
+const NO_CHARACTER = 16;
+
+type Rule = (before: Side, after: Side) => number;
+
+const opening: Rule = (before, after) =>
+  before !== "letter" && before !== "digit" && after !== "blank" ? 5 : STRAY;
+const closing: Rule = (before, after) =>
+  before !== "blank" && (after === "blank" || after === "mark") ? 5 : STRAY;
+/** German ends a quotation with the sign that opens one in English. */
+const either: Rule = (before, after) => Math.min(opening(before, after), closing(before, after) + 3);
+const apostrophe: Rule = (before, after) =>
+  before === "letter" && after === "letter" ? 4.5 : closing(before, after);
+/** French parts its quotation marks from the words. */
+const guillemet: Rule = (before, after) =>
+  before === "blank" || after === "blank" || before === "mark" || after === "mark" ? 6 : STRAY;
+const dash: Rule = (before, after) =>
+  (before === "blank") === (after === "blank") ? 5.5 : before === "letter" || after === "letter" ? 9 : 7;
+const money: Rule = (before, after) =>
+  after === "digit" || before === "digit" ? 6 : before === "blank" && after !== "letter" ? 7 : 11;
+const behindFigure: Rule = (before) => (before === "digit" ? 7 : before === "blank" ? 8.5 : STRAY);
+/** m², 1ª */
+const raised: Rule = (before, after) =>
+  after !== "letter" && after !== "digit" && before !== "blank" ? 8 : STRAY;
+const always =
+  (cost: number): Rule =>
+  () =>
+    cost;
+
+const RULES: readonly (readonly [signs: string, rule: Rule])[] = [
+  ["“‘", either],
+  ["„‚", opening],
+  ["”", closing],
+  ["’", apostrophe],
+  ["«»‹›", guillemet],
+  ["–—―", dash],
+  ["…", (before, after) => (before === "letter" && after === "letter" ? 11 : 8)],
+  ["¿¡", (before, after) => (before !== "letter" && after === "letter" ? 8 : STRAY)],
+  ["\u00A0", always(7)],
+  ["€£", money],
+  ["¢¥", (before, after) => money(before, after) + 2],
+  ["¤", (before, after) => money(before, after) + 3],
+  ["°½¼¾", behindFigure],
+  ["§№", (before, after) => (before === "blank" && (after === "digit" || after === "blank") ? 8.5 : STRAY)],
+  ["²³ªº", raised],
+  ["·•", (before, after) => (before === "blank" || after === "blank" ? 8 : 11)],
+  ["©®™±×µ\u00AD", always(10)],
+  ["\u200E\u200F", always(9)],
+];
+
+const RULE_OF: ReadonlyMap<string, Rule> = new Map(
+  RULES.flatMap(([signs, rule]) => [...signs].map((sign) => [sign, rule] as const)),
+);
+
+/**
+ * How unlikely a character above ASCII that is no letter is where it stands: `-ln` of its share, about. `before` and
+ * `after` are the characters beside it, empty at an end.
+ */
+export function rarityOfSign(sign: string, before: Side, after: Side, repeats: boolean): number {
+  const rule = RULE_OF.get(sign);
+  if (rule !== undefined) return rule(before, after);
+  if (sign < "\u00A0" || sign === "\uFFFD" || (sign >= "\uE000" && sign <= "\uF8FF")) return NO_CHARACTER;
+  // Lines and shades draw the frames of tables: many in a row, and none within a word.
+  if (sign >= "\u2500" && sign <= "\u259F")
+    return before === "letter" || after === "letter" ? STRAY : repeats ? 3 : 9;
+  return STRAY;
+}
