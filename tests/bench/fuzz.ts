@@ -4,9 +4,9 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { address } from "../../src/archive/permalink.ts";
-import { decode } from "../../src/wire/encoding/decode.ts";
 import { build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
+import { decode } from "../../src/wire/encoding/decode.ts";
 import { readFile } from "../../src/wire/read.ts";
 import { unaccounted } from "../support/accounts.ts";
 
