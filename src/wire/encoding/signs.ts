@@ -3,8 +3,10 @@ export type Side = "letter" | "digit" | "blank" | "mark";
 
 /** A sign where nobody sets it. */
 const STRAY = 13;
-/** A control character, or a byte that the encoding leaves undefined. */
+/** A control character, or one for private use. */
 const NO_CHARACTER = 16;
+/** Bytes that the encoding leaves undefined: a sound file of it has none, a damaged one may. */
+const UNDEFINED = 11;
 
 type Rule = (before: Side, after: Side) => number;
 
@@ -64,7 +66,8 @@ const RULE_OF: ReadonlyMap<string, Rule> = new Map(
 export function rarityOfSign(sign: string, before: Side, after: Side, repeats: boolean): number {
   const rule = RULE_OF.get(sign);
   if (rule !== undefined) return rule(before, after);
-  if (sign < "\u00A0" || sign === "\uFFFD" || (sign >= "\uE000" && sign <= "\uF8FF")) return NO_CHARACTER;
+  if (sign === "\uFFFD") return UNDEFINED;
+  if (sign < "\u00A0" || (sign >= "\uE000" && sign <= "\uF8FF")) return NO_CHARACTER;
   // Lines and shades draw the frames of tables: many in a row, and none within a word.
   if (sign >= "\u2500" && sign <= "\u259F")
     return before === "letter" || after === "letter" ? STRAY : repeats ? 3 : 9;
