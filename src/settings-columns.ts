@@ -1,6 +1,6 @@
 import { takeSetting } from "./settings-block.ts";
 import type { Fault } from "./settings-encoding.ts";
-import { COLUMN_FIELDS, type ColumnField, type Columns } from "./wire/formats/columns/names.ts";
+import { COLUMN_FIELDS, type ColumnField, type Columns } from "./wire/columns/names.ts";
 import { readYaml } from "./wire/formats/markdown/yaml.ts";
 import { printable } from "./wire/text/printable.ts";
 

@@ -1,8 +1,8 @@
 import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
 import { readColumnsSetting } from "./settings-columns.ts";
 import { encodingFor, type Fault, type FolderEncoding, readEncodingSetting } from "./settings-encoding.ts";
+import type { Columns } from "./wire/columns/names.ts";
 import type { DayOrder } from "./wire/dateline/day.ts";
-import type { Columns } from "./wire/formats/columns/names.ts";
 import { readFrontMatter } from "./wire/formats/markdown/frontmatter.ts";
 import type { Field } from "./wire/formats/markdown/values.ts";
 import { languageTag } from "./wire/language/tag.ts";

@@ -131,9 +131,7 @@ it("keeps every ASCII character of any bytes, in order, where each byte is a cha
       const { text, encoding } = decode(bytes);
       if (text === null || !(encoding.startsWith("utf-8") || isSingleByte(encoding))) return;
       const ascii = Buffer.from(bytes.filter((byte) => byte < 0x80)).toString("latin1");
-      expect(text.replace(/\P{ASCII}+/gu, "")).toBe(
-        ascii.replace(/\u001a[\0\u001a]*$/, ""),
-      );
+      expect(text.replace(/\P{ASCII}+/gu, "")).toBe(ascii.replace(/\u001a[\0\u001a]*$/, ""));
     }),
     { numRuns: 1000 },
   );

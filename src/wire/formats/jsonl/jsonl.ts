@@ -8,9 +8,9 @@ import {
   refuse,
   type WireFormat,
 } from "../../draft.ts";
+import { splitJson } from "../../markup/json-parts.ts";
 import { lineNumbers } from "../../text/line-numbers.ts";
 import { cutParts } from "../../text/parts.ts";
-import { splitJson } from "../ninjs/split.ts";
 import { entriesOf } from "./entries.ts";
 import { recordsIn } from "./records.ts";
 

@@ -1,5 +1,5 @@
 import { fieldsOf, nameKey } from "../../columns/names.ts";
-import type { JsonPart } from "../ninjs/split.ts";
+import type { JsonPart } from "../../markup/json-parts.ts";
 
 /** Names that only IPTC's ninjs has. */
 const NINJS =
