@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { NOTHING_SENT } from "../../src/article.ts";
 import { markdown } from "../../src/wire/formats/markdown/markdown.ts";
 import { hashWords } from "../../src/wire/text/words.ts";
+import { readAs } from "../support/read-as.ts";
 
 const context = { path: "ferry.md", encoding: "utf-8", sha256: "0".repeat(64) };
-const parse = (text: string) => markdown.parse(text, context);
+const parse = (text: string) => readAs(markdown, text, context.path);
 const storyOf = (text: string) => parse(text).stories[0];
 const rejects = (text: string) =>
   parse(text).rejections.flatMap(({ diagnostics }) => diagnostics.map(({ rule, line }) => `${rule}:${line}`));
@@ -29,7 +30,7 @@ describe("a Markdown story", () => {
       wordsSha256: hashWords(FULL),
       source: { ...context, format: "markdown", firstLine: 1, lastLine: 11 },
       date: "2014-11-14",
-      dateline: { place: "OSLO", date: "2014-11-14", agency: null, raw: "OSLO" },
+      dateline: { place: "OSLO", date: null, agency: null, raw: "OSLO" },
       headline: { text: "Ferry sails at last", origin: "given" },
       byline: "Ana Lind",
       language: "nb-NO",
@@ -39,6 +40,7 @@ describe("a Markdown story", () => {
       marks: [],
       transmission: NOTHING_SENT,
       asides: [],
+      positions: { date: 2, headline: 3, dateline: 5, byline: 4, paragraphs: [9, 11] },
       inferred: [],
       diagnostics: [],
     });
