@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseBaseUrl, readSettings } from "../src/settings.ts";
+import { normaliseBaseUrl, readSettings } from "../src/settings/settings.ts";
 
 const read = (text: string | null) => readSettings(text, "archive.md");
 const faults = (lines: string) =>

@@ -1,12 +1,12 @@
-import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
-import { readColumnsSetting } from "./settings-columns.ts";
-import { encodingFor, type Fault, type FolderEncoding, readEncodingSetting } from "./settings-encoding.ts";
-import type { Columns } from "./wire/columns/names.ts";
-import type { DayOrder } from "./wire/dateline/day.ts";
-import { readFrontMatter } from "./wire/formats/markdown/frontmatter.ts";
-import type { Field } from "./wire/formats/markdown/values.ts";
-import { languageTag } from "./wire/language/tag.ts";
-import { printable } from "./wire/text/printable.ts";
+import type { Diagnostic, Finding, Rule } from "../diagnostic.ts";
+import type { Columns } from "../wire/columns/names.ts";
+import type { DayOrder } from "../wire/dateline/day.ts";
+import { readFrontMatter } from "../wire/formats/markdown/frontmatter.ts";
+import type { Field } from "../wire/formats/markdown/values.ts";
+import { languageTag } from "../wire/language/tag.ts";
+import { printable } from "../wire/text/printable.ts";
+import { readColumnsSetting } from "./columns.ts";
+import { encodingFor, type Fault, type FolderEncoding, readEncodingSetting } from "./encoding.ts";
 
 /** What the archive says of itself. Null where `archive.md` says nothing. */
 export interface Settings {

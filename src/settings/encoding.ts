@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
-import { takeSetting } from "./settings-block.ts";
-import { canonicalName } from "./wire/encoding/names.ts";
-import { printable } from "./wire/text/printable.ts";
+import { canonicalName } from "../wire/encoding/names.ts";
+import { printable } from "../wire/text/printable.ts";
+import { takeSetting } from "./block.ts";
 
 /** An encoding that was set for the files below a folder (or for one file). */
 export interface FolderEncoding {

@@ -1,8 +1,8 @@
-import { takeSetting } from "./settings-block.ts";
-import type { Fault } from "./settings-encoding.ts";
-import { COLUMN_FIELDS, type ColumnField, type Columns } from "./wire/columns/names.ts";
-import { readYaml } from "./wire/formats/markdown/yaml.ts";
-import { printable } from "./wire/text/printable.ts";
+import { COLUMN_FIELDS, type ColumnField, type Columns } from "../wire/columns/names.ts";
+import { readYaml } from "../wire/formats/markdown/yaml.ts";
+import { printable } from "../wire/text/printable.ts";
+import { takeSetting } from "./block.ts";
+import type { Fault } from "./encoding.ts";
 
 /** The setting `columns` of `archive.md`, taken out of it. */
 export interface ColumnsSetting {
