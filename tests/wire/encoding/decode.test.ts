@@ -4,6 +4,14 @@ import { decode } from "../../../src/wire/encoding/decode.ts";
 import { isSingleByte } from "../../../src/wire/encoding/names.ts";
 import { countLines, lineAt } from "../../../src/wire/text/line-at.ts";
 
+/** DOS ended its files with SUB, and padded them with NUL. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && "\0\u001a".includes(text.charAt(end - 1))) end--;
+  const sub = text.indexOf("\u001a", end);
+  return sub === -1 ? text : text.slice(0, sub);
+}
+
 const utf8 = (text: string) => Buffer.from(text, "utf8");
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 const rules = (bytes: Uint8Array) => decode(bytes).findings.map(({ rule, line }) => `${rule}:${line}`);
@@ -131,7 +139,7 @@ it("keeps every ASCII character of any bytes, in order, where each byte is a cha
       const { text, encoding } = decode(bytes);
       if (text === null || !(encoding.startsWith("utf-8") || isSingleByte(encoding))) return;
       const ascii = Buffer.from(bytes.filter((byte) => byte < 0x80)).toString("latin1");
-      expect(text.replace(/\P{ASCII}+/gu, "")).toBe(ascii.replace(/\u001a[\0\u001a]*$/, ""));
+      expect(text.replace(/\P{ASCII}+/gu, "")).toBe(withoutEnd(ascii));
     }),
     { numRuns: 1000 },
   );

@@ -24,7 +24,7 @@ interface Open {
   readonly token: Token | null;
 }
 
-export type InlineOut = ReturnType<typeof inlineOut>;
+type InlineOut = ReturnType<typeof inlineOut>;
 
 /**
  * Takes the pieces of a text's HTML and, for Markdown's paragraphs, the tokens among them, and gives tokens of Markdown
