@@ -33,12 +33,12 @@ const FIRST_LINE: Readonly<Record<string, RegExp>> = {
   "+++": /^\s*(?:#|\[|["']?[\p{L}_][\p{L}\p{N}_.-]{0,60}["']?\s*=|\+\+\+)/u,
   ";;;": /^\s*(?:\{|"|;;;)/,
 };
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  yaml: "yaml",
-  yml: "yaml",
-  toml: "toml",
-  json: "json",
-};
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["toml", "toml"],
+  ["json", "json"],
+]);
 /** Characters. Front matter is a handful of short lines; more is a file that lost its closing line. */
 const LONGEST = 65_536;
 
@@ -80,7 +80,7 @@ export function splitFences(text: string, dots = true): Fenced | Unfenced | null
   const fence = opening[1] ?? opening[3] ?? "---";
   const named = opening[2];
   const standard = fence === "---" ? "yaml" : fence === "+++" ? "toml" : "json";
-  const language = named === undefined ? standard : LANGUAGES[named.toLowerCase()];
+  const language = named === undefined ? standard : LANGUAGES.get(named.toLowerCase());
   if (language === undefined) {
     return { kind: "unfenced", engine: named ?? "", language: "yaml", why: "", line };
   }
