@@ -29,9 +29,10 @@ describe("the setting `encoding`", () => {
   });
 
   it("leaves the lines of the file as they were counted", () => {
-    expect(readSettings("---\r\nencoding:\r\n  a/: cp850\r\ncolour: red\r\n---\r\nAbout.\r\n", "archive.md").errors).toMatchObject([
-      { rule: "settings-key", line: 4 },
-    ]);
+    expect(
+      readSettings("---\r\nencoding:\r\n  a/: cp850\r\ncolour: red\r\n---\r\nAbout.\r\n", "archive.md")
+        .errors,
+    ).toMatchObject([{ rule: "settings-key", line: 4 }]);
     const reading = read("encoding: { a/: cp850,\n  b/: cp866 }");
     expect(reading).toMatchObject({ about: "About.\n", aboutLine: 5 });
   });
