@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnostic.ts";
 import { decodeAs, MIXED } from "./decode-as.ts";
 import { contradicted, doubtful, guessed } from "./findings.ts";
 import { type Guess, guesses, weigh } from "./guess.ts";
-import { sampleOf } from "./sample.ts";
+import { type Sample, sampleOf } from "./sample.ts";
 
 /** `ln` of how much likelier the best reading must be than the next: a guess that is right 19 times of 20 is none. */
 const SURE = 3;
@@ -51,8 +51,8 @@ export function judge(file: Buffer, wanted: string, who: "archive.md"): readonly
   return [contradicted(said, { encoding: best.encoding, text: decodeAs(file, best.encoding) }, who, said)];
 }
 
-function isAbsurd(said: Guess, best: Guess, sample: Buffer): boolean {
+function isAbsurd(said: Guess, best: Guess, { telling }: Sample): boolean {
   if (said.text === best.text) return false;
-  const high = sample.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
+  const high = telling.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
   return best.score - said.score > Math.max(ABSURD, ABSURD_A_BYTE * high);
 }
