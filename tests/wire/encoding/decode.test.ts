@@ -4,14 +4,6 @@ import { decode } from "../../../src/wire/encoding/decode.ts";
 import { isSingleByte } from "../../../src/wire/encoding/names.ts";
 import { countLines, lineAt } from "../../../src/wire/text/line-at.ts";
 
-/** DOS ended its files with SUB, and padded them with NUL. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && "\0\u001a".includes(text.charAt(end - 1))) end--;
-  const sub = text.indexOf("\u001a", end);
-  return sub === -1 ? text : text.slice(0, sub);
-}
-
 const utf8 = (text: string) => Buffer.from(text, "utf8");
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 const rules = (bytes: Uint8Array) => decode(bytes).findings.map(({ rule, line }) => `${rule}:${line}`);
