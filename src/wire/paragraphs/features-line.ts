@@ -66,8 +66,9 @@ export function factsOf(line: Line, lexicon: Lexicon): LineFacts {
  * that a space sets apart; one sign in scripts without spaces, which needs its second column for the space it spares.
  */
 export function leastColumns(text: string): number {
-  if (startsUnspaced(text)) return 1;
-  const space = text.indexOf(" ", /^[«‹“]\s/.test(text) ? 2 : 0);
+  const odd = text.charCodeAt(0) > 0x7f;
+  if (odd && startsUnspaced(text)) return 1;
+  const space = text.indexOf(" ", odd && /^[«‹“]\s/.test(text) ? 2 : 0);
   return columnsOf(space === -1 ? text : text.slice(0, space));
 }
 
@@ -81,14 +82,20 @@ function openerOf(first: string, lexicon: Lexicon): number {
   return lexicon.openers.get(word) ?? 0;
 }
 
+const SPEAKS = /(?:said|says|told|added|reported|announced)\b/y;
+
 /** Where a line names its speaker: see `LineFacts.said`. */
 function saidOf(text: string): number {
-  const match = / (?:said|says|told|added|reported|announced)\b/.exec(text);
-  if (!match) return 0;
-  let words = 1;
-  for (let at = 0; at < match.index; at++) if (text.charCodeAt(at) === 0x20) words++;
-  if (words === 1) return 1;
-  return words < 4 ? 2 : 3;
+  let words = 0;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) {
+    words++;
+    const code = text.charCodeAt(at + 1);
+    // `s`, `t`, `a`, `r`: few words need the whole look.
+    if (code !== 0x73 && code !== 0x74 && code !== 0x61 && code !== 0x72) continue;
+    SPEAKS.lastIndex = at + 1;
+    if (SPEAKS.test(text)) return words === 1 ? 1 : words < 4 ? 2 : 3;
+  }
+  return 0;
 }
 
 function quotesOf(text: string): number {
@@ -126,6 +133,8 @@ function opensSentence(code: number): boolean {
 /** 0 words alone, 1 figures, 2 gaps between columns, 3 figures among few words, 4 figures set against others. */
 function rowOf(text: string): number {
   if (hasColumns(text)) return 2;
+  if (text.includes(" vs ")) return 4;
+  if (!/[0-9]/.test(text)) return 0;
   let digits = 0;
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
@@ -133,8 +142,6 @@ function rowOf(text: string): number {
     if (code >= 0x30 && code <= 0x39) digits++;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
   }
-  if (text.includes(" vs ")) return 4;
-  if (digits === 0) return 0;
   return digits * 3 > letters ? 3 : 1;
 }
 

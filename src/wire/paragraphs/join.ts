@@ -38,13 +38,13 @@ export function joinerOf(body: readonly Line[]): Joiner {
     return isBare(last, after.charAt(0), mostlyUnspaced) ? "" : " ";
   };
   return (lines) => {
-    const pieces: string[] = [];
-    for (const [index, { text }] of lines.entries()) {
+    // One piece for each line, and its space with it: a text that grows by a line and is looked at is copied each time.
+    const pieces = lines.map(({ text }, index) => {
       const next = lines[index + 1];
-      const space = next ? between(text, next.text) : "";
-      if (space === null) pieces.push(text.slice(0, -1));
-      else pieces.push(text, space);
-    }
+      if (!next) return text;
+      const space = between(text, next.text);
+      return space === null ? text.slice(0, -1) : text + space;
+    });
     const text = pieces.join("");
     return text.includes("  ") || /[^\S ]/.test(text) ? text.split(/\s+/).join(" ") : text;
   };

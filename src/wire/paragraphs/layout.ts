@@ -1,3 +1,4 @@
+import { columnsOf } from "../text/columns.ts";
 import { visibleText } from "../text/invisible.ts";
 import type { Line } from "../text/lines.ts";
 import { boundariesOf, decode } from "./decode.ts";
@@ -49,12 +50,12 @@ export function groupLines(body: readonly Line[]): Groups {
  */
 function hasShortLede(lines: readonly Line[], width: number): boolean {
   const [first, second] = lines;
-  if (!first || !second) return false;
+  if (!first || !second || first.width !== columnsOf(first.text)) return false;
   const before = factsOf(first, MODEL);
   const here = factsOf(second, MODEL);
   const longest = lines.reduce((most, line) => Math.max(most, line.width), 0);
   const limit = lines.length > 3 ? Math.min(width, longest) : width;
-  const certain = before.end === END.sentence && !before.cut && here.begin !== 1;
+  const certain = before.end === END.sentence && here.begin !== 1;
   return certain && limit - before.width - 1 - here.firstWord > INDENT * 2;
 }
 

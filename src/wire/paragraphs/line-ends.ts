@@ -1,3 +1,5 @@
+import { straighten } from "./quotes.ts";
+
 /** How a line ends. */
 export const END = {
   sentence: 0,
@@ -75,6 +77,14 @@ export function beginOf(word: string): number {
 }
 
 const capitalsOf = (word: string): number => (word.length > 1 && word === word.toUpperCase() ? 6 : 0);
+
+/** True where a text, whatever its quotes, ends in a sentence's last sign; an abbreviation's point is taken for one. */
+export function closesSentence(text: string): boolean {
+  const tail = straighten(text.slice(-8));
+  let at = tail.length - 1;
+  while (at > 0 && CLOSERS.includes(tail.charAt(at))) at--;
+  return tail.charAt(at) === "." || ENDS_SENTENCE.test(tail.charAt(at));
+}
 
 function isDigit(char: string): boolean {
   return char > "\u007f" ? /\p{Nd}/u.test(char) : char >= "0" && char <= "9";

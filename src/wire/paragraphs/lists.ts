@@ -9,8 +9,8 @@ const LONGEST_ITEM = 12;
 
 /**
  * Which lines begin an item of a list, are a rule or stand behind one (true), or go on with an item, set in as far as
- * its words (false); null for all others. A dash begins one behind a colon or a blank line, and as long as its list runs: the wrap puts the dashes
- * of prose at a line's front too.
+ * its words (false); null for all others. A dash begins one behind a colon or a blank line, and as long as its list
+ * runs: the wrap puts the dashes of prose at a line's front too.
  */
 export function itemsOf(blocks: readonly (readonly Line[])[]): readonly (boolean | null)[] {
   const items: (boolean | null)[] = [];
@@ -18,14 +18,15 @@ export function itemsOf(blocks: readonly (readonly Line[])[]): readonly (boolean
   let since = 0;
   for (const lines of blocks) {
     let words = -1;
-    for (const [index, line] of lines.entries()) {
-      const match = ITEM.exec(line.text);
+    let before: Line | undefined;
+    let apart = false;
+    for (const line of lines) {
+      const signed = opensWithSign(line.text);
+      const match = signed ? ITEM.exec(line.text) : null;
       const sign = match?.[2] ?? "";
+      const alone = signed && ALONE.test(line.text);
       since++;
-      const listed =
-        match !== null &&
-        (sign === "" || (sign === dash && since <= LONGEST_ITEM) || opensList(lines[index - 1]));
-      if (match && listed) {
+      if (match && (sign === "" || (sign === dash && since <= LONGEST_ITEM) || opensList(before))) {
         words = line.indent + match[0].length;
         dash = sign;
         since = 0;
@@ -33,12 +34,19 @@ export function itemsOf(blocks: readonly (readonly Line[])[]): readonly (boolean
       } else if (line.indent > 0 && line.indent === words) {
         items.push(false);
       } else {
-        const apart = ALONE.test(line.text) || ALONE.test(lines[index - 1]?.text ?? "");
-        items.push(apart ? true : null);
+        items.push(alone || apart ? true : null);
       }
+      apart = alone;
+      before = line;
     }
   }
   return items;
+}
+
+/** False for the letters and digits that most lines begin with. */
+function opensWithSign(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x30 || (code > 0x39 && code < 0x41) || code === 0x5f || code > 0x7a;
 }
 
 /** True behind a colon, and where no line stands directly before. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../article.ts";
 import type { Line } from "../text/lines.ts";
 import { hasColumns } from "./features-line.ts";
+import { closesSentence } from "./line-ends.ts";
 
 /** Longest line of words alone that may be a row: a heading, a name, `Year`. */
 const SHORT = 44;
@@ -24,6 +25,9 @@ export interface Part {
  * from a paragraph's lines.
  */
 export function partRows(groups: readonly (readonly Line[])[]): readonly Part[] {
+  // Without two blanks together there is no row.
+  if (!groups.some((group) => group.some((line) => line.text.includes("  "))))
+    return groups.map((lines) => ({ lines, asRows: false }));
   const rows = groups.flat().map((line) => isRow(line.text));
   const parts: { lines: Line[]; asRows: boolean }[] = [];
   let at = 0;
@@ -60,7 +64,7 @@ export function spansOfRows(parts: readonly Part[]): readonly Span[] {
     const single = asRows || lines.length === 1;
     const columns = asRows || (single && hasColumns(text));
     const digits = single && /\d/.test(text);
-    const row = columns || (single && !/[.?!]["')]?$/.test(text) && (digits || text.length <= SHORT));
+    const row = columns || (single && (digits || text.length <= SHORT) && !closesSentence(text));
     if (!row) {
       close(index);
       continue;
