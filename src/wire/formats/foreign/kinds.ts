@@ -1,5 +1,4 @@
 import { rootName } from "../../markup/items.ts";
-import { withoutControls } from "../../text/messages.ts";
 
 /** A kind of text file that is no story, how it is known, and what to do about it. */
 export interface ForeignKind {
@@ -26,11 +25,6 @@ function isPage(head: string): boolean {
 /** In the order they are asked. */
 export const FOREIGN_KINDS: readonly ForeignKind[] = [
   {
-    name: "a document in rich text (RTF), as word processors write it",
-    sniff: (head) => /^\s{0,20}\{\\rtf/.test(head),
-    advice: `Open it in the word processor and save it as plain text (.txt, UTF-8) with a line \`date\` for its day, or take it out of the folder.`,
-  },
-  {
     name: "an office document in XML (Word, Excel, OpenDocument)",
     sniff: (head) =>
       /<\?mso-application\b/.test(head.slice(0, 400)) ||
@@ -38,11 +32,6 @@ export const FOREIGN_KINDS: readonly ForeignKind[] = [
     advice: "Open it in the office program and save its text as plain text (.txt, UTF-8), a table as CSV.",
   },
   { name: "an HTML page, a web page", sniff: isPage, advice: PAGE },
-  {
-    name: "a page description (PostScript), made for a printer",
-    sniff: (head) => withoutControls(head.slice(0, 40)).trimStart().startsWith("%!PS"),
-    advice: `Turn it into text first, with \`ps2ascii\` for one. ${SAVE}`,
-  },
   {
     name: "a document in TeX",
     sniff: (head) =>

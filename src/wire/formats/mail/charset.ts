@@ -1,18 +1,11 @@
-import iconv from "iconv-lite";
+import { decodeAs } from "../../encoding/decode-as.ts";
+import { canonicalName } from "../../encoding/names.ts";
 
-/** Bytes as text in the charset that a header names; in windows-1252 where it names one that nobody knows. */
+/** Bytes as text in the charset that a header names: UTF-8 where it names none, windows-1252 where nobody knows it. */
 export function fromCharset(bytes: Uint8Array, charset: string): string {
-  const name = charset.trim().toLowerCase();
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (/^(?:us-)?ascii$|^$/.test(name)) return iconv.decode(buffer, "utf-8");
-  // What is sent as ISO 8859-1 is windows-1252, of which it is a part but for control characters.
-  if (/^(?:iso-?8859-?1|latin1)$/.test(name)) return iconv.decode(buffer, "windows-1252");
-  if (iconv.encodingExists(name)) return iconv.decode(buffer, name);
-  try {
-    return new TextDecoder(name).decode(bytes);
-  } catch {
-    return iconv.decode(buffer, "windows-1252");
-  }
+  const plain = /^\s*(?:us-ascii|ascii)?\s*$/i.test(charset);
+  return decodeAs(buffer, plain ? "utf-8" : (canonicalName(charset) ?? "windows-1252"));
 }
 
 const HEX = /^[\dA-Fa-f]{2}$/;

@@ -67,8 +67,7 @@ function startsOf(lines: readonly Line[]): readonly number[] {
   const numbered = lines.flatMap(({ text }, at) => (isSeparator(text) ? [at] : []));
   if (numbered.length > 0) return numbered;
   const first = lines.findIndex(({ text }) => text !== "");
+  const last = lines.findLastIndex(({ text }) => text !== "" && !isEnd(text));
   const ends = lines.flatMap(({ text }, at) => (isEnd(text) ? [at + 1] : []));
-  return [first, ...ends].filter(
-    (at) => at !== -1 && lines.slice(at).some(({ text }) => text !== "" && !isEnd(text)),
-  );
+  return [first, ...ends].filter((at) => at !== -1 && at <= last);
 }
