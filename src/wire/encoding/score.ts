@@ -20,6 +20,9 @@ const SWITCH_OF_SCRIPT = 3;
 const SCRIPTS_IN_ONE_WORD = 8;
 const LETTER_BESIDE_CJK = 5;
 const CJK_AMONG_OTHERS = 6;
+/** Other letters than Latin come in words, not one by one. */
+const FEW = 3;
+const LONELY = 5;
 /** The first of the models. */
 const LATIN = 0;
 const CAPITAL_WITHIN_A_WORD = 7;
@@ -35,9 +38,8 @@ export function likelihood(text: string, words: WordScore): Likelihood {
   const sums = models.map(({ script, languages }) =>
     script === "latin" ? words.slice() : new Float64Array(languages),
   );
-  const scripts = new Set<Script>();
+  const above = models.map(() => 0);
   const cjk = rarityOfCjk(text);
-  if (cjk > 0) scripts.add("cjk");
   let cost = cjk + unpaired(text);
   let before = 32;
   let beforeModel = NO_MODEL;
@@ -51,7 +53,7 @@ export function likelihood(text: string, words: WordScore): Likelihood {
       const same = index === beforeModel;
       add(models[index], sums[index], same ? (symbolOf[before] ?? 0) : 0, symbolOf[unit] ?? 0);
       cost += costOfCase(known, same ? before : -1, unit);
-      if (unit > 127) scripts.add(models[index]?.script ?? "latin");
+      if (unit > 127) above[index] = (above[index] ?? 0) + 1;
       if (isCjk(before)) cost += LETTER_BESIDE_CJK;
       if (index !== lastModel && lastModel !== NO_MODEL)
         cost += beforeModel === NO_MODEL ? SWITCH_OF_SCRIPT : SCRIPTS_IN_ONE_WORD;
@@ -76,7 +78,9 @@ export function likelihood(text: string, words: WordScore): Likelihood {
   }
   for (const sum of sums)
     cost += sum.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
-  return { score: -cost, scripts: [...scripts] };
+  const scripts = models.filter((_, index) => (above[index] ?? 0) > 0).map(({ script }) => script);
+  if (above.some((count, index) => index !== LATIN && count > 0 && count < FEW)) cost += LONELY;
+  return { score: -cost, scripts: cjk > 0 ? [...scripts, "cjk"] : scripts };
 }
 
 /** For each language in Latin letters how rare words of ASCII are in it. */

@@ -6,7 +6,7 @@ const STRAY = 13;
 /** A control character, or one for private use. */
 const NO_CHARACTER = 16;
 /** Bytes that the encoding leaves undefined: a sound file of it has none, a damaged one may. */
-const UNDEFINED = 11;
+const UNDEFINED = 14;
 
 const LOST_HALF = 3;
 
