@@ -115,7 +115,8 @@ export function readHtmlBlock(
       flush();
       pre = [];
     } else if (/^h[1-6]$/.test(name)) {
-      flush();
+      inline.boundary();
+      flush(inline.drain());
       heading = closes ? 0 : Number(name[1]);
     } else if (name === "table") closeTable();
     else if (name === "tr") {
