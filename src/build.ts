@@ -11,7 +11,7 @@ import { readAll } from "./publish/intake.ts";
 import { stagePages } from "./publish/pages.ts";
 import { openRecords } from "./publish/records.ts";
 import { type Committed, openStaging } from "./publish/staging.ts";
-import { readOptions } from "./settings.ts";
+import { readOptions } from "./settings/settings.ts";
 
 export interface BuildOptions {
   readonly input: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../src/settings.ts";
-import { encodingFor } from "../src/settings-encoding.ts";
+import { encodingFor } from "../src/settings/encoding.ts";
+import { readSettings } from "../src/settings/settings.ts";
 
 const read = (lines: string) => readSettings(`---\n${lines}\n---\nAbout.\n`, "archive.md");
 const encodings = (lines: string) => read(lines).settings?.encodings;

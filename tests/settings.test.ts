@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseBaseUrl, readSettings } from "../src/settings.ts";
+import { normaliseBaseUrl, readSettings } from "../src/settings/settings.ts";
 
 const read = (text: string | null) => readSettings(text, "archive.md");
 const faults = (lines: string) =>
@@ -14,6 +14,8 @@ describe("archive.md", () => {
       rights: null,
       baseUrl: null,
       encodings: [],
+      dateOrder: null,
+      columns: {},
     };
     expect(read(null).settings).toEqual({ title: "Dateline archive", ...defaults });
     expect(read("About *us*.\n")).toMatchObject({
@@ -47,6 +49,8 @@ Founded in *1901*.
         rights: "© Harbour Press",
         baseUrl: "https://example.org/news/",
         encodings: [],
+        dateOrder: null,
+        columns: {},
       },
       about: "Founded in *1901*.\n",
       aboutLine: 11,
@@ -70,7 +74,7 @@ Founded in *1901*.
 
   it("names the settings there are", () => {
     expect(read("---\nauthor: A\n---\n").errors[0]?.message).toContain(
-      "title, publisher, description, language, rights, baseUrl, encoding",
+      "title, publisher, description, language, rights, baseUrl, dateOrder, encoding, columns",
     );
   });
 

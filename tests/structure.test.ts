@@ -27,7 +27,6 @@ const ORDER = [
   "diagnostic",
   "article",
   "wire",
-  "settings-encoding",
   "settings",
   "archive",
   "interop",
@@ -73,7 +72,7 @@ describe("imports go one way", () => {
 
   it.each([
     ["src/wire/read.ts", "../archive/permalink.ts"],
-    ["src/wire/read.ts", "../settings.ts"],
+    ["src/wire/read.ts", "../settings/settings.ts"],
     ["src/diagnostic.ts", "./article.ts"],
     ["src/archive/year.ts", "../publish/staging.ts"],
     ["templates/parts/links.ts", "../../src/publish/links.ts"],
@@ -89,7 +88,7 @@ describe("imports go one way", () => {
   });
 
   it.each([
-    ["src/settings.ts", "./wire/language.ts"],
+    ["src/settings/settings.ts", "../wire/language/tag.ts"],
     ["src/publish/render.ts", "../../.eleventy.ts"],
     ["src/client/site.ts", "./disk.ts"],
     ["src/cli.ts", "./publish/build-error.ts"],
@@ -201,16 +200,7 @@ describe("imports go one way inside a room", () => {
 });
 
 it("only the edges touch files, processes or the network", () => {
-  const PURE = [
-    "diagnostic",
-    "article",
-    "wire",
-    "settings-encoding",
-    "settings",
-    "archive",
-    "interop",
-    "templates",
-  ];
+  const PURE = ["diagnostic", "article", "wire", "settings", "archive", "interop", "templates"];
   const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
   const faults = MODULES.filter((file) => PURE.includes(roomOf(file))).flatMap((file) =>
     importsOf(text(file))

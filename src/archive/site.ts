@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../article.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
 import { longDate, yearName, yearUrl } from "./calendar.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";

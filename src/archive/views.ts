@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../article.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { CalendarMonth } from "./calendar.ts";
 import { monthOf } from "./calendar.ts";
 import type { Summary } from "./summary.ts";

@@ -1,6 +1,6 @@
 import { type BuildReport, build } from "../build.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
-import { normaliseBaseUrl } from "../settings.ts";
+import { normaliseBaseUrl } from "../settings/settings.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
 import { openProgress } from "./progress.ts";

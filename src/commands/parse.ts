@@ -5,7 +5,7 @@ import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.t
 import { readMasthead } from "../publish/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../publish/input.ts";
 import { type OptionsFor, type ReadInput, readInputs } from "../publish/readings.ts";
-import { readOptions } from "../settings.ts";
+import { readOptions } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";

@@ -1,6 +1,6 @@
 import { longDate } from "../archive/calendar.ts";
 import type { Article } from "../article.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { oneLine } from "./story.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { oneLine, summaryOf, timestamp, wordsUri } from "./story.ts";
 import { absolute, relativeUrl } from "./url.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";

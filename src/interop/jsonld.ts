@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { oneLine, sourceLink } from "./story.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { oneLine, summaryOf } from "./story.ts";
 
 /** One `<meta>` of a page's head. */

@@ -1,4 +1,4 @@
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 /** `--paper` of `public/assets/base.css`, in its light theme: a manifest knows one colour. */
 const PAPER = "#fcfaf5";

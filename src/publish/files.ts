@@ -12,7 +12,7 @@ import { holdingsCsv, rejectedCsv } from "../interop/holdings.ts";
 import { robots, SITEMAP_INDEX } from "../interop/robots.ts";
 import { sitemap, sitemapIndex } from "../interop/sitemap.ts";
 import { webManifest } from "../interop/webmanifest.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Asset } from "./assets.ts";
 
 /** What a year publishes for machines: its list of files and, with a base URL, the sitemap of its `views`. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { formatDiagnostic } from "../diagnostic.ts";
-import { readSettings, type Settings } from "../settings.ts";
+import { readSettings, type Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import { renderMarkup } from "../wire/formats/markdown/markup.ts";
 import { BuildError } from "./build-error.ts";

@@ -6,10 +6,10 @@ export interface Sent {
   readonly paragraphs: readonly string[];
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const marked = ({ paragraphs }: Sent): string =>
-  paragraphs.map((text) => `<p>${escape(text)}</p>`).join("\n");
+  paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("\n");
 const compact = ({ date }: Sent): string => date.replaceAll("-", "");
 /** `03-09` of a date, as ANPA's keyword line has it. */
 const monthDay = ({ date }: Sent): string => date.slice(5);
@@ -36,11 +36,11 @@ export const ENVELOPES: Readonly<Record<string, (sent: Sent) => string>> = {
   markdown: ({ date, headline, paragraphs }) =>
     `---\ndate: ${date}\nheadline: ${headline}\n---\n${paragraphs.map(plain).join("\n\n")}\n`,
   nitf: (sent) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<nitf><head><docdata><date.issue norm="${compact(sent)}T120100Z"/></docdata></head>\n<body><body.head><hedline><hl1>${escape(sent.headline)}</hl1></hedline></body.head><body.content>\n${marked(sent)}\n</body.content></body></nitf>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<nitf><head><docdata><date.issue norm="${compact(sent)}T120100Z"/></docdata></head>\n<body><body.head><hedline><hl1>${escaped(sent.headline)}</hl1></hedline></body.head><body.content>\n${marked(sent)}\n</body.content></body></nitf>\n`,
   newsml1: (sent) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2"><NewsItem><NewsManagement><ThisRevisionCreated>${compact(sent)}T120100Z</ThisRevisionCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>${escape(sent.headline)}</HeadLine></NewsLines><ContentItem><MediaType FormalName="Text"/><DataContent><html xmlns="http://www.w3.org/1999/xhtml"><body>\n${marked(sent)}\n</body></html></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<NewsML Version="1.2"><NewsItem><NewsManagement><ThisRevisionCreated>${compact(sent)}T120100Z</ThisRevisionCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>${escaped(sent.headline)}</HeadLine></NewsLines><ContentItem><MediaType FormalName="Text"/><DataContent><html xmlns="http://www.w3.org/1999/xhtml"><body>\n${marked(sent)}\n</body></html></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>\n`,
   newsmlg2: (sent) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="urn:example:1" version="1"><itemMeta><itemClass qcode="ninat:text"/><versionCreated>${sent.date}T12:01:00Z</versionCreated></itemMeta><contentMeta><headline>${escape(sent.headline)}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>\n${marked(sent)}\n</body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="urn:example:1" version="1"><itemMeta><itemClass qcode="ninat:text"/><versionCreated>${sent.date}T12:01:00Z</versionCreated></itemMeta><contentMeta><headline>${escaped(sent.headline)}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>\n${marked(sent)}\n</body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>\n`,
   ninjs: (sent) =>
     JSON.stringify({
       uri: "urn:example:1",
@@ -54,15 +54,15 @@ export const ENVELOPES: Readonly<Record<string, (sent: Sent) => string>> = {
   iptc7901: (sent) =>
     `\x01abc017 3 i 85    abc 017\r\n\r\nFerry/\r\n\x02${sent.headline} =\r\n\r\n${sent.paragraphs.map((text) => `   ${text}\r\n\r\n`).join("")}\x03${group(sent)}\r\n\x04\r\n`,
   reuters21578: (sent) =>
-    `<REUTERS TOPICS="NO" NEWID="1">\n<DATE>${collected(sent)}</DATE>\n<TEXT>&#2;\n<TITLE>${escape(sent.headline)}</TITLE><BODY>${sent.paragraphs.map((text) => `    ${escape(text)}\n`).join("")}&#3;</BODY></TEXT>\n</REUTERS>\n`,
+    `<REUTERS TOPICS="NO" NEWID="1">\n<DATE>${collected(sent)}</DATE>\n<TEXT>&#2;\n<TITLE>${escaped(sent.headline)}</TITLE><BODY>${sent.paragraphs.map((text) => `    ${escaped(text)}\n`).join("")}&#3;</BODY></TEXT>\n</REUTERS>\n`,
   trec: (sent) =>
-    `<DOC>\n<DOCNO> AP${compact(sent).slice(2)}-0001 </DOCNO>\n<DATE>${sent.date}</DATE>\n<HEAD>${escape(sent.headline)}</HEAD>\n<TEXT>\n${sent.paragraphs.map((text) => `   ${escape(text)}\n`).join("")}</TEXT>\n</DOC>\n`,
+    `<DOC>\n<DOCNO> AP${compact(sent).slice(2)}-0001 </DOCNO>\n<DATE>${sent.date}</DATE>\n<HEAD>${escaped(sent.headline)}</HEAD>\n<TEXT>\n${sent.paragraphs.map((text) => `   ${escaped(text)}\n`).join("")}</TEXT>\n</DOC>\n`,
   gigaword: (sent) =>
-    `<DOC id="AFP_ENG_${compact(sent)}.0004" type="story" >\n<HEADLINE>\n${escape(sent.headline)}\n</HEADLINE>\n<TEXT>\n${sent.paragraphs.map((text) => `<P>\n${escape(text)}\n</P>\n`).join("")}</TEXT>\n</DOC>\n`,
+    `<DOC id="AFP_ENG_${compact(sent)}.0004" type="story" >\n<HEADLINE>\n${escaped(sent.headline)}\n</HEADLINE>\n<TEXT>\n${sent.paragraphs.map((text) => `<P>\n${escaped(text)}\n</P>\n`).join("")}</TEXT>\n</DOC>\n`,
   rcv1: (sent) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<newsitem itemid="1" date="${sent.date}">\n<headline>${escape(sent.headline)}</headline>\n<text>\n${marked(sent)}\n</text>\n</newsitem>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<newsitem itemid="1" date="${sent.date}">\n<headline>${escaped(sent.headline)}</headline>\n<text>\n${marked(sent)}\n</text>\n</newsitem>\n`,
   rss: (sent) =>
-    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><item><title>${escape(sent.headline)}</title><pubDate>${sent.date}T12:01:00Z</pubDate>\n<description>${escape(marked(sent))}</description></item></channel></rss>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><item><title>${escaped(sent.headline)}</title><pubDate>${sent.date}T12:01:00Z</pubDate>\n<description>${escaped(marked(sent))}</description></item></channel></rss>\n`,
   mail: ({ date, headline, paragraphs }) =>
     `From: desk@example.org\nSubject: ${headline}\nDate: ${date}T12:01:00Z\n\n${paragraphs.join("\n\n")}\n`,
   nexis: ({ date, headline, paragraphs }) =>

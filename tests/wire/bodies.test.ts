@@ -131,14 +131,17 @@ and moved in at once.
     expect(one(newsmlg2, g2(sms)).paragraphs).toEqual(["Owls in."]);
   });
 
-  it.each(["14.3.2019 08:41:55 CET", "20190403", "March 14, 2019", "2019-04-03T10:00:00Z"])(
-    "takes %s in a dateline's field for no place",
-    (text) => {
-      const lines = `<NewsLines><DateLine>${text}</DateLine></NewsLines>`;
-      const story = one(newsml1, components(lines + component("Main", "<p>Owls moved in.</p>")));
-      expect(story.dateline).toBeNull();
-    },
-  );
+  it.each([
+    "14.3.2019 08:41:55 CET",
+    "20190403",
+    "March 14, 2019",
+    "Thursday, 14 March",
+    "2019-04-03T10:00:00Z",
+  ])("takes %s in a dateline's field for no place", (text) => {
+    const lines = `<NewsLines><DateLine>${text}</DateLine></NewsLines>`;
+    const story = one(newsml1, components(lines + component("Main", "<p>Owls moved in.</p>")));
+    expect(story.dateline).toBeNull();
+  });
 
   it("reads the lines of pre where it is all of the copy, and rows where it is not", () => {
     const doc = (content: string): string =>

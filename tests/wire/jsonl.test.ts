@@ -39,6 +39,36 @@ test("lists of names and paragraphs, and objects that hold a text", () => {
   });
 });
 
+test.each([
+  [
+    '{"version": "https://jsonfeed.org/version/1.1", "title": "Harbour", "items": [RECORD, RECORD]}',
+    '{"id": "1", "title": "A", "content_html": "<p>It rained.</p>", "date_published": "2014-11-14T09:00:00Z"}',
+  ],
+  [
+    '{"status": "ok", "articles": [RECORD, RECORD]}',
+    '{"source": {"name": "Harbour"}, "author": "Ann", "title": "A", "publishedAt": "2014-11-14T09:00:00Z", "content": "It rained."}',
+  ],
+  [
+    '{"hits": {"hits": [{"_id": "1", "_source": RECORD}, {"_id": "2", "_source": RECORD}]}}',
+    '{"title": "A", "date": "2014-11-14", "text": "It rained."}',
+  ],
+])("records that an answer wraps: %s", (wrapper, record) => {
+  const text = wrapper.replaceAll("RECORD", record);
+  expect(formatOf(text)).toBe("jsonl");
+  expect(
+    read(text).stories.map(({ date, headline, paragraphs }) => [date, headline.text, paragraphs]),
+  ).toEqual([
+    ["2014-11-14", "A", ["It rained."]],
+    ["2014-11-14", "A", ["It rained."]],
+  ]);
+});
+
+test("a record whose text is longer than what is looked at first", () => {
+  const text = JSON.stringify({ text: "It rained. ".repeat(1000), date: "2014-11-14", title: "A" });
+  expect(formatOf(text.slice(0, 4096))).toBe("jsonl");
+  expect(read(text).stories[0]?.date).toBe("2014-11-14");
+});
+
 test("the line of a field is told where the record runs over several", () => {
   const text = '{\n  "date": "2014-11-14",\n  "title": "A",\n  "body": "It rained."\n}\n';
   expect(read(text).stories[0]?.positions).toMatchObject({ date: 2, headline: 3, paragraphs: [4] });
@@ -53,9 +83,9 @@ test("leaves to ninjs what is ninjs, and what is no record of a story to others"
   expect(formatOf('{"headlines": [{"value": "A"}], "body": "It rained.", "date": "2014-11-14"}')).toBe(
     "ninjs",
   );
-  expect(formatOf('{"name": "harbour", "version": "1.0.0", "scripts": {"body": "x", "date": "y"}}')).not.toBe(
-    "jsonl",
-  );
+  expect(
+    formatOf('{"name": "harbour", "version": "1.0.0", "scripts": {"build": "x", "date": "y"}}'),
+  ).not.toBe("jsonl");
   expect(formatOf('{"date": "2014-11-14", "headline": "A", "body": "It rained."}')).toBe("jsonl");
 });
 

@@ -150,6 +150,23 @@ describe("the text", () => {
   });
 });
 
+test("a page that a browser saved is no letter", () => {
+  const { rejections } = read(
+    "From: <Saved by Blink>",
+    "Snapshot-Content-Location: https://example.org/",
+    "Subject: Ferry",
+    "Date: Fri, 14 Nov 2014 09:00:00 -0000",
+    "MIME-Version: 1.0",
+    "Content-Type: text/html",
+    "",
+    "<p>It sailed.</p>",
+  );
+  expect(rejections[0]?.diagnostics[0]).toMatchObject({
+    rule: "not-text",
+    message: expect.stringContaining("web page"),
+  });
+});
+
 describe("a mailbox", () => {
   const box = [
     "From a@example.org Fri Nov 14 09:00:00 2014",

@@ -47,6 +47,8 @@ export function recordDraft(
   if (status !== null && HELD.test(status))
     return refuse(part, "draft", held(record, status), part.firstLine);
   const place = given("place");
+  // A figure is the number of an account.
+  const author = given("byline");
   const body = take("body");
   const sent =
     body === null ? null : readSent(body.text, (line) => (body.spread ? body.line + line - 1 : body.line));
@@ -61,7 +63,7 @@ export function recordDraft(
       return { text: entry.text.trim(), line: entry.line, rule: null };
     }),
     headline: given("headline"),
-    byline: given("byline") ?? sent?.byline ?? null,
+    byline: (/\p{L}/u.test(author?.text ?? "") ? author : null) ?? sent?.byline ?? null,
     dateline: given("dateline"),
     place: place === null ? null : { ...place, exact: false },
     language: text("language"),

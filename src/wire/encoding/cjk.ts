@@ -1,36 +1,33 @@
 import iconv from "iconv-lite";
 import { CHARACTERS } from "./characters.ts";
 
-/** What the characters of East Asia in a text amount to. */
-export interface Cjk {
-  /** `-ln` of their chance, for the language that they fit best. */
-  readonly rarity: number;
-  /** Null where the text has no such character. */
-  readonly language: string | null;
-}
-
 /** `-ln` of the share of a character that is on no list: of the standard's common part, and of the rest. */
 const COMMON = 11;
 const RARE = 14;
 const HALF_WIDTH = 9.5;
 const OTHER_SIGN = 9;
+/** A text of East Asia has more than a few characters: these are other signs, rather, read two by two. */
+const FEW = 4;
+const LONELY = 6;
 
-type Rarities = Float32Array;
-let tables: readonly { readonly language: string; readonly rarities: Rarities }[] | null = null;
+/** Made when first asked for, some milliseconds. */
+let tables: readonly Float32Array[] | null = null;
 
-export function rarityOfCjk(text: string): Cjk {
-  if (!/[\u3000-\uDFFF\uF900-\uFAFF\uFF00-\uFFEF]/.test(text)) return { rarity: 0, language: null };
+/** How rare the characters of East Asia in a text are: `-ln` of their chance in the language that they fit best. */
+export function rarityOfCjk(text: string): number {
+  if (!/[\u3000-\uDFFF\uF900-\uFAFF\uFF00-\uFFEF]/.test(text)) return 0;
   tables ??= buildTables();
-  let best = { rarity: Number.POSITIVE_INFINITY, language: "" };
-  for (const { language, rarities } of tables) {
-    let rarity = 0;
+  let count = 0;
+  for (let at = 0; at < text.length && count < FEW; at++) if (isCjk(text.charCodeAt(at))) count++;
+  const sums = tables.map((rarities) => {
+    let sum = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (isCjk(unit)) rarity += rarities[unit] ?? RARE;
+      if (isCjk(unit)) sum += rarities[unit] ?? RARE;
     }
-    if (rarity < best.rarity) best = { rarity, language };
-  }
-  return best;
+    return sum;
+  });
+  return Math.min(...sums) + (count < FEW ? LONELY : 0);
 }
 
 /** Whether a UTF-16 unit is of a character of East Asia, or of one beyond U+FFFF. */
@@ -42,7 +39,8 @@ export function isCjk(unit: number): boolean {
   );
 }
 
-function buildTables() {
+/** A table for each language, by UTF-16 unit. */
+function buildTables(): readonly Float32Array[] {
   return CHARACTERS.map(({ language, tiers }) => {
     const rarities = new Float32Array(0x10000).fill(RARE);
     rarities.fill(OTHER_SIGN, 0x3000, 0x3040);
@@ -52,7 +50,7 @@ function buildTables() {
     for (const unit of commonPart(language)) rarities[unit] = COMMON;
     for (const [rarity, characters] of tiers)
       for (const character of characters) rarities[character.charCodeAt(0)] = rarity;
-    return { language, rarities };
+    return rarities;
   });
 }
 

@@ -54,7 +54,7 @@ function readBytes(file: Buffer, wanted: string | null): Reading {
   const mark = marked(file);
   if (mark !== null && mark.encoding !== "utf-8") return readWide(file.subarray(mark.mark), mark.encoding);
   const content = withoutEnd(file);
-  if (isAscii(content)) return readPlain(content, wanted);
+  if (isAscii(content)) return readPlain(file, content, wanted);
   if (mark === null && wanted !== null && wanted !== "utf-8") return readWanted(file, content, wanted);
   const utf16 = unmarkedUtf16(file);
   if (utf16 !== null) return readWide(file, utf16);
@@ -62,11 +62,11 @@ function readBytes(file: Buffer, wanted: string | null): Reading {
 }
 
 /** Bytes below 80: ASCII, unless there are signs of what else they can be. */
-function readPlain(content: Buffer, wanted: string | null): Reading {
+function readPlain(file: Buffer, content: Buffer, wanted: string | null): Reading {
   if (wanted === "iso-2022-jp" || TO_JAPANESE.some((sign) => content.includes(sign)))
     return complete(decodeAs(content, "iso-2022-jp"), "iso-2022-jp");
-  const utf16 = unmarkedUtf16(content);
-  if (utf16 !== null) return readWide(content, utf16);
+  const wide = /^utf-(?:16|32)/.test(wanted ?? "") && file.includes(0) ? wanted : unmarkedUtf16(file);
+  if (wide !== null) return readWide(file, wide);
   return { text: content.toString("latin1"), encoding: "utf-8", findings: [] };
 }
 

@@ -22,13 +22,14 @@ interface Way {
   readonly text: string;
 }
 
-/** Two encodings give nearly as natural a text; the first was taken. */
-export function doubtful(taken: Way, other: Way): Finding {
-  const at = firstDifference(taken.text, other.text);
+/** Other encodings give nearly as natural a text as the one taken: the likeliest of them first, and not none. */
+export function doubtful(taken: Way, others: readonly Way[]): Finding {
+  const at = Math.min(...others.map(({ text }) => firstDifference(taken.text, text)));
+  const ways = [taken, ...others].map((way) => shown(way, at));
   return {
     rule: "encoding-doubtful",
     severity: "warning",
-    message: `Bytes on this line can be read in two ways: ${shown(taken, at)}, or ${shown(other, at)}. The first was taken. To decide it, ${REMEDY}.`,
+    message: `Bytes on this line can be read in more ways than one: ${ways.join(", or ")}. The first was taken. To decide it, ${REMEDY}.`,
     line: lineAt(taken.text, at),
   };
 }

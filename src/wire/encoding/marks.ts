@@ -29,7 +29,7 @@ export function marked(file: Buffer): Marked | null {
 
 /**
  * UTF-16 without a mark: of the bytes at even places, or of those at odd ones, many are zero and the others have few
- * values, while the bytes between are never zero and the text is one.
+ * values, while the bytes between are hardly ever zero and the text is one.
  */
 export function unmarkedUtf16(file: Buffer): "utf-16le" | "utf-16be" | null {
   if (file.length < FEWEST || !file.includes(0)) return null;
@@ -50,7 +50,7 @@ export function unmarkedUtf16(file: Buffer): "utf-16le" | "utf-16be" | null {
     if (
       values.size <= FEW &&
       zeros >= (end / 2) * ZEROS &&
-      strays === 0 &&
+      strays * 4 <= zeros &&
       checkText(decodeAs(file, encoding)).error === null
     )
       return encoding;

@@ -1,10 +1,11 @@
 import { isCjk, rarityOfCjk } from "./cjk.ts";
-import { LETTERS, type Letters } from "./letters.ts";
-import { rarityOfSign, type Side } from "./signs.ts";
+import type { Letters } from "./letters.ts";
+import { letterModels, type Model, type Models, NO_MODEL, UNITS } from "./models.ts";
+import { ASCII_WORDS } from "./sample.ts";
+import { rarityOfSign, type Side, unpaired } from "./signs.ts";
 
-type Alphabet = Letters["script"];
 /** An alphabet, or the characters of East Asia. */
-export type Script = Alphabet | "cjk";
+export type Script = Letters["script"] | "cjk";
 
 /** How natural a text is. */
 export interface Likelihood {
@@ -14,182 +15,105 @@ export interface Likelihood {
   readonly scripts: readonly Script[];
 }
 
-/** Pairs of letters of one script, for all of its languages side by side. */
-interface Model {
-  readonly script: Alphabet;
-  readonly languages: readonly string[];
-  /** Number of a letter by its UTF-16 unit; 0 is no letter of the script. */
-  readonly symbols: Uint8Array;
-  readonly upper: Uint8Array;
-  readonly size: number;
-  /** `costs[(before * size + letter) * languages.length + language]` */
-  readonly costs: Float32Array;
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const STEP = 0.2;
-/** A letter that the language does not have, but for names: of the best known languages, and of others. */
-const FOREIGN = 9;
-const EXOTIC = 10.5;
-const WELL_KNOWN = "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüß";
-/** A letter of the script that no language here has. */
-const UNKNOWN = 11;
+/** `-ln` of what is rare in running text. */
 const SWITCH_OF_SCRIPT = 3;
+const SCRIPTS_IN_ONE_WORD = 8;
 const LETTER_BESIDE_CJK = 5;
 const CJK_AMONG_OTHERS = 6;
-const LOST_HALF = 3;
-const SCRIPTS_IN_ONE_WORD = 8;
-/** UTF-16 units that have a place in the tables. */
-const UNITS = 0x2000;
-
-/** Letters of a script that no model has are still letters: their ranges. */
-const RANGES: Readonly<Record<Alphabet, RegExp>> = {
-  latin: /^[A-Za-zªºÀ-ÖØ-öø-ɏ]$/,
-  cyrillic: /^[\u0400-\u052F]$/,
-  greek: /^[\u0370-\u03FF]$/,
-  hebrew: /^[\u05B0-\u05EA]$/,
-  arabic: /^[\u0620-\u0655\u066E-\u06D5]$/,
-  thai: /^[\u0E01-\u0E4E]$/,
-};
-
-let models: readonly Model[] | null = null;
+/** The first of the models. */
+const LATIN = 0;
+const CAPITAL_WITHIN_A_WORD = 7;
 
 /**
- * How natural a text reads, by the pairs of letters of its likeliest language in each script, by capitals, and by
- * signs where they are set. Linear in the text.
+ * How natural a text reads: by its pairs of letters, in the language of each alphabet that fits them best; by
+ * capitals; by signs where they are set; by how common its characters of East Asia are. `words` are those of ASCII
+ * beside it. Linear in the text.
  */
-export function likelihood(text: string): Likelihood {
-  models ??= buildModels();
-  const sums = models.map(({ languages }) => new Float64Array(languages.length));
-  const above = models.map(() => 0);
+export function likelihood(text: string, words: WordScore): Likelihood {
+  const known = letterModels();
+  const { models, modelOf, symbolOf } = known;
+  const sums = models.map(({ script, languages }) =>
+    script === "latin" ? words.slice() : new Float64Array(languages),
+  );
+  const scripts = new Set<Script>();
   const cjk = rarityOfCjk(text);
-  let cost = cjk.rarity + unpaired(text);
-  let last = -1;
+  if (cjk > 0) scripts.add("cjk");
+  let cost = cjk + unpaired(text);
   let before = 32;
-  let beforeModel = -1;
+  let beforeModel = NO_MODEL;
+  let lastModel = NO_MODEL;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 32;
-    const index = modelOf(models, unit);
-    const model = models[index];
-    const old = models[beforeModel];
-    if (model !== undefined) {
-      addPair(model, sums[index], index === beforeModel ? before : 0, unit);
-      if (unit > 127) above[index] = (above[index] ?? 0) + 1;
+    const index = unit < UNITS ? (modelOf[unit] ?? NO_MODEL) : NO_MODEL;
+    if (index !== beforeModel && beforeModel !== NO_MODEL)
+      add(models[beforeModel], sums[beforeModel], symbolOf[before] ?? 0, 0);
+    if (index !== NO_MODEL) {
+      const same = index === beforeModel;
+      add(models[index], sums[index], same ? (symbolOf[before] ?? 0) : 0, symbolOf[unit] ?? 0);
+      cost += costOfCase(known, same ? before : -1, unit);
+      if (unit > 127) scripts.add(models[index]?.script ?? "latin");
       if (isCjk(before)) cost += LETTER_BESIDE_CJK;
-      cost += costOfCase(model, index === beforeModel ? before : 32, unit);
-      if (last !== -1 && last !== index) cost += beforeModel === -1 ? SWITCH_OF_SCRIPT : SCRIPTS_IN_ONE_WORD;
-      last = index;
-    } else if (isCjk(unit)) {
-      if (beforeModel !== -1) cost += LETTER_BESIDE_CJK;
-      else if (!isCjk(before)) cost += CJK_AMONG_OTHERS;
+      if (index !== lastModel && lastModel !== NO_MODEL)
+        cost += beforeModel === NO_MODEL ? SWITCH_OF_SCRIPT : SCRIPTS_IN_ONE_WORD;
+      lastModel = index;
+    } else if (unit === ASCII_WORDS) {
+      if (lastModel !== LATIN && lastModel !== NO_MODEL) cost += SWITCH_OF_SCRIPT;
+      lastModel = LATIN;
     } else if (unit > 127) {
-      const repeats = unit === before || unit === text.charCodeAt(at + 1);
-      cost += rarityOfSign(
-        String.fromCharCode(unit),
-        sideOf(models, before, text, at - 1),
-        sideOf(models, text.charCodeAt(at + 1), text, at + 1),
-        repeats,
-      );
+      if (!isCjk(unit))
+        cost += rarityOfSign(
+          unit,
+          sideOf(known, text, at - 1),
+          sideOf(known, text, at + 1),
+          before,
+          text.charCodeAt(at + 1),
+        );
+      else if (beforeModel !== NO_MODEL) cost += LETTER_BESIDE_CJK;
+      else if (!isCjk(before)) cost += CJK_AMONG_OTHERS;
     }
-    if (old !== undefined && index !== beforeModel) addPair(old, sums[beforeModel], before, 0);
     before = unit;
     beforeModel = index;
   }
-  for (const own of sums) cost += own.reduce((least, sum) => Math.min(least, sum), Number.POSITIVE_INFINITY);
-  const scripts: readonly Script[] = models.flatMap(({ script }, index) =>
-    (above[index] ?? 0) > 0 ? [script] : [],
-  );
-  return { score: -cost, scripts: cjk.language === null ? scripts : [...scripts, "cjk"] };
+  for (const sum of sums)
+    cost += sum.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  return { score: -cost, scripts: [...scripts] };
 }
 
-/** Signs of quotation that have lost their other half are letters of another encoding rather. */
-function unpaired(text: string): number {
-  const count = (sign: string) => text.split(sign).length - 1;
-  const high = count("“");
-  const single = count("‘");
-  const [low, end, apostrophe] = [count("„"), count("”"), count("’")];
-  const lost =
-    Math.max(0, low - high - end) +
-    Math.max(0, single - apostrophe) +
-    Math.max(0, count("‚") - single - apostrophe);
-  return LOST_HALF * (lost + (high > 0 && low + end === 0 ? 1 : 0));
+/** For each language in Latin letters how rare words of ASCII are in it. */
+export type WordScore = Float64Array;
+
+export function scoreOfWords(text: string): WordScore {
+  const { models, modelOf, symbolOf } = letterModels();
+  const latin = models[LATIN];
+  const sums = new Float64Array(latin?.languages ?? 0);
+  let before = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 32;
+    const symbol = modelOf[unit] === LATIN ? (symbolOf[unit] ?? 0) : 0;
+    add(latin, sums, before, symbol);
+    before = symbol;
+  }
+  return sums;
 }
 
-function sideOf(all: readonly Model[], unit: number, text: string, at: number): Side {
-  if (at < 0 || at >= text.length || unit <= 32 || unit === 0xa0) return "blank";
-  if (unit >= 48 && unit <= 57) return "digit";
-  return modelOf(all, unit) !== -1 || unit > 0x2fff ? "letter" : "mark";
-}
-
-function modelOf(all: readonly Model[], unit: number): number {
-  if (unit >= UNITS) return -1;
-  for (let index = 0; index < all.length; index++) if (all[index]?.symbols[unit] !== 0) return index;
-  return -1;
-}
-
-function addPair(model: Model, sums: Float64Array | undefined, before: number, unit: number): void {
-  if (sums === undefined) return;
-  const { symbols, size, costs, languages } = model;
-  const start = ((symbols[before] ?? 0) * size + (symbols[unit] ?? 0)) * languages.length;
-  for (let language = 0; language < sums.length; language++)
+function add(model: Model | undefined, sums: Float64Array | undefined, before: number, symbol: number): void {
+  if (model === undefined || sums === undefined) return;
+  const { costs, languages } = model;
+  const start = (before * model.size + symbol) * languages;
+  for (let language = 0; language < languages; language++)
     sums[language] = (sums[language] ?? 0) + (costs[start + language] ?? 0);
 }
 
-/** Capitals begin words, or make up whole ones. */
-function costOfCase({ upper, symbols }: Model, before: number, unit: number): number {
-  const capital = upper[unit] === 1;
-  if ((symbols[before] ?? 0) === 0) return capital ? 1.8 : 0.2;
-  if (upper[before] === 1) return capital ? 1.2 : 0.4;
-  return capital ? 7 : 0;
+/** Capitals begin words, or make up whole ones. `before` is -1 where a word begins. */
+function costOfCase({ capital }: Models, before: number, unit: number): number {
+  if (before === -1) return capital[unit] === 1 ? 1.8 : 0.2;
+  if (capital[before] === 1) return capital[unit] === 1 ? 1.2 : 0.4;
+  return capital[unit] === 1 ? CAPITAL_WITHIN_A_WORD : 0;
 }
 
-function buildModels(): readonly Model[] {
-  const scripts: readonly Alphabet[] = ["latin", "cyrillic", "greek", "hebrew", "arabic", "thai"];
-  return scripts.map((script) =>
-    buildModel(
-      script,
-      LETTERS.filter((each) => each.script === script),
-    ),
-  );
-}
-
-function buildModel(script: Alphabet, all: readonly Letters[]): Model {
-  // 0 no letter, 1 a letter that no language here has, then the others.
-  const known = [...new Set(all.flatMap(({ letters }) => [...letters.slice(1)]))];
-  const size = known.length + 2;
-  const symbols = new Uint8Array(UNITS);
-  const upper = new Uint8Array(UNITS);
-  for (let unit = 65; unit < UNITS; unit++) {
-    const letter = String.fromCharCode(unit);
-    if (!RANGES[script].test(letter)) continue;
-    const small = letter === "İ" ? "i" : letter.toLowerCase();
-    symbols[unit] = known.includes(small) ? known.indexOf(small) + 2 : 1;
-    if (small !== letter) upper[unit] = 1;
-  }
-  const costs = new Float32Array(size * size * all.length);
-  all.forEach(({ letters, pairs }, language) => {
-    const places = ["", "", ...known].map((letter, symbol) =>
-      symbol === 0 ? 0 : letter === "" ? -1 : letters.indexOf(letter),
-    );
-    const cost = (row: number, column: number) =>
-      ALPHABET.indexOf(pairs[row * letters.length + column] ?? "A") * STEP;
-    for (let before = 0; before < size; before++)
-      for (let symbol = 0; symbol < size; symbol++) {
-        const row = places[before] ?? -1;
-        const column = places[symbol] ?? -1;
-        costs[(before * size + symbol) * all.length + language] =
-          before === 0 && symbol === 0
-            ? 0
-            : symbol === 1
-              ? UNKNOWN
-              : column === -1
-                ? script !== "latin" || WELL_KNOWN.includes(known[symbol - 2] ?? "")
-                  ? FOREIGN
-                  : EXOTIC
-                : row === -1
-                  ? cost(0, column) + 1
-                  : cost(row, column);
-      }
-  });
-  return { script, languages: all.map(({ language }) => language), symbols, upper, size, costs };
+function sideOf({ modelOf }: Models, text: string, at: number): Side {
+  const unit = at < 0 || at >= text.length ? 32 : text.charCodeAt(at);
+  if (unit <= 32 || unit === 0xa0) return "blank";
+  if (unit >= 48 && unit <= 57) return "digit";
+  return isCjk(unit) || (unit < UNITS && modelOf[unit] !== NO_MODEL) ? "letter" : "mark";
 }

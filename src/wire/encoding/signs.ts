@@ -3,8 +3,12 @@ export type Side = "letter" | "digit" | "blank" | "mark";
 
 /** A sign where nobody sets it. */
 const STRAY = 13;
-/** A control character, or a byte that the encoding leaves undefined. */
+/** A control character, or one for private use. */
 const NO_CHARACTER = 16;
+/** Bytes that the encoding leaves undefined: a sound file of it has none, a damaged one may. */
+const UNDEFINED = 11;
+
+const LOST_HALF = 3;
 
 type Rule = (before: Side, after: Side) => number;
 
@@ -53,20 +57,33 @@ const RULES: readonly (readonly [signs: string, rule: Rule])[] = [
   ["\u200E\u200F", always(9)],
 ];
 
-const RULE_OF: ReadonlyMap<string, Rule> = new Map(
-  RULES.flatMap(([signs, rule]) => [...signs].map((sign) => [sign, rule] as const)),
+const RULE_OF: ReadonlyMap<number, Rule> = new Map(
+  RULES.flatMap(([signs, rule]) => [...signs].map((sign) => [sign.charCodeAt(0), rule] as const)),
 );
 
 /**
  * How unlikely a character above ASCII that is no letter is where it stands: `-ln` of its share, about. `before` and
- * `after` are the characters beside it, empty at an end.
+ * `after` are what stands beside it, `left` and `right` these characters themselves; all are UTF-16 units.
  */
-export function rarityOfSign(sign: string, before: Side, after: Side, repeats: boolean): number {
+export function rarityOfSign(sign: number, before: Side, after: Side, left: number, right: number): number {
   const rule = RULE_OF.get(sign);
   if (rule !== undefined) return rule(before, after);
-  if (sign < "\u00A0" || sign === "\uFFFD" || (sign >= "\uE000" && sign <= "\uF8FF")) return NO_CHARACTER;
+  if (sign === 0xfffd) return UNDEFINED;
+  if (sign < 0xa0 || (sign >= 0xe000 && sign <= 0xf8ff)) return NO_CHARACTER;
   // Lines and shades draw the frames of tables: many in a row, and none within a word.
-  if (sign >= "\u2500" && sign <= "\u259F")
-    return before === "letter" || after === "letter" ? STRAY : repeats ? 3 : 9;
-  return STRAY;
+  if (sign < 0x2500 || sign > 0x259f || before === "letter" || after === "letter") return STRAY;
+  return sign === left || sign === right ? 3 : 9;
+}
+
+/** What signs of quotation add that have lost their other half: letters of another encoding are such signs. */
+export function unpaired(text: string): number {
+  const counts = new Map<string, number>();
+  for (const [sign] of text.matchAll(/[“”„‘’‚]/g)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const count = (sign: string) => counts.get(sign) ?? 0;
+  const lost =
+    Math.max(0, count("„") - count("“") - count("”")) +
+    Math.max(0, count("‘") - count("’")) +
+    Math.max(0, count("‚") - count("‘") - count("’")) +
+    (count("“") > 0 && count("„") + count("”") === 0 ? 1 : 0);
+  return LOST_HALF * lost;
 }

@@ -3,6 +3,8 @@ import { lineAt } from "../text/line-at.ts";
 
 /** Printed copy holds hardly any control characters; above this share of the text it is no text. */
 const BINARY_SHARE = 0.1;
+/** Short messages of the wire have a frame longer than their text, but for fill. */
+const BINARY_SHARE_FRAMED = 0.3;
 
 /**
  * The controls that frame messages and steer the printer on the wire (ISO 646: SOH to EOT, BEL, SO, SI, DC1 to DC4,
@@ -29,7 +31,7 @@ export function checkText(text: string): {
     );
   }
   const all = controls(text, framed ? FILL : NONE);
-  if (all.count > text.length * BINARY_SHARE) {
+  if (all.count > text.length * (framed ? BINARY_SHARE_FRAMED : BINARY_SHARE)) {
     return refuse(
       "binary",
       text,

@@ -1,18 +1,10 @@
 import type { Aside } from "../../article.ts";
 import type { Copy, Given } from "../draft.ts";
-import { type Body, type Chunk, copyOf, linesOf } from "./chunks.ts";
+import { type Chunk, copyOf, linesOf } from "./chunks.ts";
+import { type Body, NO_BODY } from "./found.ts";
 import { oneLine } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
 import { walk } from "./walk.ts";
-
-export const NO_BODY: Body = {
-  chunks: [],
-  asides: [],
-  titles: [],
-  byline: null,
-  place: null,
-  dateline: null,
-};
 
 /**
  * Every word of a body in order: blocks as paragraphs, rows of tables as rows, inline markup dropped; what its

@@ -1,20 +1,7 @@
-import type { Aside } from "../../article.ts";
-import type { Block, Copy, Given } from "../draft.ts";
+import type { Block, Copy } from "../draft.ts";
 import { readParagraphs } from "../paragraphs/paragraphs.ts";
 import { type Line, splitLines } from "../text/lines.ts";
 import { oneLine } from "./query.ts";
-
-/** A body: its copy, and the words in it that are none. */
-export interface Body {
-  readonly chunks: readonly Chunk[];
-  /** Captions, labels, credits and notes. */
-  readonly asides: readonly Aside[];
-  /** What stands over the copy as its headline. */
-  readonly titles: readonly Given[];
-  readonly byline: Given | null;
-  readonly place: Given | null;
-  readonly dateline: Given | null;
-}
 
 /** Text of a block as it stands in the file: a run of it, or (`breaks`) a line break of its markup. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { readBody, readPlain } from "./body.ts";
-import type { Body } from "./chunks.ts";
+import type { Body } from "./found.ts";
 import { looksMarked, readPage } from "./html.ts";
 import { type NitfBody, readNitfBody } from "./nitf.ts";
 import { attribute, find, rawText, textOf, within } from "./query.ts";

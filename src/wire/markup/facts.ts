@@ -1,7 +1,8 @@
 import type { Aside, Mark, Transmission } from "../../article.ts";
+import { isWeekday, monthNamed } from "../dateline/months.ts";
 import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../draft.ts";
 import { besides } from "./body.ts";
-import type { Body } from "./chunks.ts";
+import type { Body } from "./found.ts";
 import { textOf } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
 
@@ -68,19 +69,20 @@ export function notesOf(elements: readonly XmlElement[]): readonly Aside[] {
   });
 }
 
-const MONTH_FIRST = /^\p{L}{3,12}\.?,? \d{1,2}(?:,? \d{4}\b|$|[ ,]+\d{1,2}[:.]\d\d)/u;
+/** What may open a dateline's field that holds a day alone: `Thu, March 14, 2019`. */
+const DAY_FIRST = /^(?:(\p{L}{2,12})\.?,? )?(\p{L}{3,12})\.?,? \d{1,2}(?:,? \d{4}\b|$|[ ,]+\d{1,2}[:.]\d\d)/u;
+const WEEKDAY_THEN_DIGITS = /^(\p{L}{2,12})\.?,? \d/u;
 
 /**
- *     14.3.2019 08:41:55 CET      20190403      March 14, 2019
+ *     14.3.2019 08:41:55 CET      20190403      March 14, 2019      Thursday, 14 March
  * Null for what some senders put into a dateline: a day or a time, and no place.
  */
 export function withPlace(dateline: Given | null): Given | null {
   if (dateline === null || /^\W*\d/.test(dateline.text)) return null;
-  return MONTH_FIRST.test(dateline.text) && monthOpens(dateline.text) ? null : dateline;
-}
-
-function monthOpens(text: string): boolean {
-  return !Number.isNaN(Date.parse(`${text.slice(0, 3)} 1 2000 UTC`));
+  const { text } = dateline;
+  const [, weekday, month = ""] = DAY_FIRST.exec(text) ?? [];
+  if (monthNamed(month) > 0 && (weekday === undefined || isWeekday(weekday))) return null;
+  return isWeekday(WEEKDAY_THEN_DIGITS.exec(text)?.[1] ?? "") ? null : dateline;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -1,8 +1,8 @@
 import type { Aside } from "../../article.ts";
 import type { Block, Copy, Given } from "../draft.ts";
 import { besides, readBody } from "./body.ts";
-import type { Body } from "./chunks.ts";
 import { blocksOf } from "./chunks.ts";
+import type { Body } from "./found.ts";
 import { parseHtml } from "./html-tree.ts";
 import { textOf, within } from "./query.ts";
 import type { XmlElement } from "./tree.ts";

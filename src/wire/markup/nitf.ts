@@ -1,8 +1,8 @@
 import type { Aside } from "../../article.ts";
 import type { Given } from "../draft.ts";
 import { joined, readBody } from "./body.ts";
-import type { Body } from "./chunks.ts";
 import { notesOf } from "./facts.ts";
+import type { Body } from "./found.ts";
 import { childrenOf, find, givenOf, oneLine, rawText, textOf, within } from "./query.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 

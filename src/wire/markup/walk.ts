@@ -1,7 +1,7 @@
 import type { Aside } from "../../article.ts";
 import type { Given } from "../draft.ts";
-import type { Body } from "./chunks.ts";
 import { type Chunk, chunksOf, type Piece } from "./chunks.ts";
+import type { Body } from "./found.ts";
 import { BLOCKS, INLINE, PARAGRAPHS, QUOTES, TABLES } from "./names.ts";
 import { childrenOf, textOf } from "./query.ts";
 import { isSilent, type Role, roleOf } from "./roles.ts";

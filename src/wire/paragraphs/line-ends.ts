@@ -76,11 +76,6 @@ export function beginOf(word: string): number {
 
 const capitalsOf = (word: string): number => (word.length > 1 && word === word.toUpperCase() ? 6 : 0);
 
-/** True where a line, whatever its quotes, ends a sentence. */
-export function closesSentence(text: string): boolean {
-  return endOf(text, text.slice(text.lastIndexOf(" ") + 1)) === END.sentence;
-}
-
 function isDigit(char: string): boolean {
   return char > "\u007f" ? /\p{Nd}/u.test(char) : char >= "0" && char <= "9";
 }

@@ -1,5 +1,5 @@
 import { type Article, NOTHING_SENT } from "../../../src/article.ts";
-import { DEFAULTS, type Settings } from "../../../src/settings.ts";
+import { DEFAULTS, type Settings } from "../../../src/settings/settings.ts";
 
 /** A story of our own making, whole in every field; `changes` makes another of it. */
 export function article(changes: Partial<Article> = {}): Article {

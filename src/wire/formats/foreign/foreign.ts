@@ -20,18 +20,14 @@ function reasonOf(head: string): readonly [Rule, string] | null {
   const kind = FOREIGN_KINDS.find(({ sniff }) => sniff(head));
   if (kind !== undefined) return ["not-text", `The file is ${kind.name}, and no story file. ${kind.advice}`];
   const start = head.trimStart();
-  if (/^(?:\{\s{0,50}["}]|\[\s{0,50}["{])/.test(start)) return ["unknown-format", UNKNOWN_JSON];
   if (!/^<(?:\?xml\b|!|[A-Za-z_])/.test(start)) return null;
   return ["unknown-format", unknownXml(rootName(head))];
 }
-
-const UNKNOWN_JSON =
-  "The file is JSON, and no news item: neither IPTC ninjs (headline, body_text, versioncreated, …) nor a record with the names date, headline and body or their like. Name its fields so, or take it out of the folder.";
 
 function unknownXml(root: string | null): string {
   const what =
     root === null
       ? "XML (or SGML) whose first element cannot be told"
-      : `XML (or SGML) that opens with <${printable(root)}>`;
+      : `XML (or SGML) whose outermost element is <${printable(root)}>`;
   return `The file is ${what}, a kind that is not read. Read are NITF, NewsML, NewsML-G2, RCV1, RSS, Atom, WordPress exports, TREC, Gigaword and Reuters-21578. Convert it to one of them, to CSV with the columns date, headline and body, or to Markdown.`;
 }

@@ -65,6 +65,15 @@ export const FOREIGN_KINDS: readonly ForeignKind[] = [
     advice: "Take it out of the folder.",
   },
   {
+    name: "a dump of a database (SQL)",
+    sniff: (head) =>
+      /^\s{0,50}(?:-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin|SQLite)|(?:CREATE TABLE|INSERT INTO) )/i.test(
+        head,
+      ),
+    advice:
+      "Export the table as CSV with the columns date, headline and body; from WordPress, its own export.",
+  },
+  {
     name: "a list of references (RIS, BibTeX), without the texts",
     sniff: (head) =>
       /^\s{0,50}(?:TY {2}- [A-Z]{2,6}\s|@(?:article|misc|news|newspaper|online|book)\s{0,3}\{)/i.test(head),

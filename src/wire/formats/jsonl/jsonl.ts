@@ -1,4 +1,4 @@
-import { fieldsOf, nameKey } from "../../columns/names.ts";
+import { fieldsOf } from "../../columns/names.ts";
 import { recordDraft } from "../../columns/record.ts";
 import {
   type Draft,
@@ -8,31 +8,32 @@ import {
   refuse,
   type WireFormat,
 } from "../../draft.ts";
-import { splitJson } from "../../text/json-parts.ts";
+import { splitJson } from "../../markup/json-parts.ts";
 import { lineNumbers } from "../../text/line-numbers.ts";
 import { cutParts } from "../../text/parts.ts";
 import { entriesOf } from "./entries.ts";
-import { firstNames } from "./names.ts";
+import { recordsIn } from "./records.ts";
 
 /**
  *     {"date": "2016-12-30", "title": "Harbour closes, again", "text": "The harbour …"}
- * Plain records of JSON with the names of a table's columns: one a line, a list, or one alone.
+ * Plain records of JSON with the names of a table's columns: one a line, a list, one alone, or in
+ * the answer of an API (JSON Feed is one such).
  */
 export const jsonl: WireFormat = { name: "jsonl", sniff, parse };
 
-/** Names that only IPTC's ninjs has. */
-const NINJS = /^(?:versioncreated|firstcreated|contentcreated|pubstatus|headlines|bodies|body.+)$/;
-
 function sniff(head: string): boolean {
-  if (!/^\s{0,200}(?:\[\s{0,200})?\{/.test(head)) return false;
-  const names = firstNames(head);
-  if (names.some((name) => NINJS.test(nameKey(name)))) return false;
-  const fields = fieldsOf(names);
-  return fields.has("body") && (fields.has("date") || fields.has("headline"));
+  return (
+    /^\s{0,200}(?:\[\s{0,200})?\{/.test(head) &&
+    splitJson(head).some((object) => recordsIn(object).length > 0)
+  );
 }
 
 function parse(text: string, { columns = {} }: ParseContext): readonly (Draft | Refusal)[] {
-  const objects = splitJson(text);
+  // An object without a record is refused as one that lacks its text.
+  const objects = splitJson(text).flatMap((object) => {
+    const records = recordsIn(object);
+    return records.length === 0 ? [object] : records;
+  });
   const lineOf = lineNumbers(text);
   const parts = cutParts(
     text,
@@ -58,13 +59,13 @@ function parse(text: string, { columns = {} }: ParseContext): readonly (Draft | 
 function objectOf(source: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(source);
-    return isRecord(value) ? value : null;
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function broken(part: Omit<Part, "text">, why: string, line: number): Refusal {

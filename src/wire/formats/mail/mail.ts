@@ -52,6 +52,9 @@ const MISSING = {
   body: "The letter has no text of its own, only parts that are attached or none, so there is nothing to publish. Save what is attached as files of their own, or take the letter out.",
 };
 
+const PAGE =
+  "The file is a web page that a browser saved (MHTML), and no story file. Save the article's words as plain text or Markdown with its date.";
+
 function readMessage(part: TextPart, lines: readonly string[]): Draft | Refusal {
   const first = part.firstLine - 1;
   const separator = separatorDay(lines[first] ?? "");
@@ -67,6 +70,9 @@ function readMessage(part: TextPart, lines: readonly string[]): Draft | Refusal 
       "A record that the mail program keeps for itself, and no letter. Take it out of the mailbox.",
       part.firstLine,
     );
+  }
+  if (field("snapshot-content-location") !== null || /^<?Saved by /.test(field("from")?.text ?? "")) {
+    return refuse(part, "not-text", PAGE, part.firstLine);
   }
   const sent = new Map<Leaf, readonly SentLine[]>();
   const linesOf = (leaf: Leaf): readonly SentLine[] => {

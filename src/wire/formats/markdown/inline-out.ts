@@ -24,8 +24,6 @@ interface Open {
   readonly token: Token | null;
 }
 
-export type InlineOut = ReturnType<typeof inlineOut>;
-
 /**
  * Takes the pieces of a text's HTML and, for Markdown's paragraphs, the tokens among them, and gives tokens of Markdown
  * that nest soundly: links, emphasis and line breaks are kept, the other tags dropped. `paragraphs` is a list for each

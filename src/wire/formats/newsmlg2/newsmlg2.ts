@@ -1,8 +1,8 @@
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
 import type { WireFormat } from "../../draft.ts";
-import { NO_BODY } from "../../markup/body.ts";
 import { type Content, readContent } from "../../markup/content.ts";
 import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts";
+import { NO_BODY } from "../../markup/found.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { isBeside, isNoText } from "../../markup/media.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf } from "../../markup/query.ts";

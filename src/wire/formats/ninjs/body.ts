@@ -1,5 +1,5 @@
-import { NO_BODY, readPlain } from "../../markup/body.ts";
-import type { Body } from "../../markup/chunks.ts";
+import { readPlain } from "../../markup/body.ts";
+import { type Body, NO_BODY } from "../../markup/found.ts";
 import { readPage } from "../../markup/html.ts";
 import { withoutControls } from "../../text/messages.ts";
 import { countWords } from "../../text/words.ts";

@@ -1,4 +1,4 @@
-import type { JsonPart } from "../../text/json-parts.ts";
+import type { JsonPart } from "../../markup/json-parts.ts";
 
 /** Names that news items have and settings, packages and other data have not. */
 const OF_NEWS =

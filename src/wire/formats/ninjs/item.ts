@@ -1,5 +1,5 @@
 import { readHtml } from "../../markup/html.ts";
-import { nameOf } from "../../text/json-parts.ts";
+import { nameOf } from "../../markup/json-parts.ts";
 
 /** An object of JSON, its names without regard to case and underscores: `body_text`, `bodyText` and `bodytext` are one. */
 export type Item = ReadonlyMap<string, unknown>;

@@ -1,5 +1,5 @@
 import { type Draft, type Part, type Refusal, refuse, type WireFormat } from "../../draft.ts";
-import { type JsonPart, nameOf, splitJson } from "../../text/json-parts.ts";
+import { type JsonPart, nameOf, splitJson } from "../../markup/json-parts.ts";
 import { countLines, lineAt } from "../../text/line-at.ts";
 import { itemsIn } from "./find.ts";
 import { itemOf } from "./item.ts";

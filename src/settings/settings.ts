@@ -1,10 +1,12 @@
-import type { Diagnostic, Finding, Rule } from "./diagnostic.ts";
-import { encodingFor, type FolderEncoding, readEncodingSetting } from "./settings-encoding.ts";
-import type { DayOrder } from "./wire/dateline/day.ts";
-import { readFrontMatter } from "./wire/formats/markdown/frontmatter.ts";
-import type { Field } from "./wire/formats/markdown/values.ts";
-import { languageTag } from "./wire/language/tag.ts";
-import { printable } from "./wire/text/printable.ts";
+import type { Diagnostic, Finding, Rule } from "../diagnostic.ts";
+import type { Columns } from "../wire/columns/names.ts";
+import type { DayOrder } from "../wire/dateline/day.ts";
+import { readFrontMatter } from "../wire/formats/markdown/frontmatter.ts";
+import type { Field } from "../wire/formats/markdown/values.ts";
+import { languageTag } from "../wire/language/tag.ts";
+import { printable } from "../wire/text/printable.ts";
+import { readColumnsSetting } from "./columns.ts";
+import { encodingFor, type Fault, type FolderEncoding, readEncodingSetting } from "./encoding.ts";
 
 /** What the archive says of itself. Null where `archive.md` says nothing. */
 export interface Settings {
@@ -20,6 +22,8 @@ export interface Settings {
   readonly encodings: readonly FolderEncoding[];
   /** Which comes first where a day is written in figures alone (`03/04/1989`); null where its folder is to tell. */
   readonly dateOrder: DayOrder | null;
+  /** Which columns of tables are which fields; empty where their names are to tell. */
+  readonly columns: Columns;
 }
 
 /** Settings and the about page's Markdown, or the faults of `archive.md`, each of severity `error`. */
@@ -43,11 +47,12 @@ export const DEFAULTS: Settings = {
   baseUrl: null,
   encodings: [],
   dateOrder: null,
+  columns: {},
 };
 
 const KEYS = ["title", "publisher", "description", "language", "rights", "baseUrl", "dateOrder"] as const;
 const ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
-const NAMES = [...KEYS, "encoding"].join(", ");
+const NAMES = [...KEYS, "encoding", "columns"].join(", ");
 type Key = (typeof KEYS)[number];
 
 /**
@@ -57,7 +62,8 @@ type Key = (typeof KEYS)[number];
  */
 export function readSettings(text: string | null, path: string): SettingsReading {
   if (text === null) return { settings: DEFAULTS, about: "", aboutLine: 1, errors: [] };
-  const { encodings, faults, rest } = readEncodingSetting(text);
+  const encoding = readEncodingSetting(text);
+  const { columns, faults, rest } = readColumnsSetting(encoding.rest);
   const { fields, body, bodyLine, errors } = readFrontMatter(rest);
   const base = fields.get("baseUrl");
   const language = fields.get("language");
@@ -67,7 +73,8 @@ export function readSettings(text: string | null, path: string): SettingsReading
   const dateOrder = ORDERS.find((each) => each === order?.value.trim()) ?? null;
   const findings: readonly Finding[] = [
     ...errors,
-    ...faults.map(({ line, why }) => fault("settings-value", `\`encoding\` cannot be read. ${why}`, line)),
+    ...encoding.faults.map((each) => unreadable("encoding", each)),
+    ...faults.map((each) => unreadable("columns", each)),
     ...unknownKeys(fields),
     ...[...fields].filter(([, { value }]) => value === "").map(blank),
     ...(base !== undefined && base.value !== "" && baseUrl === null ? [badBaseUrl(base)] : []),
@@ -84,8 +91,9 @@ export function readSettings(text: string | null, path: string): SettingsReading
     language: tag ?? DEFAULTS.language,
     rights: value("rights"),
     baseUrl,
-    encodings,
+    encodings: encoding.encodings,
     dateOrder,
+    columns,
   };
   return { settings, about: body, aboutLine: bodyLine, errors: [] };
 }
@@ -116,6 +124,9 @@ function unknownKeys(fields: ReadonlyMap<string, Field>): readonly Finding[] {
     );
 }
 
+const unreadable = (name: string, { line, why }: Fault): Finding =>
+  fault("settings-value", `\`${name}\` cannot be read. ${why}`, line);
+
 function blank([key, { line }]: readonly [string, Field]): Finding {
   return fault(
     "settings-value",
@@ -141,13 +152,14 @@ function badOrder({ value, line }: Field): Finding {
 
 /** How the file at a path in the input folder is to be read, as `archive.md` says. */
 export function readOptions(
-  { encodings, dateOrder }: Settings,
+  { encodings, dateOrder, columns }: Settings,
   path: string,
-): { readonly encoding?: string; readonly dayOrder?: DayOrder } {
+): { readonly encoding?: string; readonly dayOrder?: DayOrder; readonly columns?: Columns } {
   const encoding = encodingFor({ encodings }, path);
   return {
     ...(encoding === null ? {} : { encoding }),
     ...(dateOrder === null ? {} : { dayOrder: dateOrder }),
+    ...(Object.keys(columns).length === 0 ? {} : { columns }),
   };
 }
 

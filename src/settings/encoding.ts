@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
-import { canonicalName } from "./wire/encoding/names.ts";
-import { printable } from "./wire/text/printable.ts";
+import { canonicalName } from "../wire/encoding/names.ts";
+import { printable } from "../wire/text/printable.ts";
+import { takeSetting } from "./block.ts";
 
 /** An encoding that was set for the files below a folder (or for one file). */
 export interface FolderEncoding {
@@ -33,25 +34,11 @@ const DEEPEST = 40;
 const MOST = 500;
 
 /**
- * Reads `encoding: koi8-r`, or a record by folder (`encoding: { "1993/": koi8-r }`, or a line a folder). It alone of
- * the settings may be a record, so it is read apart from the others.
+ * Reads `encoding: koi8-r`, or a record by folder (`encoding: { "1993/": koi8-r }`, or a line a folder).
  */
 export function readEncodingSetting(text: string): EncodingSetting {
-  const none = { encodings: [], faults: [], rest: text };
-  const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/);
-  const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  if (close === -1 || !(lines[0] ?? "").startsWith("---")) return none;
-  const first = lines.findIndex(
-    (line, index) => index > 0 && index < close && /^(?:encoding|"encoding"|'encoding')\s*:/.test(line),
-  );
-  if (first === -1) return none;
-  let next = first + 1;
-  // What is indented, blank, a comment or the end of a record in brackets belongs to the key above it.
-  while (next < close && /^(?:\s|#|\}|$)/.test(lines[next] ?? "")) next++;
-  const block = lines.slice(first, next).join("");
-  const emptied = block.replace(/[^\r\n]/g, "");
-  const rest = [...lines.slice(0, first), emptied, ...lines.slice(next)].join("");
-  return { ...parseBlock(block.replace(/\r\n?/g, "\n"), first + 1), rest };
+  const { block, line, rest } = takeSetting(text, "encoding");
+  return block === null ? { encodings: [], faults: [], rest } : { ...parseBlock(block, line), rest };
 }
 
 function parseBlock(block: string, firstLine: number): Omit<EncodingSetting, "rest"> {

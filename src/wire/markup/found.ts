@@ -1,0 +1,24 @@
+import type { Aside } from "../../article.ts";
+import type { Given } from "../draft.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** A body: its copy, and the words in it that are none. */
+export interface Body {
+  readonly chunks: readonly Chunk[];
+  /** Captions, labels, credits and notes. */
+  readonly asides: readonly Aside[];
+  /** What stands over the copy as its headline. */
+  readonly titles: readonly Given[];
+  readonly byline: Given | null;
+  readonly place: Given | null;
+  readonly dateline: Given | null;
+}
+
+export const NO_BODY: Body = {
+  chunks: [],
+  asides: [],
+  titles: [],
+  byline: null,
+  place: null,
+  dateline: null,
+};
