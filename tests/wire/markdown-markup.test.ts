@@ -6,18 +6,11 @@ import { validateHtml } from "../browser/support/html.ts";
 const page = (html: string) =>
   `<!DOCTYPE html>\n<html lang="en"><head><title>T</title></head><body><h1>T</h1>\n${html}</body></html>\n`;
 const html = (body: string) => renderMarkup(body).html();
-const text = (body: string) => renderMarkup(body).blocks.map((block) => block.text);
+const text = (body: string) => renderMarkup(body).blocks.map(({ text }) => text);
 
 describe("markup", () => {
-  it("drops tags, and what a script holds with a word of it; nothing of the source's own passes", () => {
-    const script = renderMarkup("<script>alert(1)</script>\n\nText");
-    expect(script.html()).toBe("<p>Text</p>\n");
-    expect(script.findings.map(({ rule }) => rule)).toEqual(["html-left-out"]);
-    expect(html("<div onclick=x>\n\nA <b>b</b>")).not.toMatch(/<(?:div|b)\b|onclick/);
-  });
-
-  it("leaves what is no tag as it is", () => {
-    expect(html(`{{ x }} <%= z %> \${w}`)).toBe(`<p>{{ x }} &lt;%= z %&gt; \${w}</p>\n`);
+  it("leaves the braces of a template as they are", () => {
+    expect(html(`{{ x }} <%= z %> \${w} #{v}`)).toBe(`<p>{{ x }} &lt;%= z %&gt; \${w} #{v}</p>\n`);
   });
 
   it("keeps a picture's words and not the picture", () => {
@@ -77,20 +70,19 @@ describe("markup", () => {
   it("gives each block, item, row and line of code a paragraph, and marks the rows", () => {
     const body =
       "# Head\n\nOne\ntwo\\\nthree\n\n- a\n- b\n  1. c\n\n| H | I |\n|---|--:|\n| 1 | 2 |\n\n> said\n\n```\nx  y\n\n z\n```\n";
-    const markup = renderMarkup(body);
-    expect(markup.blocks.map((block) => block.text)).toEqual([
-      "Head",
-      "One two three",
-      "a",
-      "b",
-      "1. c",
-      "H\tI",
-      "1\t2",
-      "said",
-      "x  y",
-      " z",
+    const { blocks } = renderMarkup(body, 10);
+    expect(blocks.map(({ text, line, row }) => `${line} ${row ? "row" : "text"} ${text}`)).toEqual([
+      "10 text Head",
+      "12 text One two three",
+      "16 text a",
+      "17 text b",
+      "18 text 1. c",
+      "20 row H\tI",
+      "22 row 1\t2",
+      "24 text said",
+      "27 row x  y",
+      "29 row  z",
     ]);
-    expect(markup.blocks.flatMap(({ row }, at) => (row ? [at] : []))).toEqual([5, 6, 8, 9]);
   });
 
   it("keeps the number of an item: it may be a year", () => {
@@ -104,6 +96,78 @@ describe("markup", () => {
 
   it("keeps words that nest deeper than Markdown goes", () => {
     expect(text(`${"> ".repeat(200)}deep`).join(" ")).toContain("deep");
+    expect(text(`${"[".repeat(50)}deep`)).toEqual([`${"[".repeat(50)}deep`]);
+    expect(html(`${"[".repeat(50)}deep\nand on`)).toBe(`<p>${"[".repeat(50)}deep\nand on</p>\n`);
+  });
+
+  it("leaves out what has no words", () => {
+    expect(html("![](a.png)\n\n#\n\nText")).toBe("<p>Text</p>\n");
+  });
+
+  it("tells a heading that opens the body from others", () => {
+    expect(renderMarkup("\n# The *bell*\n\nText", 5).title).toEqual({ text: "The bell", line: 6 });
+    expect(renderMarkup("The bell\n===\nText").title?.text).toBe("The bell");
+    for (const body of ["## The bell\n\nText", "Text\n\n# The bell", "# The bell"])
+      expect(renderMarkup(body).title).toBeNull();
+  });
+});
+
+/** Tags that close what is not open, or are not closed. */
+function unbalanced(rendered: string): readonly string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [tag, close, name = ""] of rendered.matchAll(/<(\/?)([a-z]\w*)[^>]*>/g)) {
+    if (/^(?:br|hr)$/.test(name)) continue;
+    if (close === "") open.push(name);
+    else if (open.pop() !== name) wrong.push(tag);
+  }
+  return [...wrong, ...open];
+}
+
+describe("a part of the markup", () => {
+  const body =
+    "# A\n\n***\n\n**B**, *May* [1 --](https://a.example/) c *d*\n\n- e\n- f\n\n1990. g\n\n| h |\n|---|\n| i |\n\nj";
+  const part = (first: number, last: number, cut = 0) => renderMarkup(body).html({ first, last, cut });
+
+  it("is all of it, where all is kept", () => {
+    expect(part(0, 7)).toBe(html(body));
+  });
+
+  it("is whole blocks, and what stands between them", () => {
+    expect(part(0, 1)).toMatch(/^<h2>A<\/h2>\n<hr>\n<p><strong>B<\/strong>.*<\/p>\n$/);
+    expect(part(7, 7)).toBe("<p>j</p>\n");
+    expect(part(9, 9)).toBe("");
+  });
+
+  it("has a list or table whole, of which it has a part", () => {
+    expect(part(3, 3)).toBe("<ul>\n<li>e</li>\n<li>f</li>\n</ul>\n");
+    expect(part(6, 6)).toContain('<th scope="col">h</th>');
+  });
+
+  it("begins its headings at h2", () => {
+    const markup = renderMarkup("# A\n\n### B\n\nc");
+    expect(markup.html()).toContain("<h3>B</h3>");
+    expect(markup.html({ first: 1, last: 2, cut: 0 })).toContain("<h2>B</h2>");
+    expect(markup.html()).toContain("<h3>B</h3>");
+  });
+
+  it.each([
+    [0, '<strong>B</strong>, <em>May</em> <a href="https://a.example/">1 --</a> c <em>d</em>'],
+    [1, ', <em>May</em> <a href="https://a.example/">1 --</a> c <em>d</em>'],
+    [4, '<em>ay</em> <a href="https://a.example/">1 --</a> c <em>d</em>'],
+    [10, '<a href="https://a.example/">-</a> c <em>d</em>'],
+    [11, "c <em>d</em>"],
+    [13, "<em>d</em>"],
+    [15, ""],
+  ])("is cut by %d characters, whatever marks they stand in", (cut, rest) => {
+    expect(rest.replace(/<[^>]*>/g, "")).toBe(text(body)[1]?.slice(cut).trim());
+    expect(part(1, 1, cut)).toBe(`<p>${rest}</p>\n`);
+  });
+
+  it("is cut behind the number of an item, and behind a picture's words", () => {
+    expect(renderMarkup("1990. OSLO - g").html({ first: 0, last: 0, cut: 13 })).toContain("<li>g</li>");
+    expect(renderMarkup("![OSLO - a](b.png) c").html({ first: 0, last: 0, cut: 7 })).toBe("<p>a c</p>\n");
+    expect(renderMarkup("OSLO -\ng").html({ first: 0, last: 0, cut: 7 })).toBe("<p>g</p>\n");
   });
 });
 
@@ -126,6 +190,22 @@ it("keeps every word of bodies of any shape, in text and on the page", () => {
     "|W|W|\n",
     "```\nW\n```\n",
     "<b>W</b> ",
+    "<p>W</p>\n",
+    "<p>W",
+    "</div>",
+    "<a href=W>W</a> ",
+    "<!-- ",
+    "<li>W\n",
+    "<td>W</td>",
+    "<tr>",
+    "<br>",
+    "W <pre> W",
+    "</pre>",
+    "<h2>W",
+    "<script>",
+    "<img alt='W'> ",
+    "{{< W",
+    "{% W",
     "~~W~~ ",
     "\n",
     "[W]: W\n",
@@ -136,14 +216,13 @@ it("keeps every word of bodies of any shape, in text and on the page", () => {
     fc.property(fc.array(fc.tuple(shape, word), { maxLength: 15 }), (parts) => {
       const body = parts.map(([pattern, name]) => pattern.replaceAll("W", name)).join("");
       const words = parts.filter(([pattern]) => pattern.includes("W")).map(([, name]) => name);
-      const markup = renderMarkup(body);
-      const paragraphs = markup.blocks.map((block) => block.text);
-      const rendered = markup.html();
+      const [paragraphs, rendered] = [text(body), html(body)];
       for (const name of words) {
         expect(paragraphs.join(" ")).toContain(name);
         expect(rendered).toContain(name);
       }
-      expect(rendered).not.toMatch(/<(?:script|img|b|style)\b/);
+      expect(rendered).not.toMatch(/<(?:script|img|b|i|style|iframe|div(?! class="wide"))\b/);
+      expect(unbalanced(rendered)).toEqual([]);
     }),
     { numRuns: 500 },
   );
@@ -170,6 +249,23 @@ it.each([
   ["quotes", "> "],
   ["angles", "<a@b"],
   ["comments", "<!--"],
+  ["links", "[a](b) "],
+  ["nested brackets", "[[[[[[[[]]]]]]]] "],
+  ["paragraphs of HTML", "<p>a"],
+  ["blocks of HTML", "<p>a\n\n"],
+  ["open elements", "<b>"],
+  ["elements crossed", "<b><i></b></i>"],
+  ["closing tags", "</b></p>"],
+  ["links of HTML", "<a href=x><p>"],
+  ["cells of HTML", "<td>"],
+  ["line breaks", "<br>"],
+  ["scripts", "<script>\n\n"],
+  ["preformatted text", "<pre>a</pre>\n"],
+  ["open quotes", "<a b='"],
+  ["open instructions", "<?"],
+  ["shortcodes", "{{<"],
+  ["tags of templates", "{% a "],
+  ["captions", "[caption a="],
   ["entities", "&"],
   ["cells", "|a"],
   ["items", "- a\n"],

@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
 import type { Token } from "markdown-it";
 import { type Piece, pieceAt } from "./html-tags.ts";
-import { inlineOut } from "./inline-out.ts";
+import { imageWords, inlineOut } from "./inline-out.ts";
 import type { LeftOut } from "./left-out.ts";
 import { CODE_SIGNS, shortcodeAt } from "./shortcodes.ts";
 import { makeToken, textToken } from "./tokens.ts";
@@ -106,6 +106,7 @@ export function readHtmlBlock(
     const { name, closes } = piece;
     if (pre !== null) {
       if (name === "br") pre.push("\n");
+      if (name === "img") pre.push(imageWords(piece.attributes));
       if (name === "pre") closePre();
     } else if (cell !== null && !CELLS.has(name) && name !== "tr" && name !== "table") {
       if (/^(?:pre|h[1-6])$/.test(name)) inline.boundary();
@@ -114,7 +115,8 @@ export function readHtmlBlock(
       flush();
       pre = [];
     } else if (/^h[1-6]$/.test(name)) {
-      flush();
+      inline.boundary();
+      flush(inline.drain());
       heading = closes ? 0 : Number(name[1]);
     } else if (name === "table") closeTable();
     else if (name === "tr") {

@@ -103,20 +103,14 @@ export function inlineOut(leftOut: LeftOut) {
   };
   const openTag = (name: string, attributes: string): void => {
     const mark = MARKS.get(name);
-    const value = (key: string): string => decodeHTML(attributeIn(attributes, key)).trim();
     if (mark) start(name, makeToken(`${mark}_open`, mark, 1));
     else if (name === "a") {
-      const [href, title] = [value("href"), value("title")];
-      const attrs: [string, string][] =
-        title === ""
-          ? [["href", href]]
-          : [
-              ["href", href],
-              ["title", title],
-            ];
+      const [href, title] = [valueIn(attributes, "href"), valueIn(attributes, "title")];
+      const attrs: [string, string][] = [["href", href]];
+      if (title !== "") attrs.push(["title", title]);
       if (href !== "") start("a", makeToken("link_open", "a", 1, { attrs }));
     } else if (name === "img") {
-      const words = pictureWords(value("alt"), value("title"));
+      const words = imageWords(attributes);
       if (words !== "") emit(textToken(words));
     } else if (name === "br") lineBreak();
     else if (isBlockTag(name)) boundary();
@@ -161,6 +155,13 @@ export function inlineOut(leftOut: LeftOut) {
       return drain().filter((tokens) => tokens.length > 0);
     },
   };
+}
+
+const valueIn = (attributes: string, key: string): string => decodeHTML(attributeIn(attributes, key)).trim();
+
+/** The words of `<img>`. */
+export function imageWords(attributes: string): string {
+  return pictureWords(valueIn(attributes, "alt"), valueIn(attributes, "title"));
 }
 
 /** Words that stand for a picture: its description, and its title in brackets. */

@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   // Kramdown's attributes: {: .lead}
   /(\{:)(?=[\s.#A-Za-z])([^{}\n]{0,500})\}/y,
   // WordPress: [caption id="a" width="300"] … [/caption]
-  /\[(\/(?:wp_)?(?:caption|gallery|embed|audio|video|playlist)|(?:embed|gallery)(?=\])|(?:wp_)?(?:caption|gallery|embed|audio|video|playlist)(?=\s{1,9}\w{1,30}=))([^[\]]{0,1000})\](?![([:])/iy,
+  /\[(\/(?:wp_)?(?:caption|gallery|embed|audio|video|playlist)|embed(?=\])|(?:wp_)?(?:caption|gallery|embed|audio|video|playlist)(?=\s{1,9}\w{1,30}=))([^[\]]{0,1000})\](?![([:])/iy,
 ];
 
 /** Signs that a code may begin with. */
