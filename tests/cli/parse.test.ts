@@ -66,11 +66,11 @@ describe.concurrent("parse", () => {
         source: { path: "2003/tower.md", format: "markdown" },
         headline: { text: "Tower lit", origin: "given" },
         paragraphs: ["The tower was lit again."],
-        diagnostics: [{ rule: "front-matter-key", severity: "warning", line: 5 }],
+        diagnostics: [{ rule: "front-matter-key", severity: "note", line: 5 }],
       },
     ]);
     expect(stderr.trimEnd().split("\n")).toEqual([
-      expect.stringMatching(/^2003\/tower\.md:5: warning front-matter-key: .*`colour`/),
+      expect.stringMatching(/^2003\/tower\.md:5: note front-matter-key: .*`colour`/),
       expect.stringMatching(/^bad\/no-date\.txt:2: error no-date: /),
       expect.stringMatching(/^bad\/yaml\.md:3: error front-matter-yaml: /),
     ]);

@@ -84,7 +84,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
   const sent = cleanLine(draft.headline?.text ?? "");
   const own = sent === "" ? cleanLine(above.headline?.text ?? "") : "";
   const given = sent || own;
-  const paragraphs = body.paragraphs.map(visibleText);
+  const paragraphs = body.paragraphs.map(visibleWords);
   const dateline = datelineOf(draft, opened, day.date);
   const derived =
     given === ""
@@ -190,6 +190,12 @@ function refusal({ part, findings }: Draft, finding: Finding): Refusal {
     lastLine: part.lastLine,
     findings: [finding, ...findings],
   };
+}
+
+/** A paragraph without signs that have no width; one of nothing else stays, for a story has its words. */
+function visibleWords(text: string): string {
+  const visible = visibleText(text);
+  return visible.trim() === "" ? text : visible;
 }
 
 /** A field on one line, without signs that have no width. */

@@ -143,7 +143,7 @@ function fromSurroundings(
   if (stamp?.date) return told(stamp.date, "day-from-stamp", stamp.line);
   const both = day === null ? null : dateFromPath(path, day);
   if (both !== null) return told(both, "year-from-path", datelineLine);
-  return noDate(draft, first);
+  return noDate(draft, draft.copy.form === "lines" ? datelineLine : first);
 }
 
 function noDate(draft: Draft, line: number): Finding {

@@ -1,13 +1,12 @@
 /** Any sign that may have to go: a fast no for most texts. */
 const SUSPECT = /(?![\t\n\v\f\r])\p{Cc}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
-/** IS4 to IS1 (ISO 646) and NEL part what they stand between. */
-const PARTING = new Set(["\u001c", "\u001d", "\u001e", "\u001f", "\u0085"]);
+/** DOS ended its files with it. Other control characters stay, to be shown as symbols. */
+const SUB = "\u001a";
 /**
- * Signs that say where a line may break, or nothing at all: other control characters (SUB, with which DOS ended its
- * files), soft hyphen, zero-width space, word joiner and invisible operators, deprecated format characters, byte-order
- * mark.
+ * Signs that say where a line may break, or nothing at all: soft hyphen, zero-width space, word joiner and invisible
+ * operators, deprecated format characters, byte-order mark.
  */
-const NOTHING = /(?![\t\n\v\f\r])\p{Cc}|[\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff]/gu;
+const NOTHING = /[\u00ad\u200b\u2060-\u2064\u206a-\u206f\ufeff]/gu;
 /** ZWNJ and ZWJ part or join letters in Arabic and Indic scripts and make one picture of several; here, ligatures. */
 const LIGATURES =
   /(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])[\u200c\u200d]+(?=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}])/gu;
@@ -22,6 +21,6 @@ const RIGHT_TO_LEFT =
  */
 export function visibleText(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  const visible = text.replace(NOTHING, (sign) => (PARTING.has(sign) ? " " : "")).replace(LIGATURES, "");
+  const visible = text.replaceAll(SUB, "").replace(NOTHING, "").replace(LIGATURES, "");
   return RIGHT_TO_LEFT.test(visible) ? visible : visible.replace(DIRECTIONS, "");
 }
