@@ -103,12 +103,9 @@ describe.concurrent("hostile stories are text", () => {
       await page.goto(atRoot.url + (await pageOfKind(site, kind)));
       const main = page.getByRole("main");
       const body = main.locator(".body");
-      for (const text of [
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(2)>",
-        "{{ 6 * 7 }}",
-        "<%= 6 * 7 %>",
-      ]) {
+      // Of HTML in Markdown the tags are dropped, and a script's words with a finding.
+      const tags = ["<script>alert(1)</script>", "<img src=x onerror=alert(2)>"];
+      for (const text of [...(kind === "story with markup" ? tags : []), "{{ 6 * 7 }}", "<%= 6 * 7 %>"]) {
         expect(await body.textContent()).toContain(text);
       }
       expect(await main.locator("script, img, i, b").count()).toBe(0);
