@@ -13,6 +13,12 @@ export type Roles = readonly (readonly Role[])[];
 
 const GOES_ON: Role = { label: "·", colour: "dim" };
 const ROW: Role = { label: "table", colour: "blue" };
+/** Labels of what is kept apart, which may go on below. */
+const KINDS = new Set<string>([
+  "note",
+  "sign-off",
+  "unpublished",
+] satisfies Story["asides"][number]["kind"][]);
 const REFUSED: Role = { label: "✗", colour: "red" };
 
 /** Says of every line how it was read, from the positions that the reader kept of fields and paragraphs. */
@@ -48,7 +54,7 @@ function markStory(roles: Role[][], story: Story, lines: readonly string[]): voi
     const paragraph = own?.findLast(({ label }) => label.startsWith("¶"));
     if (lines[line - 1]?.trim() === "") open = null;
     else if (paragraph) open = paragraph.label.endsWith("table") ? ROW : GOES_ON;
-    else if (own && own.length > 0) open = GOES_ON;
+    else if (own && own.length > 0) open = own.some(({ label }) => KINDS.has(label)) ? GOES_ON : null;
     else if (open !== null) own?.push(open);
   }
 }

@@ -6,7 +6,8 @@ export type Colour = "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "mag
 
 export const plainPaint: Paint = (text) => text;
 
-export const terminalPaint: Paint = (text, colour) => (text === "" ? "" : styleText(colour, text));
+export const terminalPaint: Paint = (text, colour) =>
+  text === "" ? "" : styleText(colour, text, { validateStream: false });
 
 /**
  * A text as a terminal may show it: control characters as their pictures (`␇`), what has no picture and what

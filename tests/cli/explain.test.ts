@@ -53,7 +53,7 @@ describe("the gutter", () => {
       "¶ 2 blank-lines",
       "·",
       "",
-      "¶ 3 blank-lines",
+      "page-mark",
     ]);
   });
 

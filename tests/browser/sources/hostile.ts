@@ -17,7 +17,7 @@ const nitf = (script: string, id: string): string => `<?xml version="1.0" encodi
 <body.content><p>The bridge opened.</p>${script}</body.content></body></nitf>
 `;
 
-/** For every format a story that can be read, in a file that is a program too, by the name of the format. */
+/** For formats of every kind (text, markup, JSON, frames of control characters) a story that can be read, in a file that is a program too, by the name of the format. */
 export const HOSTILE: Readonly<Record<string, Files>> = {
   nitf: {
     "nitf.xml": nitf(XHTML, "xhtml"),
@@ -49,7 +49,7 @@ export const HOSTILE: Readonly<Record<string, Files>> = {
       body_xhtml: `<p>The bridge opened.</p>${HTML}`,
     }),
   },
-  sgml: {
+  reuters21578: {
     "sgml.html": `<REUTERS NEWID="1">${HTML}
 <DATE>14-NOV-2014 15:01:01.79</DATE>
 <TEXT><TITLE>BRIDGE OPENS</TITLE><DATELINE>OSLO, Nov 14 - </DATELINE><BODY>The bridge opened. ${HTML}
