@@ -5,7 +5,7 @@ import type { DayGiven } from "../../draft.ts";
 import type { Line } from "../../text/lines.ts";
 
 /** `upi 11-13-1987 05:24 pet`: month, day and year behind the text. */
-const LOOSE = /(?<![\d:-])(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/;
+const LOOSE = /(?<![\d:])(?<!\d-)(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/;
 const HEADER_YEAR = /(?<!\d)(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/;
 
 /**
