@@ -137,8 +137,9 @@ it("keeps every ASCII character of any bytes, in order, where each byte is a cha
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 200 }), (bytes) => {
       const { text, encoding } = decode(bytes);
       if (text === null || !(encoding.startsWith("utf-8") || isSingleByte(encoding))) return;
-      const ascii = Buffer.from(bytes.filter((byte) => byte < 0x80)).toString("latin1");
-      expect(text.replace(/\P{ASCII}+/gu, "")).toBe(withoutEnd(ascii));
+      // The end is taken off before the bytes are chosen: a sign between two marks keeps the first.
+      const kept = withoutEnd(Buffer.from(bytes).toString("latin1"));
+      expect(text.replace(/\P{ASCII}+/gu, "")).toBe(kept.replace(/\P{ASCII}+/gu, ""));
     }),
     { numRuns: 1000 },
   );
