@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import { type Composed, compose } from "./compose/compose.ts";
 import type { DayOrder } from "./dateline/day.ts";
 import type { ParseContext, Refusal } from "./draft.ts";
 import { decode } from "./encoding/decode.ts";
-import { encode } from "./encoding/encode.ts";
+import { bytesOfParts } from "./encoding/parts.ts";
 import { FORMATS } from "./formats/index.ts";
 import { countLines } from "./text/line-at.ts";
 
@@ -48,7 +48,7 @@ export interface Reading {
 
 /** Reads one file: bytes to text, text to drafts by its format, drafts to stories. Pure; `path` may tell a day. */
 export function readFile(bytes: Uint8Array, path: string, options: ReadOptions = {}): Reading {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes);
   const refused = { sha256, encoding: null, format: null, stories: [], sources: [], dayOrders: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
   const { text, encoding, findings } = decode(
@@ -89,7 +89,10 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
       ...story,
       diagnostics: [...within(findings, story.source), ...story.diagnostics],
     })),
-    sources: texts.map((part) => (part.length === text.length ? bytes : encode(part, encoding))),
+    sources:
+      texts.length === 1 && texts[0]?.length === text.length
+        ? [bytes]
+        : bytesOfParts(bytes, { text, encoding }, texts),
     rejections,
     dayOrders: read.flatMap(({ order }) => order ?? []),
   };

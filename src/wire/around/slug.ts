@@ -37,7 +37,8 @@ function openingAndBrackets(text: string): readonly string[] {
 }
 
 function marksAt(places: readonly string[]): readonly Mark[] {
-  const plain = places.map((place) => place.replaceAll("-", " ").trim());
+  const plain = places.flatMap((place) => (place === "" ? [] : [place.replaceAll("-", " ").trim()]));
+  if (plain.length === 0) return [];
   return SIGNS.filter(([, sign]) => plain.some((place) => sign.test(place))).map(([mark]) => mark);
 }
 

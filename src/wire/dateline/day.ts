@@ -34,6 +34,8 @@ export interface Ordered {
 
 const REACH = 80;
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+/** No day in words opens with it. */
+const YEAR = /^\d{4}[-/.\d]/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const PARTIAL = /^--(\d{2})-?(\d{2})(?!\d)/;
 const HAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/;
@@ -62,7 +64,7 @@ export function readDay(text: string, order: DayOrder | null = null): DayReading
   const head = text.slice(0, REACH);
   const from = weekdayAt(head);
   const rest = head.slice(from);
-  const found = inWords(rest) ?? inFigures(rest, order);
+  const found = (YEAR.test(rest) ? null : inWords(rest)) ?? inFigures(rest, order);
   if (found === null) return null;
   const end = from + found.end;
   return { ...found, end: end + clockAt(head.slice(end)) };

@@ -14,12 +14,18 @@ const PICTURE =
 const MEDIA = "Take it out of the folder";
 
 /** Bytes at the beginning of a file, as Latin-1; `?` stands for any. */
-const begins =
-  (...signatures: readonly string[]) =>
-  (file: Buffer) =>
-    signatures.some((signature) =>
-      [...signature].every((sign, at) => sign === "?" || file[at] === sign.charCodeAt(0)),
-    );
+const begins = (...signatures: readonly string[]) => {
+  const signs = signatures.map((signature) => ({
+    bytes: Buffer.from(signature, "latin1"),
+    any: [...signature].map((sign) => sign === "?"),
+  }));
+  return (file: Buffer) =>
+    signs.some(({ bytes, any }) => {
+      let at = 0;
+      while (at < bytes.length && (any[at] || file[at] === bytes[at])) at++;
+      return at === bytes.length;
+    });
+};
 
 const kind = (name: string, advice: string, ...signatures: readonly string[]): Kind => ({
   name,

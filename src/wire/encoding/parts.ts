@@ -7,8 +7,8 @@ import { iconvName, isSingleByte } from "./names.ts";
 
 /**
  * The bytes of a file that parts of its text came from: the very bytes, whatever they are, for they are cut out and
- * not written anew. `text` and `encoding` are what `decode` gave; the parts stand in the text in their order, and one
- * that does not stand there (a format has changed it) is written anew. Linear in the file.
+ * not written anew. `text` and `encoding` are what `decode` gave; the parts stand in the text in their order. From one on
+ * that does not stand there (a format has changed it), they are written anew. Linear in the file.
  */
 export function bytesOfParts(
   bytes: Uint8Array,
@@ -19,8 +19,11 @@ export function bytesOfParts(
   const walk = walker(file, encoding);
   let from = 0;
   return parts.map((part) => {
-    const at = text.indexOf(part, from);
-    if (at === -1) return encode(part, encoding);
+    const at = from === -1 ? -1 : text.indexOf(part, from);
+    if (at === -1) {
+      from = -1;
+      return encode(part, encoding);
+    }
     from = at + part.length;
     const start = walk(at);
     return bytes.subarray(start, from === text.length ? bytes.length : walk(from));

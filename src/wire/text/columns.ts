@@ -16,12 +16,8 @@ export function columnsOf(text: string): number {
 }
 
 /** True where no sign is beyond Latin: of those some take no column and others two. */
-function isNarrow(text: string): boolean {
-  for (let at = text.length - 1; at >= 0; at--) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x300 || code === 0xad) return false;
-  }
-  return true;
+export function isNarrow(text: string): boolean {
+  return !/\u00ad|[^\0-\u02ff]/.test(text);
 }
 
 function isWide(code: number): boolean {

@@ -1,5 +1,5 @@
 /** Any sign that may have to go: a fast no for most texts. */
-const SUSPECT = /(?![\t\n\v\f\r])\p{Cc}|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+const SUSPECT = /[^\P{Cc}\t\n\v\f\r]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 /** DOS ended its files with it. Other control characters stay, to be shown as symbols. */
 const SUB = "\u001a";
 /**

@@ -1,9 +1,10 @@
 import { lineOffsets } from "./line-at.ts";
 
-/** The number of the line, from 1, on which an index of the text stands: one pass over the text, then by halving. */
+/** The number of the line, from 1, on which an index of the text stands: one pass over the text once asked, then by halving. */
 export function lineNumbers(text: string): (index: number) => number {
-  const offsets = lineOffsets(text);
+  let offsets: readonly number[] | null = null;
   return (index) => {
+    offsets ??= lineOffsets(text);
     let [low, high] = [0, offsets.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The words of a text: what stands between white space, in order. Line ends, indents and wrapping do not count. */
 export function wordsOf(text: string): readonly string[] {
@@ -10,7 +10,8 @@ export function wordsOf(text: string): readonly string[] {
  * re-wrapping leave it as it is. Takes the whole text as decoded, date line and dateline included.
  */
 export function hashWords(text: string): string {
-  return createHash("sha256").update(wordsOf(text).join(" ")).digest("hex");
+  // Most white space is one space already.
+  return hash("sha256", text.replace(/\s{2,}|[^\S ]/g, " ").trim());
 }
 
 /** How many words a text has. */

@@ -31,6 +31,7 @@ export const anpa: WireFormat = { name: "anpa", sniff, parse };
 
 function sniff(head: string): boolean {
   const soh = head.indexOf(SOH);
+  if (soh === -1 && !head.includes("^")) return false;
   const start = soh === -1 ? head : head.slice(soh + 1);
   const lines = start.split(/\r\n|\n|\r/, 12).filter((line) => line.trim() !== "");
   const opening = lines.findIndex((line) => withoutControls(line).trim() !== "");

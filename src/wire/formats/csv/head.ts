@@ -24,7 +24,9 @@ export function readHead(text: string): TableHead | null {
   const separator = SEPARATOR.exec(text.slice(0, 60));
   const start = separator?.[0].length ?? 0;
   const rest = text.slice(start, start + 4096);
-  const tried = separator ? DELIMITERS.filter((sign) => sign === separator[1]) : DELIMITERS;
+  // Names in quotes may run over lines; any others stand on the first.
+  const line = /^[^"\r\n]*(?=[\r\n]|$)/.exec(rest)?.[0] ?? rest;
+  const tried = DELIMITERS.filter((sign) => line.includes(sign) && (separator?.[1] ?? sign) === sign);
   const heads = tried.flatMap((delimiter) => {
     const [first] = readRows(rest, delimiter, 1);
     const names = first?.cells.map(({ text: name }) => name.trim()) ?? [];

@@ -32,6 +32,7 @@ const MAIL = new Set(
 const SURE = ["from", "message-id", "received", "return-path", "mime-version", "delivered-to"];
 
 function sniff(head: string): boolean {
+  if (!isField(head.slice(0, 120)) && !head.startsWith("From ")) return false;
   const lines = head.split(/\r\n|\n|\r/);
   const from = lines[0]?.startsWith("From ") && separatorDay(lines[0]) !== null ? 1 : 0;
   if (!isField(lines[from] ?? "")) return false;

@@ -17,7 +17,11 @@ import { isEnd, isSeparator, labelOf, opensBody } from "./labels.ts";
  */
 export const nexis: WireFormat = { name: "nexis", sniff, parse };
 
+/** What stands on one line at least of an export: a fast no for most texts. */
+const SIGN = /\d (?:of|von|de|sur|di) \d|(?:length|load-date|section):/i;
+
 function sniff(head: string): boolean {
+  if (!SIGN.test(head)) return false;
   const lines = splitLines(head);
   const labels = new Set(lines.map((line) => labelOf(line)?.name ?? null));
   labels.delete(null);
