@@ -86,8 +86,9 @@ const AS_TEXT = { type: "text/plain", ran: false, elements: ["pre"] };
 const AS_FILE = { type: "download", ran: false, elements: [] };
 const CONTROLS = /^(?:anpa|iptc7901)\b/;
 
-test("formats of every kind have a hostile source, and each is published", () => {
-  expect(FORMATS.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(HOSTILE)));
+test("every format has a hostile source, and each is published", () => {
+  const names = FORMATS.map(({ name }) => name).filter((name) => name !== "foreign");
+  expect(Object.keys(HOSTILE).sort()).toEqual(names.sort());
   const formats = Object.entries(HOSTILE).flatMap(([name, files]) =>
     Object.keys(files).map((path) => [path, name]),
   );

@@ -1,10 +1,5 @@
 import { hash } from "node:crypto";
 
-/** The words of a text: what stands between white space, in order. Line ends, indents and wrapping do not count. */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== "");
-}
-
 /**
  * A story's identity: SHA-256 (64 hex digits) of its words joined by single spaces, so that line ends and
  * re-wrapping leave it as it is. Takes the whole text as decoded, date line and dateline included.

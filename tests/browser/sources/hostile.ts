@@ -1,3 +1,4 @@
+import { ENVELOPES } from "../../support/envelopes.ts";
 import type { Files } from "../../support/folder.ts";
 
 /** Tells the test that it ran: for good, and where a page is gone before it is asked. */
@@ -17,8 +18,8 @@ const nitf = (script: string, id: string): string => `<?xml version="1.0" encodi
 <body.content><p>The bridge opened.</p>${script}</body.content></body></nitf>
 `;
 
-/** For formats of every kind (text, markup, JSON, frames of control characters) a story that can be read, in a file that is a program too, by the name of the format. */
-export const HOSTILE: Readonly<Record<string, Files>> = {
+/** Formats whose files a browser takes for its own in more ways than one. */
+const OWN: Readonly<Record<string, Files>> = {
   nitf: {
     "nitf.xml": nitf(XHTML, "xhtml"),
     "nitf-svg.svg": nitf(SVG, "svg"),
@@ -63,6 +64,9 @@ export const HOSTILE: Readonly<Record<string, Files>> = {
   iptc7901: {
     "iptc7901.html": `${HTML}\r\n\x01xyz017 3 p 88 extra  xyz 016\r\n\r\nBridge/\r\n\x02Bridge opens =\r\n\r\n   Kiel (xyz) - The bridge opened. ${HTML}\r\n\r\nxyz ab cd\r\n\r\n\x03141501 GMT Nov 14\r\n\x7f\r\n\x04`,
   },
+  telex: {
+    "telex.html": `ZCZC HBR0412\nYY NAT\n:FERRY :${HTML}\n    OSLO, Nov 14, 2014 (Gazette) - The bridge opened. ${HTML}\n\nNNNN\n`,
+  },
   markdown: {
     "markdown.md": `---\ndate: 2014-11-14\nheadline: "Bridge opens"\n# ${HTML}\n---\n${HTML}\n\n${SVG}\n\nThe bridge opened.\n`,
   },
@@ -77,12 +81,33 @@ export const HOSTILE: Readonly<Record<string, Files>> = {
   },
 };
 
+/** The same story in an envelope, as a file that a browser takes for HTML, and XML for a program of its own. */
+function enveloped(format: string, envelope: (typeof ENVELOPES)[string]): Files {
+  const file = envelope({
+    date: "2014-11-14",
+    headline: `Bridge opens by ${format}`,
+    paragraphs: [`OSLO, Nov 14 (NHA) - The bridge opened. ${HTML}`],
+  });
+  if (!file.startsWith("<?xml")) return { [`${format}.html`]: file };
+  return { [`${format}.xml`]: file.replace(/<\/(?=item>|newsitem>)/, `${XHTML}</`) };
+}
+
+/** For every format a story that can be read, in a file that is a program too, by the name of the format. */
+export const HOSTILE: Readonly<Record<string, Files>> = {
+  ...Object.fromEntries(
+    Object.entries(ENVELOPES).map(([format, envelope]) => [format, enveloped(format, envelope)]),
+  ),
+  ...OWN,
+};
+
 /** The files whose ending makes a browser run them as they are. */
 export const PROGRAMS = [
   "nitf.xml",
   "nitf-svg.svg",
   "newsml1.xml",
   "newsmlg2.xhtml",
+  "rcv1.xml",
+  "rss.xml",
   "sgml.html",
   "wire.html",
 ];
