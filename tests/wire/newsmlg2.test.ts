@@ -108,7 +108,7 @@ describe("NewsML-G2", () => {
     const { stories } = parse(
       single("<inlineXML><html><body><p>By Ann Example</p></body></html></inlineXML>"),
     );
-    expect(stories[0]?.paragraphs).toEqual(["By Ann Example"]);
+    expect(stories[0]).toMatchObject({ byline: "Ann Example", paragraphs: ["By Ann Example"] });
   });
 
   it("takes a byline off the copy, and the dateline behind it", () => {

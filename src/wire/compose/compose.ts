@@ -1,7 +1,9 @@
 import type { Aside, Inference, Mark, Positions, Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
+import { readByline } from "../around/byline.ts";
 import { readMarks } from "../around/marks.ts";
 import { headlineMarks, slugMarks, slugVersion } from "../around/slug.ts";
+import type { Unit } from "../around/unit.ts";
 import type { DayOrder } from "../dateline/day.ts";
 import type { Draft, ParseContext, Refusal } from "../draft.ts";
 import { deriveHeadline } from "../headline/headline.ts";
@@ -92,9 +94,9 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
       : null;
   const language = draft.language === null ? null : languageTag(draft.language.trim().replaceAll("_", "-"));
   const found = language === null ? findLanguage(paragraphs) : null;
-  const byline = bylineOf(draft, above.byline);
-  const slug = draft.transmission.slug ?? above.slug;
   const bodyLine = body.starts[0] ?? part.firstLine;
+  const byline = bylineOf(draft, above.byline ?? bylineAlone(body, bodyLine));
+  const slug = draft.transmission.slug ?? above.slug;
   const inferred: Inference[] = [
     ...draft.inferred,
     ...day.inferred,
@@ -141,6 +143,12 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     inferred,
     diagnostics: [...draft.findings, ...findingsOf(draft, day, dateline, bodyLine)],
   };
+}
+
+/** A byline that is all the copy there is: it stays, for a story has its words. */
+function bylineAlone({ paragraphs: [only = "", ...more] }: Body, number: number): Unit | null {
+  const name = more.length === 0 ? readByline(only) : null;
+  return name === null ? null : { text: name, number };
 }
 
 /** A headline over the copy beside one that the envelope gave: words of the source, not to be lost. */

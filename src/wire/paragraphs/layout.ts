@@ -62,7 +62,11 @@ function hasShortLede(lines: readonly Line[], width: number): boolean {
 /** Whether a line, number `index` of all, begins a paragraph below the line before. */
 type Starts = (line: Line, before: Line, index: number) => boolean;
 
-const byIndent: Starts = (line) => line.indent >= 2;
+/** Within a table an indent sets a cell in its column: there each row stands for itself. */
+const byIndent: Starts = (line, before) => line.indent >= 2 || (isOfTable(line) && isOfTable(before));
+
+/** A row, or a cell of one that has its line to itself. */
+const isOfTable = ({ text }: Line): boolean => isRow(text) || /^[\d.,:%+-]+$/.test(text);
 const never: Starts = () => false;
 
 /** Paragraphs begin with a block, with an item of a list, and where `starts` says so. */
