@@ -27,10 +27,17 @@ export interface Dateline {
   readonly raw: string;
 }
 
-export interface Headline {
-  readonly text: string;
-  readonly origin: "given" | "derived";
-}
+/** The headline as the agency sent it, or one made of the story itself. */
+export type Headline =
+  | { readonly text: string; readonly origin: "given" }
+  | {
+      readonly text: string;
+      readonly origin: "derived";
+      /** How it was made of the story's words: `lede`, `lede-start` (it breaks off), `first-words`, `first-rows`. */
+      readonly rule: string;
+      /** What was left out: `articles`, `day`, `said-it`, `aside`, `tail`, `speaker`, `rest`. */
+      readonly cuts: readonly string[];
+    };
 
 /** A field that no one wrote down: the rule that found it, and the line of the source it was found on. */
 export interface Inference {

@@ -1,5 +1,5 @@
 import { address } from "../archive/permalink.ts";
-import type { Article, Story } from "../article.ts";
+import type { Article, Headline, Story } from "../article.ts";
 import type { Finding, Severity } from "../diagnostic.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Role, rolesOf } from "./explain-roles.ts";
@@ -90,7 +90,7 @@ function tableOf(article: Article): readonly Row[] {
     ["day", dateline?.date ?? null, "dateline.date"],
     ["agency", dateline?.agency ?? null],
     ["byline", article.byline],
-    ["headline", `${headline.text} (${headline.origin})`],
+    ["headline", `${headline.text} (${headline.origin}${leftOut(headline)})`],
     ["language", article.language],
     ["marks", article.marks.join(", ")],
     ["slug", transmission.slug],
@@ -106,6 +106,9 @@ function tableOf(article: Article): readonly Row[] {
     ["address", article.url],
   ];
 }
+
+const leftOut = (headline: Headline): string =>
+  headline.origin === "given" || headline.cuts.length === 0 ? "" : `; left out: ${headline.cuts.join(", ")}`;
 
 /** Each finding, above the line it is about, with carets below what it means there. */
 function quote(

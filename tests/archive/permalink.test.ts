@@ -136,7 +136,9 @@ describe("an address depends on one story alone", () => {
 
   it("not on the derived headline, the paragraphs or the place of its file", () => {
     const one = address(story());
-    const derived = story({ headline: { text: "A better headline", origin: "derived" } });
+    const derived = story({
+      headline: { text: "A better headline", origin: "derived", rule: "lede", cuts: [] },
+    });
     expect(address(derived).url).toBe(one.url);
     const elsewhere = story({ source: { ...story().source, path: "z/other.txt", firstLine: 7 } });
     expect(address(elsewhere).url).toBe(one.url);

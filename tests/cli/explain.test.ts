@@ -109,7 +109,7 @@ describe.concurrent("parse --explain", () => {
     expect(stdout).toMatch(/^ 1 {2}date, dateline, ¶ 1 body │ date 2014-11-14 SEOUL Nov 14 North/m);
     expect(stdout).toMatch(/^ 5 {2}¶ 2 wrap {17}│North Korean diplomats/m);
     expect(stdout).toMatch(/^ {2}place +SEOUL {2}\(words-before-day, line 1\)$/m);
-    expect(stdout).toMatch(/^ {2}headline .* \(derived\) {2}\(lede-clause, line 1\)$/m);
+    expect(stdout).toMatch(/^ {2}headline .* \(derived; left out: tail, articles\) {2}\(lede, line 1\)$/m);
     expect(stdout).toMatch(/^ {2}language +en {2}\(words, line 1\)$/m);
     expect(stdout).toMatch(/^ {2}address +\/2014\/11\/14\/north-korean-leader-.*-d3e0b3bf\.html$/m);
   });

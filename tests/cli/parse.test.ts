@@ -47,7 +47,7 @@ describe.concurrent("parse", () => {
       },
       date: "2003-05-06",
       dateline: { place: "OSLO", date: "2003-05-06", agency: null, raw: "OSLO May 6" },
-      headline: { text: expect.any(String), origin: "derived" },
+      headline: { text: expect.any(String), origin: "derived", rule: "lede", cuts: expect.any(Array) },
       byline: null,
       language: "en",
       paragraphs: ["The ferry to the islands sailed on time."],

@@ -29,7 +29,7 @@ export function story(changes: Partial<Story> = {}): Story {
     },
     date: "2014-11-14",
     dateline: null,
-    headline: { text: "Ferry sails", origin: "derived" },
+    headline: { text: "Ferry sails", origin: "derived", rule: "lede", cuts: [] },
     byline: null,
     language: "en",
     paragraphs: ["The ferry sailed on Friday."],

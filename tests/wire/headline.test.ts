@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../src/wire/headline/checks.ts";
+import { factsOf } from "../../src/wire/headline/facts.ts";
 import { deriveHeadline } from "../../src/wire/headline/headline.ts";
+import { firstSentence } from "../../src/wire/headline/sentence.ts";
+import { shortened } from "../../src/wire/headline/shorten.ts";
 
 const headline = (text: string): string => deriveHeadline([text], null).text;
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
@@ -14,108 +18,95 @@ function isCutFrom(text: string, whole: string): boolean {
   });
 }
 
+/** The checks that a headline made of a lede fails, and whether it claims to be a statement. */
+function failures(lede: string): { readonly sound: boolean; readonly failed: readonly string[] } {
+  const facts = factsOf(firstSentence(lede));
+  const made = shortened(facts.words);
+  const end = made.candidate.kept.at(-1)?.to ?? 0;
+  const failed = Object.entries(CHECKS).flatMap(([name, check]) => (check(facts, made, end) ? [] : [name]));
+  return { sound: made.sound, failed };
+}
+
 /** Ledes written for these tests, and what the desk makes of them, by what they are hard for. */
 const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline: string])[]>> = {
-  "who said it": [
+  "whole where it has room": [
+    ["A bell was found in the sea. The council was told.", "Bell was found in sea"],
     [
-      "Ines Duarte, a Lund investor, told the Harbor Commission she has cut her stake in Acme Corp to 3.1 pct.",
-      "Ines Duarte cut her stake in Acme to 3.1 pct",
+      "The night ferry to the islands arrived four hours late at the new pier because a lion had gone to sleep on the gangway of the ship.",
+      "Night ferry to islands arrived four hours late at new pier because lion had gone to sleep on gangway of ship",
     ],
     [
-      "Two small ferry lines reached a pay deal with their crews late yesterday, but union leaders said most pilots were still on strike.",
-      "Two small ferry lines reached pay deal with their crews",
+      "The council has not said whether the bridge will be rebuilt.",
+      "Council has not said whether bridge will be rebuilt",
     ],
     [
-      "Acme Homes Co, as part of a previously announced plan, said it set up a subsidiary to build lighthouses.",
-      "Acme Homes set up subsidiary to build lighthouses",
-    ],
-    [
-      "The Anvil Council, ANC, announced at this year's meeting that the show will be divided into two parts.",
-      "Anvil Council: show will be divided into two parts",
-    ],
-    [
-      "Acme Corp said its Atlas Foundry Inc sold a crane to the port of Lund.",
-      "Acme: Atlas Foundry sold crane to port of Lund",
-    ],
-    [
-      "Acme Corp said its board declared a dividend of nine cts a share.",
-      "Acme board declared dividend of nine cts a share",
-    ],
-    [
-      "Finance Minister Jonas Varga said the budget was far too large for the harbor.",
-      "Jonas Varga: budget was far too large for harbor",
-    ],
-    [
-      "Acme Corp is raising 20 mln dlrs through an offering of notes, said lead manager Anvil, Brand and Co.",
-      "Acme raising 20 mln dlrs through offering of notes",
-    ],
-    [
-      "Oil prices fell three percent after the cartel said it would raise its output.",
-      "Oil prices fell three percent after cartel said it would raise its output",
+      "The harbor master denied that the ferry had been sold to a shipping line in Bergen.",
+      "Harbor master denied that ferry had been sold to shipping line in Bergen",
     ],
   ],
-  "where the subject ends": [
+  "what goes without changing anything: articles, brackets, the day": [
     [
-      "Jane Doe, whose tales of the islands won her readers in 40 languages, died at her home in Bergen on Friday.",
-      "Jane Doe died at her home in Bergen",
-    ],
-    [
-      "After three days of talks, envoys from 14 countries agreed Saturday to ban nets from the bay.",
+      "Envoys from 14 countries agreed on Friday to ban nets from the bay.",
       "Envoys from 14 countries agreed to ban nets from bay",
     ],
+    ["Acme Corp (ACM) has opened a foundry in Lund.", "Acme Corp has opened foundry in Lund"],
+    ["The European Bell Board, EBB, has chosen a bell.", "European Bell Board has chosen bell"],
+    ["Anvil (Holdings) Ltd <ANV.L> has opened a foundry.", "Anvil (Holdings) Ltd has opened foundry"],
+  ],
+  "and what has to stay": [
+    ["Pilots and crews will meet on Thursday or Friday.", "Pilots and crews will meet on Thursday or Friday"],
     [
-      "A goat that sat through nine meetings of the council was counted on Saturday towards a quorum.",
-      "Goat that sat through nine meetings of council counted towards quorum",
+      "Acme Corp will pay 20 mln dlrs a year for the use of the piers.",
+      "Acme Corp will pay 20 mln dlrs a year for use of piers",
+    ],
+    ["The Hague is to have a harbor.", "The Hague is to have harbor"],
+    ["The port has a few cranes and a number of sheds.", "Port has a few cranes and a number of sheds"],
+    ['The mayor called the plan "a bell without a tongue".', 'Mayor called plan "a bell without a tongue"'],
+  ],
+  "who said it": [
+    ["Acme Corp said it has sold its foundry in Lund.", "Acme Corp has sold its foundry in Lund"],
+    ["Acme Corp said it would sell its foundry in Lund.", "Acme Corp said it would sell its foundry in Lund"],
+    [
+      "Acme Corp said it believes the suit is without merit.",
+      "Acme Corp said it believes suit is without merit",
     ],
     [
-      "If the strike continues, the port will close on Monday, the harbor master said.",
-      "If strike continues, port will close",
+      "Ines Duarte said she has cut her stake in Acme Corp to 3.1 pct.",
+      "Ines Duarte said she has cut her stake in Acme Corp to 3.1 pct",
+    ],
+    ["Norland said it shot down two planes over the bay.", "Norland said it shot down two planes over bay"],
+    ["The harbor will close for a week, two pilots said.", "Harbor will close for a week, two pilots said"],
+    [
+      "Exports of anvils and bells from the northern ports rose to 4.2 mln crowns in the third quarter from 3.9 mln crowns in the quarter before, the Statistics Office said.",
+      "Exports of anvils and bells from northern ports rose to 4.2 mln crowns in third quarter from 3.9 mln crowns in quarter before",
+    ],
+    [
+      "Exports of anvils from the northern ports may rise to 4.2 mln crowns in the third quarter from 3.9 mln crowns in the quarter before, the Statistics Office said.",
+      "Exports of anvils from northern ports may rise to 4.2 mln crowns in third quarter from 3.9 mln crowns…, Statistics Office said",
     ],
   ],
-  "what was done to what": [
+  "asides and tails": [
     [
-      "Anvil Ratings Inc said it upgraded to Aaa from Aa-1 the insurance rating of Acme Mutual Co.",
-      "Anvil Ratings upgraded insurance rating of Acme Mutual",
+      "Acme Corp, which makes anvils and has its seat in Lund, has agreed to buy Brand Foundry Ltd, a maker of bells in Bergen, for 12 mln crowns in cash.",
+      "Acme Corp has agreed to buy Brand Foundry Ltd for 12 mln crowns in cash",
     ],
     [
-      "Acme Corp said it filed with the Harbor and Lights Commission a statement covering 20 mln dlrs of notes.",
-      "Acme filed statement covering 20 mln dlrs of notes",
+      "The harbor will have to close if the pilots go on strike in the week before the regatta, when forty ships with four thousand guests are due at the piers of the old port, the mayor said.",
+      "Harbor will have to close if pilots go on strike in week before regatta, mayor said",
     ],
     [
-      "Acme Corp said it signed a definitive agreement to buy seven foundries in Lund.",
-      "Acme to buy seven foundries in Lund",
+      "Lead underwriter Anvil and Brand Inc said an offering of two mln shares of the Bergen and Lund Steam Ferry and Salvage Co is under way at 12 dlrs a share.",
+      "Anvil and Brand Inc said offering of two mln shares of Bergen and Lund Steam Ferry and Salvage Co is under way at 12 dlrs a share",
     ],
-    ["Acme Corp said it has taken a 20 mln dlr charge.", "Acme has taken 20 mln dlr charge"],
-    ["Acme Corp has not been approached by any buyer.", "Acme has not been approached by any buyer"],
-    ["Jane Doe was granted leave by the court.", "Jane Doe was granted leave by court"],
   ],
   "where a sentence ends": [
-    [
-      "Privately-held Pantry Inc said it has engaged Alex. Anvil and Sons Inc to explore a sale of the company.",
-      "Privately-held Pantry engaged Alex. Anvil and Sons to explore sale of company",
-    ],
     [
       "The U.S. Wants Norland to lift its ban on anvils. Talks begin in March.",
       "U.S. wants Norland to lift its ban on anvils",
     ],
-    ["A bell was found in the sea. The council was told.", "Bell found in sea"],
-  ],
-  "where a headline ends": [
     [
-      "The Norland Treasury will issue between eight and 12 billion francs worth of stock at its tender on Thursday.",
-      "Norland Treasury will issue between eight and 12 billion francs worth of stock",
-    ],
-    [
-      "Acme Corp will cease production at its Norwood, Scania, car plant in August.",
-      "Acme will cease production at its Norwood, Scania, car plant in August",
-    ],
-    [
-      "Acme has launched a 200 mln Swiss franc, 12-year bond with a coupon.",
-      "Acme launched 200 mln Swiss franc, 12-year bond with coupon",
-    ],
-    [
-      "The night train arrived four hours late on Thursday because a lion had gone to sleep on the line.",
-      "Night train arrived four hours late because lion had gone to sleep on line",
+      "Pantry Inc said it has engaged Alex. Anvil and Sons Inc to explore a sale. It did not say why.",
+      "Pantry Inc has engaged Alex. Anvil and Sons Inc to explore sale",
     ],
   ],
 };
@@ -127,43 +118,84 @@ describe("derived headlines", () => {
     });
   }
 
-  it("takes a heading of rows together with its first row", () => {
-    const rows = ["Year to December 31", "Net 78 mln vs 45 mln"];
-    expect(deriveHeadline(rows, "LUND", true)).toEqual({
-      text: "Year to December 31; Net 78 mln vs 45 mln",
-      rule: "first-rows",
+  it("says what was left out", () => {
+    expect(deriveHeadline(["Acme Corp said it has sold a foundry in Lund today."], null)).toEqual({
+      text: "Acme Corp has sold foundry in Lund",
+      rule: "lede",
+      cuts: ["said-it", "articles", "day"],
     });
-    expect(deriveHeadline(["Qtly div nine cts vs eight cts prior", "Pay May 1"], "LUND", true).text).toBe(
-      "Qtly div nine cts vs eight cts prior",
+  });
+
+  it("never breaks off where that would turn the statement round", () => {
+    const long =
+      "the dredging of the channel between the two islands and the old port of the town of Lund in the coming years";
+    const ledes = [
+      `The council of the town of Lund on the northern sound said that it will not agree to ${long}.`,
+      `The council of the town of Lund will pay for ${long} if the line buys two ferries and four tugs from the yard in Bergen.`,
+      `The council of the town of Lund may be able to pay for ${long}, without a loan from the state, two envoys said.`,
+      `The council of the town of Lund has asked the line that runs the ferries to the northern islands to pay for ${long}.`,
+    ];
+    for (const lede of ledes) {
+      const text = headline(lede);
+      expect(text.length).toBeLessThanOrEqual(140);
+      expect(text, lede).not.toMatch(/(?:not|agree|asked|pay|for|if|of|the)…/);
+      if (text.includes("council of town of Lund will pay")) expect(text).toContain(" if ");
+      if (lede.includes("envoys said")) expect(text).toMatch(/…?, two envoys said$/);
+    }
+  });
+
+  it("says rows of figures in words, with the period and the company where the text names them", () => {
+    const rows = (...paragraphs: readonly string[]) => deriveHeadline(paragraphs, "LUND", true).text;
+    expect(rows("Shr 34 cts vs 1.19 dlrs", "Net 807,000 vs 2,858,000")).toBe(
+      "Earnings per share 34 cts vs 1.19 dlrs, net profit 807,000 vs 2,858,000",
+    );
+    expect(rows("Year to December 31", "Net 78 mln vs 45 mln")).toBe(
+      "Year to December 31: Net profit 78 mln vs 45 mln",
+    );
+    expect(rows("Qtly div nine cts vs eight cts prior", "Pay May 1")).toBe(
+      "Quarterly dividend nine cts vs eight cts prior",
+    );
+    expect(rows("Oper shr loss two cts vs profit one ct", "NOTE: Full name is Acme Bell Corp.")).toBe(
+      "Acme Bell Corp: Operating loss per share two cts vs profit one ct",
     );
   });
 
-  it("takes the first words of a language it has not learned, to the end of a phrase", () => {
+  it("gives the introduction of a list its first item", () => {
+    expect(deriveHeadline(["The following ships are due:", "Aurora, from Bergen;"], null).text).toBe(
+      "The following ships are due: Aurora, from Bergen",
+    );
+  });
+
+  it("takes the first sentence of a language it has not learned, or that up to a clause's end", () => {
     const first = (lede: string) => deriveHeadline([lede], null);
     expect(
       first(
-        "Le président du port a annoncé mardi une réforme des quais qui doit entrer en vigueur au printemps, malgré l'opposition des marins.",
+        "Le président du port a annoncé mardi une réforme des quais qui doit entrer en vigueur au printemps, malgré l'opposition des marins et de leurs deux syndicats.",
       ),
     ).toEqual({
-      text: "Le président du port a annoncé mardi une réforme des quais qui doit entrer en vigueur au printemps",
+      text: "Le président du port a annoncé mardi une réforme des quais qui doit entrer en vigueur au printemps…",
       rule: "first-words",
+      cuts: ["rest"],
     });
     expect(
-      first("Bei einem Unglück auf der Fähre im Norden der Insel sind elf Menschen ums Leben gekommen.").text,
-    ).toBe("Bei einem Unglück auf der Fähre im Norden der Insel sind elf Menschen ums Leben gekommen");
-    expect(
       first(
-        "El gobierno aprobó el martes un paquete de ayudas de 300 millones de coronas para los pescadores afectados por la sequía.",
+        "Bei einem Unglück auf der Fähre im Norden der Insel sind elf Menschen ums Leben gekommen. Sie sank.",
       ).text,
-    ).toBe("El gobierno aprobó el martes un paquete de ayudas de 300 millones de coronas");
-    expect(first(`${"港口当局星期二表示，渡轮已经恢复".repeat(6)}。`).text.length).toBeLessThanOrEqual(40);
+    ).toBe("Bei einem Unglück auf der Fähre im Norden der Insel sind elf Menschen ums Leben gekommen");
+    expect(first("港口当局星期二表示，渡轮已经恢复。船员们很高兴。").text).toBe(
+      "港口当局星期二表示，渡轮已经恢复",
+    );
+    // A Han sign takes two columns.
+    expect(first(`${"港口当局星期二表示，渡轮已经恢复".repeat(6)}。`).text).toBe(
+      `${"港口当局星期二表示，渡轮已经恢复".repeat(2)}港口当局星期二表示…`,
+    );
   });
 
-  it("is a cut of the lede: its words, in its order, 100 characters at most", () => {
+  it("is made of the lede's words, in its order, 140 characters at most, and passes every check", () => {
     const word = fc.constantFrom(
       ...`the a Acme Corp, Corp Inc's said it that will to sell has been signed agreement harbor in on Friday March. its "We <ACM>
       (EC) (Acme Ltd) which and 12,000 mln dlr, rose cut from upgraded Aaa with for of if - U.S. Wants told reporters Alex. but
-      announced after soon late hours Jane Doe, as quoted saying not filed dlrs franc 12-year than up`.split(
+      announced after soon late hours Jane Doe, as quoted saying not filed dlrs franc 12-year than up would may unless only`.split(
         /\s+/,
       ),
     );
@@ -172,16 +204,19 @@ describe("derived headlines", () => {
         const lede = words.join(" ");
         const got = headline(lede);
         expect(got).not.toBe("");
-        expect(got.length).toBeLessThanOrEqual(100);
+        expect(got.length).toBeLessThanOrEqual(140);
         expect(isCutFrom(got, lede)).toBe(true);
+        const { sound, failed } = failures(lede);
+        if (sound) expect(failed).toEqual([]);
       }),
+      { numRuns: 1000 },
     );
   });
 
   it("reads a lede of any text, in time that follows its length", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
-        expect(headline(text).length).toBeLessThanOrEqual(100);
+        expect(headline(text).length).toBeLessThanOrEqual(140);
       }),
     );
     for (const piece of [
@@ -196,6 +231,7 @@ describe("derived headlines", () => {
       ". ",
       "\u{1F600}",
       "in the ",
+      "who, ",
     ]) {
       const started = performance.now();
       headline(piece.repeat(100_000));

@@ -126,7 +126,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     source: { path, format, encoding, sha256, firstLine: part.firstLine, lastLine: part.lastLine },
     date: day.date,
     dateline: dateline.dateline,
-    headline: derived ? { text: derived.text, origin: "derived" } : { text: given, origin: "given" },
+    headline: derived ? { ...derived, origin: "derived" } : { text: given, origin: "given" },
     byline: byline.name,
     language: language ?? found ?? "en",
     paragraphs,

@@ -1,80 +1,90 @@
 import { tally } from "../language/detect-words.ts";
-import { LONGEST } from "./cut.ts";
-import { bareAt, type Word } from "./token.ts";
+import { columnsOf, isUnspaced } from "../text/columns.ts";
 
-/** Characters that a headline of first words has at least, and best. */
-const LEAST = 36;
-const USUAL = 72;
 /** English and no other language's: one of them in small letters, and the rules of English apply. */
-const ENGLISH: ReadonlySet<string> = new Set(
-  "the and said says with from which their would been this".split(" "),
-);
+const ENGLISH = /(?:^|\s)(?:the|and|said|says|with|from|which|their|would|been|this)(?=[\s,.])/;
 /** Of a lede's words, how many another language needs to be taken for it. */
 const FEWEST = 3;
 const SAMPLE = 40;
 /** Fewer words tell nothing. */
 const SHORTEST = 6;
 /** Letters that are none of Latin's, and no marks. */
-const NOT_LATIN = /^[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff]/;
-/** Signs of a script without spaces, each nearly a word. */
-const LINE = 40;
+const NOT_LATIN = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff]/;
+/** Columns of what is left, at least. */
+const LEAST = 36;
 
-/** True where these words are of a language whose grammar the headline desk has not learned. */
-export function isForeign(words: readonly Word[]): boolean {
-  for (let at = 0; at < Math.min(words.length, SAMPLE); at++) {
-    if (ENGLISH.has(bareAt(words, at)) && words[at]?.capital === false) return false;
-  }
-  const sample = words.slice(0, SAMPLE).map(({ bare }) => bare);
-  if (sample.some((word) => NOT_LATIN.test(word))) return true;
-  if (sample.length < SHORTEST) return false;
-  const { best, hits, next } = tally(sample);
+/** True where a lede is in a language whose grammar the headline desk has not learned. */
+export function isForeign(lede: string): boolean {
+  const head = lede.slice(0, 400);
+  if (NOT_LATIN.test(head)) return (head.match(/[A-Za-z]/g)?.length ?? 0) < head.length / 2;
+  if (ENGLISH.test(head)) return false;
+  const words =
+    head
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, SAMPLE) ?? [];
+  if (words.length < SHORTEST) return false;
+  const { best, hits, next } = tally(words);
   return best !== "en" && hits >= FEWEST && hits > next;
 }
 
+/** What ends a sentence: a stop with white space and a capital behind it, or a script's own. */
+const SENTENCE =
+  /(?<=[\p{L}\p{M}\d»”"’)]{2}[.?!؟۔।][»”"’)]?)\s+(?=[\p{Lu}\p{Lo}«“"„¿¡])|(?<=[。！？][」』”]?)/u;
+/** What may end a clause, but not before `dass`, `que`, `что`: those bring in what was said. */
+const CLAUSE =
+  /[,;:–—،؛](?=\s)(?!\s(?:dass|daß|que|qu['’]|che|dat|att|at|że|hogy|что|що|че|да)(?![\p{L}]))|[，；：]/gu;
+
 /**
- * The first words of a lede in any language: all of them where there is room, else to the last comma or the last
- * small word in reach (an article, a preposition: something new begins there).
+ * A lede in any language: its first sentence whole where it has room, else to the end of a clause, else to a whole word,
+ * and `…`. `soft` and `most` are columns of a fixed pitch, in which a Han sign takes two.
  */
-export function firstWords(words: readonly string[]): readonly string[] {
-  const [only = ""] = words;
-  if (words.length === 1) return [unspaced(only)];
-  let length = 0;
+export function firstWords(lede: string, soft: number, most: number): string {
+  const sentence = (lede.trim().split(SENTENCE)[0] ?? "").trim();
+  const whole = withoutStop(sentence);
+  if (columnsOf(whole) <= most) return whole;
+  const ends = [...sentence.matchAll(CLAUSE)].map(({ index }) => index);
+  const clause = ends.filter((at) => isBetween(sentence.slice(0, at), LEAST, most - 1));
+  const early = clause.filter((at) => columnsOf(sentence.slice(0, at)) < soft);
+  const end = early.at(-1) ?? clause[0];
+  return `${sentence.slice(0, end ?? wordEnd(sentence, most - 1)).trimEnd()}…`;
+}
+
+const isBetween = (text: string, least: number, most: number): boolean => {
+  const columns = columnsOf(text);
+  return columns >= least && columns <= most;
+};
+
+/** Where the last whole word ends that has room and waits for no other; scripts without spaces are parted by their words. */
+function wordEnd(sentence: string, most: number): number {
   let best = 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  let whole = 0;
-  for (let count = 1; count <= words.length; count++) {
-    const word = words[count - 1] ?? "";
-    const next = words[count];
-    length += word.length + (count > 1 ? 1 : 0);
-    if (length > LONGEST) break;
-    if (next === undefined) return words;
-    if (isSmall(word) || /\d$/.test(word)) continue;
-    whole = count;
-    const score = strengthBefore(word, next) - Math.abs(length - USUAL) / 9;
-    if (length >= LEAST && score > bestScore) {
-      bestScore = score;
-      best = count;
-    }
+  let small = 0;
+  for (const { index, segment, isWordLike } of new Intl.Segmenter(undefined, { granularity: "word" }).segment(
+    sentence.slice(0, most * 2),
+  )) {
+    const end = index + segment.length;
+    if (columnsOf(sentence.slice(0, end)) > most) break;
+    if (isWordLike !== true) continue;
+    // A short word in small letters waits for another: `de`, `und`, `в`.
+    if (/^\p{Ll}{1,4}$/u.test(segment) && !isUnspaced(segment)) small = end;
+    else best = end;
   }
-  return whole === 0 ? [unspaced(only)] : words.slice(0, best || whole);
+  if (best > 0) return best;
+  return small > 0 ? small : prefixOf(sentence, most);
 }
 
-/** How well a headline ends between two words: at a comma, but not before `dass`; before a small word. */
-function strengthBefore(word: string, next: string): number {
-  if (/[,;:.–—]$/.test(word) && !/^(?:dass|que|qu'|che|dat|att|что)/.test(next)) return 4;
-  return isSmall(next) ? 1 : -4;
+/** As many signs as there is room for, none of them cut in two. */
+function prefixOf(text: string, most: number): number {
+  let columns = 0;
+  let at = 0;
+  for (const sign of text) {
+    columns += columnsOf(sign);
+    if (columns > most) break;
+    at += sign.length;
+  }
+  return at;
 }
 
-/** A script without spaces: to the last comma or stop of its own within a line. */
-function unspaced(text: string): string {
-  const line = [...text.slice(0, LONGEST)].slice(0, LINE);
-  const end = Math.max(...["，", "、", "。", "；", "："].map((mark) => line.lastIndexOf(mark)));
-  return (end > 8 ? line.slice(0, end) : line).join("");
-}
-
-/** Small words of more than four letters, and numbers that wait for what they count. */
-const LONGER =
-  /^(?:ein(?:en|em|er|es)|durch|gegen|unter|zwischen|contre|entre|selon|sobre|desde|hasta|dell[ae]|degli|nella|mil+i?(?:on|ard)\p{L}*)$/iu;
-
-/** `de`, `das`, `pour`: short and in small letters, as the words are that wait for another. */
-const isSmall = (word: string): boolean => /^(?:\p{Ll}{1,4}|\p{Ll}['’])$/u.test(word) || LONGER.test(word);
+/** Without the stop at its end; that of an abbreviation stays. */
+const withoutStop = (text: string): string =>
+  /(?:^|[\s.])\p{Lu}\.$/u.test(text) ? text : text.replace(/[\s.。।۔,;:–—-]+(["'”’»)」』]*)$/u, "$1");

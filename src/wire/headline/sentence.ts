@@ -1,33 +1,17 @@
-import { lettersOf, type Word, wordOf } from "./token.ts";
-import { FINITE, PAST } from "./verbs.ts";
-import { CLAUSE, FORM, MODAL, PHRASE, WAITING } from "./words.ts";
+import { FINITE, FORM, PHRASE, WAITING } from "./lexicon.ts";
+import { type Word, wordOf } from "./word.ts";
 
-/** Words in brackets that are read as one aside. */
-const WIDEST = 12;
-/** What a sentence ends with. */
-const ENDS = ".?!\"')”’";
-/** A mark that stands alone. */
+/** Words in brackets that are read as one bracket. */
+const WIDEST = 14;
 const MARK = /^[,.;:]$/;
-/** A word without any mark, as most are. */
-const LETTERS = /^[A-Za-z0-9-]+$/;
-const TICKER = /<[A-Z.]{1,9}>/g;
 /** Abbreviations that do not end a sentence. */
 const ABBREVIATION =
-  /^\(?(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Reps|Gen|Lt|Col|St|Messrs|Prof|Pres|Sept|Calif|Mass|Conn|Penn|Wash|Tenn|Mich|Minn|Jan|Feb|Aug|Oct|Nov|Dec|Inc|Corp|Ltd|Bros|Cos?|No|Nos|vs|approx|etc|est)\.$/;
+  /^\(?(?:Mr|Mrs|Ms|Dr|Gov|Sen|Sens|Rep|Reps|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Rev|St|Ft|Mt|Messrs|Prof|Pres|Calif|Mass|Conn|Penn|Wash|Tenn|Mich|Minn|Ariz|Colo|Ill|Ind|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Ltd|Bros|Cos?|No|Nos|vs|approx|etc|est)\.$/;
 /** Words that open a sentence and hardly follow a name. */
 const OPENER =
   /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
-/** What the wire set with a capital after `U.S.`, and is none. */
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    "dlr dlrs mln billion pct official officials company companies dollar dollars subsidiary subsidiaries unit units " +
-    "economy economic export exports import imports government spokesman spokeswoman source sources firm firms industry " +
-    "market markets bank banks producer producers oil corn wheat grain interest stock stocks lawyer lawyers suggestion " +
-    "insurance insurer broker operation operations maker manufacturer arms"
-  ).split(" "),
-);
 
-/** The first sentence of a lede, without stock symbols and bracketed asides. */
+/** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
 export function firstSentence(lede: string): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
   return cleaned(raw, sentenceEnd(raw));
@@ -43,54 +27,72 @@ function withoutNote(lede: string): string {
 
 /** How many words the first sentence has. */
 function sentenceEnd(words: readonly string[]): number {
-  for (let at = 3; at < words.length - 1; at++) {
+  for (let at = 2; at < words.length - 1; at++) {
     const word = words[at] ?? "";
-    const next = words[at + 1] ?? "";
-    if (ENDS.includes(word.charAt(word.length - 1)) && wordOf(next).capital && endsSentence(word, next))
-      return at + 1;
+    if (/[.?!]["')”’]*$/.test(word) && endsSentence(word, words[at + 1] ?? "")) return at + 1;
   }
   return words.length;
 }
 
 function endsSentence(word: string, next: string): boolean {
-  if (!/[.?!]["')”’]?$/.test(word)) return false;
-  if (/[?!]["')”’]?$/.test(word)) return true;
+  if (!/^["'“‘(<]*[\p{Lu}\d]/u.test(next)) return false;
+  if (/[?!]["')”’]*$/.test(word)) return !/^["'“‘(]*\p{Ll}/u.test(next);
   // `W.`, `U.S.`, `Alex. Brown`, `Calif. Terms …`.
-  if (/^["'(]?(?:[A-Za-z]\.)+$/.test(word)) return false;
-  if (ABBREVIATION.test(word) || (word.length < 7 && wordOf(word).capital)) return OPENER.test(next);
+  if (/^["'(]?(?:[A-Za-z]\.)+$/.test(word)) return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
+  if (ABBREVIATION.test(word) || (word.length < 7 && /^["'(]?[A-Z]/.test(word))) return OPENER.test(next);
   return true;
 }
 
-/** Without stock symbols and brackets; a name in brackets, `(Acme Steel Ltd)`, stays. */
+/** Without brackets; a name that opens the sentence in brackets, `(Acme Steel Ltd) said …`, stays. */
 function cleaned(raw: readonly string[], end: number): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < end; at++) {
     const text = raw[at] ?? "";
-    if (LETTERS.test(text)) pushWord(lettersOf(text), words, raw, at);
-    else if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words);
+    if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
-    else pushWord(plainWord(text), words, raw, at);
+    else if (isInitials(text, words)) continue;
+    else
+      words.push(
+        lowered(wordOf(withoutSlip(text)), words.at(-1), raw[at + (raw[at + 1] === "and" ? 2 : 1)] ?? ""),
+      );
   }
   return words;
 }
 
-function pushWord(word: Word, words: Word[], raw: readonly string[], at: number): void {
-  words.push(word.capital ? lowered(word, words.at(-1), raw, at) : word);
+/** `the European Bank, EB, said`: initials between commas are a bracket too. The comma behind them goes with them. */
+function isInitials(text: string, words: Word[]): boolean {
+  const [before, last] = words.slice(-2);
+  if (!/^[A-Z]{2,6},$/.test(text) || last?.stop !== "," || !last.capital || before === undefined)
+    return false;
+  words[words.length - 1] = wordOf(last.text.slice(0, -1));
+  return true;
 }
+
+/** `Indonesia"s` is a slip of the wire. */
+const withoutSlip = (text: string): string =>
+  text.indexOf('"', 1) === -1 ? text : text.replace(/(\w)"(\w)/g, "$1'$2");
 
 /** Reads what opens with a bracket at `at` onto `words`; where it ends. */
 function bracketed(raw: readonly string[], at: number, words: Word[]): number {
   const end = closing(raw, at);
   const inside = raw.slice(at, end + 1);
+  // `Anvil (Holdings) Ltd` is one name.
+  if (
+    /^\([A-Z]\w+\)$/.test(inside.join(" ")) &&
+    FORM.has((raw[end + 1] ?? "").toLowerCase().replace(/\W+$/, ""))
+  ) {
+    words.push(wordOf(raw[at] ?? ""));
+    return end;
+  }
   if (isAside(inside, words.length)) {
     stopLast(words, /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "");
     return end;
   }
   for (const part of inside) {
-    const text = part.replace(TICKER, "").replace(/[()<>]/g, "");
+    const text = part.replace(/<[A-Z.]{1,9}>/g, "").replace(/[()<>]/g, "");
     if (text === "" || MARK.test(text)) stopLast(words, text);
     else if (/^['’]s?$/.test(text)) words.push(wordOf(`${words.pop()?.text ?? ""}${text}`));
-    else words.push(plainWord(text));
+    else words.push(wordOf(text));
   }
   return end;
 }
@@ -101,10 +103,6 @@ function stopLast(words: Word[], stop: string): void {
   if (last) words.push(stop === "" || last.stop !== "" ? last : wordOf(last.text + stop));
 }
 
-/** `mid"` and `Indonesia"s` are slips of the wire. */
-const plainWord = (text: string): Word =>
-  wordOf(text.indexOf('"', 1) === -1 ? text : text.replace(/(\w)"(\w)/g, "$1'$2"));
-
 /** The word that closes the bracket which opens at `at`; `at` itself where none does soon. */
 function closing(raw: readonly string[], at: number): number {
   const close = raw[at]?.startsWith("(") ? ")" : ">";
@@ -113,28 +111,27 @@ function closing(raw: readonly string[], at: number): number {
   return at;
 }
 
-/** `(EC)`, `<ACM>`, `(droit commun)`; not `<Acme Corp>` or `(Acme Steel Ltd)`, nor what opens the sentence. */
+/** `(EC)`, `<ACM>`, `(formerly Acme)`; not `<Acme Corp>`, which is a name, nor what opens the sentence. */
 function isAside(inside: readonly string[], before: number): boolean {
   const text = inside.join(" ").replace(/[,;:.]$/, "");
-  if (/^<(?:[A-Z. ]{1,9}|[a-z.]{1,5})>$/.test(text)) return before > 0;
-  if (!/^\(.*\)$/.test(text) || before === 0) return false;
-  return inside.length === 1 || !FORM.has(text.slice(text.lastIndexOf(" ") + 1, -1).replace(/^c/, "C"));
+  if (before === 0) return false;
+  return /^<(?:[A-Z.\d/ ]{1,12}|[a-z.]{1,6})>$/.test(text) || /^\(.*\)$/.test(text);
 }
 
 /** `U.S. Wants` is `U.S. wants`: the wire's machines took the point for the end of a sentence. */
-function lowered(word: Word, before: Word | undefined, raw: readonly string[], at: number): Word {
-  if (before?.text.endsWith(".") !== true || !/^(?:[A-Z]\.){2,}$/.test(before.text)) return word;
+function lowered(word: Word, before: Word | undefined, next: string): Word {
+  if (!word.capital || before === undefined || !/^(?:[A-Z]\.){2,}$/.test(before.text)) return word;
   const { bare } = word;
   const common =
-    WAITING.has(bare) ||
-    PHRASE.has(bare) ||
-    CLAUSE.has(bare) ||
-    MODAL.has(bare) ||
     FINITE.has(bare) ||
-    PAST.has(bare) ||
-    COMMON.has(bare) ||
-    (/^[a-z]{3,}(?:ers|ors|ions|ists|als|ings|ties|ies)$/.test(bare) &&
-      !/^<?[A-Z]/.test(raw[at + (raw[at + 1] === "and" ? 2 : 1)] ?? "")) ||
+    PHRASE.has(bare) ||
+    WAITING.has(bare) ||
+    (COMMON.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
+    (/^[a-z]{3,}(?:ers|ors|ions|ists|als|ings|ties|ies|ing)$/.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     /^[a-z]{3,}ed$/.test(bare);
   return common ? wordOf(word.text.charAt(0).toLowerCase() + word.text.slice(1)) : word;
 }
+
+/** What the wire set with a capital after `U.S.`, and is no name. */
+const COMMON =
+  /^(?:dlrs?|mln|billion|pct|officials?|compan(?:y|ies)|dollars?|subsidiar(?:y|ies)|units?|econom(?:y|ic)|exports?|imports?|government|spokes(?:man|woman)|sources?|firms?|industr(?:y|ies)|markets?|banks?|producers?|oil|corn|wheat|grain|soybeans?|interest|stocks?|lawyers?|insur(?:ance|er)s?|brokers?|operations?|makers?|manufacturers?|arms|trade|investors?|bonds?|credit|crude|agricultur(?:e|al)|offers?|proposals?|plans?|demands?|deficit|surplus|sales|prices?|goods|products?|policy|pressure|efforts?|support|money|subsidy|beef|cars?|steel|textiles?|semiconductors?|warships?|ships?|troops|embassy|aid|debt|inflation|unemployment|housing|retail|consumer|industrial|personal|factory|farmers?|farm|food|domestic|non-farm|based|for|to|that|the|and|in)$/;

@@ -1,114 +1,133 @@
-import { isAdverb, isPast, suretyOf } from "./surety.ts";
-import { bareAt, isNumber, pauses, type Word } from "./token.ts";
-import { PARTICIPLE, PLURAL } from "./verbs.ts";
-import { ARTICLE, CLAUSE, DAY, PHRASE, POSSESSIVE, PRONOUN } from "./words.ts";
+import {
+  ALONE,
+  ARTICLE,
+  CLAUSE,
+  FINITE,
+  FORM,
+  NO_VERB,
+  PAST,
+  PERHAPS,
+  PHRASE,
+  POSSESSIVE,
+  PRONOUN,
+} from "./lexicon.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
+
+/** Words that bring in a clause which is not the sentence's own. */
+const SUBORDINATE =
+  /^(?:which|who|whose|whom|that|when|where|if|unless|because|while|although|though|since|after|before|until|as|whether)$/;
 
 /**
- * Where a sentence's own verb stands, as far as its shape tells; -1 where none shows. The first sure one counts
- * and, where none follows within the clause, the first that may be one.
+ * Where a clause's own verb stands among the words from `from` to `to`; -1 where none is sure. The verb of a clause
+ * that `which`, `that`, `if` or `after` brings in is passed over.
  */
-export function verbAt(words: readonly Word[], from = 0, to = words.length): number {
-  let perhaps = -1;
-  // The best so far may be a noun.
-  let noun = false;
-  let relative = false;
-  for (let at = from + 1; at < to; at++) {
+export function verbIn(words: readonly Word[], from: number, to: number): number {
+  let open = false;
+  for (let at = from; at < to; at++) {
     const bare = bareAt(words, at);
-    if (opensRelative(words, at)) {
-      if (perhaps !== -1 && (bare !== "that" || takesThat(words, perhaps, at))) return perhaps;
-      // `while defending his plan` has no verb of its own.
-      relative = !bareAt(words, at + 1).endsWith("ing");
-      if (/^(?:which|who|that)$/.test(bare) && isPlainVerb(words, at + 1)) {
-        relative = false;
-        at++;
-      }
-      // What follows a pronoun is its verb, known or not.
-      if (PRONOUN.has(bare)) {
-        relative = false;
-        at++;
-        while (
-          at + 1 < to &&
-          /^(?:will|would|could|may|has|have|had|is|are|was|were|be|been|not)$/.test(bareAt(words, at))
-        )
-          at++;
-      }
+    if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
+      open = bringsClause(words, at, to);
       continue;
     }
-    const surety = suretyOf(words, at);
-    if (surety === "none") {
-      // A clause of its own begins: what may have been the verb was it.
-      if (perhaps > 0 && bare === "and" && opensNoun(words[at + 1])) return perhaps;
-      if (perhaps !== -1 && (CLAUSE.has(bare) || (pauses(words[at]) && at > perhaps + 1))) return perhaps;
-      continue;
-    }
-    if (relative) {
-      // The first verb behind `which` belongs to it; the sentence's own comes later.
-      relative = false;
-      while (at + 1 < to && suretyOf(words, at + 1) !== "none") at++;
-    } else if (surety === "sure") return at;
-    else if (perhaps === -1 || (noun && isPast(bare))) {
-      perhaps = at;
-      noun = !isPast(bare);
-    }
+    if (at === from || !isVerb(words, at)) continue;
+    if (!open) return at;
+    // The auxiliaries of one verb count once.
+    while (at + 1 < to && isVerb(words, at + 1)) at++;
+    open = false;
   }
-  return perhaps;
+  return -1;
 }
 
-/** `officials estimate that …`; not `talks that …`. */
-const takesThat = (words: readonly Word[], verb: number, that: number): boolean =>
-  that === verb + 1 &&
-  (PLURAL.has(bareAt(words, verb)) ||
-    /^(?:means|shows|hopes|warns|estimates|claims)$/.test(bareAt(words, verb)));
+/** The same or, where no verb is sure, the first past form that may be one. */
+export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
+  const sure = verbIn(words, from, to);
+  if (sure !== -1) return sure;
+  for (let at = from + 1; at < to; at++) {
+    const before = bareAt(words, at - 1);
+    const waits =
+      ARTICLE.has(before) ||
+      POSSESSIVE.has(before) ||
+      PHRASE.has(before) ||
+      /^(?:to|of|and|or|as)$/.test(before);
+    if (isPast(bareAt(words, at)) && words[at]?.capital === false && !waits) return at;
+  }
+  return -1;
+}
+
+/** Whether a subordinate clause with a verb of its own begins here, before the next comma. */
+function bringsClause(words: readonly Word[], at: number, to: number): boolean {
+  if (/^(?:which|who|whose|that)$/.test(bareAt(words, at))) return true;
+  for (let next = at + 1; next < to; next++) {
+    if (next > at + 1 && isVerb(words, next)) return true;
+    if (words[next]?.stop === ",") return false;
+  }
+  return false;
+}
+
+/** True for a word that is a finite verb where it stands, as far as its shape and its neighbours tell. */
+export function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || word.capital) return false;
+  const { bare } = word;
+  if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
+  const past = isPast(bare);
+  const known = past || PERHAPS.has(bare);
+  // `removes the need`: no plural stands right before an article.
+  const unknown = !known && bare.length > 3 && bare.endsWith("s") && word.stop === "";
+  if ((!known && !unknown) || waitsForNoun(before)) return false;
+  const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
+  if (PHRASE.has(before.bare) || (CLAUSE.has(before.bare) && !relative) || before.bare === "and")
+    return false;
+  const next = words[at + 1];
+  if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
+  if (past) return isPastVerb(word, before, next);
+  if (word.stop !== "") return false;
+  if (unknown)
+    return (
+      opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !relative && !/^(?:or|but|as)$/.test(before.bare)
+    );
+  // `ministers meet`, and not `sales plan will`
+  const plural =
+    /[^sisu]s$|ies$|^(?:people|police|men|women|children|data)$/.test(before.bare) &&
+    !/['’]s$/.test(before.text);
+  if (!bare.endsWith("s"))
+    return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
+  return !before.bare.endsWith("s") && opensObject(next);
+}
+
+/** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
+function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
+  if (stop !== "") return ALONE.has(bare);
+  if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
+  if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
+  return next !== undefined && !PHRASE.has(next.bare) && next.bare !== "and" && next.bare !== "of";
+}
+
+const waitsForNoun = ({ bare }: Word): boolean =>
+  ARTICLE.has(bare) ||
+  POSSESSIVE.has(bare) ||
+  bare === "to" ||
+  bare === "of" ||
+  bare === "being" ||
+  bare === "be";
+
+/** `sold`, `opened`. */
+export const isPast = (bare: string): boolean =>
+  PAST.has(bare) ||
+  (bare.endsWith("ed") &&
+    bare.length > 3 &&
+    !/[^gr]eed$/.test(bare) &&
+    !NO_VERB.has(bare) &&
+    !bare.includes("-"));
 
 const opensNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (ARTICLE.has(word.bare) || PRONOUN.has(word.bare) || POSSESSIVE.has(word.bare));
+  word !== undefined && (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || word.bare === "that");
 
-/** Behind `who`, what is no noun's beginning must be a verb. */
-function isPlainVerb(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.capital || suretyOf(words, at) !== "none") return false;
-  if (opensNoun(word) || isAdverb(word) || PHRASE.has(word.bare) || CLAUSE.has(word.bare)) return false;
-  return suretyOf(words, at + 1) !== "sure" && suretyOf(words, at + 2) !== "sure";
-}
-
-const RELATIVE: ReadonlySet<string> = new Set([
-  "which",
-  "who",
-  "whose",
-  "that",
-  "when",
-  "where",
-  "if",
-  "because",
-  "while",
-]);
-
-/** `which`, `that`, or a pronoun behind its noun: `the price it will pay`. */
-function opensRelative(words: readonly Word[], at: number): boolean {
-  const bare = bareAt(words, at);
-  if (RELATIVE.has(bare)) return true;
-  return PRONOUN.has(bare) && !pauses(words[at - 1]) && at > 1;
-}
-
-/** `has agreed`, `is issuing`, `is to send`, `has been named`, `is now eyeing`: the second of them at `at`. */
-export function isParticiple(words: readonly Word[], at: number): boolean {
-  let bare = bareAt(words, at);
-  if (
-    /^(?:also|now|already|again|still)$/.test(bare) ||
-    isAdverb(words[at]) ||
-    bare === "likely" ||
-    bare === "unlikely" ||
-    DAY.has(bare)
-  )
-    bare = bareAt(words, at + 1);
-  return bare === "to" || PARTICIPLE.has(bare) || isPast(bare) || (bare.endsWith("ing") && bare.length > 4);
-}
-
-/** `to sell`, and not `to a sale` or `to its terms`. */
-export const isInfinitive = (word: Word | undefined): boolean =>
+const opensObject = (word: Word | undefined): boolean =>
   word !== undefined &&
-  !word.capital &&
-  !ARTICLE.has(word.bare) &&
-  !POSSESSIVE.has(word.bare) &&
-  !isNumber(word) &&
-  !PRONOUN.has(word.bare);
+  (opensNoun(word) ||
+    PRONOUN.has(word.bare) ||
+    isNumber(word) ||
+    word.capital ||
+    /^(?:to|no|not|more|new|all|some|any|them|him|her|up|down|about)$/.test(word.bare));

@@ -41,7 +41,7 @@ export const bare = (): Article =>
     byline: null,
     agencyId: null,
     id: "d3e0b3bf",
-    headline: { text: "Ferry sailed on Friday", origin: "derived" },
+    headline: { text: "Ferry sailed on Friday", origin: "derived", rule: "lede", cuts: [] },
   });
 
 /** A story with `text` in every field that a file can fill. */

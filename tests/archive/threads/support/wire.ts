@@ -17,7 +17,7 @@ export function told(
       paragraphs,
       wordsSha256: sha256(words),
       dateline: place === null ? null : { place, date, agency: null, raw: place },
-      headline: { text: paragraphs[0]?.slice(0, 60) ?? "", origin: "derived" },
+      headline: { text: paragraphs[0]?.slice(0, 60) ?? "", origin: "derived", rule: "lede", cuts: [] },
       ...changes,
     }),
   );

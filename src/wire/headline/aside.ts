@@ -1,0 +1,108 @@
+import { CONDITION, pauseFrom } from "./boundary.ts";
+import { ARTICLE, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
+import { quotedOf } from "./quotes.ts";
+import { isVerb, verbIn } from "./verb.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
+
+/** Words that an aside takes at most. */
+const LONGEST = 30;
+
+/** A stretch of words, `to` not included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ *     Acme Corp, a maker of anvils, said it …      the plan, which the council opposes, will …
+ *                ^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * The whole appositions and relative clauses between commas, before the verb they part from its subject or before a
+ * phrase. None of them brings in a condition, or the speaker of what stands around it.
+ */
+export function asides(words: readonly Word[]): readonly Stretch[] {
+  const found: Stretch[] = descriptor(words);
+  if (!words.some(pauses)) return found;
+  const quoted = quotedOf(words);
+  for (let at = 1; at < words.length - 2; at++) {
+    if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
+    const end = closeOf(words, at, /^(?:a|an|the|which|who|whose|whom|one)$/.test(bareAt(words, at)));
+    if (end === -1 || quoted[end + 1] === true) continue;
+    found.push({ from: at, to: end + 1 });
+    at = end;
+  }
+  return found;
+}
+
+function opensAside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || CONDITION.test(word.bare)) return false;
+  if (
+    /^(?:which|who|whose|whom|one|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
+      word.bare,
+    )
+  )
+    return true;
+  if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare)) return true;
+  // Between a subject and its verb: `the talks, aimed at peace, will …`.
+  return (
+    !word.capital &&
+    /^[a-z]/.test(word.bare) &&
+    !/^(?:and|or|but|nor)$/.test(word.bare) &&
+    verbIn(words, 0, at) === -1
+  );
+}
+
+/** The last word of the aside that opens at `at`; a `noun` may stand before a phrase too; -1 where what follows its comma is no verb and no phrase. */
+function closeOf(words: readonly Word[], at: number, noun: boolean): number {
+  // `, after taxes,`
+  const close = pauseFrom(words, at);
+  if (
+    (PHRASE.has(bareAt(words, at)) || bareAt(words, at) === "after") &&
+    close - at < 4 &&
+    close < words.length - 2 &&
+    !words.slice(at, close + 1).some(({ capital }) => capital) &&
+    !/^(?:and|or)$/.test(bareAt(words, close + 1)) &&
+    !isNumber(words[close])
+  )
+    return close;
+  const relative = /^(?:which|who|whose|whom)$/.test(bareAt(words, at));
+  for (
+    let end = pauseFrom(words, at);
+    end < Math.min(words.length - 1, at + LONGEST);
+    end = pauseFrom(words, end + 1)
+  ) {
+    const next = words[end + 1];
+    if (next === undefined) return -1;
+    if (opensPredicate(words, end + 1)) {
+      // `Acme, the maker, and Anvil said` is about two.
+      const speaks = words.slice(at, end + 1).some(({ bare }) => /^(?:said|says|told)$/.test(bare));
+      return speaks && !relative ? -1 : end;
+    }
+    if (noun && !relative && PHRASE.has(next.bare) && end - at < 10) return end;
+    if (/^(?:and|or|but)$/.test(next.bare) && !relative) return -1;
+    if (end === words.length - 2) return -1;
+  }
+  return -1;
+}
+
+/** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
+const opensPredicate = (words: readonly Word[], at: number): boolean =>
+  isVerb(words, at) ||
+  (PERHAPS.has(bareAt(words, at)) &&
+    (ARTICLE.has(bareAt(words, at + 1)) ||
+      POSSESSIVE.has(bareAt(words, at + 1)) ||
+      bareAt(words, at + 1) === "that"));
+
+/** `Equipment makers Anvil and Brand Plc said …`: what a company is, before its name. */
+function descriptor(words: readonly Word[]): Stretch[] {
+  const name = words.findIndex(({ capital }, at) => at > 0 && capital);
+  if (name < 2 || name > 6 || !TRADE.test(bareAt(words, name - 1))) return [];
+  let end = name;
+  while (end < words.length && (words[end]?.capital === true || /^(?:and|of|&)$/.test(bareAt(words, end))))
+    end++;
+  const plain = words.slice(0, name).every(({ stop }) => stop === "");
+  return plain && FORM.has(bareAt(words, end - 1)) ? [{ from: 0, to: name }] : [];
+}
+
+const TRADE =
+  /^(?:compan(?:y|ies)|makers?|firms?|groups?|banks?|concern|producers?|manufacturers?|underwriters?|managers?|brokers?|retailers?|insurers?|publishers?|airlines?|developers?|distributors?)$/;

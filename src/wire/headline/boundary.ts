@@ -1,0 +1,230 @@
+import { ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
+
+/** How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase. */
+export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
+
+/** What opens the end of a sentence that can go, behind a comma. */
+const OPENS_TAIL =
+  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|excluding|based|priced|due|effective|payable|subject|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
+/** What says under which condition the sentence holds: it never goes. */
+export const CONDITION =
+  /^(?:if|unless|provided|only|except|without|subject|assuming|barring|pending|conditional|contingent|so|lest|rather|instead|not|nor|or|until)$/;
+
+/** Whether a headline may end before the word at `at`. */
+export function boundaryAt(words: readonly Word[], at: number): Strength {
+  const before = words[at - 1];
+  const word = words[at];
+  if (before === undefined || word === undefined) return "none";
+  if (CONDITION.test(word.bare)) return "none";
+  if (pauses(before)) return behindComma(words, at);
+  // `in the month before, …` ends with it.
+  if (before.stop !== "" || word.stop !== "" || waits(words, at)) return "none";
+  return insideClause(words, at, before, word.bare);
+}
+
+function insideClause(words: readonly Word[], at: number, before: Word, bare: string): Strength {
+  if (
+    /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently)$/.test(
+      before.bare,
+    )
+  )
+    return "none";
+  if (
+    /^(?:because|after|before|while|when|although|though|amid|despite|following|whereas|since)$/.test(bare)
+  ) {
+    return /^(?:day|days|week|weeks|month|months|year|years|hour|hours|soon|shortly|just|even|immediately|ever|only|not|minutes)$/.test(
+      before.bare,
+    )
+      ? "none"
+      : "phrase";
+  }
+  if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
+  if ((bare === "but" || bare === "and") && opensSecond(words, at + 1))
+    return bare === "but" ? "phrase" : "weak";
+  if (bare === "and") {
+    // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
+    const next = bareAt(words, at + 1);
+    return PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2)))
+      ? "weak"
+      : "none";
+  }
+  // `120 mln dlrs | in notes`, `its sale | of ships`: the one is nothing without the other.
+  if (
+    bare === "in" &&
+    UNIT.has(before.bare) &&
+    /^[a-z]/.test(words[at + 1]?.text ?? "") &&
+    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1))
+  )
+    return "none";
+  if ((bare === "of" && !before.capital) || (bare === "to" && before.bare === "up")) return "none";
+  if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
+    return "none";
+  const poor = PHRASE.has(bare) || /^(?:of|to|that|as)$/.test(bare) ? "poor" : "none";
+  if (PHRASE.has(bare)) return isSafePhrase(words, at) ? "weak" : poor;
+  if (
+    isVerb(words, at - 1) ||
+    isPast(before.bare) ||
+    VAGUE.test(before.bare) ||
+    /(?:ing|ly)$/.test(before.bare)
+  )
+    return poor;
+  if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
+  if (bare === "that" || bare === "which" || bare === "who")
+    return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1)) ? "weak" : poor;
+  if (
+    /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/.test(
+      bare,
+    )
+  )
+    return "weak";
+  if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
+    return /^(?:by|in|at|to|as|with|from|for|on|under)$/.test(bareAt(words, at + 1)) ? "weak" : "none";
+  }
+  return poor;
+}
+
+/** Verbs and nouns that say little until one hears for what. */
+const ASKED =
+  /^(?:filed|applied|asked|called|calls|bid|request|requested|application|negotiating|talks|search|searching|chosen|chose|selected|needed)$/;
+
+function behindComma(words: readonly Word[], at: number): Strength {
+  const { bare, capital } = words[at] ?? { bare: "", capital: false };
+  const before = words[at - 1];
+  if (before?.stop === ";" || before?.stop === "-") return "clause";
+  // What is closed by another comma before the verb parts it from its subject.
+  const close = pauseFrom(words, at);
+  if (
+    close < words.length - 1 &&
+    isVerb(words, close + 1) &&
+    verbIn(words, lastSaid(words, at) + 1, at) === -1
+  )
+    return "none";
+  if (OPENS_TAIL.test(bare)) return "clause";
+  if (
+    /^[a-z]{3,}ing$/.test(bare) &&
+    !/^(?:during|according|beginning|starting|morning|evening|meeting)$/.test(bare) &&
+    !isListed(words, at)
+  )
+    return "clause";
+  if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
+  if (bare === "but" || bare === "and")
+    return opensSecond(words, at + 1) && !isListed(words, at) ? "clause" : "none";
+  if (bare === "to" && !isListed(words, at)) return "clause";
+  if (/^[a-z]{3,}ed$/.test(bare) && PHRASE.has(bareAt(words, at + 1)) && !isListed(words, at))
+    return "clause";
+  if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
+    // An apposition at the end: nothing in it is a verb of the sentence.
+    const end = pauseFrom(words, at);
+    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 ? "clause" : "none";
+  }
+  if (PHRASE.has(bare)) return "weak";
+  return isListed(words, at) || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
+}
+
+/** Where the last `said` before `at` stands that brings in a clause; -1 where none does. */
+function lastSaid(words: readonly Word[], at: number): number {
+  return words.findLastIndex(
+    ({ bare, stop }, index) => index < at && stop === "" && /^(?:said|says|told)$/.test(bare),
+  );
+}
+
+/** Index of the next word that a comma ends, or the last. */
+export function pauseFrom(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length - 1 && !pauses(words[end])) end++;
+  return end;
+}
+
+/** `wheat, corn, and …`: the piece before is short and has a comma before it, or `and` joins what follows to it. */
+function isListed(words: readonly Word[], at: number): boolean {
+  let start = at - 1;
+  while (start > 0 && !pauses(words[start - 1])) start--;
+  if (start > 0 && at - start <= 4 && verbIn(words, start, at) === -1) return true;
+  const end = pauseFrom(words, at);
+  return end < words.length - 1 && /^(?:and|or)$/.test(bareAt(words, end + 1)) && end - at < 6;
+}
+
+/** `as prices fell`, `as the strike ends`: a clause, and not `as chairman`. */
+function opensReason(words: readonly Word[], at: number): boolean {
+  if (
+    /^(?:such|well|much|many|same|so|known|far|soon|long|regarded|described|seen|just|act|serve|acted|served|named|elected|appointed|quoted|cited|reported)$/.test(
+      bareAt(words, at - 1),
+    )
+  )
+    return false;
+  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
+    if (isVerb(words, next)) return true;
+    if (words[next - 1]?.stop === "," || /^(?:in|on|and|to|for|with|by|from|at)$/.test(bareAt(words, next)))
+      return false;
+  }
+  return false;
+}
+
+/** Behind `and`, `but`: a verb with the same subject, or a subject with its own. */
+function opensSecond(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
+  if (!opens(word) && !word.capital) return false;
+  const verb = verbIn(words, at, Math.min(words.length, at + 10));
+  return verb !== -1 && !words.slice(at, verb).some(({ stop }) => stop === ",");
+}
+
+const opens = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (ARTICLE.has(word.bare) ||
+    POSSESSIVE.has(word.bare) ||
+    PRONOUN.has(word.bare) ||
+    isNumber(word) ||
+    /^(?:that|to|some|more|no|there)$/.test(word.bare));
+
+/** Nouns that say little until one hears of what. */
+const VAGUE =
+  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|decision|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
+/** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
+const CAUSING =
+  /^(?:ask(?:s|ed)?|urge[sd]?|enable[sd]?|allow(?:s|ed)?|require[sd]?|want(?:s|ed)?|expect(?:s|ed)?|order(?:ed|s)?|authori[sz]e[sd]?|permit(?:s|ted)?|force[sd]?|forbade|invite[sd]?|persuade[sd]?|help(?:s|ed)?|advise[sd]?|engaged?|led|cause[sd]?|call(?:s|ed)?|like|need(?:s|ed)?|has|have|had|is|are|was|were|be|seeks?|sought|try|tried|trying|agreed|plans?|planned|intends?|proposed?|decided|continue[sd]?|appears?|begin|began|about)$/;
+
+/** `to sell …`, said of what was done and not of what someone is to do. */
+function opensPurpose(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - 9); back--) {
+    if (pauses(words[back - 1])) break;
+    if (CAUSING.test(bareAt(words, back))) return false;
+  }
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    !next.capital &&
+    !isNumber(next) &&
+    !ARTICLE.has(next.bare) &&
+    !POSSESSIVE.has(next.bare)
+  );
+}
+
+/** Phrases that say where, when or how, behind a noun. */
+function isSafePhrase(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const bare = bareAt(words, at);
+  if (
+    before === undefined ||
+    !/^(?:in|at|from|under|during|through|by|for|with|on|over|against|among|within|between|about|into)$/.test(
+      bare,
+    )
+  )
+    return false;
+  if (isVerb(words, at - 1) || isPast(before.bare) || /ing$/.test(before.bare) || /ly$/.test(before.bare))
+    return false;
+  if (VAGUE.test(before.bare)) return false;
+  return before.capital || isNumber(before) || before.bare.length > 2;
+}
+
+/** What stands before waits for what follows: an article, a preposition, a number before its unit. */
+function waits(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return true;
+  if ((!before.capital || before.bare !== "may") && (WAITING.has(before.bare) || FINITE.has(before.bare)))
+    return true;
+  return isNumber(before) && UNIT.has(bareAt(words, at));
+}

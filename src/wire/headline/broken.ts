@@ -1,0 +1,92 @@
+import type { Strength } from "./boundary.ts";
+import { lengthOf, type Made, render } from "./candidate.ts";
+import { endsWell, isTrue, passes } from "./checks.ts";
+import type { Facts } from "./facts.ts";
+import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+
+type Gains = Readonly<Record<Strength, number>>;
+
+/** What a headline that breaks off gains by the kind of its end, in characters of length. */
+const GAIN: Gains = { clause: 45, phrase: 35, weak: 20, poor: -55, none: -90 };
+/** What is no statement anyhow is as long as it can be. */
+const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
+/** What it costs to leave out an aside, or half of the speaker. */
+const COST = 12;
+/** What it costs to say hardly anything. */
+const LITTLE = 60;
+/** The same, where it is a few words more. */
+const SHORT = 70;
+/** Fewest words. */
+const FEWEST = 3;
+
+/**
+ * A sentence's first words up to where a phrase ends, as far as there is room beside the speaker, and `…`; where none ends
+ * in reach, behind a word. `least` and `most` are characters.
+ */
+export function brokenOff(facts: Facts, least: number, most: number): Made {
+  const places: number[] = [];
+  for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) < most + removable(facts); at++)
+    places.push(at);
+  const ends = places.filter((at) => facts.endAt(at) !== "none");
+  if (facts.said !== null) ends.push(facts.end);
+  const others = places.filter((at) => facts.endAt(at) === "none");
+  const best = (places: readonly number[], gains: Gains, fits: Fits): Made | null =>
+    bestOf(facts, places, gains, fits, { least, most });
+  return (
+    best(ends, GAIN, passes) ??
+    best(others, GAIN, passes) ??
+    best(places, EVEN, endsWell) ??
+    best(places, EVEN, isTrue) ??
+    lastResort(facts, most)
+  );
+}
+
+/** Characters that can be left out of the midst of a sentence. */
+const removable = ({ asides, own, lengths }: Facts): number =>
+  [...asides, ...(own === null ? [] : [own])].reduce(
+    (sum, { from, to }) => sum + (lengths[to] ?? 0) - (lengths[from] ?? 0),
+    0,
+  );
+
+type Fits = (facts: Facts, made: Made) => boolean;
+
+function bestOf(
+  facts: Facts,
+  ends: readonly number[],
+  gains: Gains,
+  fits: Fits,
+  { least, most }: { readonly least: number; readonly most: number },
+): Made | null {
+  const tries: { readonly score: number; readonly way: Way; readonly at: number }[] = [];
+  for (const way of waysOf(facts)) {
+    const cost = (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST);
+    for (const at of ends) {
+      if (way.aside && isInAside(facts, at)) continue;
+      const said = facts.lengths[at] ?? 0;
+      const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
+      tries.push({
+        score: said + gain - cost - (said < least ? LITTLE : said < SHORT ? LITTLE / 2 : 0),
+        way,
+        at,
+      });
+    }
+  }
+  tries.sort((a, b) => b.score - a.score);
+  for (const { way, at } of tries) {
+    const candidate = withEnd(facts, at, way, at < facts.end);
+    if (lengthOf(facts, candidate) > most) continue;
+    const made = { ...render(facts, candidate), candidate, sound: fits === passes };
+    if (made.text.length <= most && fits(facts, made)) return made;
+  }
+  return null;
+}
+
+/** Whole words to the limit; of a word that exceeds it, its beginning. */
+function lastResort(facts: Facts, most: number): Made {
+  let to = facts.words.length;
+  while (to > 1 && (facts.lengths[to] ?? 0) > most) to--;
+  const candidate = withEnd({ ...facts, said: null, own: null }, to, WHOLE, to < facts.words.length);
+  const made = render(facts, candidate);
+  const text = made.text.length <= most ? made.text : `${made.text.slice(0, most - 1).toWellFormed()}…`;
+  return { ...made, text, candidate, sound: false };
+}

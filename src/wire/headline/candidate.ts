@@ -1,0 +1,77 @@
+import type { Stretch } from "./aside.ts";
+import type { Facts } from "./facts.ts";
+import type { Word } from "./word.ts";
+
+/** What was left out of a lede, by name. */
+export type Cut = "articles" | "day" | "said-it" | "aside" | "tail" | "speaker" | "rest";
+
+/** A way to shorten a sentence. */
+export interface Candidate {
+  /** What stays of what is said, in its order. */
+  readonly kept: readonly Stretch[];
+  /** What stays of who said it, behind the comma. */
+  readonly speaker: readonly Stretch[];
+  readonly cuts: readonly Cut[];
+  /** True where what is said breaks off: `…`. */
+  readonly open: boolean;
+}
+
+/** A candidate as it is printed. */
+interface Rendered {
+  readonly text: string;
+  /** What is said, its articles and days included. */
+  readonly said: readonly Word[];
+  readonly cuts: readonly Cut[];
+}
+
+/** A candidate, and how it is printed. */
+export interface Made extends Rendered {
+  readonly candidate: Candidate;
+  /** False for first words that are no statement, since the sentence has its verb beyond all reach. */
+  readonly sound: boolean;
+}
+
+/** The text of a candidate, without the articles and days that a headline does without. */
+export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candidate): Rendered {
+  const cuts = new Set<Cut>(named);
+  const said: Word[] = [];
+  const head = bare(setType(facts, kept, cuts, said)) + (open ? "…" : "");
+  const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts, []))}`;
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts: [...cuts] };
+}
+
+/** Characters that a candidate has about, and no more than three less than it has. */
+export function lengthOf({ lengths }: Facts, { kept, speaker }: Candidate): number {
+  let length = 0;
+  for (const { from, to } of [...kept, ...speaker]) length += (lengths[to] ?? 0) - (lengths[from] ?? 0);
+  return length - 3;
+}
+
+/** The text of stretches; what they hold, articles and days too, is put onto `all`. */
+function setType(
+  { words, spared }: Facts,
+  stretches: readonly Stretch[],
+  cuts: Set<Cut>,
+  all: Word[],
+): string {
+  let text = "";
+  for (const { from, to } of stretches) {
+    if (text !== "") text = bare(text);
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      all.push(word);
+      if (spared[at] !== true) {
+        text += text === "" ? word.text : ` ${word.text}`;
+        continue;
+      }
+      cuts.add(/^(?:a|an|the)$/.test(word.bare) ? "articles" : "day");
+      if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
+    }
+  }
+  return text;
+}
+
+/** Without the comma, dash or stop at its end; the point of `U.S.` stays. */
+const bare = (text: string): string =>
+  /(?:^|[\s.(])[A-Za-z]\.$/.test(text.slice(-4)) ? text : text.replace(/[\s,;:.–—-]+(["'”’)]*)$/, "$1");

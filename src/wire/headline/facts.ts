@@ -1,0 +1,86 @@
+import { asides, type Stretch } from "./aside.ts";
+import { boundaryAt, type Strength } from "./boundary.ts";
+import { sparedOf } from "./plain.ts";
+import { quotedOf } from "./quotes.ts";
+import { ownDeed, trailing } from "./said.ts";
+import { likelyVerbIn } from "./verb.ts";
+import { bareAt, type Word } from "./word.ts";
+
+/** What is known of a sentence before anything is cut. */
+export interface Facts {
+  readonly words: readonly Word[];
+  /** `said it`, where a company tells its own deed. */
+  readonly own: Stretch | null;
+  /** The speaker behind what is said. */
+  readonly said: Stretch | null;
+  readonly asides: readonly Stretch[];
+  /** Where what is said ends: at the speaker's comma, or with the sentence. */
+  readonly end: number;
+  /** Where the sentence's own verb stands and, behind a `said` that brings in a clause, the verb of that. */
+  readonly verbs: readonly number[];
+  /** Where its condition begins, `if …`; -1 where it has none. */
+  readonly condition: number;
+  /** What ends before a word. */
+  readonly endAt: (at: number) => Strength;
+  /** Whether a headline does without each word. */
+  readonly spared: readonly boolean[];
+  /** Characters of the words before each, and of all, with the spaces, without those that are spared. */
+  readonly lengths: readonly number[];
+}
+
+export function factsOf(words: readonly Word[]): Facts {
+  const said = trailing(words);
+  const end = said?.from ?? words.length;
+  const quoted = quotedOf(words);
+  const spared = sparedOf(words, quoted);
+  const lengths = [0];
+  for (const [at, { text }] of words.entries())
+    lengths.push((lengths[at] ?? 0) + (spared[at] === true ? 0 : text.length + 1));
+  return {
+    words,
+    own: ownDeed(words),
+    said,
+    asides: asides(words),
+    end,
+    verbs: verbsOf(words, end),
+    condition: conditionOf(words, end),
+    endAt: endsOf(words, quoted),
+    spared,
+    lengths,
+  };
+}
+
+/** Worked out where it is asked for: most sentences have room. */
+function endsOf(words: readonly Word[], quoted: readonly boolean[]): (at: number) => Strength {
+  const known: Strength[] = [];
+  return (at) =>
+    (known[at] ??= at === 0 || at >= words.length || quoted[at] === true ? "none" : boundaryAt(words, at));
+}
+
+function verbsOf(words: readonly Word[], end: number): readonly number[] {
+  const verb = likelyVerbIn(words, 0, end);
+  const word = words[verb];
+  if (word === undefined) return [];
+  const verbs = [verb];
+  if (/^(?:said|says|say|told)$/.test(word.bare) && word.stop === "")
+    verbs.push(secondVerb(words, verb, end));
+  return verbs.filter((at) => at !== -1);
+}
+
+/** Where the condition of a statement begins, `if …`; -1 where there is none. */
+const conditionOf = (words: readonly Word[], end: number): number =>
+  words.findIndex(
+    ({ bare }, at) =>
+      at > 0 &&
+      at < end &&
+      /^(?:if|unless|provided)$/.test(bare) &&
+      !/^(?:even|asked|wonder|wondered|know|see|say|unclear)$/.test(bareAt(words, at - 1)),
+  );
+
+/** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */
+function secondVerb(words: readonly Word[], said: number, end: number): number {
+  const verb = likelyVerbIn(words, said + 1, end);
+  if (verb !== -1) return verb;
+  const comma = words.findIndex(({ stop }, at) => at > said && at < end - 4 && stop === ",");
+  return comma === -1 ? -1 : comma + 4;
+}

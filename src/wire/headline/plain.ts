@@ -1,0 +1,95 @@
+import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, WAITING } from "./lexicon.ts";
+import { isVerb } from "./verb.ts";
+import { bareAt, pauses, type Word } from "./word.ts";
+
+/** What a rate is counted by: its article stays, `43 dlrs a share`. */
+const PER =
+  /^(?:share|unit|day|week|month|year|barrel|pound|lb|ton|tonne|ounce|gallon|bushel|kilo|kilogram|head|litre|hour|minute|night|piece|person|common|ordinary|dozen|time)$/;
+/** What has another meaning without its `a`. */
+const AMOUNT =
+  /^(?:few|little|lot|number|third|quarter|half|bit|dozen|hundred|thousand|million|billion|second|day|week|month|year|majority|minority|while|result|whole|matter)$/;
+/** Adjectives that mean people, or a part of the world, behind `the`. */
+const NOUNS =
+  /^(?:dead|injured|wounded|poor|rich|sick|homeless|unemployed|accused|west|east|north|south|other|others)$/;
+
+/** For each word whether a headline does without it: articles, and the day; not in a quotation, which is verbatim. */
+export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): readonly boolean[] {
+  const spared: boolean[] = [];
+  let before: Word | undefined;
+  while (spared.length < words.length) {
+    const at = spared.length;
+    const gone = quoted[at] === true ? 0 : spare(words, at, before);
+    if (gone === 0) before = words[at];
+    spared.push(gone > 0);
+    for (let more = 1; more < gone; more++) spared.push(true);
+  }
+  return spared;
+}
+
+/** How many words at `at` a headline does without: an article, or the day. `before` is the word kept last. */
+function spare(words: readonly Word[], at: number, before: Word | undefined): number {
+  const word = words[at];
+  if (word === undefined) return 0;
+  if (ARTICLE.has(word.bare)) return isSpareArticle(words, at, before) ? 1 : 0;
+  if (before === undefined || !(DAY.has(word.bare) || BEFORE_DAY.has(word.bare))) return 0;
+  let to = at;
+  while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
+  if (!DAY.has(bareAt(words, to))) return 0;
+  if (waits(before, words[to])) return 0;
+  // `Thursday or Friday`, `Friday's`, `the Friday meeting`
+  const day = words[to];
+  if (/^(?:and|or|through|to|night's)$/.test(bareAt(words, to + 1)) && DAY.has(bareAt(words, to + 2)))
+    return 0;
+  if (/^(?:and|or)$/.test(before.bare) || day === undefined) return 0;
+  const hour = /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, to + 1)) && day.stop === "" ? 1 : 0;
+  const next = words[to + hour + 1];
+  const end = words[to + hour];
+  // A day before a noun is that noun's: `sent Friday papers`.
+  if (to === at && end?.stop === "" && next !== undefined && !isOpening(words, to + hour + 1) && day.capital)
+    return 0;
+  return to + hour + 1 - at;
+}
+
+/** Words that can follow a day which says when. */
+const isOpening = (words: readonly Word[], at: number): boolean => {
+  const bare = bareAt(words, at);
+  return (
+    WAITING.has(bare) ||
+    PHRASE.has(bare) ||
+    isVerb(words, at) ||
+    /^(?:in|after|for|that|it|they|he|she)$/.test(bare)
+  );
+};
+
+/** `until Friday`, `set for today`: the day is what the sentence tells. */
+const waits = (before: Word, day: Word | undefined): boolean =>
+  !pauses(before) &&
+  (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
+  !(day?.bare === "here" && !PHRASE.has(before.bare));
+
+/** An article, and neither a letter that names (`class A shares`), nor a rate's, nor part of a name. */
+function isSpareArticle(words: readonly Word[], at: number, before: Word | undefined): boolean {
+  const word = words[at];
+  const text = word?.text.replace(/^["'“‘]/, "") ?? "";
+  const next = bareAt(words, at + 1);
+  if (word?.text !== text || next === "" || /^(?:hague|limited|gap|times|who|sun|netherlands)$/.test(next))
+    return false;
+  if ((text.toLowerCase() === "the" ? NOUNS : AMOUNT).test(next)) return false;
+  if (before === undefined) return true;
+  if (text !== text.toLowerCase()) return false;
+  // `Caisse d'Aide a l'Equipement`
+  if (text === "a" && before.capital && before.stop === "" && (words[at + 1]?.capital || /^l['’]/.test(next)))
+    return false;
+  if (/^(?:than|half|such|what|as|quite|many|only|once|twice|times|not|all|both)$/.test(before.bare))
+    return false;
+  // `rose a provisional, seasonally adjusted 2.2 pct`
+  if (text !== "the" && words[at + 1]?.stop === ",") return false;
+  if (text !== "the" && PER.test(next)) return false;
+  // `Fruit of the Loom Inc` is one name.
+  return !(
+    before.bare === "of" &&
+    before.text === "of" &&
+    words[at + 1]?.capital === true &&
+    FORM.has(bareAt(words, at + 2))
+  );
+}

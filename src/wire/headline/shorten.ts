@@ -1,0 +1,54 @@
+import type { Strength } from "./boundary.ts";
+import { brokenOff } from "./broken.ts";
+import { type Candidate, lengthOf, type Made, render } from "./candidate.ts";
+import { passes } from "./checks.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
+import type { Word } from "./word.ts";
+
+/** Characters that a headline should have at most, and those it may never exceed. */
+export const SOFT = 100;
+export const HARD = 140;
+/** What is shorter tells little, so that nothing is cut to it. */
+const SHORTEST = 40;
+
+/**
+ * A sentence as a headline: whole where it has room, else by cuts that cannot change what it says, the least first;
+ * where none of them is sure, its own first words to the end of a phrase, and `…`.
+ */
+export function shortened(words: readonly Word[]): Made {
+  const facts = factsOf(words);
+  const whole = complete(facts);
+  return (
+    first(facts, [whole, withEnd(facts, facts.end, WHOLE)], SOFT) ??
+    first(facts, tails(facts, "clause", WHOLE, SHORTEST), SOFT) ??
+    first(facts, [whole, complete({ ...facts, own: null })], HARD) ??
+    first(
+      facts,
+      waysOf(facts).map((way) => withEnd(facts, facts.end, way)),
+      HARD,
+    ) ??
+    upTo(facts, "clause") ??
+    upTo(facts, "phrase") ??
+    brokenOff(facts, SHORTEST, HARD)
+  );
+}
+
+/** The longest up to a boundary of that strength, with as little left out as can be. */
+function upTo(facts: Facts, strength: Strength): Made | null {
+  for (const way of waysOf(facts)) {
+    const found = first(facts, tails(facts, strength, way, SHORTEST), HARD);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first of the candidates that has room and passes all checks. */
+function first(facts: Facts, candidates: readonly Candidate[], most: number): Made | null {
+  for (const candidate of candidates) {
+    if (lengthOf(facts, candidate) > most) continue;
+    const made = { ...render(facts, candidate), candidate, sound: true };
+    if (made.text.length <= most && passes(facts, made)) return made;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Stretch } from "./aside.ts";
+import type { Strength } from "./boundary.ts";
+import type { Candidate, Cut } from "./candidate.ts";
+import type { Facts } from "./facts.ts";
+import { shortSpeaker } from "./said.ts";
+
+/** What may be left out beside the end. */
+export interface Way {
+  readonly aside: boolean;
+  readonly speaker: "whole" | "short" | "none";
+}
+
+export const WHOLE: Way = { aside: false, speaker: "whole" };
+/** The ways to leave something out, the least first. */
+const WAYS: readonly Way[] = [
+  WHOLE,
+  { aside: true, speaker: "whole" },
+  { aside: false, speaker: "short" },
+  { aside: true, speaker: "short" },
+  { aside: false, speaker: "none" },
+  { aside: true, speaker: "none" },
+];
+
+/** The ways that a sentence has anything for. */
+export const waysOf = ({ said, asides }: Facts): readonly Way[] =>
+  WAYS.filter(
+    ({ aside, speaker }) => (asides.length > 0 || !aside) && (said !== null || speaker === "whole"),
+  );
+
+/** The sentence with every word of it but, where a company tells its own deed, `said it`. */
+export const complete = (facts: Facts): Candidate =>
+  withEnd({ ...facts, said: null, end: facts.words.length }, facts.words.length, WHOLE);
+
+/** What is said up to `end`, and who said it; `open` where it breaks off there. */
+export function withEnd(facts: Facts, end: number, { aside, speaker }: Way, open = false): Candidate {
+  const { words, own, said } = facts;
+  const gone: Stretch[] = own !== null && own.to <= end ? [own] : [];
+  if (aside) gone.push(...facts.asides.filter(({ to }) => to <= end));
+  const cuts: Cut[] = [];
+  if (open) cuts.push("rest");
+  else if (end < facts.end || (said !== null && said.to < words.length)) cuts.push("tail");
+  if (own !== null && gone[0] === own) cuts.push("said-it");
+  if (gone.length > cuts.filter((cut) => cut === "said-it").length) cuts.push("aside");
+  if (said !== null && speaker !== "whole") cuts.push("speaker");
+  return {
+    kept: without({ from: 0, to: end }, gone),
+    speaker:
+      said === null || speaker === "none" ? [] : speaker === "whole" ? [said] : shortSpeaker(words, said),
+    cuts,
+    open,
+  };
+}
+
+/** What is said up to each boundary of a strength, the longest first; nothing shorter than `least`. */
+export function tails(facts: Facts, strength: Strength, way: Way, least: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = facts.end - 1; at > 4 && (facts.lengths[at] ?? 0) >= least; at--)
+    if (facts.endAt(at) === strength && !isInAside(facts, at)) found.push(withEnd(facts, at, way));
+  return found;
+}
+
+/** True for a place in the midst of an aside. */
+export const isInAside = ({ asides }: Facts, at: number): boolean =>
+  asides.some(({ from, to }) => at > from && at < to);
+
+function without(whole: Stretch, gone: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let { from } = whole;
+  for (const one of [...gone].sort((a, b) => a.from - b.from)) {
+    if (one.from > from) kept.push({ from, to: one.from });
+    from = Math.max(from, one.to);
+  }
+  if (from < whole.to) kept.push({ from, to: whole.to });
+  return kept;
+}
