@@ -1,20 +1,27 @@
 import { shorten } from "../summary.ts";
 import type { Frequencies } from "./frequencies.ts";
 import { type Phrase, phrasesOf, type Token, tokensOf } from "./phrases.ts";
+import { likenessOf, type Profile } from "./profile.ts";
 import { readTexts } from "./terms.ts";
 
 /** What of a story goes into a name. */
 export interface Source {
   readonly lead: string;
   readonly headline: string;
+  /** How much the headline says: 2 all, 1 the start of it, 0 perhaps nothing. */
+  readonly says: number;
+  readonly profile: Profile;
 }
 
-/** Characters of a name. */
+/** Characters of a name that is a headline, and of one that is made of parts. */
+const LONGEST_HEADLINE = 140;
 const LONGEST = 60;
+/** How near to the most central story, 1, another must be to give the name. */
+const CENTRAL = 0.75;
 /** Stories whose words are looked at. */
 const SOURCES = 8;
 /** The share of the stories, and the least of them, that have a part. */
-const SHARE = { name: 0.4, word: 0.6 };
+const SHARE = { name: 0.5, word: 0.6 };
 const FEWEST = 2;
 /**
  * What parts must tell: a capital that opens a sentence and is never written small, to be a name; a name, to be
@@ -49,10 +56,33 @@ interface Part {
 }
 
 /**
- * A name for the stories, of their own words: the names most of them share, rare ones first, and a noun.
- * `Iran, Strait of Hormuz, tanker`. Without any, the first one's headline.
+ * A name for the stories: the headline of the one that is most like all others, if that says something. Else of their
+ * own words, the names that half of them share, rare ones first, and a noun: `Iran, Strait of Hormuz, tanker`.
  */
 export function nameOf(sources: readonly Source[], frequencies: Frequencies): string {
+  return central(sources.slice(0, SOURCES)) ?? partsOf(sources, frequencies);
+}
+
+/** The headline of the most central story that has a whole one; null where none near the centre has. */
+function central(sources: readonly Source[]): string | null {
+  const rated = sources
+    .map((source) => ({
+      source,
+      worth: sources.reduce(
+        (sum, other) => sum + (other === source ? 0 : likenessOf(source.profile, other.profile)),
+        0,
+      ),
+    }))
+    .toSorted((a, b) => b.worth - a.worth);
+  const most = rated[0]?.worth ?? 0;
+  const near = rated.filter(
+    ({ source, worth }) => worth >= CENTRAL * most && source.headline.length <= LONGEST_HEADLINE,
+  );
+  const found = near.find(({ source }) => source.says === 2) ?? near.find(({ source }) => source.says === 1);
+  return found?.source.headline ?? null;
+}
+
+function partsOf(sources: readonly Source[], frequencies: Frequencies): string {
   const texts = sources.slice(0, SOURCES).map(({ lead }) => tokensOf(lead));
   const names = chosen(sharedNames(texts, frequencies), 3);
   const words = chosen(sharedWords(texts, frequencies), 3);

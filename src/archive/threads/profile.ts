@@ -21,8 +21,8 @@ const UNCASED_TERMS = 64;
  * few are known to be common.
  */
 const NAME_BONUS = { least: 1.5, most: 3.5, known: 400 };
-/** A name in more than 3 % of stories (and more than twenty) is a topic, not an event. */
-const COMMON_NAME = 0.03;
+/** A name in more than 0.7 % of stories (and more than twenty) is a topic, an agency or a region, not an event. */
+const COMMON_NAME = 0.007;
 const FEW = 20;
 
 function nameBonusAt(stories: number): number {
@@ -60,4 +60,13 @@ export function profileOf(story: Sketch, frequencies: Frequencies): Profile {
     profile.named[rank] = kinds[at] === NAME && frequencies.of(drawerOf(term)) <= common ? 1 : 0;
   }
   return profile;
+}
+
+/** How like two stories are: the cosine of their profiles, 0 to 1. */
+export function likenessOf(one: Profile, other: Profile): number {
+  const weights = new Map<number, number>();
+  one.terms.forEach((term, at) => {
+    weights.set(term, one.weights[at] ?? 0);
+  });
+  return other.terms.reduce((sum, term, at) => sum + (weights.get(term) ?? 0) * (other.weights[at] ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { Article, Mark } from "../../article.ts";
+import type { Article, Headline, Mark } from "../../article.ts";
 import { dayOf } from "./days.ts";
 import { sampleOf, shinglesOf } from "./shingles.ts";
 import { type Reading, readTexts } from "./terms.ts";
@@ -19,6 +19,8 @@ export interface Sketch extends Reading {
   /** Its first words, for a name; at most 700 characters. */
   readonly lead: string;
   readonly headline: string;
+  /** How much its headline says: 2 what an agency or the whole lede says, 1 the start of it, 0 perhaps nothing. */
+  readonly says: number;
 }
 
 const LONGEST_LEAD = 700;
@@ -39,6 +41,7 @@ export function sketch(article: Article, story: number): Sketch {
     sample: sampleOf(shingles),
     lead: leadOf(article.paragraphs),
     headline: article.headline.text,
+    says: saysOf(article.headline),
   };
 }
 
@@ -49,4 +52,9 @@ function leadOf(paragraphs: readonly string[]): string {
     lead += `${paragraph.slice(0, LONGEST_LEAD)}\n`;
   }
   return lead.slice(0, LONGEST_LEAD);
+}
+
+function saysOf(headline: Headline): number {
+  if (headline.origin === "given" || headline.rule === "lede") return 2;
+  return headline.rule === "lede-start" ? 1 : 0;
 }

@@ -41,6 +41,9 @@ interface Open {
   /** Likeness to the story at hand, and the part of it that names carry: scratch. */
   likeness: number;
   named: number;
+  /** The two terms that make most of it: scratch too. */
+  first: number;
+  second: number;
 }
 
 /** A term of an open story. */
@@ -61,9 +64,11 @@ const FEWEST_WORDS = 20;
 /** The newest stories looked at for each term. */
 const LONGEST_LIST = 100;
 /** The least likeness, a cosine, of two stories of an event; and of a story to a line, over its nearest two. */
-const LIKE = { story: 0.2, line: 0.29 };
+const LIKE = { story: 0.21, line: 0.3 };
 /** The part of the likeness that rare names must carry: two price statistics are alike, but share no name. */
 const NAMED = 0.4;
+/** The part that other terms than the two most telling must carry: a company's name alone is no event. */
+const REST = 0.37;
 
 /**
  * Follows events: day by day, each story joins the open line nearest to it or opens one, by what is known up to
@@ -87,7 +92,7 @@ export function openStorylines(frequencies: Frequencies): Storylines {
   };
 
   const open = (story: number, day: number, profile: Profile, line: Growing): void => {
-    const opened = { story, day, profile, line, likeness: 0, named: 0 };
+    const opened = { story, day, profile, line, likeness: 0, named: 0, first: 0, second: 0 };
     window.push(opened);
     lines.set(story, line);
     profile.terms.forEach((term, at) => {
@@ -95,11 +100,11 @@ export function openStorylines(frequencies: Frequencies): Storylines {
     });
   };
 
-  const grow = (line: Growing, story: Sketch): void => {
+  const grow = (line: Growing, story: Sketch, profile: Profile): void => {
     line.stories.push(story.story);
     line.distinct++;
     if (line.name !== null) return;
-    line.sources.push({ lead: story.lead, headline: story.headline });
+    line.sources.push({ lead: story.lead, headline: story.headline, says: story.says, profile });
     if (line.distinct >= LEAST_STORIES && story.day > line.firstDay) ripe.add(line);
   };
 
@@ -121,7 +126,7 @@ export function openStorylines(frequencies: Frequencies): Storylines {
       distinct: 0,
       sources: [],
     };
-    grow(line, story);
+    grow(line, story, profile);
     open(firstVersion ?? story.story, story.day, profile, line);
   };
 
@@ -148,6 +153,10 @@ function nearest(
       if (open.likeness === 0) touched.push(open);
       const likeness = weight * (profile.weights[at] ?? 0);
       open.likeness += likeness;
+      if (likeness > open.first) {
+        open.second = open.first;
+        open.first = likeness;
+      } else if (likeness > open.second) open.second = likeness;
       if (named || profile.named[at] === 1) open.named += likeness;
     }
   }
@@ -155,9 +164,15 @@ function nearest(
   for (const open of touched) {
     const { line } = open;
     const likeness = open.likeness * (1 - (day - open.day) / (2 * WINDOW));
-    const enough = likeness >= LIKE.story && (!profile.cased || open.named >= NAMED * open.likeness);
+    const rest = open.likeness - open.first - open.second;
+    const enough =
+      likeness >= LIKE.story &&
+      (!profile.cased || open.named >= NAMED * open.likeness) &&
+      rest >= REST * open.likeness;
     open.likeness = 0;
     open.named = 0;
+    open.first = 0;
+    open.second = 0;
     if (!enough || line.stories.length >= LARGEST.stories || day - line.firstDay > LARGEST.days) continue;
     const [first, second] = nearby.get(line) ?? [0, 0];
     nearby.set(line, [Math.max(first, likeness), Math.max(second, Math.min(first, likeness))]);

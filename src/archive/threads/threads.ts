@@ -24,7 +24,7 @@ export interface Storyline {
    * `/storylines/1987/showers-continued-0a1b2c3d.html`: a pure function of its first story.
    */
   readonly url: string;
-  /** Readable, made of the stories' own words: `Iran, Strait of Hormuz, tanker`. At most 60 characters. */
+  /** The headline of its most central story or, without one that says something, words that its stories share; at most 140 characters. */
   readonly name: string;
   /** Addresses, oldest first. Takes of one story count once for its size but all are listed. */
   readonly stories: readonly string[];

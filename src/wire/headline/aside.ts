@@ -25,7 +25,11 @@ export function asides(words: readonly Word[]): readonly Stretch[] {
   const quoted = quotedOf(words);
   for (let at = 1; at < words.length - 2; at++) {
     if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
-    const end = closeOf(words, at, /^(?:a|an|the|which|who|whose|whom|one)$/.test(bareAt(words, at)));
+    const end = closeOf(
+      words,
+      at,
+      /^(?:a|an|the|which|who|whose|whom|one)$/.test(bareAt(words, at)) || opensParticiple(words, at),
+    );
     if (end === -1 || quoted[end + 1] === true) continue;
     found.push({ from: at, to: end + 1 });
     at = end;
@@ -42,12 +46,13 @@ function opensAside(words: readonly Word[], at: number): boolean {
     )
   )
     return true;
-  if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare)) return true;
+  if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || opensParticiple(words, at)) return true;
   // Between a subject and its verb: `the talks, aimed at peace, will …`.
   return (
     !word.capital &&
     /^[a-z]/.test(word.bare) &&
     !/^(?:and|or|but|nor)$/.test(word.bare) &&
+    !isVerb(words, at) &&
     verbIn(words, 0, at) === -1
   );
 }
@@ -78,12 +83,16 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
       const speaks = words.slice(at, end + 1).some(({ bare }) => /^(?:said|says|told)$/.test(bare));
       return speaks && !relative ? -1 : end;
     }
-    if (noun && !relative && PHRASE.has(next.bare) && end - at < 10) return end;
+    if (noun && !relative && (PHRASE.has(next.bare) || next.bare === "to") && end - at < 10) return end;
     if (/^(?:and|or|but)$/.test(next.bare) && !relative) return -1;
     if (end === words.length - 2) return -1;
   }
   return -1;
 }
+
+/** `, collected from the members,` */
+const opensParticiple = (words: readonly Word[], at: number): boolean =>
+  /^[a-z]{3,}ed$/.test(words[at]?.text ?? "") && PHRASE.has(bareAt(words, at + 1));
 
 /** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>

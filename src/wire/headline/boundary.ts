@@ -1,4 +1,4 @@
-import { ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -32,13 +32,13 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   )
     return "none";
   if (
-    /^(?:because|after|before|while|when|although|though|amid|despite|following|whereas|since)$/.test(bare)
+    /^(?:because|although|though|whereas|while|when|after|before|since|amid|despite|following)$/.test(bare)
   ) {
-    return /^(?:day|days|week|weeks|month|months|year|years|hour|hours|soon|shortly|just|even|immediately|ever|only|not|minutes)$/.test(
-      before.bare,
-    )
-      ? "none"
-      : "phrase";
+    if (/^(?:after|before|since|when)$/.test(bare) && NEARER.test(before.bare)) return "none";
+    // A phrase of time or of circumstance is part of what is said; a clause stands for itself.
+    return /^(?:because|although|though|whereas)$/.test(bare) || hasVerbSoon(words, at + 1)
+      ? "phrase"
+      : "weak";
   }
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1))
@@ -58,11 +58,13 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1))
   )
     return "none";
-  if ((bare === "of" && !before.capital) || (bare === "to" && before.bare === "up")) return "none";
+  if (bare === "to" && before.bare === "up") return "none";
+  if (bare === "of") return FORM.has(before.bare) ? "poor" : "none";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
-    return "none";
+    return "poor";
+  if (bare === "effective" && bareAt(words, at + 1) !== "") return "weak";
   const poor = PHRASE.has(bare) || /^(?:of|to|that|as)$/.test(bare) ? "poor" : "none";
-  if (PHRASE.has(bare)) return isSafePhrase(words, at) ? "weak" : poor;
+  if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
   if (
     isVerb(words, at - 1) ||
     isPast(before.bare) ||
@@ -102,16 +104,11 @@ function behindComma(words: readonly Word[], at: number): Strength {
   )
     return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
-  if (
-    /^[a-z]{3,}ing$/.test(bare) &&
-    !/^(?:during|according|beginning|starting|morning|evening|meeting)$/.test(bare) &&
-    !isListed(words, at)
-  )
-    return "clause";
+  if (/^[a-z]{3,}ing$/.test(bare) && hasObject(words[at + 1]) && !isListed(words, at)) return "clause";
   if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
   if (bare === "but" || bare === "and")
     return opensSecond(words, at + 1) && !isListed(words, at) ? "clause" : "none";
-  if (bare === "to" && !isListed(words, at)) return "clause";
+  if (bare === "to" && !isListed(words, at)) return "weak";
   if (/^[a-z]{3,}ed$/.test(bare) && PHRASE.has(bareAt(words, at + 1)) && !isListed(words, at))
     return "clause";
   if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
@@ -130,6 +127,16 @@ function lastSaid(words: readonly Word[], at: number): number {
   );
 }
 
+/** What follows a participle that opens a clause, `, citing the cost`, and no noun in -ing. */
+const hasObject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (ARTICLE.has(word.bare) ||
+    POSSESSIVE.has(word.bare) ||
+    isNumber(word) ||
+    word.capital ||
+    PHRASE.has(word.bare) ||
+    /^(?:that|to|it|them|him|her|some|all|no|new|more|how|why|where|what)$/.test(word.bare));
+
 /** Index of the next word that a comma ends, or the last. */
 export function pauseFrom(words: readonly Word[], at: number): number {
   let end = at;
@@ -144,6 +151,19 @@ function isListed(words: readonly Word[], at: number): boolean {
   if (start > 0 && at - start <= 4 && verbIn(words, start, at) === -1) return true;
   const end = pauseFrom(words, at);
   return end < words.length - 1 && /^(?:and|or)$/.test(bareAt(words, end + 1)) && end - at < 6;
+}
+
+/** `days before`, `shortly after`: what is measured from an event waits for it. */
+const NEARER =
+  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|soon|shortly|just|even|immediately|ever|only|not|minutes)$/;
+
+/** Whether a clause with a verb of its own begins here, before the next comma. */
+function hasVerbSoon(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + 9); next++) {
+    if (isVerb(words, next)) return true;
+    if (words[next - 1]?.stop === ",") return false;
+  }
+  return false;
 }
 
 /** `as prices fell`, `as the strike ends`: a clause, and not `as chairman`. */
@@ -167,7 +187,6 @@ function opensSecond(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
-  if (!opens(word) && !word.capital) return false;
   const verb = verbIn(words, at, Math.min(words.length, at + 10));
   return verb !== -1 && !words.slice(at, verb).some(({ stop }) => stop === ",");
 }
@@ -182,7 +201,7 @@ const opens = (word: Word | undefined): boolean =>
 
 /** Nouns that say little until one hears of what. */
 const VAGUE =
-  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|decision|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
+  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|decision|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
 /** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
 const CAUSING =
   /^(?:ask(?:s|ed)?|urge[sd]?|enable[sd]?|allow(?:s|ed)?|require[sd]?|want(?:s|ed)?|expect(?:s|ed)?|order(?:ed|s)?|authori[sz]e[sd]?|permit(?:s|ted)?|force[sd]?|forbade|invite[sd]?|persuade[sd]?|help(?:s|ed)?|advise[sd]?|engaged?|led|cause[sd]?|call(?:s|ed)?|like|need(?:s|ed)?|has|have|had|is|are|was|were|be|seeks?|sought|try|tried|trying|agreed|plans?|planned|intends?|proposed?|decided|continue[sd]?|appears?|begin|began|about)$/;
@@ -203,21 +222,36 @@ function opensPurpose(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Phrases that say where, when or how, behind a noun. */
-function isSafePhrase(words: readonly Word[], at: number): boolean {
+/** What a phrase of time, of a price or of an occasion is about: the noun before it is whole without it. */
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|sept|september|october|november|december|jan|feb|aug|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|years?|months?|weeks?|days?|quarters?|half|decade|period|morning|afternoon|season|(?:1[89]|20)\d\d(?:\/\d+)?)$/;
+const OCCASION =
+  /^(?:statement|interview|filing|letter|speech|testimony|move|effort|bid|attempt|response|addition|connection|exchange|return|line|cash|order|meeting|conference|hearing|deal|transaction|placement|offering|auction|trading|talks|ceremony|resolution|terms|amount|sum|price|terms|stock|notes)$/;
+
+/** A phrase that says when, for how much or on which occasion, up to three words behind its preposition. */
+function isAdverbial(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const bare = bareAt(words, at);
-  if (
-    before === undefined ||
-    !/^(?:in|at|from|under|during|through|by|for|with|on|over|against|among|within|between|about|into)$/.test(
-      bare,
-    )
-  )
-    return false;
-  if (isVerb(words, at - 1) || isPast(before.bare) || /ing$/.test(before.bare) || /ly$/.test(before.bare))
+  if (before === undefined || isVerb(words, at - 1) || isPast(before.bare) || /(?:ing|ly)$/.test(before.bare))
     return false;
   if (VAGUE.test(before.bare)) return false;
-  return before.capital || isNumber(before) || before.bare.length > 2;
+  if (
+    /^(?:for|at|by|from|between)$/.test(bare) &&
+    (isNumber(words[at + 1]) || /^(?:undisclosed|about|more|less|nearly)$/.test(bareAt(words, at + 1)))
+  )
+    return true;
+  if (!/^(?:in|at|on|for|during|through|under|from|with|within|over|by|after|before|since)$/.test(bare))
+    return false;
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (
+      TIME.test(bareAt(words, next)) ||
+      (OCCASION.test(bareAt(words, next)) && bare !== "for" && bare !== "on")
+    )
+      return true;
+    if (words[next]?.stop !== "" || PHRASE.has(bareAt(words, next)) || bareAt(words, next) === "of")
+      return false;
+  }
+  return false;
 }
 
 /** What stands before waits for what follows: an article, a preposition, a number before its unit. */

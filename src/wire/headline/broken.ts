@@ -7,15 +7,14 @@ import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 type Gains = Readonly<Record<Strength, number>>;
 
 /** What a headline that breaks off gains by the kind of its end, in characters of length. */
-const GAIN: Gains = { clause: 45, phrase: 35, weak: 20, poor: -55, none: -90 };
+const GAIN: Gains = { clause: 40, phrase: 32, weak: 20, poor: -35, none: -80 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out an aside, or half of the speaker. */
 const COST = 12;
-/** What it costs to say hardly anything. */
-const LITTLE = 60;
-/** The same, where it is a few words more. */
-const SHORT = 70;
+/** What it costs to say little: the shorter, the more, up to so many characters. */
+const LITTLE = 95;
+
 /** Fewest words. */
 const FEWEST = 3;
 
@@ -25,7 +24,7 @@ const FEWEST = 3;
  */
 export function brokenOff(facts: Facts, least: number, most: number): Made {
   const places: number[] = [];
-  for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) < most + removable(facts); at++)
+  for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   const ends = places.filter((at) => facts.endAt(at) !== "none");
   if (facts.said !== null) ends.push(facts.end);
@@ -65,7 +64,7 @@ function bestOf(
       const said = facts.lengths[at] ?? 0;
       const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
       tries.push({
-        score: said + gain - cost - (said < least ? LITTLE : said < SHORT ? LITTLE / 2 : 0),
+        score: said + gain - cost - Math.max(0, LITTLE - said) - (said < least ? LITTLE : 0),
         way,
         at,
       });
@@ -81,9 +80,14 @@ function bestOf(
   return null;
 }
 
-/** Whole words to the limit; of a word that exceeds it, its beginning. */
+/**
+ * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends
+ * before its verb: no statement rather than a false one.
+ */
 function lastResort(facts: Facts, most: number): Made {
-  let to = facts.words.length;
+  const claimed = facts.said !== null || facts.condition !== -1;
+  const verb = claimed ? (facts.verbs.at(-1) ?? -1) : -1;
+  let to = verb > 0 ? verb : facts.words.length;
   while (to > 1 && (facts.lengths[to] ?? 0) > most) to--;
   const candidate = withEnd({ ...facts, said: null, own: null }, to, WHOLE, to < facts.words.length);
   const made = render(facts, candidate);

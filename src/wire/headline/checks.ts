@@ -2,7 +2,7 @@ import type { Strength } from "./boundary.ts";
 import { CONDITION } from "./boundary.ts";
 import type { Candidate, Made } from "./candidate.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FINITE, FORM, OFFICE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, FINITE, FORM, OFFICE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -23,21 +23,25 @@ const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined) return true;
+  if (next.bare === "of" && !FORM.has(last.bare)) return false;
   if (WAITING.has(last.bare) && last.stop === "" && (!last.capital || last.bare !== "may")) return false;
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
+  if (/[-–]$/.test(last.text)) return false;
   // `medium and long-term | growth`
-  if (/^[a-z]+-(?:term|owned|based|held|level|scale|wide|year)$/.test(last.text)) return false;
-  if (endAt(end) === "none" && /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern)$/.test(last.text))
+  if (/^[a-z]+-(?:term|owned|based|held|level|scale|wide|year)$|^(?:pre|post|non|anti|pro)-/.test(last.text))
+    return false;
+  if (endAt(end) === "none" && /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text))
     return false;
   if (/^(?:[a-z]\.)*[a-z]$/.test(last.bare) && last.text.endsWith(".")) return isPlaceAlone(said);
   if (/['’]s?$/.test(last.text)) return false;
-  if (FINITE.has(last.bare) && !last.capital) return /^(?:rose|fell|began|came|went)$/.test(last.bare);
+  if (FINITE.has(last.bare) && !last.capital) return false;
+  if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
   const before = bareAt(said, said.length - 2);
   if (isPast(last.bare))
     return /^(?:be|been|is|was|were|are|being)$/.test(before)
       ? PHRASE.has(next.bare)
-      : /^(?:in|at|by|after|before|as|while|when|during|because|and|but|on)$/.test(next.bare);
+      : /^(?:in|at|by|after|before|as|while|when|during|because|and|but|on|effective)$/.test(next.bare);
   return !isNumber(last) || (!UNIT.has(next.bare) && endAt(end) !== "none");
 };
 
@@ -109,7 +113,7 @@ const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
 };
 
 const CAUSING =
-  /^(?:ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading)$/;
+  /^(?:ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
 
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
@@ -215,7 +219,8 @@ const keepsCompany: Check = ({ words }, { said, candidate: { kept } }) => {
   return (
     !named ||
     !said.some(
-      ({ bare }, at) => /^(?:company|firm|group|bank|concern)$/.test(bare) && bareAt(said, at - 1) === "the",
+      ({ bare }, at) =>
+        /^(?:company|firm|group|bank|concern)(?:['’]s)?$/.test(bare) && bareAt(said, at - 1) === "the",
     )
   );
 };

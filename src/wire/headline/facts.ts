@@ -32,6 +32,7 @@ export function factsOf(words: readonly Word[]): Facts {
   const said = trailing(words);
   const end = said?.from ?? words.length;
   const quoted = quotedOf(words);
+  const found = asides(words);
   const spared = sparedOf(words, quoted);
   const lengths = [0];
   for (const [at, { text }] of words.entries())
@@ -40,29 +41,45 @@ export function factsOf(words: readonly Word[]): Facts {
     words,
     own: ownDeed(words),
     said,
-    asides: asides(words),
+    asides: found,
     end,
-    verbs: verbsOf(words, end),
+    verbs: verbsOf(words, end, found),
     condition: conditionOf(words, end),
-    endAt: endsOf(words, quoted),
+    endAt: endsOf(words, quoted, found),
     spared,
     lengths,
   };
 }
 
-/** Worked out where it is asked for: most sentences have room. */
-function endsOf(words: readonly Word[], quoted: readonly boolean[]): (at: number) => Strength {
+/** Worked out where it is asked for: most sentences have room. Behind an aside the clause goes on, so it ends none. */
+function endsOf(
+  words: readonly Word[],
+  quoted: readonly boolean[],
+  inside: readonly Stretch[],
+): (at: number) => Strength {
   const known: Strength[] = [];
-  return (at) =>
-    (known[at] ??= at === 0 || at >= words.length || quoted[at] === true ? "none" : boundaryAt(words, at));
+  const endAt = (at: number): Strength => {
+    if (at === 0 || at >= words.length || quoted[at] === true) return "none";
+    const strength = boundaryAt(words, at);
+    return strength === "clause" && inside.some(({ from }) => from === at) ? "weak" : strength;
+  };
+  return (at) => (known[at] ??= endAt(at));
 }
 
-function verbsOf(words: readonly Word[], end: number): readonly number[] {
-  const verb = likelyVerbIn(words, 0, end);
+function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]): readonly number[] {
+  let verb = likelyVerbIn(words, 0, end);
+  // What is told in an aside is not what the sentence says.
+  for (const { from, to } of inside) if (verb >= from && verb < to) verb = likelyVerbIn(words, to - 1, end);
+  // `has told dealers that …`
+  if (
+    /^(?:has|have|had)$/.test(bareAt(words, verb)) &&
+    /^(?:said|told|announced|reported)$/.test(bareAt(words, verb + 1))
+  )
+    verb++;
   const word = words[verb];
   if (word === undefined) return [];
   const verbs = [verb];
-  if (/^(?:said|says|say|told)$/.test(word.bare) && word.stop === "")
+  if (/^(?:said|says|say|told|announced|reported)$/.test(word.bare) && word.stop === "")
     verbs.push(secondVerb(words, verb, end));
   return verbs.filter((at) => at !== -1);
 }

@@ -33,7 +33,8 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   }
   if (isForeign(first)) return derived(firstWords(first, SOFT, HARD), first, place);
   const list = listHeadline(first, paragraphs[1] ?? "");
-  if (list !== null) return { text: list, rule: "lede", cuts: ["tail"] };
+  if (list !== null)
+    return { text: list, rule: list.includes(": ") ? "lede" : "first-words", cuts: ["tail"] };
   const { text, cuts, candidate, sound } = shortened(firstSentence(first));
   const rule = !sound ? "first-words" : candidate.open ? "lede-start" : "lede";
   return text === "" ? derived(firstWords(first, SOFT, HARD), first, place) : { text, rule, cuts };
@@ -50,6 +51,10 @@ function listHeadline(first: string, second: string): string | null {
   if (!/(?::|[- ]{2}|\bas follows)[.:-]?$/.test(first) || first.length > HARD || second === "") return null;
   const head = first.replace(/[\s:.-]+$/, "");
   const item = (second.trim().split("\n")[0] ?? "").replace(/\s+/g, " ").replace(/[.;,]$/, "");
-  const text = `${head}: ${item}`;
-  return text.length <= HARD && /\p{L}{3}/u.test(item) ? text : head;
+  if (!/\p{L}{3}/u.test(item)) return head;
+  // A long item by what it begins with: `Acme Corp - Offering of …`.
+  const text = [item, item.split(/ - |[,;]/)[0] ?? ""]
+    .map((part) => `${head}: ${part}`)
+    .find(({ length }) => length <= HARD);
+  return text ?? head;
 }

@@ -84,7 +84,11 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
     return false;
   // `rose a provisional, seasonally adjusted 2.2 pct`
   if (text !== "the" && words[at + 1]?.stop === ",") return false;
-  if (text !== "the" && PER.test(next)) return false;
+  if (
+    text !== "the" &&
+    (PER.test(next) || /^(?:cts?|cents?|dlrs?|pct|yen|stg|francs|marks|crowns|pence|p)$/.test(before.bare))
+  )
+    return false;
   // `Fruit of the Loom Inc` is one name.
   return !(
     before.bare === "of" &&

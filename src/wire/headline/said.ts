@@ -1,10 +1,13 @@
 import type { Stretch } from "./aside.ts";
-import { DAY, FORM, PHRASE } from "./lexicon.ts";
-import { likelyVerbIn, verbIn } from "./verb.ts";
+import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
+import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 const TITLE =
   /^(?:minister|president|chairman|chairwoman|secretary|governor|senator|sen|rep|gov|gen|king|prince|ambassador|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|manager|executive|officer|judge)$/;
+
+/** Small words within a name. */
+const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
 
 /** Words that a speaker and the verb take at most. */
 const LONGEST = 24;
@@ -27,11 +30,9 @@ export function trailing(words: readonly Word[]): Stretch | null {
       while (to < words.length && !pauses(words[to - 1])) to++;
       return { from: at, to };
     }
-    const quoted =
-      bareAt(words, at) === "saying" && bareAt(words, at - 1) === "as" && bareAt(words, at - 2) === "quoted";
-    if (quoted) {
+    if (isQuoted(words, at)) {
       const comma = words.findLastIndex(({ stop }, index) => stop === "," && index < at);
-      if (comma > 2 && verbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
+      if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
     if (!VERB.test(bareAt(words, at))) continue;
     const from = speakerFrom(words, at);
@@ -41,6 +42,12 @@ export function trailing(words: readonly Word[]): Stretch | null {
   return null;
 }
 
+/** `was quoted as saying`, `was quoted by the Courier as saying`. */
+const isQuoted = (words: readonly Word[], at: number): boolean =>
+  bareAt(words, at) === "saying" &&
+  bareAt(words, at - 1) === "as" &&
+  words.slice(Math.max(0, at - 9), at).some(({ bare }) => bare === "quoted");
+
 /**
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name without its office.
  * The speaker as it is where neither can be told.
@@ -48,20 +55,34 @@ export function trailing(words: readonly Word[]): Stretch | null {
 export function shortSpeaker(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
   const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && VERB.test(bare));
+  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
+  if (quoted !== -1)
+    return [
+      { from, to: quoted + 1 },
+      { from: to - 2, to },
+    ];
   if (verb <= from) return whole;
   const phrase = words.findIndex(
-    ({ bare, stop }, at) =>
+    ({ bare, stop, capital }, at) =>
       at > from &&
       at < verb &&
-      (/^(?:of|for|at|in|from|with|on|to|close|by|near)$/.test(bare) || stop === ","),
+      (/^(?:of|for|at|in|from|with|on|to|close|by|near)$/.test(bare) ||
+        stop === "," ||
+        (!capital && isPast(bare))),
   );
+  if (phrase === from + 1 && !words[from]?.capital && ARTICLE.has(bareAt(words, from))) return whole;
   if (phrase !== -1)
     return [
       { from, to: words[phrase]?.stop === "," ? phrase + 1 : phrase },
       { from: verb, to },
     ];
   let name = verb;
-  while (name > from && words[name - 1]?.capital === true) name--;
+  while (
+    name > from &&
+    (words[name - 1]?.capital === true || (name < verb && PARTICLE.test(bareAt(words, name - 1))))
+  )
+    name--;
+  while (name < verb && words[name]?.capital === false) name++;
   while (verb - name >= 1 && name > from && TITLE.test(bareAt(words, name - 1))) name--;
   if (verb - name >= 2 && name > from) return [{ from: name, to }];
   // `a Harbour Commission spokesman said`
@@ -77,6 +98,14 @@ function speakerFrom(words: readonly Word[], at: number): number {
   if (last === undefined)
     return /^(?:he|she|they|it)$/.test(bareAt(words, at - 1)) && at === words.length - 1 ? at - 1 : -1;
   let from = last + 1;
+  // `…, the Tea, Coffee and Cocoa Exchange said`: a comma within a name.
+  if (
+    second !== undefined &&
+    ARTICLE.has(bareAt(words, second + 1)) &&
+    last - second === 2 &&
+    words[last]?.capital
+  )
+    from = second + 1;
   // `…, Jane Doe, head of the board said`
   if (last < at - 1 && second !== undefined && isName(words, second + 1, last + 1)) from = second + 1;
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
@@ -93,14 +122,7 @@ function speakerFrom(words: readonly Word[], at: number): number {
   const opener = bareAt(words, from);
   if (/^(?:which|who|whose|that|and|but|while|as|after|because|although|though|when|where|if)$/.test(opener))
     return -1;
-  if (
-    (/ing$/.test(opener) &&
-      !/^(?:banking|mining|shipping|leading|ruling|trading|visiting|outgoing|acting|managing|engineering|manufacturing|working|building|farming|fishing|housing|engineering)$/.test(
-        opener,
-      )) ||
-    (from < at && verbIn(words, from, at) !== -1)
-  )
-    return -1;
+  if ((/ing$/.test(opener) && at - from > 3) || (from < at && verbIn(words, from, at) !== -1)) return -1;
   return from;
 }
 
@@ -123,7 +145,8 @@ function looksBack(words: readonly Word[], at: number): boolean {
 /** `…, said Jane Doe`, `…, said lead manager Acme`: the speaker follows. */
 function isInverted(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next === undefined || words[at]?.stop !== "" || !ends(words[at - 1])) return false;
+  if (next === undefined || bareAt(words, at) === "told" || words[at]?.stop !== "" || !ends(words[at - 1]))
+    return false;
   return (
     !PHRASE.has(next.bare) &&
     !DAY.has(next.bare) &&
@@ -167,24 +190,40 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
   return to;
 }
 
-/** `Acme Corp said it will …`: where `said it` stands, a company's own deed; null elsewhere. */
+/** `Acme Corp said it will …`: where `said it` stands, the own deed of a company or an office; null elsewhere. */
 export function ownDeed(words: readonly Word[]): Stretch | null {
-  for (let at = 1; at < Math.min(words.length - 3, 30); at++) {
-    if (bareAt(words, at) !== "said" || words[at]?.stop !== "") continue;
-    const comma = words.findIndex(pauses);
-    const name = words[comma !== -1 && comma < at ? comma : at - 1];
-    if (name === undefined || !FORM.has(name.bare)) return null;
-    if (words.slice(0, at).some(({ bare }) => bare === "and") && comma !== -1) return null;
-    let to = at + 1;
-    if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
-    if (bareAt(words, to) === "that") to++;
-    if (bareAt(words, to) !== "it" || words[to]?.stop !== "") return null;
-    // `it would` and `it is likely` say what others are to believe.
-    return /^(?:would|could|should|might|had|was|were|is|does|did|believes?|feels?|thinks?|hopes?|knows?|and|also)$/.test(
-      bareAt(words, to + 1),
+  const at = words.findIndex(
+    ({ bare, stop }, index) => index > 0 && index < LONGEST && bare === "said" && stop === "",
+  );
+  if (at === -1 || at > words.length - 4) return null;
+  const comma = words.findIndex(pauses);
+  const last = comma !== -1 && comma < at ? comma : at - 1;
+  if (
+    !isBody(words.slice(0, last + 1)) ||
+    (comma !== -1 && words.slice(0, at).some(({ bare }) => bare === "and"))
+  )
+    return null;
+  let to = at + 1;
+  if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
+  if (bareAt(words, to) === "that") to++;
+  if (bareAt(words, to) !== "it" || words[to]?.stop !== "" || CLAIM.test(bareAt(words, to + 1))) return null;
+  return { from: at, to: to + 1 };
+}
+
+/** What `it` would do, is, or believes is for others to judge; and what a state's forces did. */
+const CLAIM =
+  /^(?:would|could|should|might|may|had|was|were|is|does|did|believes?|feels?|thinks?|hopes?|knows?|and|also|shot|attacked|bombed|hit|sank|killed|destroyed|captured|downed|repulsed|wants?)$/;
+
+/** A company by its legal form, an office or a body by its noun: not a state, and nobody whom `it` cannot mean. */
+function isBody(name: readonly Word[]): boolean {
+  const last = name.at(-1);
+  if (last === undefined) return false;
+  if (FORM.has(last.bare)) return true;
+  return (
+    name.length > 1 &&
+    name.every(({ capital, bare }) => capital || /^(?:the|of|and|for|&|a|an)$/.test(bare)) &&
+    /^(?:bank|bancorp|bancshares|commission|department|ministry|board|exchange|agency|association|group|airlines?|airways|authority|council|administration|industries|stores|systems|services?|laboratories|partners|holdings?|institute|service|bureau|office|union|fund|trust|society|league|court|federation|international|enterprises|technolog(?:y|ies)|resources|products|financial|energy|oil|gas|steel|motors?|foods?|electric|railroad|railway|television|university|bundesbank|treasury)$/.test(
+      last.bare,
     )
-      ? null
-      : { from: at, to: to + 1 };
-  }
-  return null;
+  );
 }

@@ -51,6 +51,8 @@ function cleaned(raw: readonly string[], end: number): readonly Word[] {
     if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
     else if (isInitials(text, words)) continue;
+    // `said said` is a slip.
+    else if (text === words.at(-1)?.text && /^(?:said|the|a|of|to|in|it|being|and)$/.test(text)) continue;
     else
       words.push(
         lowered(wordOf(withoutSlip(text)), words.at(-1), raw[at + (raw[at + 1] === "and" ? 2 : 1)] ?? ""),

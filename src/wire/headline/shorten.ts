@@ -4,7 +4,7 @@ import { type Candidate, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
-import type { Word } from "./word.ts";
+import { bareAt, type Word } from "./word.ts";
 
 /** Characters that a headline should have at most, and those it may never exceed. */
 export const SOFT = 100;
@@ -21,7 +21,7 @@ export function shortened(words: readonly Word[]): Made {
   const whole = complete(facts);
   return (
     first(facts, [whole, withEnd(facts, facts.end, WHOLE)], SOFT) ??
-    first(facts, tails(facts, "clause", WHOLE, SHORTEST), SOFT) ??
+    first(facts, withoutExtras(facts), SOFT) ??
     first(facts, [whole, complete({ ...facts, own: null })], HARD) ??
     first(
       facts,
@@ -33,6 +33,14 @@ export function shortened(words: readonly Word[]): Made {
     brokenOff(facts, SHORTEST, HARD)
   );
 }
+
+/** What is said up to a relative clause or an apposition that ends it. */
+const withoutExtras = (facts: Facts): readonly Candidate[] =>
+  tails(facts, "clause", WHOLE, SHORTEST).filter(({ kept }) =>
+    EXTRA.test(bareAt(facts.words, kept.at(-1)?.to ?? 0)),
+  );
+
+const EXTRA = /^(?:which|who|whose|where|a|an|the|its|his|her|their)$/;
 
 /** The longest up to a boundary of that strength, with as little left out as can be. */
 function upTo(facts: Facts, strength: Strength): Made | null {

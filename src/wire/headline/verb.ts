@@ -2,6 +2,7 @@ import {
   ALONE,
   ARTICLE,
   CLAUSE,
+  DAY,
   FINITE,
   FORM,
   NO_VERB,
@@ -26,7 +27,10 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
   for (let at = from; at < to; at++) {
     const bare = bareAt(words, at);
     if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
-      open = bringsClause(words, at, to);
+      // `who want`: a form that is a noun elsewhere is the verb of `who`.
+      const plain = /^(?:who|which)$/.test(bare) && PERHAPS.has(bareAt(words, at + 1));
+      open = !plain && bringsClause(words, at, to);
+      if (plain) at++;
       continue;
     }
     if (at === from || !isVerb(words, at)) continue;
@@ -100,6 +104,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
   if (stop !== "") return ALONE.has(bare);
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
+  // `a poll published today said`
+  if (next !== undefined && DAY.has(next.bare)) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && next.bare !== "and" && next.bare !== "of";
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openFrequencies } from "../../../src/archive/threads/frequencies.ts";
 import { nameOf } from "../../../src/archive/threads/names.ts";
 import { phrasesOf, tokensOf } from "../../../src/archive/threads/phrases.ts";
+import type { Profile } from "../../../src/archive/threads/profile.ts";
 import { readTexts } from "../../../src/archive/threads/terms.ts";
 import { vocabularyOf } from "../../../src/archive/threads/vocabulary.ts";
 import { filler } from "./support/wire.ts";
@@ -29,6 +30,13 @@ describe("phrasesOf", () => {
   });
 });
 
+const NO_PROFILE: Profile = {
+  terms: new Int32Array(),
+  weights: new Float32Array(),
+  named: new Uint8Array(),
+  cased: true,
+};
+
 /** Frequencies of many stories, of which each has these words. */
 function frequenciesOf(leads: readonly string[], common: string) {
   const frequencies = openFrequencies();
@@ -39,7 +47,7 @@ function frequenciesOf(leads: readonly string[], common: string) {
 
 const named = (leads: readonly string[], common = "the of a in and said to at was by"): string =>
   nameOf(
-    leads.map((lead) => ({ lead, headline: lead.slice(0, 90) })),
+    leads.map((lead) => ({ lead, headline: lead.slice(0, 90), says: 0, profile: NO_PROFILE })),
     frequenciesOf(leads, common),
   );
 
@@ -49,6 +57,27 @@ describe("nameOf", () => {
     "The Astrid sank off Skardal in minutes, her captain said at an inquiry into the wreck, held in Vesthavn.",
     "Skardal mourned the crew of the Astrid. The wreck, a minister said in Ostvik, was to be raised by June.",
   ];
+
+  it("is the headline of the most central story that has a whole one", () => {
+    const about = (...terms: readonly number[]): Profile => ({
+      terms: Int32Array.from(terms),
+      weights: Float32Array.from(terms.map(() => 1 / Math.sqrt(terms.length))),
+      named: new Uint8Array(terms.length),
+      cased: true,
+    });
+    const story = (headline: string, says: number, profile: Profile) => ({
+      lead: "",
+      headline,
+      says,
+      profile,
+    });
+    const edge = story("Skardal mourns", 2, about(1, 9, 10, 11));
+    const centre = story("Divers reach wreck of Astrid", 2, about(1, 2, 3, 4));
+    const near = story("Astrid sank in minutes, her captain said at inquiry into…", 1, about(1, 2, 3, 5));
+    const frequencies = openFrequencies();
+    expect(nameOf([edge, centre, near], frequencies)).toBe("Divers reach wreck of Astrid");
+    expect(nameOf([edge, { ...centre, says: 0 }, near], frequencies)).toBe(near.headline);
+  });
 
   it("takes the names that most stories share, and a noun", () => {
     expect(named(leads)).toBe("Astrid, Skardal, wreck");
