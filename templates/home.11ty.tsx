@@ -96,11 +96,11 @@ function Ways({ home, first, to }: { readonly home: HomeView; readonly first: st
           <Lines lines={home.lines} to={to} />
         </section>
       )}
-      <section aria-labelledby="same-day">
-        <h2 id="same-day">
-          <a href={to(home.onThisDayUrl)}>On this day</a>
-        </h2>
-        {home.onThisDay.length > 0 ? (
+      {home.onThisDay.length > 0 && (
+        <section aria-labelledby="same-day">
+          <h2 id="same-day">
+            <a href={to(home.onThisDayUrl)}>On this day</a>
+          </h2>
           <ul class="story-list">
             {home.onThisDay.map(({ date, url, items: [lead] }) => (
               <li key={date}>
@@ -111,13 +111,11 @@ function Ways({ home, first, to }: { readonly home: HomeView; readonly first: st
               </li>
             ))}
           </ul>
-        ) : (
-          <p class="quiet">No earlier year has stories of this date.</p>
-        )}
-        <p class="more">
-          <a href={to("/on-this-day/")}>All days of the year</a>
-        </p>
-      </section>
+          <p class="more">
+            <a href={to("/on-this-day/")}>All days of the year</a>
+          </p>
+        </section>
+      )}
     </div>
   );
 }

@@ -37,13 +37,21 @@ export function edition(stories: readonly Summary[], threads: Threads): readonly
     for (const { url } of versions) folded.add(url);
     items.push({ story: newest, tier: tierOf(newest), earlier, storyline: threads.storyline(newest.url) });
   }
-  return items
+  const ranked = items
     .map((item) => ({ item, tier: TIERS.indexOf(item.tier), weight: weightOf(item) }))
     .sort((a, b) => a.tier - b.tier || b.weight - a.weight)
     .map(({ item }, rank) =>
       rank < FULL || isGrave(item.story) ? item : { ...item, tier: lighter(item.tier) },
     )
     .sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
+  return withLead(ranked);
+}
+
+/** The heaviest full story that is sound leads, where there is one. */
+function withLead(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ story, tier }) => tier === "story" && story.sound);
+  const lead = items[at];
+  return lead === undefined || at === 0 ? items : [lead, ...items.slice(0, at), ...items.slice(at + 1)];
 }
 
 const lighter = (tier: Tier): Tier => (tier === "story" ? "brief" : tier);

@@ -14,6 +14,8 @@ export interface Summary {
   readonly place: string | null;
   readonly headline: string;
   readonly derived: boolean;
+  /** Fit to lead: a headline that says all it has to, a body below it, and nothing in doubt. */
+  readonly sound: boolean;
   /** The start of the body, at most 240 characters. */
   readonly lede: string;
   readonly marks: readonly Mark[];
@@ -35,6 +37,7 @@ export function summarise(article: Article, url: string): Summary {
     place: article.dateline?.place ?? null,
     headline: article.headline.text,
     derived: article.headline.origin === "derived",
+    sound: isSound(article),
     lede: shorten(ledeOf(article.paragraphs), LONGEST_LEDE),
     marks: article.marks,
     words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
@@ -74,4 +77,10 @@ export function shorten(text: string, longest: number): string {
   const space = cut.lastIndexOf(" ");
   const kept = space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, "");
   return `${kept} …`;
+}
+
+function isSound({ headline, paragraphs, diagnostics }: Article): boolean {
+  const whole = headline.origin === "given" || headline.rule === "lede";
+  const body = paragraphs.length > 1 || (paragraphs[0] ?? "").length > headline.text.length * 2;
+  return whole && body && diagnostics.every(({ severity }) => severity === "note");
 }

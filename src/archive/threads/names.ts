@@ -17,7 +17,9 @@ export interface Source {
 const LONGEST_HEADLINE = 140;
 const LONGEST = 60;
 /** How near to the most central story, 1, another must be to give the name. */
-const CENTRAL = 0.75;
+const CENTRAL = 0.6;
+/** Terms that say most of what the stories share. */
+const TELLING = 8;
 /** Stories whose words are looked at. */
 const SOURCES = 8;
 /** The share of the stories, and the least of them, that have a part. */
@@ -63,24 +65,36 @@ export function nameOf(sources: readonly Source[], frequencies: Frequencies): st
   return central(sources.slice(0, SOURCES)) ?? partsOf(sources, frequencies);
 }
 
-/** The headline of the most central story that has a whole one; null where none near the centre has. */
+/**
+ * The headline of the story that is most like the others, names most of what they share, and says something; null where
+ * no headline near the centre does.
+ */
 function central(sources: readonly Source[]): string | null {
-  const rated = sources
-    .map((source) => ({
-      source,
-      worth: sources.reduce(
-        (sum, other) => sum + (other === source ? 0 : likenessOf(source.profile, other.profile)),
-        0,
-      ),
-    }))
+  const shared = new Map<number, number>();
+  for (const { profile } of sources)
+    profile.terms.forEach((term, at) => {
+      shared.set(term, (shared.get(term) ?? 0) + (profile.weights[at] ?? 0));
+    });
+  const telling = [...shared.values()].sort((a, b) => b - a).slice(0, TELLING);
+  const whole = telling.reduce((sum, weight) => sum + weight, 0);
+  const rated = sources.map((source) => ({ source, like: likenessToAll(source, sources) }));
+  const most = Math.max(...rated.map(({ like }) => like));
+  const [best] = rated
+    .filter(
+      ({ source, like }) =>
+        source.says > 0 && like >= CENTRAL * most && source.headline.length <= LONGEST_HEADLINE,
+    )
+    .map(({ source, like }) => {
+      const words = new Set(readTexts([source.headline]).tokens);
+      const named = [...words].reduce((sum, term) => sum + (shared.get(term) ?? 0), 0);
+      return { source, worth: like / most + named / whole + source.says / 2 };
+    })
     .toSorted((a, b) => b.worth - a.worth);
-  const most = rated[0]?.worth ?? 0;
-  const near = rated.filter(
-    ({ source, worth }) => worth >= CENTRAL * most && source.headline.length <= LONGEST_HEADLINE,
-  );
-  const found = near.find(({ source }) => source.says === 2) ?? near.find(({ source }) => source.says === 1);
-  return found?.source.headline ?? null;
+  return best?.source.headline ?? null;
 }
+
+const likenessToAll = (source: Source, sources: readonly Source[]): number =>
+  sources.reduce((sum, other) => sum + (other === source ? 0 : likenessOf(source.profile, other.profile)), 0);
 
 function partsOf(sources: readonly Source[], frequencies: Frequencies): string {
   const texts = sources.slice(0, SOURCES).map(({ lead }) => tokensOf(lead));

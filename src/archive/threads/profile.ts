@@ -21,9 +21,9 @@ const UNCASED_TERMS = 64;
  * few are known to be common.
  */
 const NAME_BONUS = { least: 1.5, most: 3.5, known: 400 };
-/** A name in more than 0.7 % of stories (and more than twenty) is a topic, an agency or a region, not an event. */
+/** A name in more than 0.7 % of stories (and more than ten) is a topic, an agency or a region, not an event. */
 const COMMON_NAME = 0.007;
-const FEW = 20;
+const FEW = 10;
 
 function nameBonusAt(stories: number): number {
   const { least, most, known } = NAME_BONUS;

@@ -63,8 +63,9 @@ const LEAST_STORIES = 3;
 const FEWEST_WORDS = 20;
 /** The newest stories looked at for each term. */
 const LONGEST_LIST = 100;
-/** The least likeness, a cosine, of two stories of an event; and of a story to a line, over its nearest two. */
-const LIKE = { story: 0.21, line: 0.3 };
+/** The least likeness, a cosine, of two stories of an event; and of a story to a line, over its nearest two, the second twice: one
+ * story alone that is like it makes a stray. */
+const LIKE = { story: 0.23, line: 0.33 };
 /** The part of the likeness that rare names must carry: two price statistics are alike, but share no name. */
 const NAMED = 0.4;
 /** The part that other terms than the two most telling must carry: a company's name alone is no event. */
@@ -180,7 +181,7 @@ function nearest(
   let best: Growing | null = null;
   let most: number = LIKE.line;
   for (const [line, [first, second]] of nearby) {
-    const likeness = line.distinct === 1 ? first : (first + second) / 2;
+    const likeness = line.distinct === 1 ? first : (first + 2 * second) / 3;
     if (likeness < most || (likeness === most && best !== null)) continue;
     best = line;
     most = likeness;

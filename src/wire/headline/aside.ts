@@ -92,7 +92,8 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
 
 /** `, collected from the members,` */
 const opensParticiple = (words: readonly Word[], at: number): boolean =>
-  /^[a-z]{3,}ed$/.test(words[at]?.text ?? "") && PHRASE.has(bareAt(words, at + 1));
+  /^[a-z]{3,}ed$/.test(words[at]?.text ?? "") &&
+  (PHRASE.has(bareAt(words, at + 1)) || bareAt(words, at + 1) === "as");
 
 /** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>

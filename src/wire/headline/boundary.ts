@@ -160,8 +160,8 @@ const NEARER =
 /** Whether a clause with a verb of its own begins here, before the next comma. */
 function hasVerbSoon(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + 9); next++) {
-    if (isVerb(words, next)) return true;
     if (words[next - 1]?.stop === ",") return false;
+    if (isVerb(words, next)) return true;
   }
   return false;
 }
@@ -175,9 +175,9 @@ function opensReason(words: readonly Word[], at: number): boolean {
   )
     return false;
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
-    if (isVerb(words, next)) return true;
     if (words[next - 1]?.stop === "," || /^(?:in|on|and|to|for|with|by|from|at)$/.test(bareAt(words, next)))
       return false;
+    if (isVerb(words, next)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, WAITING } from "./lexicon.ts";
 import { isVerb } from "./verb.ts";
-import { bareAt, pauses, type Word } from "./word.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What a rate is counted by: its article stays, `43 dlrs a share`. */
 const PER =
@@ -83,7 +83,8 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
   if (/^(?:than|half|such|what|as|quite|many|only|once|twice|times|not|all|both)$/.test(before.bare))
     return false;
   // `rose a provisional, seasonally adjusted 2.2 pct`
-  if (text !== "the" && words[at + 1]?.stop === ",") return false;
+  if (text !== "the" && words[at + 1]?.stop === "," && words.slice(at + 2, at + 5).some(isNumber))
+    return false;
   if (
     text !== "the" &&
     (PER.test(next) || /^(?:cts?|cents?|dlrs?|pct|yen|stg|francs|marks|crowns|pence|p)$/.test(before.bare))
