@@ -1,6 +1,6 @@
-import { dayUrl, longDate, yearName, yearOf } from "../src/archive/calendar.ts";
-import { LINES_URL, type StorylineView, yearOfLinesUrl } from "../src/archive/pages/storyline.ts";
-import type { Summary } from "../src/archive/summary.ts";
+import { Fragment } from "preact";
+import { dayUrl, longDate, shortDate, yearName, yearOf } from "../src/archive/calendar.ts";
+import { LINES_URL, type StorylineView, type Told, yearOfLinesUrl } from "../src/archive/pages/storyline.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
@@ -41,7 +41,8 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
           {part}
         </p>
         <p class="guess">
-          A storyline is inferred: its stories share rare words and names, and the name is made of those.
+          A storyline is inferred: its stories share rare words and names, and it is named by the story
+          nearest to all of them.
         </p>
       </header>
       <div class="beside">
@@ -68,7 +69,7 @@ function Day({
   to,
 }: {
   readonly date: string;
-  readonly stories: readonly Summary[];
+  readonly stories: readonly Told[];
   readonly to: Linker;
 }) {
   return (
@@ -79,13 +80,24 @@ function Day({
         </a>
       </h2>
       <ul>
-        {stories.map((story) => (
+        {stories.map(({ story, again }) => (
           <li key={story.url}>
             <Headline story={story} to={to} />
             <p>
               {story.place !== null && <span class="place">{visible(story.place)}</span>}
               {visible(story.lede)}
             </p>
+            {again.length > 0 && (
+              <p class="quiet">
+                Sent again:{" "}
+                {again.map(({ url, date: day }, index) => (
+                  <Fragment key={url}>
+                    {index > 0 && ", "}
+                    <a href={to(url)}>{shortDate(day)}</a>
+                  </Fragment>
+                ))}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -93,12 +105,12 @@ function Day({
   );
 }
 
-function byDay(stories: readonly Summary[]) {
-  const days = new Map<string, Summary[]>();
-  for (const story of stories) {
-    const day = days.get(story.date);
-    if (day) day.push(story);
-    else days.set(story.date, [story]);
+function byDay(stories: readonly Told[]) {
+  const days = new Map<string, Told[]>();
+  for (const told of stories) {
+    const day = days.get(told.story.date);
+    if (day) day.push(told);
+    else days.set(told.story.date, [told]);
   }
   return [...days].map(([date, ofDay]) => ({ date, stories: ofDay }));
 }

@@ -1,4 +1,4 @@
-import type { Summary } from "./summary.ts";
+import { isTelling, type Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/threads.ts";
 
 /** How a day's stories are set: with their ledes, as one line, or among the tables of figures. */
@@ -28,11 +28,13 @@ const TIERS: readonly Tier[] = ["story", "brief", "figures"];
  */
 export function edition(stories: readonly Summary[], threads: Threads): readonly Item[] {
   const today = new Map(stories.map((story) => [story.url, story]));
+  const alike = byHeadline(stories);
   const folded = new Set<string>();
   const items: Item[] = [];
   for (const story of stories) {
     if (folded.has(story.url)) continue;
-    const versions = threads.versions(story.url).flatMap(({ url }) => today.get(url) ?? []);
+    const known = threads.versions(story.url).flatMap(({ url }) => today.get(url) ?? []);
+    const versions = known.length > 0 ? known : (alike.get(story.headline) ?? [story]).toReversed();
     const [newest = story, ...earlier] = versions;
     for (const { url } of versions) folded.add(url);
     items.push({ story: newest, tier: tierOf(newest), earlier, storyline: threads.storyline(newest.url) });
@@ -45,6 +47,18 @@ export function edition(stories: readonly Summary[], threads: Threads): readonly
     )
     .sort((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier));
   return withLead(ranked);
+}
+
+/** Stories that read the same in a list are told once: those of one headline, but for the rows of figures. */
+function byHeadline(stories: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
+  const groups = new Map<string, Summary[]>();
+  for (const story of stories) {
+    if (story.tabular || !isTelling(story)) continue;
+    const group = groups.get(story.headline);
+    if (group) group.push(story);
+    else groups.set(story.headline, [story]);
+  }
+  return groups;
 }
 
 /** The heaviest full story that is sound leads, where there is one. */

@@ -84,3 +84,9 @@ function isSound({ headline, paragraphs, diagnostics }: Article): boolean {
   const body = paragraphs.length > 1 || (paragraphs[0] ?? "").length > headline.text.length * 2;
   return whole && body && diagnostics.every(({ severity }) => severity === "note");
 }
+
+/** Characters of a headline that no two stories have by chance. */
+const TELLING = 40;
+
+/** Whether another story of the same headline tells the same news. */
+export const isTelling = ({ headline }: Summary): boolean => headline.length >= TELLING;

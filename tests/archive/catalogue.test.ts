@@ -87,6 +87,7 @@ describe("summarise", () => {
       place: "BERN",
       headline: story().headline.text,
       derived: true,
+      sound: false,
       lede: "Story a.txt.",
       marks: ["update"],
       words: 2,

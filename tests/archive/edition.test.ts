@@ -85,6 +85,33 @@ describe("the order of an edition", () => {
   });
 });
 
+describe("the lead of an edition", () => {
+  it("is the heaviest full story of which nothing is in doubt", () => {
+    const stories = [
+      told("doubtful", { words: 600, sound: false }),
+      told("sound", { sound: true }),
+      told("brief", { words: 20, sound: true }),
+    ];
+    expect(order(stories)).toEqual(["sound", "doubtful", "brief"]);
+    expect(order(stories.slice(0, 1))).toEqual(["doubtful"]);
+  });
+});
+
+describe("stories of one headline", () => {
+  it("are one with its takes, the newest before the others", () => {
+    const headline = "Two banks said they are cutting their base rates to 10.5 pct from 11 pct";
+    const stories = [told("one", { headline }), told("other"), told("two", { headline })];
+    const found = edition(stories, threadsOf()).map(({ story, earlier }) => [
+      nameOf(story),
+      earlier.map(nameOf),
+    ]);
+    expect(found).toEqual([
+      ["two", ["one"]],
+      ["other", []],
+    ]);
+  });
+});
+
 describe("the tier of a story", () => {
   it.each<[string, Partial<Summary>, string]>([
     ["120 words are a story", { words: 120 }, "story"],

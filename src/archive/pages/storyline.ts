@@ -4,7 +4,7 @@ import { yearName, yearOf } from "../calendar.ts";
 import { paged } from "../paging.ts";
 import { groupPlaces } from "../places.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
-import type { Summary } from "../summary.ts";
+import { isTelling, type Summary } from "../summary.ts";
 import { type LineTally, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 import { placeTallies } from "./place.ts";
 
@@ -16,11 +16,17 @@ export interface StorylineView extends View {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   /** Oldest first. */
-  readonly stories: readonly Summary[];
+  readonly stories: readonly Told[];
   readonly storiesInAll: number;
   readonly days: number;
   readonly places: readonly Tally[];
   readonly paging: Paging;
+}
+
+/** A story of a line, and those that came after it under the same headline. */
+export interface Told {
+  readonly story: Summary;
+  readonly again: readonly Summary[];
 }
 
 /** A list of storylines: the main ones of the whole archive, or all that began in one year. */
@@ -45,7 +51,7 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
     const [first, last] = [line.stories[0], line.stories.at(-1)];
     if (!first || !last) return [];
     const time = barOfDay(archive, first.date);
-    return paged(line.url, line.stories, STORIES_A_PAGE).map((page) => ({
+    return paged(line.url, toldOnce(line.stories), STORIES_A_PAGE).map((page) => ({
       url: page.url,
       name: line.name,
       time,
@@ -58,6 +64,18 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
       paging: page.paging,
     }));
   });
+}
+
+/** Stories of one headline are one in a list. */
+function toldOnce(stories: readonly Summary[]): readonly Told[] {
+  const told = new Map<string, { readonly story: Summary; readonly again: Summary[] }>();
+  for (const story of stories) {
+    const key = isTelling(story) ? story.headline : story.url;
+    const first = told.get(key);
+    if (first) first.again.push(story);
+    else told.set(key, { story, again: [] });
+  }
+  return [...told.values()];
 }
 
 /** The lists of storylines; none where no story is part of one. */

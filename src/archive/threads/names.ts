@@ -87,7 +87,7 @@ function central(sources: readonly Source[]): string | null {
     .map(({ source, like }) => {
       const words = new Set(readTexts([source.headline]).tokens);
       const named = [...words].reduce((sum, term) => sum + (shared.get(term) ?? 0), 0);
-      return { source, worth: like / most + named / whole + source.says / 2 };
+      return { source, worth: like / most + named / whole + (source.says === 2 ? 1 : 0) };
     })
     .toSorted((a, b) => b.worth - a.worth);
   return best?.source.headline ?? null;

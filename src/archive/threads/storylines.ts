@@ -63,9 +63,13 @@ const LEAST_STORIES = 3;
 const FEWEST_WORDS = 20;
 /** The newest stories looked at for each term. */
 const LONGEST_LIST = 100;
-/** The least likeness, a cosine, of two stories of an event; and of a story to a line, over its nearest two, the second twice: one
- * story alone that is like it makes a stray. */
+/** The least likeness, a cosine, of two stories of an event; and of a story to a line, over its nearest two. */
 const LIKE = { story: 0.23, line: 0.33 };
+/**
+ * Stories by which an archive's words are known well enough for the second nearest to count twice: one story alone that is
+ * like it makes a stray.
+ */
+const SETTLED = 400;
 /** The part of the likeness that rare names must carry: two price statistics are alike, but share no name. */
 const NAMED = 0.4;
 /** The part that other terms than the two most telling must carry: a company's name alone is no event. */
@@ -120,7 +124,7 @@ export function openStorylines(frequencies: Frequencies): Storylines {
     }
     if (form || story.tokens.length < FEWEST_WORDS) return;
     const profile = profileOf(story, frequencies);
-    const line = nearest(profile, story.day, recent.of) ?? {
+    const line = nearest(profile, story.day, recent.of, frequencies.stories() < SETTLED ? 1 : 2) ?? {
       stories: [],
       name: null,
       firstDay: story.day,
@@ -142,11 +146,12 @@ export function openStorylines(frequencies: Frequencies): Storylines {
   return { add, endDay, close: () => formed };
 }
 
-/** The line whose two nearest stories are most like the profile, if they are like enough. */
+/** The line whose two nearest stories are most like the profile, if they are like enough; the second counts `lean` times. */
 function nearest(
   profile: Profile,
   day: number,
   storiesWith: (term: number) => readonly Posting[],
+  lean: number,
 ): Growing | null {
   const touched: Open[] = [];
   for (let at = 0; at < profile.terms.length; at++) {
@@ -181,7 +186,7 @@ function nearest(
   let best: Growing | null = null;
   let most: number = LIKE.line;
   for (const [line, [first, second]] of nearby) {
-    const likeness = line.distinct === 1 ? first : (first + 2 * second) / 3;
+    const likeness = line.distinct === 1 ? first : (first + lean * second) / (1 + lean);
     if (likeness < most || (likeness === most && best !== null)) continue;
     best = line;
     most = likeness;

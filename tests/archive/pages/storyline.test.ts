@@ -24,7 +24,7 @@ describe("a storyline", () => {
       url: ferry[0]?.url.replace("/2013/12/30/", "/storylines/2013/"),
       first: "2013-12-30",
       last: "2014-01-05",
-      stories: ferry,
+      stories: ferry.map((story) => ({ story, again: [] })),
       storiesInAll: 4,
       days: 3,
       places: [
@@ -44,9 +44,23 @@ describe("a storyline", () => {
       [`${stem}.page-2.html`, 100],
       [`${stem}.page-3.html`, 5],
     ]);
-    expect(views.flatMap(({ stories }) => stories)).toEqual(long);
+    expect(views.flatMap(({ stories }) => stories.map(({ story }) => story))).toEqual(long);
     for (const { storiesInAll, places } of views)
       expect([storiesInAll, places[0]?.stories]).toEqual([205, 205]);
+  });
+
+  it("lists stories of one headline once, with those that came after", () => {
+    const headline = "Ferry crews go back to work after a week on strike";
+    const [first, other, again] = line("ferry", ["2014-01-02", "2014-01-03", "2014-01-05"]);
+    if (!first || !other || !again) throw new Error("no stories");
+    const stories = [{ ...first, headline }, other, { ...again, headline }];
+    expect(storylineViews(archiveWith({ Ferry: stories }))[0]).toMatchObject({
+      stories: [
+        { story: { url: first.url }, again: [{ url: again.url }] },
+        { story: { url: other.url }, again: [] },
+      ],
+      storiesInAll: 3,
+    });
   });
 
   it("names a dozen places at most", () => {
