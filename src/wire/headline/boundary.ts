@@ -17,6 +17,8 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
   const before = words[at - 1];
   const word = words[at];
   if (before === undefined || word === undefined) return "none";
+  // `, or 6.9 pct of the total,` says the same again.
+  if (word.bare === "or" && pauses(before) && isNumber(words[at + 1])) return "weak";
   if (CONDITION.test(word.bare)) return "none";
   if (pauses(before)) return behindComma(words, at);
   // `in the month before, …` ends with it.
@@ -35,6 +37,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     /^(?:because|although|though|whereas|while|when|after|before|since|amid|despite|following)$/.test(bare)
   ) {
     if (/^(?:after|before|since|when)$/.test(bare) && NEARER.test(before.bare)) return "none";
+    if (bareAt(words, at + 1) === "tax") return "none";
     // A phrase of time or of circumstance is part of what is said; a clause stands for itself.
     return /^(?:because|although|though|whereas)$/.test(bare) || hasVerbSoon(words, at + 1)
       ? "phrase"
@@ -63,6 +66,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";
   if (bare === "effective" && bareAt(words, at + 1) !== "") return "weak";
+  if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
+  if (/^(?:to|for)$/.test(bare) && VAGUE.test(before.bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:of|to|that|as)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
   if (
@@ -201,7 +206,7 @@ const opens = (word: Word | undefined): boolean =>
 
 /** Nouns that say little until one hears of what. */
 const VAGUE =
-  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|decision|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
+  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|decision|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
 /** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
 const CAUSING =
   /^(?:ask(?:s|ed)?|urge[sd]?|enable[sd]?|allow(?:s|ed)?|require[sd]?|want(?:s|ed)?|expect(?:s|ed)?|order(?:ed|s)?|authori[sz]e[sd]?|permit(?:s|ted)?|force[sd]?|forbade|invite[sd]?|persuade[sd]?|help(?:s|ed)?|advise[sd]?|engaged?|led|cause[sd]?|call(?:s|ed)?|like|need(?:s|ed)?|has|have|had|is|are|was|were|be|seeks?|sought|try|tried|trying|agreed|plans?|planned|intends?|proposed?|decided|continue[sd]?|appears?|begin|began|about)$/;

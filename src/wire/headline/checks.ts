@@ -24,6 +24,16 @@ const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   if (last === undefined) return false;
   if (next === undefined) return true;
   if (next.bare === "of" && !FORM.has(last.bare)) return false;
+  if (UNIT.has(last.bare) && /^(?:over|above|below)$/.test(next.bare)) return false;
+  // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
+  if (
+    endAt(end) === "none" &&
+    last.stop === "" &&
+    !WAITING.has(next.bare) &&
+    !PHRASE.has(next.bare) &&
+    !isVerb(words, end)
+  )
+    return false;
   if (WAITING.has(last.bare) && last.stop === "" && (!last.capital || last.bare !== "may")) return false;
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
@@ -74,7 +84,8 @@ const NEAR = 8;
 
 /** No negation, condition or limit of a clause goes. */
 const keepsDoubt: Check = ({ words }, { candidate }, end) => {
-  if (CONDITION.test(bareAt(words, end))) return false;
+  const restated = bareAt(words, end) === "or" && isNumber(words[end + 1]);
+  if (CONDITION.test(bareAt(words, end)) && !restated) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
@@ -171,14 +182,14 @@ const isPaired = (words: readonly Word[]): boolean =>
 const SAID = /^(?:said|says|told|warned|predicted|believes?|claimed|argued|alleged)$/;
 
 /** Who said it stays, but for an office that tells its own figures. */
-const keepsSpeaker: Check = ({ words, said }, { candidate }, end) => {
+const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
   if (said !== null && end <= said.from && candidate.speaker.length === 0) {
     const who = words.slice(said.from, said.to).map(({ text }) => text);
     return !candidate.open && isOffice(who.join(" ")) && isStatistic(words.slice(0, end));
   }
   const until = said?.from ?? words.length;
   for (let at = end; at < until; at++) {
-    if (!SAID.test(bareAt(words, at)) || !isVerb(words, at)) continue;
+    if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
     // Others speak in a clause of their own: `but bankers said`, `after the board said`, `a plan that bankers said`.
     return OWN_CLAUSE.test(bareAt(words, end));
   }
@@ -229,7 +240,9 @@ const keepsCompany: Check = ({ words }, { said, candidate: { kept } }) => {
 const keepsNames: Check = ({ words }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined || last.stop !== "" || !last.capital) return true;
-  return words[bareAt(words, end) === "and" ? end + 1 : end]?.capital !== true;
+  // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`
+  const joins = /^(?:and|of|on|for)$/.test(bareAt(words, end));
+  return words[joins ? end + 1 : end]?.capital !== true;
 };
 
 /** Every headline made of a lede passes them all, but for the last resort. */

@@ -60,14 +60,14 @@ export const WAITING = setOf(
     "having will would shall should may might can could must do does did not its his her their our your my this these " +
     "those such no more most less least very also some any each every both either neither other another only just even " +
     "still up-to around near like including plus versus vs due despite following amid it he she we they there here what " +
-    "how why new all same beyond below above outside inside ahead along effective beside besides said says told nearly almost too quite rather own first last next further " +
+    "how why new all same dlr beyond below above outside inside ahead along effective beside besides said says told nearly almost too quite rather own first last next further " +
     "mr mrs ms dr gen sen rep gov president minister chairman secretary",
 );
 
 /** Words that open a phrase. */
 export const PHRASE = setOf(
   "in at for with from under through by on during against over between among within without throughout via compared " +
-    "versus off into across around near toward towards about",
+    "versus off into below across around near toward towards about",
 );
 
 /** Words that open a clause with its own verb, or stand for one. */

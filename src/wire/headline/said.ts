@@ -12,7 +12,7 @@ const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
 /** Words that a speaker and the verb take at most. */
 const LONGEST = 24;
 const VERB =
-  /^(?:said|says|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast)$/;
+  /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast)$/;
 
 /**
  *     Talks may fail this week, two envoys said on Friday, as …
@@ -85,6 +85,9 @@ export function shortSpeaker(words: readonly Word[], { from, to }: Stretch): rea
   while (name < verb && words[name]?.capital === false) name++;
   while (verb - name >= 1 && name > from && TITLE.test(bareAt(words, name - 1))) name--;
   if (verb - name >= 2 && name > from) return [{ from: name, to }];
+  // `Economic Planning Board Minister Jane Doe said`
+  const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
+  if (title > from) return [{ from: title, to }];
   // `a Harbour Commission spokesman said`
   return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
 }
@@ -221,8 +224,8 @@ function isBody(name: readonly Word[]): boolean {
   if (FORM.has(last.bare)) return true;
   return (
     name.length > 1 &&
-    name.every(({ capital, bare }) => capital || /^(?:the|of|and|for|&|a|an)$/.test(bare)) &&
-    /^(?:bank|bancorp|bancshares|commission|department|ministry|board|exchange|agency|association|group|airlines?|airways|authority|council|administration|industries|stores|systems|services?|laboratories|partners|holdings?|institute|service|bureau|office|union|fund|trust|society|league|court|federation|international|enterprises|technolog(?:y|ies)|resources|products|financial|energy|oil|gas|steel|motors?|foods?|electric|railroad|railway|television|university|bundesbank|treasury)$/.test(
+    name.slice(0, -1).every(({ capital, bare }) => capital || /^(?:the|of|and|for|&|a|an)$/.test(bare)) &&
+    /^(?:bank|bancorp|bancshares|commission|department|ministry|board|exchange|agency|association|group|airlines?|airways|authority|council|administration|industries|stores|systems|services?|unit|subsidiary|division|affiliate|arm|laboratories|partners|holdings?|institute|service|bureau|office|union|fund|trust|society|league|court|federation|international|enterprises|technolog(?:y|ies)|resources|products|financial|energy|oil|gas|steel|motors?|foods?|electric|railroad|railway|television|university|bundesbank|treasury)$/.test(
       last.bare,
     )
   );
