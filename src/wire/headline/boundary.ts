@@ -44,8 +44,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       : "weak";
   }
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
-  if ((bare === "but" || bare === "and") && opensSecond(words, at + 1))
-    return bare === "but" ? "phrase" : "weak";
+  if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
   if (bare === "and") {
     // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
     const next = bareAt(words, at + 1);
@@ -71,6 +70,12 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   const poor = PHRASE.has(bare) || /^(?:of|to|that|as)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
   if (
+    /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/.test(
+      bare,
+    )
+  )
+    return "weak";
+  if (
     isVerb(words, at - 1) ||
     isPast(before.bare) ||
     VAGUE.test(before.bare) ||
@@ -80,12 +85,6 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1)) ? "weak" : poor;
-  if (
-    /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/.test(
-      bare,
-    )
-  )
-    return "weak";
   if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
     return /^(?:by|in|at|to|as|with|from|for|on|under)$/.test(bareAt(words, at + 1)) ? "weak" : "none";
   }

@@ -52,7 +52,8 @@ const endsWhole: Check = ({ words, endAt }, { said }, end) => {
     return /^(?:be|been|is|was|were|are|being)$/.test(before)
       ? PHRASE.has(next.bare)
       : /^(?:in|at|by|after|before|as|while|when|during|because|and|but|on|effective)$/.test(next.bare);
-  return !isNumber(last) || (!UNIT.has(next.bare) && endAt(end) !== "none");
+  const range = next.bare === "to" && isNumber(words[end + 1]);
+  return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
 
 /** A verb behind `will` or `to` at the end, or before an aside that parts it from its object: `to acquire, through a unit, |`. */
@@ -246,7 +247,7 @@ const keepsNames: Check = ({ words }, { said }, end) => {
 };
 
 /** Every headline made of a lede passes them all, but for the last resort. */
-export const CHECKS: Readonly<Record<string, Check>> = {
+const CHECKS: Readonly<Record<string, Check>> = {
   hasVerb,
   endsWhole,
   keepsDoubt,
@@ -267,6 +268,12 @@ const ALL = Object.values(CHECKS);
 const FEW = [endsWhole, keepsDoubt, keepsCondition, keepsScope, keepsMarks, keepsSpeaker, keepsNames];
 /** What no headline may do without. */
 const TRUE = [keepsDoubt, keepsCondition, keepsScope, keepsSpeaker];
+
+/** The names of the checks that what was made of a sentence fails. */
+export function failedChecks(facts: Facts, made: Made): readonly string[] {
+  const end = made.candidate.kept.at(-1)?.to ?? 0;
+  return Object.entries(CHECKS).flatMap(([name, check]) => (check(facts, made, end) ? [] : [name]));
+}
 
 /** Whether what was made of a sentence passes every check. */
 export function passes(facts: Facts, made: Made): boolean {

@@ -38,7 +38,11 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   if (waits(before, words[to])) return 0;
   // `Thursday or Friday`, `Friday's`, `the Friday meeting`
   const day = words[to];
-  if (/^(?:and|or|through|to|night's)$/.test(bareAt(words, to + 1)) && DAY.has(bareAt(words, to + 2)))
+  if (
+    bareAt(words, to + 1) === "or" ||
+    (/^(?:and|through|to)$/.test(bareAt(words, to + 1)) && DAY.has(bareAt(words, to + 2))) ||
+    BEFORE_DAY.has(before.bare)
+  )
     return 0;
   if (/^(?:and|or)$/.test(before.bare) || day === undefined) return 0;
   const hour = /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, to + 1)) && day.stop === "" ? 1 : 0;
