@@ -82,6 +82,8 @@ const LIMIT =
   /^(?:certain|circumstances|conditions|not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
+/** Words before the end over which a negation reaches, within its clause. */
+const FAR = 14;
 
 /** No negation, condition or limit of a clause goes. */
 const keepsDoubt: Check = ({ words }, { candidate }, end) => {
@@ -109,17 +111,19 @@ const keepsCondition: Check = ({ words, condition, verbs }, { candidate }, end) 
 const SCOPE =
   /^(?:not|no|never|nothing|nobody|none|neither|nor|without|only|all|any|every|each|most|entire|whole|sole|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't)$/;
 
+const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
+
 const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length || endAt(end) === "clause" || endAt(end) === "phrase")
     return true;
-  for (let at = said.length - 1; at >= Math.max(0, said.length - NEAR); at--) {
+  for (let at = said.length - 1; at >= Math.max(0, said.length - FAR); at--) {
     const { bare, stop } = said[at] ?? { bare: "", stop: "," };
     if (
       at < said.length - 1 &&
       (stop !== "" || /^(?:that|said|and|but|which|who|if|because|after|as|when)$/.test(bare))
     )
       return true;
-    if (SCOPE.test(bare)) return false;
+    if (SCOPE.test(bare) && (at >= said.length - NEAR || NEGATION.test(bare))) return false;
   }
   return true;
 };
@@ -266,8 +270,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
 const ALL = Object.values(CHECKS);
 /** What even the first words of a sentence keep that has its verb beyond all reach. */
 const FEW = [endsWhole, keepsDoubt, keepsCondition, keepsScope, keepsMarks, keepsSpeaker, keepsNames];
+const waitsForNone: Check = (_, { said }) => !WAITING.has(said.at(-1)?.bare ?? "");
 /** What no headline may do without. */
-const TRUE = [keepsDoubt, keepsCondition, keepsScope, keepsSpeaker];
+const TRUE = [waitsForNone, keepsDoubt, keepsCondition, keepsScope, keepsSpeaker];
 
 /** The names of the checks that what was made of a sentence fails. */
 export function failedChecks(facts: Facts, made: Made): readonly string[] {

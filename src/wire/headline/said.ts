@@ -1,17 +1,11 @@
 import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
-import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
+import { likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
-
-const TITLE =
-  /^(?:minister|president|chairman|chairwoman|secretary|governor|senator|sen|rep|gov|gen|king|prince|ambassador|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|manager|executive|officer|judge)$/;
-
-/** Small words within a name. */
-const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
 
 /** Words that a speaker and the verb take at most. */
 const LONGEST = 24;
-const VERB =
+export const SPEAKING =
   /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast)$/;
 
 /**
@@ -34,7 +28,7 @@ export function trailing(words: readonly Word[]): Stretch | null {
       const comma = words.findLastIndex(({ stop }, index) => stop === "," && index < at);
       if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
-    if (!VERB.test(bareAt(words, at))) continue;
+    if (!SPEAKING.test(bareAt(words, at))) continue;
     const from = speakerFrom(words, at);
     if (from < 3 || (at < words.length - 1 && likelyVerbIn(words, 0, from) === -1)) continue;
     return { from, to: speakerTo(words, at, from === at) };
@@ -47,50 +41,6 @@ const isQuoted = (words: readonly Word[], at: number): boolean =>
   bareAt(words, at) === "saying" &&
   bareAt(words, at - 1) === "as" &&
   words.slice(Math.max(0, at - 9), at).some(({ bare }) => bare === "quoted");
-
-/**
- * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name without its office.
- * The speaker as it is where neither can be told.
- */
-export function shortSpeaker(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
-  const whole = [{ from, to }];
-  const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && VERB.test(bare));
-  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
-  if (quoted !== -1)
-    return [
-      { from, to: quoted + 1 },
-      { from: to - 2, to },
-    ];
-  if (verb <= from) return whole;
-  const phrase = words.findIndex(
-    ({ bare, stop, capital }, at) =>
-      at > from &&
-      at < verb &&
-      (/^(?:of|for|at|in|from|with|on|to|close|by|near)$/.test(bare) ||
-        stop === "," ||
-        (!capital && isPast(bare))),
-  );
-  if (phrase === from + 1 && !words[from]?.capital && ARTICLE.has(bareAt(words, from))) return whole;
-  if (phrase !== -1)
-    return [
-      { from, to: words[phrase]?.stop === "," ? phrase + 1 : phrase },
-      { from: verb, to },
-    ];
-  let name = verb;
-  while (
-    name > from &&
-    (words[name - 1]?.capital === true || (name < verb && PARTICLE.test(bareAt(words, name - 1))))
-  )
-    name--;
-  while (name < verb && words[name]?.capital === false) name++;
-  while (verb - name >= 1 && name > from && TITLE.test(bareAt(words, name - 1))) name--;
-  if (verb - name >= 2 && name > from) return [{ from: name, to }];
-  // `Economic Planning Board Minister Jane Doe said`
-  const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
-  if (title > from) return [{ from: title, to }];
-  // `a Harbour Commission spokesman said`
-  return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
-}
 
 /** Where the speaker begins that ends with the verb at `at`; -1 where it is none that looks back. */
 function speakerFrom(words: readonly Word[], at: number): number {

@@ -2,7 +2,7 @@ import type { Stretch } from "./aside.ts";
 import type { Strength } from "./boundary.ts";
 import type { Candidate, Cut } from "./candidate.ts";
 import type { Facts } from "./facts.ts";
-import { shortSpeaker } from "./said.ts";
+import { shortSpeaker } from "./speaker.ts";
 
 /** What may be left out beside the end. */
 export interface Way {

@@ -1,0 +1,81 @@
+import type { Stretch } from "./aside.ts";
+import { ARTICLE } from "./lexicon.ts";
+import { SPEAKING } from "./said.ts";
+import { isPast } from "./verb.ts";
+import { bareAt, type Word } from "./word.ts";
+
+const TITLE =
+  /^(?:minister|president|chairman|chairwoman|secretary|governor|senator|sen|rep|gov|gen|king|prince|ambassador|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|manager|executive|officer|judge)$/;
+
+/** Small words within a name. */
+const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
+
+/**
+ * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
+ * where that is what stands before it. The speaker as it is where neither can be told.
+ */
+export function shortSpeaker(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
+  const whole = [{ from, to }];
+  const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
+  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
+  if (quoted !== -1)
+    return [
+      { from, to: quoted + 1 },
+      { from: to - 2, to },
+    ];
+  if (verb <= from) return whole;
+  const phrase = words.findIndex((_, at) => at > from && at < verb && endsHead(words, at));
+  const name = nameBefore(words, from, verb);
+  if (phrase !== -1) {
+    const head = words.slice(from, phrase).filter(({ bare }) => !ARTICLE.has(bare));
+    // `the president of the Bell Federation, Jane Doe, said`: of whom is the name's to say.
+    const vague = head.length === 0 || (head.length === 1 && TITLE.test(head[0]?.bare ?? ""));
+    if (vague)
+      return verb - name < 2
+        ? whole
+        : [
+            { from: name, to: verb },
+            { from: verb, to },
+          ];
+    return [
+      { from, to: words[phrase]?.stop === "," ? phrase + 1 : phrase },
+      { from: verb, to },
+    ];
+  }
+  if (verb - name >= 2 && name > from) return [{ from: name, to }];
+  // `Economic Planning Board Minister Jane Doe said`
+  const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
+  if (title > from) return [{ from: title, to }];
+  // `a Harbour Commission spokesman said`
+  return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
+}
+
+/** True where the head of the speaker ends: before a phrase or a participle, at a comma; not within a name, `Board of Trade`. */
+function endsHead(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.bare === "of" && words[at - 1]?.capital && words[at + 1]?.capital) return false;
+  return (
+    /^(?:of|for|at|in|from|with|on|to|close|by|near)$/.test(word.bare) ||
+    word.stop === "," ||
+    (!word.capital && isPast(word.bare))
+  );
+}
+
+/** Where the name begins that stands before the verb, with the office right before it; the verb where none does. */
+function nameBefore(words: readonly Word[], from: number, verb: number): number {
+  let name = verb;
+  while (
+    name > from &&
+    (name === verb || words[name - 1]?.stop === "") &&
+    isOfName(words, name - 1, name < verb)
+  )
+    name--;
+  while (name < verb && words[name]?.capital === false) name++;
+  while (name < verb && name > from && words[name - 1]?.stop === "" && TITLE.test(bareAt(words, name - 1)))
+    name--;
+  return name;
+}
+
+const isOfName = (words: readonly Word[], at: number, inside: boolean): boolean =>
+  words[at]?.capital === true || (inside && PARTICLE.test(bareAt(words, at)));
