@@ -1,6 +1,5 @@
 import { CONDITION, pauseFrom } from "./boundary.ts";
 import { ARTICLE, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { quotedOf } from "./quotes.ts";
 import { isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -17,12 +16,11 @@ export interface Stretch {
  *     Acme Corp, a maker of anvils, said it …      the plan, which the council opposes, will …
  *                ^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * The whole appositions and relative clauses between commas, before the verb they part from its subject or before a
- * phrase. None of them brings in a condition, or the speaker of what stands around it.
+ * phrase, and outside of what is `quoted`. None of them brings in a condition, or the speaker of what stands around it.
  */
-export function asides(words: readonly Word[]): readonly Stretch[] {
+export function asides(words: readonly Word[], quoted: readonly boolean[]): readonly Stretch[] {
   const found: Stretch[] = descriptor(words);
   if (!words.some(pauses)) return found;
-  const quoted = quotedOf(words);
   for (let at = 1; at < words.length - 2; at++) {
     if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
     const end = closeOf(

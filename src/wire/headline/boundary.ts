@@ -1,8 +1,11 @@
 import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { isPast, isVerb, verbIn } from "./verb.ts";
+import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
-/** How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase. */
+/**
+ * How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase,
+ * `poor` where what follows is missed, `none` where it cannot end.
+ */
 export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** What opens the end of a sentence that can go, behind a comma. */
@@ -67,7 +70,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "effective" && bareAt(words, at + 1) !== "") return "weak";
   if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
   if (/^(?:to|for)$/.test(bare) && VAGUE.test(before.bare)) return "none";
-  const poor = PHRASE.has(bare) || /^(?:of|to|that|as)$/.test(bare) ? "poor" : "none";
+  const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
   if (
     /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/.test(
@@ -205,7 +208,7 @@ const opens = (word: Word | undefined): boolean =>
 
 /** Nouns that say little until one hears of what. */
 const VAGUE =
-  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|decision|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
+  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
 /** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
 const CAUSING =
   /^(?:ask(?:s|ed)?|urge[sd]?|enable[sd]?|allow(?:s|ed)?|require[sd]?|want(?:s|ed)?|expect(?:s|ed)?|order(?:ed|s)?|authori[sz]e[sd]?|permit(?:s|ted)?|force[sd]?|forbade|invite[sd]?|persuade[sd]?|help(?:s|ed)?|advise[sd]?|engaged?|led|cause[sd]?|call(?:s|ed)?|like|need(?:s|ed)?|has|have|had|is|are|was|were|be|seeks?|sought|try|tried|trying|agreed|plans?|planned|intends?|proposed?|decided|continue[sd]?|appears?|begin|began|about)$/;
@@ -216,21 +219,14 @@ function opensPurpose(words: readonly Word[], at: number): boolean {
     if (pauses(words[back - 1])) break;
     if (CAUSING.test(bareAt(words, back))) return false;
   }
-  const next = words[at + 1];
-  return (
-    next !== undefined &&
-    !next.capital &&
-    !isNumber(next) &&
-    !ARTICLE.has(next.bare) &&
-    !POSSESSIVE.has(next.bare)
-  );
+  return isInfinitive(words[at + 1]);
 }
 
 /** What a phrase of time, of a price or of an occasion is about: the noun before it is whole without it. */
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|sept|september|october|november|december|jan|feb|aug|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|years?|months?|weeks?|days?|quarters?|half|decade|period|morning|afternoon|season|(?:1[89]|20)\d\d(?:\/\d+)?)$/;
 const OCCASION =
-  /^(?:statement|interview|filing|letter|speech|testimony|move|effort|bid|attempt|response|addition|connection|exchange|return|line|cash|order|meeting|conference|hearing|deal|transaction|placement|offering|auction|trading|talks|ceremony|resolution|terms|amount|sum|price|terms|stock|notes)$/;
+  /^(?:statement|interview|filing|letter|speech|testimony|move|effort|bid|attempt|response|addition|connection|exchange|return|line|cash|order|meeting|conference|hearing|deal|transaction|placement|offering|auction|trading|talks|ceremony|resolution|terms|amount|sum|price|stock|notes)$/;
 
 /** A phrase that says when, for how much or on which occasion, up to three words behind its preposition. */
 function isAdverbial(words: readonly Word[], at: number): boolean {

@@ -1,10 +1,9 @@
-import type { Strength } from "./boundary.ts";
-import { CONDITION } from "./boundary.ts";
+import { CONDITION, type Strength } from "./boundary.ts";
 import type { Candidate, Made } from "./candidate.ts";
 import type { Facts } from "./facts.ts";
-import { ALONE, ARTICLE, FINITE, FORM, OFFICE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, FINITE, FORM, OFFICE, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
-import { isPast, isVerb } from "./verb.ts";
+import { isInfinitive, isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** True where the headline may stand. `end` is the sentence's first word that is left out at its end. */
@@ -12,6 +11,9 @@ type Check = (facts: Facts, made: Made, end: number) => boolean;
 
 const isKept = ({ kept }: Candidate, at: number): boolean =>
   kept.some(({ from, to }) => at >= from && at < to);
+
+/** The first word that is left out at the end. */
+const endOf = ({ kept }: Candidate): number => kept.at(-1)?.to ?? 0;
 
 /** The sentence's verb is there, and that of what is said. */
 const hasVerb: Check = ({ verbs, own }, { candidate }) =>
@@ -107,12 +109,13 @@ const keepsCondition: Check = ({ words, condition, verbs }, { candidate }, end) 
   isKept(candidate, condition + 4) ||
   verbs.some((at) => at < condition && !isKept(candidate, at));
 
-/** What a negation, `all` or `first` is said of: it ends with its clause and not before. */
+/** Words said of a whole clause, which ends where it ends and not before. */
 const SCOPE =
   /^(?:not|no|never|nothing|nobody|none|neither|nor|without|only|all|any|every|each|most|entire|whole|sole|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't)$/;
 
 const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
 
+/** What a negation, `only` or `all` is said of stays with it. */
 const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length || endAt(end) === "clause" || endAt(end) === "phrase")
     return true;
@@ -148,13 +151,6 @@ const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   );
   return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");
 };
-
-const isInfinitive = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.capital &&
-  !isNumber(word) &&
-  !ARTICLE.has(word.bare) &&
-  !POSSESSIVE.has(word.bare);
 
 /** A clause that `that`, `which` or `if` brings in has its verb. */
 const keepsClause: Check = ({ words }, { said, candidate }, end) => {
@@ -226,11 +222,9 @@ const keepsWould: Check = ({ words }, { said, candidate }) =>
   !words.some(({ bare }) => SAID.test(bare));
 
 /** `the company` has its name before it: an aside that holds it stays. */
-const keepsCompany: Check = ({ words }, { said, candidate: { kept } }) => {
-  const last = kept.at(-1)?.to ?? 0;
+const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
   const named = words.some(
-    ({ capital, bare }, at) =>
-      capital && FORM.has(bare) && at < last && !kept.some(({ from, to }) => at >= from && at < to),
+    ({ capital, bare }, at) => capital && FORM.has(bare) && at < end && !isKept(candidate, at),
   );
   return (
     !named ||
@@ -276,24 +270,24 @@ const TRUE = [waitsForNone, keepsDoubt, keepsCondition, keepsScope, keepsSpeaker
 
 /** The names of the checks that what was made of a sentence fails. */
 export function failedChecks(facts: Facts, made: Made): readonly string[] {
-  const end = made.candidate.kept.at(-1)?.to ?? 0;
+  const end = endOf(made.candidate);
   return Object.entries(CHECKS).flatMap(([name, check]) => (check(facts, made, end) ? [] : [name]));
 }
 
 /** Whether what was made of a sentence passes every check. */
 export function passes(facts: Facts, made: Made): boolean {
-  const end = made.candidate.kept.at(-1)?.to ?? 0;
+  const end = endOf(made.candidate);
   return ALL.every((check) => check(facts, made, end));
 }
 
 /** Whether it ends well and turns nothing round, if it says nothing whole. */
 export function endsWell(facts: Facts, made: Made): boolean {
-  const end = made.candidate.kept.at(-1)?.to ?? 0;
+  const end = endOf(made.candidate);
   return FEW.every((check) => check(facts, made, end));
 }
 
 /** Whether it turns nothing round, wherever it ends. */
 export function isTrue(facts: Facts, made: Made): boolean {
-  const end = made.candidate.kept.at(-1)?.to ?? 0;
+  const end = endOf(made.candidate);
   return TRUE.every((check) => check(facts, made, end));
 }

@@ -32,7 +32,7 @@ export function factsOf(words: readonly Word[]): Facts {
   const said = trailing(words);
   const end = said?.from ?? words.length;
   const quoted = quotedOf(words);
-  const found = asides(words);
+  const found = asides(words, quoted);
   const spared = sparedOf(words, quoted);
   const lengths = [0];
   for (const [at, { text }] of words.entries())

@@ -110,6 +110,14 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   return next !== undefined && !PHRASE.has(next.bare) && next.bare !== "and" && next.bare !== "of";
 }
 
+/** What may be a verb behind `to`, and not a place, a number or a thing. */
+export const isInfinitive = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.capital &&
+  !isNumber(word) &&
+  !ARTICLE.has(word.bare) &&
+  !POSSESSIVE.has(word.bare);
+
 const waitsForNoun = ({ bare }: Word): boolean =>
   ARTICLE.has(bare) ||
   POSSESSIVE.has(bare) ||
