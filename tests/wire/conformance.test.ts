@@ -89,7 +89,9 @@ describe.each(samples)("$format", ({ name, format, bytes }) => {
     };
     const copies = Math.ceil(100_000 / bytes.length);
     time(copies);
-    const [once, fourfold] = [Math.max(5, time(copies)), time(copies * 4)];
+    // The better of two, so that a busy machine is not taken for a slow reader.
+    const best = (count: number): number => Math.min(time(count), time(count));
+    const [once, fourfold] = [Math.max(5, best(copies)), best(copies * 4)];
     // Four times the text: quadratic work would take sixteen times as long.
     expect(fourfold).toBeLessThan(once * 10);
   });
