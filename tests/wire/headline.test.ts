@@ -97,6 +97,32 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Anvil and Brand Inc said offering of two mln shares of Bergen and Lund Steam Ferry and Salvage Co is under way at 12 dlrs a share",
     ],
   ],
+  "where there is no room for all of it": [
+    [
+      "The Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to the exchange's questions about the unusual price of its common stock in March.",
+      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions about unusual price…",
+    ],
+    [
+      "Ferry passengers between the islands and the old port, excluding children, rose to 4.2 mln in the year from 3.9 mln in the year before, the harbor board said.",
+      "Ferry passengers between islands and old port, excluding children, rose to 4.2 mln in year from 3.9 mln in year before, harbor board said",
+    ],
+    [
+      "The Norland Oil Institute said that output of crude oil in the northern waters of the sound in February fell by 9.8 pct from the level of a year ago to about 8.3 mln barrels a day.",
+      "Norland Oil Institute said that output of crude oil in northern waters of sound in February fell by 9.8 pct from level of a year ago…",
+    ],
+    [
+      "The Anvil and Brand Steam Ferry Co has cut the number of shares in the Bergen and Lund Salvage Co of Norland to be received in its planned merger with the yard.",
+      "Anvil and Brand Steam Ferry Co has cut number of shares in Bergen and Lund Salvage Co of Norland to be received in its planned merger…",
+    ],
+    [
+      "The Bell Savings and Loan Association of Lund said it has agreed to buy the Anvil Savings and Loan Association of Bergen.",
+      "Bell Savings and Loan Association of Lund has agreed to buy Anvil Savings and Loan Association of Bergen",
+    ],
+    [
+      "The line that runs the ferries to the islands in the northern sound would do well to wait for the new bridge before it buys tugs, because of the price of steel, shipping analysts said.",
+      "Line that runs ferries to islands in northern sound would do well to wait for new bridge before it buys tugs, shipping analysts said",
+    ],
+  ],
   "where a sentence ends": [
     [
       "The U.S. Wants Norland to lift its ban on anvils. Talks begin in March.",

@@ -39,7 +39,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || CONDITION.test(word.bare)) return false;
   if (
-    /^(?:which|who|whose|whom|one|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
+    /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
       word.bare,
     )
   )

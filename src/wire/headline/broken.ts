@@ -1,6 +1,6 @@
 import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
-import { endsWell, isTrue, passes } from "./checks.ts";
+import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 
@@ -8,6 +8,8 @@ type Gains = Readonly<Record<Strength, number>>;
 
 /** What a headline that breaks off gains by the kind of its end, in characters of length. */
 const GAIN: Gains = { clause: 40, phrase: 32, weak: 20, poor: -35, none: -80 };
+/** What ends roughly in any case says the more, the longer it is. */
+const ROUGH: Gains = { clause: 20, phrase: 16, weak: 10, poor: 0, none: -15 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out an aside, or half of the speaker. */
@@ -34,6 +36,7 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   return (
     best(ends, GAIN, passes) ??
     best(others, GAIN, passes) ??
+    best([...ends, ...others], ROUGH, states) ??
     best(places, EVEN, endsWell) ??
     best(places, EVEN, isTrue) ??
     lastResort(facts, most)

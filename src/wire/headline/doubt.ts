@@ -2,7 +2,7 @@ import { CONDITION } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
 import { PHRASE } from "./lexicon.ts";
-import { isInfinitive, isVerb } from "./verb.ts";
+import { isInfinitive, isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
@@ -57,6 +57,17 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   return true;
 };
 
+/** Words behind a negation that say what it is of; behind a number of all. */
+const OBJECT = { negation: 4, number: 2 };
+
+/** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
+export const keepsObject: Check = ({ words, endAt }, { said, candidate }, end) => {
+  if (!candidate.open || end >= words.length) return true;
+  const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
+  const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
+  return at === -1 || said.length - 1 - at >= (negated ? OBJECT.negation : OBJECT.number);
+};
+
 const CAUSING =
   /^(?:ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
 
@@ -73,7 +84,7 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
   const verb = said.findLastIndex(
-    ({ bare }, at) => CAUSING.test(bare) && (isVerb(said, at) || bare.endsWith("ing")),
+    ({ bare }, at) => CAUSING.test(bare) && (isVerb(said, at) || isPast(bare) || bare.endsWith("ing")),
   );
   return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");
 };

@@ -107,7 +107,7 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
-  return next !== undefined && !PHRASE.has(next.bare) && next.bare !== "and" && next.bare !== "of";
+  return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
 
 /** What may be a verb behind `to`, and not a place, a number or a thing. */

@@ -1,4 +1,4 @@
-import type { Strength } from "./boundary.ts";
+import { opensReason, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
 import { ALONE, FINITE, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
@@ -9,13 +9,19 @@ import { bareAt, isNumber, type Word } from "./word.ts";
 export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
   verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
 
-/** The last word waits for no other. */
-export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
+/** The last word waits for no other, not even for the `of` that says whose it is. */
+export const endsWhole: Check = (facts, made, end) =>
+  (bareAt(facts.words, end) !== "of" || FORM.has(made.said.at(-1)?.bare ?? "")) &&
+  endsPlain(facts, made, end);
+
+/** The last word waits for no other: `its plan to buy ships | of the Navy` has its verb and its object. */
+export const endsPlain: Check = ({ words, endAt }, { said }, end) => {
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined) return true;
-  if (next.bare === "of" && !FORM.has(last.bare)) return false;
+  // `medium | and long-term growth`
+  if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
   if (UNIT.has(last.bare) && /^(?:over|above|below)$/.test(next.bare)) return false;
   // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
   if (
@@ -43,7 +49,8 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   if (isPast(last.bare))
     return /^(?:be|been|is|was|were|are|being)$/.test(before)
       ? PHRASE.has(next.bare)
-      : /^(?:in|at|by|after|before|as|while|when|during|because|and|but|on|effective)$/.test(next.bare);
+      : /^(?:in|at|by|after|before|as|while|when|during|because|on|effective)$/.test(next.bare) ||
+          (/^(?:and|but)$/.test(next.bare) && ALONE.has(last.bare));
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
@@ -72,8 +79,10 @@ const isPlaceAlone = (said: readonly Word[]): boolean =>
 /** A clause that `that`, `which` or `if` brings in has its verb. */
 export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length) return true;
-  const opens = said.findLastIndex(({ bare }) =>
-    /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(bare),
+  const opens = said.findLastIndex(
+    (word) =>
+      /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
+      (word.bare === "as" && opensReason(words, words.indexOf(word))),
   );
   if (opens === -1) return true;
   for (let at = opens + 1; at < said.length; at++)
