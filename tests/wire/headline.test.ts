@@ -173,6 +173,16 @@ describe("derived headlines", () => {
     expect(rows("Shr 34 cts vs 1.19 dlrs", "Net 807,000 vs 2,858,000")).toBe(
       "Earnings per share 34 cts vs 1.19 dlrs, net profit 807,000 vs 2,858,000",
     );
+    expect(rows("Qtly div 12 cts vs 10 cts prior", "Pay April 22", "Record April Three")).toBe(
+      "Quarterly dividend 12 cts vs 10 cts prior, payable April 22",
+    );
+    // What is paid is no earnings, whatever the row is called.
+    expect(rows("Shr 22 cts vs 22 cts prior qtr", "Pay June one")).toBe(
+      "Shr 22 cts vs 22 cts prior qtr, payable June one",
+    );
+    expect(rows("Net profit 305 mln crowns vs 258 mln", "Net dividend 25 crowns vs 20 crowns")).toBe(
+      "Net profit 305 mln crowns vs 258 mln, net dividend 25 crowns vs 20 crowns",
+    );
     expect(rows("Year to December 31", "Net 78 mln vs 45 mln")).toBe(
       "Year to December 31: Net profit 78 mln vs 45 mln",
     );
