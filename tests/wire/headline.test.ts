@@ -187,7 +187,7 @@ describe("derived headlines", () => {
       "Year to December 31: Net profit 78 mln vs 45 mln",
     );
     expect(rows("Qtly div nine cts vs eight cts prior", "Pay May 1")).toBe(
-      "Quarterly dividend nine cts vs eight cts prior",
+      "Quarterly dividend nine cts vs eight cts prior, payable May 1",
     );
     expect(rows("Oper shr loss two cts vs profit one ct", "NOTE: Full name is Acme Bell Corp.")).toBe(
       "Acme Bell Corp: Operating loss per share two cts vs profit one ct",
