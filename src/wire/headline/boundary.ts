@@ -221,6 +221,8 @@ function opensSecond(words: readonly Word[], at: number): boolean {
   const verb = verbIn(words, at, Math.min(words.length, at + 10));
   // `fuel and base rates and charges that …`: no clause of its own.
   const two = bareAt(words, at - 1) === "and" && !pauses(words[at - 2]);
+  // `its assets, deposits and debts were moved`: the last of a list.
+  if (two && isListed(words, at - 1)) return false;
   return (
     verb !== -1 && !words.slice(at, verb).some(({ stop, bare }) => stop === "," || (two && bare === "and"))
   );
@@ -237,7 +239,7 @@ const opens = (word: Word | undefined): boolean =>
     /^(?:that|to|some|more|no|there)$/.test(word.bare));
 
 /** Nouns that say little until one hears of what. */
-const VAGUE =
+export const VAGUE =
   /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
 /** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
 const CAUSING =

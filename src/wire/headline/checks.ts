@@ -1,10 +1,10 @@
 import type { Made } from "./candidate.ts";
 import { type Check, endOf } from "./check.ts";
 import { keepsCompany, keepsSpeaker, keepsWould } from "./claim.ts";
-import { keepsCaused, keepsCondition, keepsDoubt, keepsObject, keepsScope } from "./doubt.ts";
+import { keepsCaused, keepsCondition, keepsDoubt, keepsScope } from "./doubt.ts";
 import type { Facts } from "./facts.ts";
 import { waitsForNone } from "./waiting.ts";
-import { endsPlain, endsWhole, hasVerb, keepsClause, keepsMarks, keepsNames, keepsPairs } from "./whole.ts";
+import { endsWhole, hasVerb, keepsClause, keepsMarks, keepsNames, keepsPairs } from "./whole.ts";
 
 /** Every headline made of a lede passes them all, but for the last resort. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -25,23 +25,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 const ALL = Object.values(CHECKS);
-/** What a statement keeps that breaks off where it can. */
-const MOST = [
-  hasVerb,
-  endsPlain,
-  waitsForNone,
-  keepsDoubt,
-  keepsCondition,
-  keepsObject,
-  keepsCaused,
-  keepsClause,
-  keepsCompany,
-  keepsPairs,
-  keepsMarks,
-  keepsSpeaker,
-  keepsWould,
-  keepsNames,
-];
 /** What even the first words of a sentence keep that has its verb beyond all reach. */
 const FEW = [
   endsWhole,
@@ -66,12 +49,6 @@ export function failedChecks(facts: Facts, made: Made): readonly string[] {
 export function passes(facts: Facts, made: Made): boolean {
   const end = endOf(made.candidate);
   return ALL.every((check) => check(facts, made, end));
-}
-
-/** Whether it is a statement, if with a rough end. */
-export function states(facts: Facts, made: Made): boolean {
-  const end = endOf(made.candidate);
-  return MOST.every((check) => check(facts, made, end));
 }
 
 /** Whether it ends well and turns nothing round, if it says nothing whole. */

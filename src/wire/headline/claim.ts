@@ -10,7 +10,7 @@ const SAID = /^(?:said|says|told|warned|predicted|believes?|claimed|argued|alleg
 export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
   if (said !== null && end <= said.from && candidate.speaker.length === 0) {
     const who = words.slice(said.from, said.to).map(({ text }) => text);
-    return !candidate.open && isOffice(who.join(" ")) && isStatistic(words.slice(0, end));
+    return isOffice(who.join(" ")) && isStatistic(words.slice(0, end));
   }
   const until = said?.from ?? words.length;
   for (let at = end; at < until; at++) {

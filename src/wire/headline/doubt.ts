@@ -7,11 +7,9 @@ import { bareAt, isNumber } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
 const LIMIT =
-  /^(?:certain|circumstances|conditions|not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
+  /^(?:circumstances|conditions|not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
-/** Words before the end over which a negation reaches, within its clause. */
-const FAR = 14;
 
 /** No negation, condition or limit of a clause goes. */
 export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
@@ -41,27 +39,11 @@ const SCOPE =
 
 const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
 
-/** What a negation, `only` or `all` is said of stays with it. */
-export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
-  if (!candidate.open || end >= words.length || endAt(end) === "clause" || endAt(end) === "phrase")
-    return true;
-  for (let at = said.length - 1; at >= Math.max(0, said.length - FAR); at--) {
-    const { bare, stop } = said[at] ?? { bare: "", stop: "," };
-    if (
-      at < said.length - 1 &&
-      (stop !== "" || /^(?:that|said|and|but|which|who|if|because|after|as|when)$/.test(bare))
-    )
-      return true;
-    if (SCOPE.test(bare) && (at >= said.length - NEAR || NEGATION.test(bare))) return false;
-  }
-  return true;
-};
-
 /** Words behind a negation that say what it is of; behind a number of all. */
 const OBJECT = { negation: 4, number: 2 };
 
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
-export const keepsObject: Check = ({ words, endAt }, { said, candidate }, end) => {
+export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length) return true;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
@@ -69,7 +51,7 @@ export const keepsObject: Check = ({ words, endAt }, { said, candidate }, end) =
 };
 
 const CAUSING =
-  /^(?:ask(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
+  /^(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
 
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {

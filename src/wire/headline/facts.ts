@@ -112,7 +112,8 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
     bareAt(words, said + 2) !== "and"
   )
     return said + 2;
-  const verb = likelyVerbIn(words, said + 1, end);
+  const from = bareAt(words, said + 1) === "that" ? said + 2 : said + 1;
+  const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;
   const comma = words.findIndex(({ stop }, at) => at > said && at < end - 4 && stop === ",");
   return comma === -1 ? -1 : comma + 4;

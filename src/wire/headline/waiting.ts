@@ -26,9 +26,14 @@ const WAITS: readonly Wait[] = [
     /^(?:begin|began|begun|start|started|stop|stopped|avoid|avoided|consider|considered|keep|kept|finish|finished|resume|resumed|includ(?:e[sd]?|ing))$/,
     /ing$/,
   ],
+  // `in connection | with`
+  [
+    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf)$/,
+    /^(?:with|for|to|of)$/,
+  ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|number|series|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|series|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `sold off | most of`, `set up | a fund`

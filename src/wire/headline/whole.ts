@@ -1,6 +1,6 @@
 import { opensReason, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, FINITE, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -9,17 +9,15 @@ import { bareAt, isNumber, type Word } from "./word.ts";
 export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
   verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
 
-/** The last word waits for no other, not even for the `of` that says whose it is. */
-export const endsWhole: Check = (facts, made, end) =>
-  (bareAt(facts.words, end) !== "of" || FORM.has(made.said.at(-1)?.bare ?? "")) &&
-  endsPlain(facts, made, end);
-
-/** The last word waits for no other: `its plan to buy ships | of the Navy` has its verb and its object. */
-export const endsPlain: Check = ({ words, endAt }, { said }, end) => {
+/** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
+export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined) return true;
+  // `build and operate | a mill`: an object follows.
+  if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
+    return false;
   // `medium | and long-term growth`
   if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
   if (UNIT.has(last.bare) && /^(?:over|above|below)$/.test(next.bare)) return false;
@@ -39,7 +37,10 @@ export const endsPlain: Check = ({ words, endAt }, { said }, end) => {
   // `medium and long-term | growth`
   if (/^[a-z]+-(?:term|owned|based|held|level|scale|wide|year)$|^(?:pre|post|non|anti|pro)-/.test(last.text))
     return false;
-  if (endAt(end) === "none" && /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text))
+  if (
+    (endAt(end) === "none" || next.bare === "and") &&
+    /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
+  )
     return false;
   if (/^(?:[a-z]\.)*[a-z]$/.test(last.bare) && last.text.endsWith(".")) return isPlaceAlone(said);
   if (/['’]s?$/.test(last.text)) return false;
@@ -70,7 +71,7 @@ function waitsForObject(said: readonly Word[], strength: Strength): boolean {
 }
 
 const INTRANSITIVE =
-  /^(?:rise|fall|continue|resign|expire|end|begin|start|close|resume|increase|decline|grow|recover|improve|retire|fail|vote|talk|meet|strike)$/;
+  /^(?:rise|fall|continue|resign|expire|end|begin|start|close|resume|increase|decline|grow|recover|improve|retire|fail|vote|talk|meet|strike|intervene|act|cooperate|respond|proceed|participate|compete|expand|negotiate|testify|arrive|leave|return|open|happen|occur|last|work|slow|widen|narrow|ease|drop|double)$/;
 
 /** `in the U.S.`, and not `major U.S. | makers`. */
 const isPlaceAlone = (said: readonly Word[]): boolean =>
@@ -86,7 +87,7 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   );
   if (opens === -1) return true;
   for (let at = opens + 1; at < said.length; at++)
-    if (isVerb(said, at) || isPast(bareAt(said, at)) || /^(?:be|said)$|ing$/.test(bareAt(said, at)))
+    if (isVerb(said, at) || isPast(bareAt(said, at)) || /^(?:be|said|to)$|ing$/.test(bareAt(said, at)))
       return true;
   return opens < said.length - 8;
 };
