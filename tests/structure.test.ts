@@ -32,7 +32,12 @@ const ORDER = [
   "interop",
   "templates",
   ".eleventy",
+  "build-error",
+  "memory",
+  "intake",
+  "render",
   "publish",
+  "preview",
   "build",
   "commands",
   "cli",
@@ -77,10 +82,14 @@ describe("imports go one way", () => {
     ["src/archive/year.ts", "../publish/staging.ts"],
     ["templates/parts/links.ts", "../../src/publish/links.ts"],
     ["templates/story.11ty.tsx", "../.eleventy.ts"],
-    ["src/publish/render.ts", "../build.ts"],
+    ["src/render/render.ts", "../build.ts"],
+    ["src/intake/readings.ts", "../render/files.ts"],
+    ["src/render/render.ts", "../publish/staging.ts"],
+    ["src/publish/staging.ts", "../preview/serve.ts"],
+    ["src/build-error.ts", "./build.ts"],
     ["src/build.ts", "./cli.ts"],
     ["src/client/disk.ts", "../archive/calendar.ts"],
-    ["src/publish/assets.ts", "../client/site.ts"],
+    ["src/render/assets.ts", "../client/site.ts"],
     ["src/wire/read.ts", "../../tests/support/stories.ts"],
     ["src/novelty/a.ts", "../wire/read.ts"],
   ])("and a way back would show: %s to %s", (file, name) => {
@@ -89,9 +98,9 @@ describe("imports go one way", () => {
 
   it.each([
     ["src/settings/settings.ts", "../wire/language/tag.ts"],
-    ["src/publish/render.ts", "../../.eleventy.ts"],
+    ["src/render/render.ts", "../../.eleventy.ts"],
     ["src/client/site.ts", "./disk.ts"],
-    ["src/cli.ts", "./publish/build-error.ts"],
+    ["src/cli.ts", "./build-error.ts"],
     ["src/build.ts", "node:path"],
   ])("%s may import %s", (file, name) => {
     expect(faultOf(file, name)).toBeNull();

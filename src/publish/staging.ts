@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { BuildError, reason } from "./build-error.ts";
+import { BuildError, reason } from "../build-error.ts";
 import {
   type Digests,
   isContained,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relativeUrl } from "../../src/interop/url.ts";
 import { resolveLink } from "../../src/publish/links.ts";
-import { pagePath } from "../../src/publish/render.ts";
+import { pagePath } from "../../src/render/render.ts";
 
 describe("resolveLink", () => {
   const from = "2014/11/14/a-00000000.html";

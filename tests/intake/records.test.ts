@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { address } from "../../src/archive/permalink.ts";
-import { openRecords } from "../../src/publish/records.ts";
+import { openRecords } from "../../src/intake/records.ts";
 import { listTree, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 import { articleAt, story } from "../support/stories.ts";
 

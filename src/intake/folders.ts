@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { BuildError } from "../build-error.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import { renderMarkup } from "../wire/formats/markdown/markup.ts";
-import { BuildError } from "./build-error.ts";
 import { readNamed, SETTINGS_FILE } from "./input.ts";
 
 /** The input folder's real path. Throws a BuildError where there is none. */

@@ -1,4 +1,4 @@
-import { isContained } from "./manifest.ts";
+import { isContained } from "../publish/manifest.ts";
 
 /** Why a request gets no file: the status, and a line for the reader. */
 export interface Refusal {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../../src/diagnostic.ts";
-import type { InputFile } from "../../src/publish/input.ts";
-import { readAll } from "../../src/publish/intake.ts";
+import type { InputFile } from "../../src/intake/input.ts";
+import { readAll } from "../../src/intake/intake.ts";
 import type { Files } from "../support/folder.ts";
 import { sha256 as digest, markdownFile, wireFile } from "../support/stories.ts";
 

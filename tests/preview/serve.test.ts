@@ -14,8 +14,8 @@ import { connect, createServer as createSocket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Server, serveSite } from "../../src/publish/serve.ts";
-import { refusalOf } from "../../src/publish/serve-file.ts";
+import { refusalOf } from "../../src/preview/file.ts";
+import { type Server, serveSite } from "../../src/preview/serve.ts";
 import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
 let folder: TestFolder;

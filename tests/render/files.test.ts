@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reject } from "../../src/archive/pages/holdings.ts";
-import { siteFiles, yearFiles } from "../../src/publish/files.ts";
+import { siteFiles, yearFiles } from "../../src/render/files.ts";
 import { article, settings } from "../interop/support/stories.ts";
 import { archiveOf } from "../support/archive.ts";
 import { manyAt, summaryAt } from "../support/stories.ts";

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { packingOf, type Unpacked, unpack } from "../../src/publish/unpack.ts";
-import { MAX_BYTES } from "../../src/wire/read.ts";
-import { zipOf } from "../support/zip.ts";
+import { packingOf, type Unpacked, unpack } from "../../../src/intake/packed/unpack.ts";
+import { MAX_BYTES } from "../../../src/wire/read.ts";
+import { zipOf } from "../../support/zip.ts";
 
 const story = (day: number): string =>
   ` date 1999-01-0${day} OSLO Jan ${day} The ferry sailed again on day ${day}.\n`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readRequest } from "../../src/preview/request.ts";
 import { isContained } from "../../src/publish/manifest.ts";
-import { readRequest } from "../../src/publish/serve-request.ts";
 
 const get = (url: string) => readRequest({ method: "GET", url, headers: { host: "127.0.0.1:8080" } });
 

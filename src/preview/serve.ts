@@ -2,8 +2,8 @@ import type { FileHandle } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { openWithin, refusalOf } from "./serve-file.ts";
-import { type Refusal, readRequest } from "./serve-request.ts";
+import { openWithin, refusalOf } from "./file.ts";
+import { type Refusal, readRequest } from "./request.ts";
 
 /** A running preview. */
 export interface Server {

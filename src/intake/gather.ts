@@ -2,8 +2,8 @@ import { type Archive, assemble } from "../archive/archive.ts";
 import type { Catalogue } from "../archive/catalogue.ts";
 import { locateAll } from "../archive/gazetteer/locate.ts";
 import { openThreads } from "../archive/threads/threads.ts";
+import { releaseMemory } from "../memory.ts";
 import { readCities } from "./gazetteer.ts";
-import { releaseMemory } from "./memory.ts";
 import type { RecordStore } from "./records.ts";
 
 /**

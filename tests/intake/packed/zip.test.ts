@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { unpack } from "../../src/publish/unpack.ts";
-import { zipOf } from "../support/zip.ts";
+import { unpack } from "../../../src/intake/packed/unpack.ts";
+import { zipOf } from "../../support/zip.ts";
 
 const STORIES = {
   "1.txt": "The ferry sailed, the ferry sailed, the ferry sailed.",

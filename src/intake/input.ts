@@ -11,11 +11,11 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { compareText } from "../archive/summary.ts";
+import { BuildError, reason } from "../build-error.ts";
 import type { Finding } from "../diagnostic.ts";
+import { makeRoom } from "../memory.ts";
 import { MAX_BYTES } from "../wire/read.ts";
-import { BuildError, reason } from "./build-error.ts";
-import { makeRoom } from "./memory.ts";
-import { MAX_PACKED, packingOf, unpack } from "./unpack.ts";
+import { MAX_PACKED, packingOf, unpack } from "./packed/unpack.ts";
 
 /** The file beside the stories that describes the archive; it is no story. */
 export const SETTINGS_FILE = "archive.md";

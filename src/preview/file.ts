@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Refusal } from "./serve-request.ts";
+import type { Refusal } from "./request.ts";
 
 const NOT_FOUND: Refusal = { status: 404, message: "There is no such page." };
 const NO_FILE: Refusal = { status: 403, message: "This is a pipe, socket or device, not a file." };

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
-import { compareText } from "../archive/summary.ts";
-import type { Finding } from "../diagnostic.ts";
-import { MAX_BYTES } from "../wire/read.ts";
+import { compareText } from "../../archive/summary.ts";
+import type { Finding } from "../../diagnostic.ts";
+import { MAX_BYTES } from "../../wire/read.ts";
 import { documentKind } from "./documents.ts";
 import { gunzipAll, isGzip } from "./gzip.ts";
 import { inflate } from "./inflate.ts";

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import configure, { LISTS } from "../../.eleventy.ts";
 import type { Site, View } from "../archive/views.ts";
-import { BuildError } from "./build-error.ts";
-import { releaseMemory } from "./memory.ts";
+import { BuildError } from "../build-error.ts";
+import { releaseMemory } from "../memory.ts";
 
 /** Lists of views by the name their template paginates over. */
 export type Views = Partial<Readonly<Record<List, readonly View[]>>>;

@@ -1,8 +1,8 @@
 import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { BuildError } from "../../src/publish/build-error.ts";
-import { readFolder, readNamed } from "../../src/publish/input.ts";
+import { BuildError } from "../../src/build-error.ts";
+import { readFolder, readNamed } from "../../src/intake/input.ts";
 import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 import { zipOf } from "../support/zip.ts";
 

@@ -1,7 +1,7 @@
 import { crc32, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { unpack } from "../../src/publish/unpack.ts";
-import { MAX_BYTES } from "../../src/wire/read.ts";
+import { unpack } from "../../../src/intake/packed/unpack.ts";
+import { MAX_BYTES } from "../../../src/wire/read.ts";
 
 const STORY = "The ferry sailed, and the ferry came back.";
 const told = (packed: Uint8Array): readonly string[] =>

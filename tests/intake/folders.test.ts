@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { inputFolder, outputFolder, readMasthead } from "../../src/publish/folders.ts";
+import { inputFolder, outputFolder, readMasthead } from "../../src/intake/folders.ts";
 import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
 let folder: TestFolder;

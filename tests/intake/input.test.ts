@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type InputFile, readFolder, readNamed } from "../../src/publish/input.ts";
+import { type InputFile, readFolder, readNamed } from "../../src/intake/input.ts";
 import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
 let folder: TestFolder;
