@@ -39,7 +39,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         <p class="page-count">
           {read.toLocaleString("en")} read: {holding.published.toLocaleString("en")} published,{" "}
           {holding.merged.toLocaleString("en")} merged, {holding.rejected.toLocaleString("en")} rejected{part}
-          {site.now !== null && `, as of ${longDate(site.now)}`}
+          {holding.now !== null && `, as of ${longDate(holding.now)}`}
         </p>
       </header>
       {number === 1 && <Coverage holding={holding} to={to} />}

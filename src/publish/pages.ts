@@ -37,7 +37,7 @@ export async function stagePages(
   onYear: (done: number, total: number) => void,
 ): Promise<number> {
   const { settings, about } = masthead;
-  const site = describeSite(archive, settings, now);
+  const site = describeSite(archive, settings);
   const verifier = openVerifier(settings.baseUrl === null ? "/" : new URL(settings.baseUrl).pathname);
   let pages = 0;
   const render = async (views: Views): Promise<void> => {
@@ -71,7 +71,7 @@ export async function stagePages(
       if (article) newestArticles.push(article);
     }
   }
-  const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()) });
+  const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
   await render({ ...views });
   const { missing: _, ...found } = views;
   const listed = [...Object.values(found).flat(), ...placeYears];

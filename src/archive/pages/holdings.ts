@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../article.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { monthName, monthOf, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -24,6 +25,8 @@ export interface Intake {
 }
 
 export interface HoldingsView extends View {
+  /** The day of the build, where the operator wants it told. */
+  readonly now: CalendarDate | null;
   readonly published: number;
   readonly merged: number;
   readonly rejected: number;
@@ -48,7 +51,11 @@ export function isRefused({ diagnostics }: Reject): boolean {
 }
 
 /** What was read, and what became of it. */
-export function holdingsViews(catalogue: Catalogue, intake: Intake): readonly HoldingsView[] {
+export function holdingsViews(
+  catalogue: Catalogue,
+  intake: Intake,
+  now: CalendarDate | null,
+): readonly HoldingsView[] {
   const duplicates = catalogue.stories.filter((story) => story.copies.length > 1);
   const merged = duplicates.reduce((sum, story) => sum + story.copies.length - 1, 0);
   const years = catalogue.years.map(({ key, stories }) => {
@@ -71,6 +78,7 @@ export function holdingsViews(catalogue: Catalogue, intake: Intake): readonly Ho
     .map(([rule, stories]) => ({ rule, stories }));
   return paged("/holdings/", intake.rejects, REJECTS_A_PAGE).map((page) => ({
     url: page.url,
+    now,
     published: catalogue.stories.length,
     merged,
     rejected: intake.rejects.filter(isRefused).length,
