@@ -1,15 +1,16 @@
 import { basename, dirname, join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
-import { isRefused } from "./archive/pages/holdings.ts";
+import { isRefused } from "./archive/intake.ts";
 import type { CalendarDate } from "./article.ts";
 import { BuildError, explained } from "./build-error.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { inputFolder, outputFolder, readMasthead } from "./intake/folders.ts";
+import { inputFolder, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
 import { readFolder } from "./intake/input.ts";
 import { readAll } from "./intake/intake.ts";
 import { openRecords } from "./intake/records.ts";
-import { stagePages } from "./publish/pages.ts";
+import { outputFolder } from "./publish/folders.ts";
+import { stagePages } from "./publish/stage.ts";
 import { type Committed, openStaging } from "./publish/staging.ts";
 import { readOptions } from "./settings/settings.ts";
 

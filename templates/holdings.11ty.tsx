@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
-import type { HoldingsView, Reject } from "../src/archive/pages/holdings.ts";
+import type { Reject } from "../src/archive/intake.ts";
+import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";

@@ -136,6 +136,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
   "src/archive": [
     "permalink",
     "addresses",
+    "intake",
     "calendar",
     "summary",
     "gazetteer",

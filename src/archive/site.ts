@@ -2,8 +2,9 @@ import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
 import { longDate, yearName, yearUrl } from "./calendar.ts";
+import type { Intake } from "./intake.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
-import { type HoldingsView, holdingsViews, type Intake } from "./pages/holdings.ts";
+import { type HoldingsView, holdingsViews } from "./pages/holdings.ts";
 import { type HomeView, homeViews } from "./pages/home.ts";
 import {
   type OnThisDaysView,

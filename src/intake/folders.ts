@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { BuildError } from "../build-error.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
@@ -16,34 +16,6 @@ export function inputFolder(input: string): string {
     throw new BuildError(`${input} is a file. --input takes the folder that holds the stories.`);
   }
   return realpathSync(input);
-}
-
-/** The output folder's real path; it need not be there yet. Throws a BuildError where no site can go. */
-export function outputFolder(output: string, input: string): string {
-  const folder = realPath(output);
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new BuildError(`${output} is a file. --output takes a folder.`);
-  }
-  if (inside(folder, input) || inside(input, folder)) {
-    throw new BuildError(
-      `The input ${input} and the output ${folder} lie in one another: the site would be read as stories, or written among them. Choose another --output.`,
-    );
-  }
-  return folder;
-}
-
-/** The real path of what need not be there yet: that of the deepest folder that is, and the rest. */
-function realPath(path: string): string {
-  const whole = resolve(path);
-  let there = whole;
-  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
-  return join(realpathSync(there), relative(there, whole));
-}
-
-/** True when `other` is `folder` or lies in it. */
-function inside(folder: string, other: string): boolean {
-  const way = relative(folder, other);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The archive's own words on itself: its settings, and its about text as HTML, null where there is none. */

@@ -1,5 +1,5 @@
 import { openAddresses } from "../archive/addresses.ts";
-import type { Intake, Reject } from "../archive/pages/holdings.ts";
+import type { Intake, Reject } from "../archive/intake.ts";
 import { address, digestOf } from "../archive/permalink.ts";
 import { type Summary, summarise } from "../archive/summary.ts";
 import type { Article, Story } from "../article.ts";

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { yearUrl } from "../archive/calendar.ts";
 import type { Catalogue } from "../archive/catalogue.ts";
 import { edition } from "../archive/edition.ts";
-import type { Reject } from "../archive/pages/holdings.ts";
+import type { Reject } from "../archive/intake.ts";
 import type { View } from "../archive/views.ts";
 import type { Article } from "../article.ts";
 import { daysScript } from "../interop/days.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { inputFolder, outputFolder, readMasthead } from "../../src/intake/folders.ts";
+import { inputFolder, readMasthead } from "../../src/intake/folders.ts";
 import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
 let folder: TestFolder;
@@ -25,29 +25,6 @@ describe("inputFolder", () => {
   it.each(["none", "file"])("refuses %s", (name) => {
     writeFiles(root, { file: "x" });
     expect(() => inputFolder(join(root, name))).toThrow("--input");
-  });
-});
-
-describe("outputFolder", () => {
-  it.each(["site", "stories-2", "a/b/c"])("takes %s, be it there or not", (name) => {
-    expect(outputFolder(join(root, name), input)).toBe(join(root, name));
-  });
-
-  it.each(["stories", "stories/site", "stories/a/../b", "stories/../stories/site", ".", ".."])(
-    "refuses %s: one would lie in the other",
-    (name) => {
-      expect(() => outputFolder(join(root, name), input)).toThrow("lie in one another");
-    },
-  );
-
-  it("refuses a folder below a link into the input, though it is not there yet", () => {
-    symlinkSync("stories", join(root, "link"));
-    expect(() => outputFolder(join(root, "link/site"), input)).toThrow("lie in one another");
-  });
-
-  it("refuses a file", () => {
-    writeFiles(root, { file: "x" });
-    expect(() => outputFolder(join(root, "file"), input)).toThrow("--output takes a folder");
   });
 });
 

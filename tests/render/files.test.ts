@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Reject } from "../../src/archive/pages/holdings.ts";
+import type { Reject } from "../../src/archive/intake.ts";
 import { siteFiles, yearFiles } from "../../src/render/files.ts";
 import { article, settings } from "../interop/support/stories.ts";
 import { archiveOf } from "../support/archive.ts";

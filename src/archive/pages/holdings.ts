@@ -1,28 +1,10 @@
 import type { CalendarDate } from "../../article.ts";
-import type { Diagnostic } from "../../diagnostic.ts";
 import { monthName, monthOf, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { type Intake, isRefused, type Reject } from "../intake.ts";
 import { paged } from "../paging.ts";
 import type { Summary } from "../summary.ts";
 import { countBy, type Paging, type Tally, type View } from "../views.ts";
-
-/** A file or a part of one that is not published, as the holdings list it: refused, or passed over with a note. */
-export interface Reject {
-  readonly path: string;
-  /** Of the file; null where it was never read. */
-  readonly sha256: string | null;
-  readonly bytes: number | null;
-  readonly firstLine: number | null;
-  readonly lastLine: number | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What the reading pass counted besides the stories themselves. */
-export interface Intake {
-  readonly rejects: readonly Reject[];
-  /** How many published stories carry a warning or note of each rule. */
-  readonly rules: ReadonlyMap<string, number>;
-}
 
 export interface HoldingsView extends View {
   /** The day of the build, where the operator wants it told. */
@@ -44,11 +26,6 @@ export interface HoldingsView extends View {
 
 const REJECTS_A_PAGE = 200;
 const DUPLICATES_LISTED = 200;
-
-/** False for what was passed over since it is no story. */
-export function isRefused({ diagnostics }: Reject): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
-}
 
 /** What was read, and what became of it. */
 export function holdingsViews(

@@ -1,24 +1,20 @@
 import type { Archive } from "../archive/archive.ts";
-import type { Intake } from "../archive/pages/holdings.ts";
+import type { Intake } from "../archive/intake.ts";
 import { describeSite, siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
 import type { Article, CalendarDate } from "../article.ts";
-import { BuildError } from "../build-error.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { RecordStore } from "../intake/records.ts";
-import { siteAssets } from "../render/assets.ts";
-import { siteFiles, yearFiles } from "../render/files.ts";
-import { renderPages, type Views } from "../render/render.ts";
-import { readWorld } from "../render/world.ts";
-import type { Staging } from "./staging.ts";
-import { openVerifier } from "./verify.ts";
+import { type Asset, siteAssets } from "./assets.ts";
+import { siteFiles, yearFiles } from "./files.ts";
+import { type Page, renderPages, type Views } from "./render.ts";
+import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
-const FAULTS_TOLD = 20;
 
-/** All that the second pass works from. */
+/** All that a site is rendered from. */
 export interface Edition {
   readonly archive: Archive;
   readonly intake: Intake;
@@ -27,28 +23,26 @@ export interface Edition {
   readonly now: CalendarDate | null;
 }
 
-/**
- * The second pass: renders one year after the other, then the pages of the whole site, and stages everything.
- * Returns the number of pages. Throws a BuildError where a link would lead nowhere.
- */
-export async function stagePages(
+/** Where what is rendered goes; paths are relative to the site's root. */
+export interface SiteSinks {
+  readonly page: (page: Page) => void;
+  /** Takes what is no page. */
+  readonly file: (file: Asset) => void;
+}
+
+/** Renders one year after the other, then the pages of the whole site, and hands over each page and file once. */
+export async function renderSite(
   { archive, intake, records, masthead, now }: Edition,
-  staging: Staging,
+  sinks: SiteSinks,
   onYear: (done: number, total: number) => void,
-): Promise<number> {
+): Promise<void> {
   const { settings, about } = masthead;
   const site = describeSite(archive, settings);
-  const verifier = openVerifier(settings.baseUrl === null ? "/" : new URL(settings.baseUrl).pathname);
-  let pages = 0;
   const render = async (views: Views): Promise<void> => {
-    for await (const { path, html } of renderPages(site, views)) {
-      verifier.page(path, html);
-      staging.stage(path, html);
-      pages++;
-    }
+    for await (const page of renderPages(site, views)) sinks.page(page);
   };
 
-  for (const asset of await siteAssets()) staging.stage(asset.path, asset.content);
+  for (const asset of await siteAssets()) sinks.file(asset);
   const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
@@ -63,7 +57,7 @@ export async function stagePages(
     placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
-      staging.stage(file.path, file.content);
+      sinks.file(file);
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
     }
     for (const { url } of stories) {
@@ -83,17 +77,7 @@ export async function stagePages(
     yearSitemaps,
     settings,
   )) {
-    staging.stage(file.path, file.content);
+    sinks.file(file);
   }
   onYear(archive.years.length, archive.years.length);
-  refuseFaults(verifier.faults(staging.digests));
-  return pages;
-}
-
-function refuseFaults(faults: readonly string[]): void {
-  if (faults.length === 0) return;
-  const shown = faults.slice(0, FAULTS_TOLD).map((fault) => `\n  ${fault}`);
-  throw new BuildError(
-    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
-  );
 }

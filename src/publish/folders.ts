@@ -1,0 +1,31 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { BuildError } from "../build-error.ts";
+
+/** The output folder's real path; it need not be there yet. Throws a BuildError where no site can go. */
+export function outputFolder(output: string, input: string): string {
+  const folder = realPath(output);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new BuildError(`${output} is a file. --output takes a folder.`);
+  }
+  if (inside(folder, input) || inside(input, folder)) {
+    throw new BuildError(
+      `The input ${input} and the output ${folder} lie in one another: the site would be read as stories, or written among them. Choose another --output.`,
+    );
+  }
+  return folder;
+}
+
+/** The real path of what need not be there yet: that of the deepest folder that is, and the rest. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  let there = whole;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  return join(realpathSync(there), relative(there, whole));
+}
+
+/** True when `other` is `folder` or lies in it. */
+function inside(folder: string, other: string): boolean {
+  const way = relative(folder, other);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
