@@ -1,17 +1,17 @@
-import { basename, dirname, join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
 import type { CalendarDate } from "./article.ts";
-import { BuildError, explained } from "./build-error.ts";
+import { BuildError } from "./build-error.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { inputFolder, readMasthead } from "./intake/folders.ts";
+import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
 import { readFolder } from "./intake/input.ts";
 import { readAll } from "./intake/intake.ts";
 import { openRecords } from "./intake/records.ts";
+import { withStaging, workFolder } from "./publish/exclusive.ts";
 import { outputFolder } from "./publish/folders.ts";
-import { stagePages } from "./publish/stage.ts";
-import { type Committed, openStaging } from "./publish/staging.ts";
+import { stagePages } from "./publish/pages.ts";
+import type { Staging } from "./publish/staging.ts";
 import { readOptions } from "./settings/settings.ts";
 
 export interface BuildOptions {
@@ -52,59 +52,61 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  return await withStaging(output, (staging) => publish(options, input, output, masthead, staging));
+}
+
+async function publish(
+  { now, onDiagnostic, onProgress }: BuildOptions,
+  input: string,
+  output: string,
+  masthead: Masthead,
+  staging: Staging,
+): Promise<BuildReport> {
   const clock = stopwatch();
-  const staging = openStaging(output);
-  try {
-    const records = openRecords(join(dirname(output), ".dateline", basename(output)));
-    const intake = readAll(
-      readFolder(input),
-      {
-        source: staging.stage,
-        move: staging.move,
-        record: records.add,
-        diagnostic: options.onDiagnostic,
-        progress: (files) => options.onProgress("read", files, null),
-      },
-      (path) => readOptions(masthead.settings, path),
-    );
-    records.flush();
-    const stories = catalogue(intake.summaries.values());
-    refuseEmpty(input, intake.files, stories);
-    const read = clock();
+  const records = openRecords(workFolder(output));
+  const intake = readAll(
+    readFolder(input),
+    {
+      source: staging.stage,
+      move: staging.move,
+      record: records.add,
+      diagnostic: onDiagnostic,
+      progress: (files) => onProgress("read", files, null),
+    },
+    (path) => readOptions(masthead.settings, path),
+  );
+  records.flush();
+  const stories = catalogue(intake.summaries.values());
+  refuseEmpty(input, intake.files, stories);
+  const read = clock();
 
-    options.onProgress("gather", 0, null);
-    const archive = gather(stories, records);
-    const gathered = clock();
+  onProgress("gather", 0, null);
+  const archive = gather(stories, records);
+  const gathered = clock();
 
-    const edition = { archive, intake, records, masthead, now: options.now };
-    const pages = await stagePages(edition, staging, (done, total) =>
-      options.onProgress("render", done, total),
-    );
-    const render = clock();
+  const edition = { archive, intake, records, masthead, now };
+  const pages = await stagePages(edition, staging, (done, total) => onProgress("render", done, total));
+  const render = clock();
 
-    options.onProgress("publish", 0, null);
-    const { written, unchanged, removed, spared } = staging.commit();
-    const published = archive.stories.length;
-    const rejected = intake.rejects.filter(isRefused).length;
-    return {
-      files: intake.files,
-      read: published + intake.merged + rejected,
-      published,
-      merged: intake.merged,
-      rejected,
-      pages,
-      siteFiles: staging.digests.size,
-      siteBytes: staging.size(),
-      written,
-      unchanged,
-      removed,
-      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
-      seconds: { read, gather: gathered, render, publish: clock() },
-    };
-  } catch (error) {
-    staging.discard();
-    throw explained(error);
-  }
+  onProgress("publish", 0, null);
+  const { written, unchanged, removed, spared } = staging.commit();
+  const published = archive.stories.length;
+  const rejected = intake.rejects.filter(isRefused).length;
+  return {
+    files: intake.files,
+    read: published + intake.merged + rejected,
+    published,
+    merged: intake.merged,
+    rejected,
+    pages,
+    siteFiles: staging.digests.size,
+    siteBytes: staging.size(),
+    written,
+    unchanged,
+    removed,
+    notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
+    seconds: { read, gather: gathered, render, publish: clock() },
+  };
 }
 
 function refuseEmpty(input: string, files: number, archive: Catalogue): void {
@@ -125,7 +127,7 @@ function omissions(baseUrl: string | null): readonly string[] {
   ];
 }
 
-function leftAlone(spared: Committed["spared"]): readonly string[] {
+function leftAlone(spared: readonly string[]): readonly string[] {
   return spared.map(
     (path) => `${path} is no longer part of the site but was changed by someone since: left where it is.`,
   );

@@ -1,10 +1,20 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { BuildError } from "../build-error.ts";
+import { STAGING } from "./leftovers.ts";
 
 /** The output folder's real path; it need not be there yet. Throws a BuildError where no site can go. */
 export function outputFolder(output: string, input: string): string {
+  if (output === "") throw new BuildError("--output is empty. Name the folder for the site.");
+  if (isLostLink(output)) {
+    throw new BuildError(`${output} is a link that leads nowhere. Remove it, or choose another --output.`);
+  }
   const folder = realPath(output);
+  if (folder.split(sep).some((name) => name === ".dateline" || name.startsWith(STAGING))) {
+    throw new BuildError(
+      `${folder} lies in a folder that Dateline keeps for itself, where no site can go. Choose another --output.`,
+    );
+  }
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new BuildError(`${output} is a file. --output takes a folder.`);
   }
@@ -15,6 +25,9 @@ export function outputFolder(output: string, input: string): string {
   }
   return folder;
 }
+
+const isLostLink = (path: string): boolean =>
+  !existsSync(path) && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** The real path of what need not be there yet: that of the deepest folder that is, and the rest. */
 function realPath(path: string): string {

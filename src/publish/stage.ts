@@ -1,41 +1,27 @@
-import { BuildError } from "../build-error.ts";
-import type { Asset } from "../render/assets.ts";
-import { type Edition, renderSite } from "../render/pages.ts";
-import type { Page } from "../render/render.ts";
-import type { Staging } from "./staging.ts";
-import { openVerifier } from "./verify.ts";
+import { join } from "node:path";
+import type { Claims } from "./claims.ts";
+import type { Digests } from "./manifest.ts";
 
-const FAULTS_TOLD = 20;
+/** A staged file: in a tree as the site's where the site has no such file, else by number. */
+export type Staged = { readonly fresh: true } | { readonly fresh: false; readonly number: number };
 
-/**
- * Renders the site and stages everything; each page is looked through on its way. Returns the number of pages.
- * Throws a BuildError where a link would lead nowhere.
- */
-export async function stagePages(
-  edition: Edition,
-  staging: Staging,
-  onYear: (done: number, total: number) => void,
-): Promise<number> {
-  const { baseUrl } = edition.masthead.settings;
-  const verifier = openVerifier(baseUrl === null ? "/" : new URL(baseUrl).pathname);
-  let pages = 0;
-  const sinks = {
-    page: ({ path, html }: Page) => {
-      verifier.page(path, html);
-      staging.stage(path, html);
-      pages++;
-    },
-    file: ({ path, content }: Asset) => staging.stage(path, content),
-  };
-  await renderSite(edition, sinks, onYear);
-  refuseFaults(verifier.faults(staging.digests));
-  return pages;
+/** What a build has staged, and where. */
+export interface Stage {
+  /** The site's folder. It need not be there. */
+  readonly output: string;
+  /** The build's own folder, in the site's where there is one, so that all in it is made as the site's files are. */
+  readonly folder: string;
+  /** Staging folders that dead builds left. */
+  readonly leftovers: readonly string[];
+  readonly ledger: string;
+  readonly claims: Claims;
+  readonly digests: Digests;
+  /** What is to be written, by path. */
+  readonly staged: ReadonlyMap<string, Staged>;
 }
 
-function refuseFaults(faults: readonly string[]): void {
-  if (faults.length === 0) return;
-  const shown = faults.slice(0, FAULTS_TOLD).map((fault) => `\n  ${fault}`);
-  throw new BuildError(
-    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
-  );
-}
+/** Where the bytes of a staged file are. */
+export const stagedPath = (folder: string, path: string, staged: Staged): string =>
+  staged.fresh
+    ? join(folder, "tree", path)
+    : join(folder, "changed", String(Math.floor(staged.number / 1000)), String(staged.number));
