@@ -32,7 +32,11 @@ export function readClaims(output: string, ledger: string, journals: readonly st
   const rootText = readText(join(output, MANIFEST));
   const root = parseManifest(rootText ?? "");
   const kept = ledgerRoot(ledger);
-  const believed = isOurManifest(root) || sharesLine(root, parseManifest(kept ?? ""));
+  const believed =
+    isOurManifest(root) ||
+    (kept !== null &&
+      rootText !== null &&
+      (kept.startsWith(rootText) || sharesLine(root, parseManifest(kept))));
   const listed = new Map(believed ? readManifests(output, () => true) : []);
   if (believed) listed.set(MANIFEST, sha256(rootText ?? ""));
 

@@ -24,7 +24,9 @@ export async function withStaging<Result>(
   refuseLink(dirname(folder));
   refuseLink(folder);
   const missing = missingFolders(folder);
-  const lock = await takeLock(join(folder, "lock"));
+  const lock = await takeLock(join(folder, "lock")).catch((error: unknown) => {
+    throw explained(error);
+  });
   let staging: Staging | null = null;
   const leave = (): void => {
     staging?.discard();

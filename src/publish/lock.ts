@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { BuildError } from "../build-error.ts";
 import { describeHolder, type Holder, mayLive, nameOfItsOwn, parseHolder, thisProcess } from "./holder.ts";
-import { readText } from "./manifest.ts";
 
 /** Milliseconds to wait for another's build to end, and between looks. */
 const PATIENCE = 10_000;
@@ -68,7 +67,7 @@ function putOwn(file: string): void {
       return;
     } catch (error) {
       // Whoever gave the lock back took the folder along.
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+      if (!isMissing(error)) throw error;
     }
   }
 }
@@ -78,7 +77,7 @@ function othersIn(folder: string, own: string): readonly Other[] {
   return namesIn(folder).flatMap((name) => {
     const file = join(folder, name);
     if (name === own) return [];
-    const text = readText(file);
+    const text = textOf(file);
     if (text === null) return [];
     const holder = parseHolder(text);
     const isWhole = !name.endsWith(UNFINISHED);
@@ -89,11 +88,21 @@ function othersIn(folder: string, own: string): readonly Other[] {
   });
 }
 
+/** Null where the file is gone by now. One that may not be read must not count as none: its owner may live. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }
@@ -102,3 +111,6 @@ const heldBy = ({ file, holder }: Other): BuildError =>
   new BuildError(
     `Another build is at work on this site: ${describeHolder(holder, new Date())}. Nothing was done. Wait until it has ended; if no such build runs, remove ${file}.`,
   );
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";

@@ -32,6 +32,22 @@ describe("outputFolder", () => {
     expect(() => outputFolder(join(root, "link/site"), input)).toThrow("lie in one another");
   });
 
+  it("refuses an empty name, which would be the working folder", () => {
+    expect(() => outputFolder("", input)).toThrow("--output is empty");
+  });
+
+  it.each(["x/.dateline", "x/.dateline/site", ".dateline-staging-1/site"])(
+    "refuses %s, which Dateline keeps for itself",
+    (name) => {
+      expect(() => outputFolder(join(root, name), input)).toThrow("keeps for itself");
+    },
+  );
+
+  it("refuses a link that leads nowhere", () => {
+    symlinkSync("nowhere", join(root, "lost"));
+    expect(() => outputFolder(join(root, "lost"), input)).toThrow("leads nowhere");
+  });
+
   it("refuses a file", () => {
     writeFiles(root, { file: "x" });
     expect(() => outputFolder(join(root, "file"), input)).toThrow("--output takes a folder");

@@ -15,7 +15,8 @@ export const linksOf = (html: string): readonly string[] =>
 
 /**
  * The files of a site whose pages lead to one another as those of a real one do: stories to their neighbours, source,
- * day and place, days and places to their stories, home to all days and places, and every page to home and the style.
+ * day and place, days and places to their stories, years to their days, home to all years and places, and every page
+ * to home and the style.
  */
 export function linkedSite(pieces: readonly Piece[], title: string): Files {
   const stories = [...pieces].sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
@@ -40,7 +41,11 @@ export function linkedSite(pieces: readonly Piece[], title: string): Files {
     put(placePath(place), place, stories.filter((one) => one.place === place).map(pathOf));
   }
   put("holdings/index.html", "All there is", stories.map(pathOf));
-  put("index.html", "Home", ["holdings/index.html", ...days.map(dayPath), ...places.map(placePath)]);
+  const years = [...new Set(days.map((day) => day.slice(0, 4)))];
+  for (const year of years)
+    put(`${year}/index.html`, year, days.filter((day) => day.startsWith(year)).map(dayPath));
+  const lists = [...years.map((year) => `${year}/index.html`), ...places.map(placePath)];
+  put("index.html", "Home", ["holdings/index.html", ...lists]);
   files["feed.xml"] = `<feed>${stories.map(pathOf).join(" ")}</feed>`;
   return files;
 }
