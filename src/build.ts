@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
 import type { CalendarDate } from "./article.ts";
 import { BuildError } from "./build-error.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
 import { readFolder } from "./intake/input.ts";
@@ -12,6 +14,7 @@ import { withStaging, workFolder } from "./publish/exclusive.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { stagePages } from "./publish/pages.ts";
 import type { Staging } from "./publish/staging.ts";
+import { engineDigest } from "./render/engine.ts";
 import { readOptions } from "./settings/settings.ts";
 
 export interface BuildOptions {
@@ -21,6 +24,10 @@ export interface BuildOptions {
   readonly baseUrl: string | null;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
+  /** Processes that make pages; null for as many as pay. */
+  readonly jobs: number | null;
+  /** False where nothing that an earlier build knew is to be used. */
+  readonly cache: boolean;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   readonly onProgress: (stage: Stage, done: number, total: number | null) => void;
 }
@@ -35,6 +42,8 @@ export interface BuildReport {
   readonly merged: number;
   readonly rejected: number;
   readonly pages: number;
+  /** Pages that stayed as they were, since nothing that they are made from has changed. */
+  readonly reused: number;
   /** Files of the site and their bytes in all. */
   readonly siteFiles: number;
   readonly siteBytes: number;
@@ -56,7 +65,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function publish(
-  { now, onDiagnostic, onProgress }: BuildOptions,
+  { now, jobs, cache, onDiagnostic, onProgress }: BuildOptions,
   input: string,
   output: string,
   masthead: Masthead,
@@ -85,11 +94,18 @@ async function publish(
   const gathered = clock();
 
   const edition = { archive, intake, records, masthead, now };
-  const pages = await stagePages(edition, staging, (done, total) => onProgress("render", done, total));
+  const crew = openHelpers(jobs, archive.stories.length);
+  const { pages, reused, remember } = await stagePages(
+    edition,
+    staging,
+    { ...crew, engine: engineDigest(), known: cache ? join(workFolder(output), "pages") : null },
+    (done, total) => onProgress("render", done, total),
+  ).finally(crew.dismiss);
   const render = clock();
 
   onProgress("publish", 0, null);
   const { written, unchanged, removed, spared } = staging.commit();
+  remember();
   const published = archive.stories.length;
   const rejected = intake.rejects.filter(isRefused).length;
   return {
@@ -99,6 +115,7 @@ async function publish(
     merged: intake.merged,
     rejected,
     pages,
+    reused,
     siteFiles: staging.digests.size,
     siteBytes: staging.size(),
     written,

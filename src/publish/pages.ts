@@ -1,35 +1,42 @@
+import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Asset } from "../render/assets.ts";
 import { type Edition, renderSite } from "../render/pages.ts";
-import type { Page } from "../render/render.ts";
+import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
 
 const FAULTS_TOLD = 20;
 
+/** What became of the pages. */
+export interface StagedPages {
+  readonly pages: number;
+  /** Pages that stayed as they were, since what they are made from did. */
+  readonly reused: number;
+  /** See `Press`. */
+  readonly remember: Press["remember"];
+}
+
 /**
- * Renders the site and stages everything; each page is looked through on its way. Returns the number of pages.
- * Throws a BuildError where a link would lead nowhere.
+ * Makes the pages of the site and stages everything. Throws a BuildError where a link would lead nowhere.
  */
 export async function stagePages(
   edition: Edition,
   staging: Staging,
+  options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known">,
   onYear: (done: number, total: number) => void,
-): Promise<number> {
-  const { baseUrl } = edition.masthead.settings;
-  const verifier = openVerifier(baseUrl === null ? "/" : new URL(baseUrl).pathname);
-  let pages = 0;
+): Promise<StagedPages> {
+  const site = describeSite(edition.archive, edition.masthead.settings);
+  const verifier = openVerifier();
+  const press = openPress({ ...options, site, staging, verifier });
   const sinks = {
-    page: ({ path, html }: Page) => {
-      verifier.page(path, html);
-      staging.stage(path, html);
-      pages++;
-    },
+    views: press.print,
     file: ({ path, content }: Asset) => staging.stage(path, content),
   };
   await renderSite(edition, sinks, onYear);
+  const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
-  return pages;
+  return { ...counts, remember: press.remember };
 }
 
 function refuseFaults(faults: readonly string[]): void {

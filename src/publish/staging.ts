@@ -8,8 +8,17 @@ import { type Disk, realDisk } from "./disk.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { lookAt } from "./look.ts";
 import { type Digests, isContained, MANIFEST } from "./manifest.ts";
+import { type Aside, putAside } from "./put-aside.ts";
 import { sha256 } from "./sha256.ts";
 import { type Staged, stagedPath } from "./stage.ts";
+
+/** A file that was put aside, or left since the site has it so. */
+export interface PutAside {
+  readonly path: string;
+  readonly digest: string;
+  readonly bytes: number;
+  readonly staged: Staged | null;
+}
 
 /** A new version of the site that nobody sees until it is committed. */
 export interface Staging {
@@ -19,6 +28,12 @@ export interface Staging {
   readonly size: () => number;
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
   readonly stage: (path: string, content: string | Uint8Array) => void;
+  /** Where others may put files aside that they made for this build. */
+  readonly aside: Aside;
+  /** The first of so many numbers that no other file has. */
+  readonly reserve: (count: number) => number;
+  /** Takes a file that was put aside already. Throws as `stage` does. */
+  readonly adopt: (file: PutAside) => void;
   /**
    * Takes a file as the last build published it, without its content; false where the site no longer has it so, and
    * it must be staged. `bytes` is its size. A file touched since is read to be sure.
@@ -49,6 +64,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
 
   const folder = join(live ? output : work, `${STAGING}-${process.pid}-${randomBytes(4).toString("hex")}`);
   disk.makeFolder(folder);
+  const aside = { output, live, folder };
   const digests = new Map<string, string>();
   const staged = new Map<string, Staged>();
   const folders = new Set<string>();
@@ -67,16 +83,18 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   const stage = (path: string, content: string | Uint8Array): void => {
     const data = typeof content === "string" ? Buffer.from(content, "utf8") : content;
     take(path, sha256(data), data.length);
-    const there = live ? lookAt(join(output, path)) : undefined;
-    if (there?.isFile() && there.size === data.length && readFileSync(join(output, path)).equals(data))
-      return;
-    const one: Staged = there ? { fresh: false, number: numbers++ } : { fresh: true };
-    const file = stagedPath(folder, path, one);
-    const parent = dirname(file);
-    if (!folders.has(parent)) disk.makeFolder(parent);
-    folders.add(parent);
-    disk.write(file, data);
-    staged.set(path, one);
+    const one = putAside(aside, disk, folders, { path, data, number: numbers++ });
+    if (one !== null) staged.set(path, one);
+  };
+
+  const adopt = ({ path, digest, bytes: size, staged: one }: PutAside): void => {
+    take(path, digest, size);
+    if (one !== null) staged.set(path, one);
+  };
+
+  const reserve = (count: number): number => {
+    numbers += count;
+    return numbers - count;
   };
 
   const keep = (path: string, digest: string, size: number): boolean => {
@@ -118,9 +136,12 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   };
 
   return {
+    aside,
     digests,
     size: () => bytes,
     stage,
+    reserve,
+    adopt,
     keep,
     move,
     commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),

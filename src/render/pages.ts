@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/intake.ts";
-import { describeSite, siteViews } from "../archive/site.ts";
+import { siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
@@ -9,7 +9,7 @@ import type { Masthead } from "../intake/folders.ts";
 import type { RecordStore } from "../intake/records.ts";
 import { type Asset, siteAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
-import { type Page, renderPages, type Views } from "./render.ts";
+import type { Views } from "./render.ts";
 import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
@@ -25,23 +25,19 @@ export interface Edition {
 
 /** Where what is rendered goes; paths are relative to the site's root. */
 export interface SiteSinks {
-  readonly page: (page: Page) => void;
+  /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
+  readonly views: (group: string, views: Views) => Promise<void>;
   /** Takes what is no page. */
   readonly file: (file: Asset) => void;
 }
 
-/** Renders one year after the other, then the pages of the whole site, and hands over each page and file once. */
+/** Goes through one year after the other, then the whole site, and hands over the views of its pages and each file once. */
 export async function renderSite(
   { archive, intake, records, masthead, now }: Edition,
   sinks: SiteSinks,
   onYear: (done: number, total: number) => void,
 ): Promise<void> {
   const { settings, about } = masthead;
-  const site = describeSite(archive, settings);
-  const render = async (views: Views): Promise<void> => {
-    for await (const page of renderPages(site, views)) sinks.page(page);
-  };
-
   for (const asset of await siteAssets()) sinks.file(asset);
   const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
   const newestArticles: Article[] = [];
@@ -53,7 +49,7 @@ export async function renderSite(
     onYear(index, archive.years.length);
     const articles = records.read(year);
     const views = viewsOf(year, articles);
-    await render({ ...views });
+    await sinks.views(year, { ...views });
     placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
@@ -66,7 +62,7 @@ export async function renderSite(
     }
   }
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
-  await render({ ...views });
+  await sinks.views("site", { ...views });
   const { missing: _, ...found } = views;
   const listed = [...Object.values(found).flat(), ...placeYears];
   for (const file of siteFiles(

@@ -19,7 +19,7 @@ export interface Page {
 const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 
 /** Views that one Eleventy run takes: it holds all their pages until the last is done. */
-const VIEWS_A_RUN = 1000;
+export const VIEWS_A_RUN = 1000;
 
 /**
  * Renders views through Eleventy, in memory: nothing is written. Long lists take several runs, so that memory does

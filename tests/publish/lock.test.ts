@@ -5,7 +5,7 @@ import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { BuildError } from "../../src/publish/build-error.ts";
+import { BuildError } from "../../src/build-error.ts";
 import { describeHolder, type Holder, thisProcess } from "../../src/publish/holder.ts";
 import { takeLock } from "../../src/publish/lock.ts";
 import { listTree, readText, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
