@@ -134,10 +134,12 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "read",
   ],
   "src/archive": [
+    "order",
+    "groups",
+    "calendar",
     "permalink",
     "addresses",
     "intake",
-    "calendar",
     "summary",
     "gazetteer",
     "places",
