@@ -74,6 +74,7 @@ export function describeSite(archive: Archive, settings: Settings, now: Calendar
 
 /** The views of all pages outside the years. */
 export function siteViews(archive: Archive, { intake, aboutMarkup, land }: Furnishings): SiteViews {
+  const onThisDays = onThisDayViews(archive);
   return {
     homes: homeViews(archive),
     placeLists: placeLists(archive, land),
@@ -81,8 +82,8 @@ export function siteViews(archive: Archive, { intake, aboutMarkup, land }: Furni
     countries: countryViews(archive),
     storylines: storylineViews(archive),
     storylineLists: storylineLists(archive),
-    onThisDays: onThisDayViews(archive),
-    onThisDayLists: [onThisDaysView(archive)],
+    onThisDays,
+    onThisDayLists: [onThisDaysView(onThisDays)],
     randoms: [randomView(archive)],
     holdings: holdingsViews(archive, intake),
     abouts: [{ url: "/about/", markup: aboutMarkup }],
