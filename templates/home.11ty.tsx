@@ -1,4 +1,4 @@
-import { fullDate, longMonth, monthUrl, yearName } from "../src/archive/calendar.ts";
+import { fullDate, longMonth, monthUrl, yearName, yearOf } from "../src/archive/calendar.ts";
 import type { HomeView } from "../src/archive/pages/home.ts";
 import { LINES_URL } from "../src/archive/pages/storyline.ts";
 import { span } from "../src/archive/site.ts";
@@ -107,7 +107,7 @@ function Ways({ home, first, to }: { readonly home: HomeView; readonly first: st
             {home.onThisDay.map(({ date, url, items: [lead] }) => (
               <li key={date}>
                 <a class="when" href={to(url)}>
-                  {yearName(date.slice(0, 4))}
+                  {yearName(yearOf(date))}
                 </a>{" "}
                 {lead && <Headline story={lead.story} to={to} />}
               </li>

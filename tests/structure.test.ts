@@ -137,10 +137,12 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "read",
   ],
   "src/archive": [
+    "order",
+    "groups",
+    "calendar",
     "permalink",
     "addresses",
     "intake",
-    "calendar",
     "summary",
     "gazetteer",
     "places",

@@ -83,6 +83,7 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(archive: Archive, { intake, aboutMarkup, land, now }: Furnishings): SiteViews {
   const census = censusOf(archive, now);
+  const onThisDays = onThisDayViews(archive);
   return {
     homes: homeViews(archive, census),
     placeLists: placeLists(archive, land),
@@ -90,8 +91,8 @@ export function siteViews(archive: Archive, { intake, aboutMarkup, land, now }: 
     countries: countryViews(archive),
     storylines: storylineViews(archive),
     storylineLists: storylineLists(archive),
-    onThisDays: onThisDayViews(archive),
-    onThisDayLists: [onThisDaysView(archive)],
+    onThisDays,
+    onThisDayLists: [onThisDaysView(onThisDays)],
     randoms: [randomView(archive)],
     holdings: holdingsViews(archive, intake, now),
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],

@@ -76,13 +76,3 @@ export function monthTally(month: CalendarMonth, stories: readonly Summary[]): M
   }
   return { month, stories: total, days };
 }
-
-/** How many stories fall under each key, in the order in which the keys turn up. */
-export function countBy(
-  stories: readonly Summary[],
-  keyOf: (story: Summary) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const story of stories) counts.set(keyOf(story), (counts.get(keyOf(story)) ?? 0) + 1);
-  return counts;
-}

@@ -10,7 +10,7 @@ import {
   readSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { compareText } from "../archive/summary.ts";
+import { compareText } from "../archive/order.ts";
 import { BuildError, reason } from "../build-error.ts";
 import type { Finding } from "../diagnostic.ts";
 import { makeRoom } from "../memory.ts";

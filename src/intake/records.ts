@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "no
 import { join } from "node:path";
 import { openAddresses } from "../archive/addresses.ts";
 import { yearOf } from "../archive/calendar.ts";
+import { append, type Group } from "../archive/groups.ts";
 import { digestOf, movedTo } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 
@@ -21,7 +22,7 @@ export function openRecords(folder: string): RecordStore {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (/^\d{4}\.ndjson$/.test(name)) rmSync(join(folder, name));
   const file = (year: string): string => join(folder, `${year}.ndjson`);
-  const waiting = new Map<string, string[]>();
+  const waiting = new Map<string, Group<string>>();
   let size = 0;
 
   const flush = (): void => {
@@ -31,10 +32,7 @@ export function openRecords(folder: string): RecordStore {
   };
   const add = (article: Article): void => {
     const line = `${JSON.stringify(article)}\n`;
-    const year = yearOf(article.date);
-    const lines = waiting.get(year);
-    if (lines) lines.push(line);
-    else waiting.set(year, [line]);
+    append(waiting, yearOf(article.date), line);
     size += line.length;
     if (size > FLUSH_AT) flush();
   };

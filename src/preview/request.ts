@@ -1,3 +1,4 @@
+import { filePath } from "../archive/permalink.ts";
 import { isContained } from "../publish/manifest.ts";
 
 /** Why a request gets no file: the status, and a line for the reader. */
@@ -28,8 +29,7 @@ export function readRequest({ method, url = "", headers }: Request): string | Re
   const [target = ""] = url.split(/[?#]/, 1);
   const names = target.startsWith("/") ? decoded(target.slice(1).split("/")) : null;
   if (names === null || names.some((name) => name.includes("/"))) return BAD_ADDRESS;
-  const path = names.join("/");
-  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  const file = filePath(names.join("/"));
   return isContained(file) ? file : BAD_ADDRESS;
 }
 

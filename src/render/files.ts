@@ -1,7 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { yearUrl } from "../archive/calendar.ts";
-import type { Catalogue } from "../archive/catalogue.ts";
-import { edition } from "../archive/edition.ts";
+import type { Stretch } from "../archive/catalogue.ts";
 import type { Reject } from "../archive/intake.ts";
 import type { View } from "../archive/views.ts";
 import type { Article } from "../article.ts";
@@ -17,16 +16,14 @@ import type { Asset } from "./assets.ts";
 
 /** What a year publishes for machines: its list of files and, with a base URL, the sitemap of its `views`. */
 export function yearFiles(
-  archive: Catalogue,
-  year: string,
+  { key, stories }: Stretch<string>,
   articles: ReadonlyMap<string, Article>,
   views: readonly View[],
   baseUrl: string | null,
 ): readonly Asset[] {
-  const stretch = archive.years.find(({ key }) => key === year);
-  const folder = yearUrl(year);
+  const folder = yearUrl(key);
   return [
-    { path: `${folder.slice(1)}holdings.csv`, content: holdingsCsv(stretch?.stories ?? [], articles) },
+    { path: `${folder.slice(1)}holdings.csv`, content: holdingsCsv(stories, articles) },
     ...sitemaps(folder, "sitemap", views, baseUrl),
   ];
 }
@@ -58,8 +55,8 @@ export function siteFiles(
 }
 
 /** The days by what their pages list: takes of one story count once. */
-function editionsOf({ days, threads }: Archive) {
-  return days.map(({ key, stories }) => ({ key, stories: edition(stories, threads) }));
+function editionsOf({ days, editions }: Archive) {
+  return days.map((day) => ({ key: day.key, stories: editions.front(day) }));
 }
 
 /** In a folder at or above the pages', as the protocol wants (sitemaps.org, "Sitemap file location"). */

@@ -45,14 +45,15 @@ export async function renderSite(
   /** Pages of a year that stand in no year's folder. */
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
-  for (const [index, { key: year, stories }] of archive.years.entries()) {
+  for (const [index, stretch] of archive.years.entries()) {
+    const { key: year, stories } = stretch;
     onYear(index, archive.years.length);
     const articles = records.read(year);
     const views = viewsOf(year, articles);
     await sinks.views(year, { ...views });
     placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
-    for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
+    for (const file of yearFiles(stretch, articles, listed, settings.baseUrl)) {
       sinks.file(file);
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
     }

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import configure, { LISTS } from "../../.eleventy.ts";
+import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
 import { BuildError } from "../build-error.ts";
 import { releaseMemory } from "../memory.ts";
@@ -44,7 +45,7 @@ async function renderPart(site: Site, views: Views): Promise<readonly Page[]> {
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON().catch(fail);
   const pages = rendered.flatMap(({ url, content }) =>
-    url === false ? [] : [{ path: pagePath(url), html: content }],
+    url === false ? [] : [{ path: filePath(url.slice(1)), html: content }],
   );
   const wanted = countViews(views);
   if (pages.length !== wanted) {
@@ -84,10 +85,4 @@ function fail(error: unknown): never {
   const where = error instanceof Error ? error.message : "";
   const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   throw new BuildError(`A page could not be rendered, so nothing was published.\n${where}\n${what}`);
-}
-
-/** `2014/index.html` for `/2014/`. */
-export function pagePath(url: string): string {
-  const path = url.slice(1);
-  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }

@@ -80,7 +80,9 @@ describe("what the site publishes for machines", () => {
 
 describe("what a year publishes for machines", () => {
   const filesOf = (year: string, baseUrl: string | null) =>
-    yearFiles(ARCHIVE, year, new Map(), [{ url: "/2013/" }], baseUrl);
+    ARCHIVE.years
+      .filter(({ key }) => key === year)
+      .flatMap((stretch) => yearFiles(stretch, new Map(), [{ url: "/2013/" }], baseUrl));
 
   it("is a list of its files and, with a base URL, a sitemap, both in its folder", () => {
     expect(filesOf("2013", null).map(({ path }) => path)).toEqual(["2013/holdings.csv"]);

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { compareText } from "../../archive/summary.ts";
+import { compareText } from "../../archive/order.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { MAX_BYTES } from "../../wire/read.ts";
 import { documentKind } from "./documents.ts";
