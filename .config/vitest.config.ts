@@ -1,13 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that run the command line or a browser. */
+const PROGRAMS = ["tests/cli/**/*.test.ts", "tests/browser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     // An awkward zone: a date that leaks through local time is a failing test, not a bug report.
     env: { TZ: "Pacific/Apia" },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // One for each core: left to itself, Vitest keeps one of them free.
+    maxWorkers: "100%",
+    // In turn of their names, the long ones first, so that at the end no core waits for another.
+    projects: [
+      {
+        extends: true,
+        test: { name: "commands", include: PROGRAMS, globalSetup: "tests/support/compiled.ts" },
+      },
+      {
+        extends: true,
+        // What all of them import is loaded once for each worker and not for each file: none changes what it imports.
+        test: {
+          name: "modules",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: PROGRAMS,
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 import { LISTS } from "../../.eleventy.ts";
+import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
-import { pagePath, VIEWS_A_RUN, type Views } from "../render/render.ts";
+import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { type KnownPage, type KnownPages, readKnownPages, writeKnownPages } from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
 import { sha256 } from "./sha256.ts";
@@ -91,7 +92,7 @@ export function openPress(options: PressOptions): Press {
     let jobs: Job[] = [];
     for (const list of LISTS) {
       for (const view of views[list] ?? []) {
-        const path = pagePath(view.url);
+        const path = filePath(view.url.slice(1));
         const key = sha256(`${ground}\n${list}\n${JSON.stringify(view)}`);
         const page = before.pages.get(path);
         pages++;

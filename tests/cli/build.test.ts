@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite, CHECKOUT, dateline } from "../support/cli.ts";
+import { buildSite, dateline } from "../support/cli.ts";
 import { listTree, readText, testFolder, writeFiles } from "../support/folder.ts";
 import { linkedFrom, paragraphsOf } from "../support/html.ts";
+import { CHECKOUT } from "../support/project.ts";
 import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 

@@ -6,8 +6,9 @@ import { rawLines, terminalPaint, visible } from "../../src/commands/explain-tex
 import { decode } from "../../src/wire/encoding/decode.ts";
 import { readFile } from "../../src/wire/read.ts";
 import { splitLines } from "../../src/wire/text/lines.ts";
-import { CHECKOUT, dateline } from "../support/cli.ts";
+import { dateline } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
+import { CHECKOUT } from "../support/project.ts";
 import { markdownFile } from "../support/stories.ts";
 
 const HARBOUR = ` date 2003-05-06 OSLO May 6 The ferry to the islands

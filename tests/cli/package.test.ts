@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, it } from "vitest";
-import { buildSite, CHECKOUT } from "../support/cli.ts";
+import { afterAll, expect, inject, it } from "vitest";
+import { buildSite } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
-import { copyProject } from "../support/project.ts";
+import { CHECKOUT } from "../support/project.ts";
 import { markdownFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
@@ -24,18 +24,10 @@ it("compiled as it is packed, without tsx, builds the same bytes as the checkout
     "tower.md": markdownFile({ date: "2014-11-15", headline: "Tower lit" }, "The tower was *lit* again."),
     "empty.txt": "",
   });
-  const compile = async () => {
-    copyProject(installed, ["public", "package.json"]);
-    const tsc = join(CHECKOUT, "node_modules", "typescript", "bin", "tsc");
-    const config = join(CHECKOUT, ".config", "tsconfig.build.json");
-    await run(process.execPath, [tsc, "-p", config, "--outDir", join(installed, "dist")]);
-    return run(process.execPath, [join(installed, "dist", "src", "cli.js"), "build", "--json"], {
-      cwd: home,
-    });
-  };
+  cpSync(inject("compiled"), installed, { recursive: true });
   const [{ stdout }, checkout] = await Promise.all([
-    compile(),
-    buildSite(join(home, "seeds"), join(root.path, "site")),
+    run(process.execPath, [join(installed, "dist", "src", "cli.js"), "build", "--json"], { cwd: home }),
+    buildSite(join(home, "seeds"), join(root.path, "site"), { project: CHECKOUT }),
   ]);
   expect(checkout.code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ read: 3, published: 2, rejected: 1 });

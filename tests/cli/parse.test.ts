@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { CHECKOUT, dateline } from "../support/cli.ts";
+import { dateline } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
+import { CHECKOUT } from "../support/project.ts";
 import { markdownFile, sha256, wireFile } from "../support/stories.ts";
 import { zipOf } from "../support/zip.ts";
 

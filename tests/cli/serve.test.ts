@@ -4,8 +4,8 @@ import { symlinkSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHECKOUT } from "../support/cli.ts";
 import { readText, testFolder, writeFiles } from "../support/folder.ts";
+import { CHECKOUT } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
 
 const root = testFolder();

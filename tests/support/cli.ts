@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 import type { BuildReport } from "../../src/build.ts";
+import { CHECKOUT } from "./project.ts";
 
-export const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
 const TSX = import.meta.resolve("tsx");
 
 /** How a run of the command line ended. */
@@ -16,16 +16,20 @@ interface Surroundings {
   /** Working directory. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The copy of the project that runs; the checkout where none is named. */
+  /** The checkout, or a copy of it, whose sources run by tsx; where none is named, the compiled command runs. */
   readonly project?: string;
 }
 
-/** Runs the real command line as a process of its own. */
+/** Runs the real command line as a process of its own, as a user of the package does. */
 export function dateline(
   args: readonly string[],
-  { cwd = CHECKOUT, env = {}, project = CHECKOUT }: Surroundings = {},
+  { cwd = CHECKOUT, env = {}, project }: Surroundings = {},
 ): Promise<Ended> {
-  const command = ["--import", TSX, `${project}/src/cli.ts`, ...args];
+  const program =
+    project === undefined
+      ? [`${inject("compiled")}/dist/src/cli.js`]
+      : ["--import", TSX, `${project}/src/cli.ts`];
+  const command = [...program, ...args];
   return new Promise((done, fail) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, command, options, (error, stdout, stderr) => {

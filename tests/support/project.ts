@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CHECKOUT } from "./cli.ts";
+import { fileURLToPath } from "node:url";
+
+export const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Copies parts of the checkout into `folder`, with its packages within reach. Returns `folder`. */
 export function copyProject(folder: string, parts: readonly string[]): string {

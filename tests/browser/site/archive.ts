@@ -1,13 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { generateStories, type StoryFile } from "../../bench/generate.ts";
+import { buildSite as runBuild } from "../../support/cli.ts";
 import { hostileStories } from "./hostile.ts";
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** More than a page holds, so that the day and its place are split. */
 const crowdedDay = "2014-07-04";
@@ -68,8 +64,8 @@ export async function buildFolder(
 
 async function build(work: string, input: string, options: readonly string[]): Promise<BuiltSite> {
   const folder = join(work, "site");
-  const command = ["--import", "tsx", "src/cli.ts", "build", "--input", input, "--output", folder];
-  await promisify(execFile)(process.execPath, [...command, ...options], { cwd: root });
+  const { code, stderr } = await runBuild(input, folder, { more: options });
+  if (code !== 0) throw new Error(stderr);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
