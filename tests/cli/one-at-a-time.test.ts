@@ -4,8 +4,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateStories } from "../bench/generate.ts";
-import { buildSite, CHECKOUT, dateline } from "../support/cli.ts";
+import { buildSite, dateline } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
+import { CHECKOUT } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
