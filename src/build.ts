@@ -1,16 +1,20 @@
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
-import { isRefused } from "./archive/pages/holdings.ts";
+import { isRefused } from "./archive/intake.ts";
 import type { CalendarDate } from "./article.ts";
+import { BuildError } from "./build-error.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { BuildError, explained } from "./publish/build-error.ts";
-import { inputFolder, outputFolder, readMasthead } from "./publish/folders.ts";
-import { gather } from "./publish/gather.ts";
-import { readFolder } from "./publish/input.ts";
-import { readAll } from "./publish/intake.ts";
+import { openHelpers } from "./helpers.ts";
+import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
+import { gather } from "./intake/gather.ts";
+import { readFolder } from "./intake/input.ts";
+import { readAll } from "./intake/intake.ts";
+import { openRecords } from "./intake/records.ts";
+import { withStaging, workFolder } from "./publish/exclusive.ts";
+import { outputFolder } from "./publish/folders.ts";
 import { stagePages } from "./publish/pages.ts";
-import { openRecords } from "./publish/records.ts";
-import { type Committed, openStaging } from "./publish/staging.ts";
+import type { Staging } from "./publish/staging.ts";
+import { engineDigest } from "./render/engine.ts";
 import { readOptions } from "./settings/settings.ts";
 
 export interface BuildOptions {
@@ -20,6 +24,10 @@ export interface BuildOptions {
   readonly baseUrl: string | null;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
+  /** Processes that make pages; null for as many as pay. */
+  readonly jobs: number | null;
+  /** False where nothing that an earlier build knew is to be used. */
+  readonly cache: boolean;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   readonly onProgress: (stage: Stage, done: number, total: number | null) => void;
 }
@@ -34,6 +42,8 @@ export interface BuildReport {
   readonly merged: number;
   readonly rejected: number;
   readonly pages: number;
+  /** Pages that stayed as they were, since nothing that they are made from has changed. */
+  readonly reused: number;
   /** Files of the site and their bytes in all. */
   readonly siteFiles: number;
   readonly siteBytes: number;
@@ -51,59 +61,69 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  return await withStaging(output, (staging) => publish(options, input, output, masthead, staging));
+}
+
+async function publish(
+  { now, jobs, cache, onDiagnostic, onProgress }: BuildOptions,
+  input: string,
+  output: string,
+  masthead: Masthead,
+  staging: Staging,
+): Promise<BuildReport> {
   const clock = stopwatch();
-  const staging = openStaging(output);
-  try {
-    const records = openRecords(join(dirname(output), ".dateline", basename(output)));
-    const intake = readAll(
-      readFolder(input),
-      {
-        source: staging.stage,
-        move: staging.move,
-        record: records.add,
-        diagnostic: options.onDiagnostic,
-        progress: (files) => options.onProgress("read", files, null),
-      },
-      (path) => readOptions(masthead.settings, path),
-    );
-    records.flush();
-    const stories = catalogue(intake.summaries.values());
-    refuseEmpty(input, intake.files, stories);
-    const read = clock();
+  const records = openRecords(workFolder(output));
+  const intake = readAll(
+    readFolder(input),
+    {
+      source: staging.stage,
+      move: staging.move,
+      record: records.add,
+      diagnostic: onDiagnostic,
+      progress: (files) => onProgress("read", files, null),
+    },
+    (path) => readOptions(masthead.settings, path),
+  );
+  records.flush();
+  const stories = catalogue(intake.summaries.values());
+  refuseEmpty(input, intake.files, stories);
+  const read = clock();
 
-    options.onProgress("gather", 0, null);
-    const archive = gather(stories, records);
-    const gathered = clock();
+  onProgress("gather", 0, null);
+  const archive = gather(stories, records);
+  const gathered = clock();
 
-    const edition = { archive, intake, records, masthead, now: options.now };
-    const pages = await stagePages(edition, staging, (done, total) =>
-      options.onProgress("render", done, total),
-    );
-    const render = clock();
+  const edition = { archive, intake, records, masthead, now };
+  const crew = openHelpers(jobs, archive.stories.length);
+  const { pages, reused, remember } = await stagePages(
+    edition,
+    staging,
+    { ...crew, engine: engineDigest(), known: cache ? join(workFolder(output), "pages") : null },
+    (done, total) => onProgress("render", done, total),
+  ).finally(crew.dismiss);
+  const render = clock();
 
-    options.onProgress("publish", 0, null);
-    const { written, unchanged, removed, spared } = staging.commit();
-    const published = archive.stories.length;
-    const rejected = intake.rejects.filter(isRefused).length;
-    return {
-      files: intake.files,
-      read: published + intake.merged + rejected,
-      published,
-      merged: intake.merged,
-      rejected,
-      pages,
-      siteFiles: staging.digests.size,
-      siteBytes: staging.size(),
-      written,
-      unchanged,
-      removed,
-      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
-      seconds: { read, gather: gathered, render, publish: clock() },
-    };
-  } catch (error) {
-    staging.discard();
-    throw explained(error);
-  }
+  onProgress("publish", 0, null);
+  const { written, unchanged, removed, spared } = staging.commit();
+  remember();
+  const published = archive.stories.length;
+  const rejected = intake.rejects.filter(isRefused).length;
+  return {
+    files: intake.files,
+    read: published + intake.merged + rejected,
+    published,
+    merged: intake.merged,
+    rejected,
+    pages,
+    reused,
+    siteFiles: staging.digests.size,
+    siteBytes: staging.size(),
+    written,
+    unchanged,
+    removed,
+    notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
+    seconds: { read, gather: gathered, render, publish: clock() },
+  };
 }
 
 function refuseEmpty(input: string, files: number, archive: Catalogue): void {
@@ -124,7 +144,7 @@ function omissions(baseUrl: string | null): readonly string[] {
   ];
 }
 
-function leftAlone(spared: Committed["spared"]): readonly string[] {
+function leftAlone(spared: readonly string[]): readonly string[] {
   return spared.map(
     (path) => `${path} is no longer part of the site but was changed by someone since: left where it is.`,
   );

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { BuildError } from "./build-error.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, parseOptions, UsageError } from "./commands/command.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { serveCommand } from "./commands/serve.ts";
-import { packageRoot } from "./publish/assets.ts";
-import { BuildError } from "./publish/build-error.ts";
+import { packageRoot } from "./render/assets.ts";
 
 const COMMANDS: readonly Command[] = [buildCommand, parseCommand, checkCommand, serveCommand];
 

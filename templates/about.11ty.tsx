@@ -28,7 +28,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
       <header class="page-head">
         <h1>About {settings.title}</h1>
         <p class="page-count">
-          {count(site.stories, "story", "stories")}, {span(site)}
+          {count(about.census.stories, "story", "stories")}, {span(about.census)}
         </p>
       </header>
       {/* Made by markdown-it with HTML off, see src/wire/markdown/markup.ts */}

@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
-import type { HoldingsView, Reject } from "../src/archive/pages/holdings.ts";
+import type { Reject } from "../src/archive/intake.ts";
+import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
 import { Layout } from "./parts/layout.tsx";
@@ -39,7 +40,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         <p class="page-count">
           {read.toLocaleString("en")} read: {holding.published.toLocaleString("en")} published,{" "}
           {holding.merged.toLocaleString("en")} merged, {holding.rejected.toLocaleString("en")} rejected{part}
-          {site.now !== null && `, as of ${longDate(site.now)}`}
+          {holding.now !== null && `, as of ${longDate(holding.now)}`}
         </p>
       </header>
       {number === 1 && <Coverage holding={holding} to={to} />}

@@ -1,4 +1,4 @@
-import { fullDate, longMonth, monthUrl, yearName } from "../src/archive/calendar.ts";
+import { fullDate, longMonth, monthUrl, yearName, yearOf } from "../src/archive/calendar.ts";
 import type { HomeView } from "../src/archive/pages/home.ts";
 import { LINES_URL } from "../src/archive/pages/storyline.ts";
 import { span } from "../src/archive/site.ts";
@@ -26,10 +26,12 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
       site={site}
       url={home.url}
       title={settings.title}
-      description={settings.description ?? `${count(site.stories, "story", "stories")}, ${span(site)}.`}
+      description={
+        settings.description ?? `${count(home.census.stories, "story", "stories")}, ${span(home.census)}.`
+      }
       sheets={["edition", "lists", "calendar"]}
       time={home.time}
-      front
+      front={home.census}
     >
       <h1 class="visually-hidden">{settings.title}</h1>
       {settings.description && <p class="standfirst">{settings.description}</p>}
@@ -47,7 +49,7 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
             </a>
           </p>
         </section>
-        <Ways home={home} first={site.firstDate} to={to} />
+        <Ways home={home} first={home.census.firstDate} to={to} />
       </div>
       <section class="band" aria-labelledby="span">
         <h2 id="span">The archive, {home.span.unit === "month" ? "month by month" : "year by year"}</h2>
@@ -105,7 +107,7 @@ function Ways({ home, first, to }: { readonly home: HomeView; readonly first: st
             {home.onThisDay.map(({ date, url, items: [lead] }) => (
               <li key={date}>
                 <a class="when" href={to(url)}>
-                  {yearName(date.slice(0, 4))}
+                  {yearName(yearOf(date))}
                 </a>{" "}
                 {lead && <Headline story={lead.story} to={to} />}
               </li>

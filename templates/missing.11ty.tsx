@@ -1,15 +1,16 @@
-import type { Site, View } from "../src/archive/views.ts";
+import type { MissingView } from "../src/archive/site.ts";
+import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Tallies } from "./parts/stories.tsx";
 
 export const data = {
   pagination: { data: "missing", size: 1, alias: "missing" },
-  permalink: ({ missing }: { readonly missing: View }) => missing.url,
+  permalink: ({ missing }: { readonly missing: MissingView }) => missing.url,
 };
 
 /** What a host shows for an address that is not there: the ways back in. */
-export default function Missing({ missing, site }: { readonly missing: View; readonly site: Site }) {
+export default function Missing({ missing, site }: { readonly missing: MissingView; readonly site: Site }) {
   const to = linker(site, missing.url);
   return (
     <Layout
@@ -29,7 +30,7 @@ export default function Missing({ missing, site }: { readonly missing: View; rea
         Start from the <a href={to("/")}>front page</a>, from a <a href={to("/places/")}>place</a>, or from a
         year:
       </p>
-      <Tallies tallies={site.years} to={to} />
+      <Tallies tallies={missing.years} to={to} />
     </Layout>
   );
 }

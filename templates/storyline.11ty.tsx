@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { dayUrl, longDate, shortDate, yearName, yearOf } from "../src/archive/calendar.ts";
+import { groupBy } from "../src/archive/groups.ts";
 import { LINES_URL, type StorylineView, type Told, yearOfLinesUrl } from "../src/archive/pages/storyline.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
@@ -47,7 +48,7 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
       </header>
       <div class="beside">
         <ol class="timeline-days">
-          {byDay(line.stories).map(({ date, stories }) => (
+          {[...groupBy(line.stories, ({ story }) => story.date)].map(([date, stories]) => (
             <Day key={date} date={date} stories={stories} to={to} />
           ))}
         </ol>
@@ -103,14 +104,4 @@ function Day({
       </ul>
     </li>
   );
-}
-
-function byDay(stories: readonly Told[]) {
-  const days = new Map<string, Told[]>();
-  for (const told of stories) {
-    const day = days.get(told.story.date);
-    if (day) day.push(told);
-    else days.set(told.story.date, [told]);
-  }
-  return [...days].map(([date, ofDay]) => ({ date, stories: ofDay }));
 }

@@ -1,13 +1,17 @@
 import type { CalendarDate } from "../article.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { type Editions, openEditions } from "./edition.ts";
 import type { Located } from "./gazetteer/located.ts";
-import { type Place, placeSlug } from "./places.ts";
+import { append, type Group, groupBy } from "./groups.ts";
+import { byKey, compareText } from "./order.ts";
+import type { Place } from "./places.ts";
 import type { Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/threads.ts";
 
 /** All that pages are made from, besides the full records: the catalogue, and what was found between its stories. */
 export interface Archive extends Catalogue {
   readonly threads: Threads;
+  readonly editions: Editions;
   readonly lines: readonly Line[];
   readonly countries: readonly Country[];
   readonly storyAt: ReadonlyMap<string, Summary>;
@@ -35,19 +39,17 @@ export function assemble(
   located: ReadonlyMap<string, Located>,
 ): Archive {
   const storyAt = new Map(catalogue.stories.map((story) => [story.url, story]));
-  const locatedAt = new Map<string, Located>();
-  const countries = new Map<string, Place[]>();
-  for (const place of catalogue.places) {
-    const found = located.get(place.name);
-    if (!found) continue;
-    locatedAt.set(place.slug, found);
-    const places = countries.get(found.country);
-    if (places) places.push(place);
-    else countries.set(found.country, [place]);
-  }
+  const locatedAt = new Map(
+    catalogue.places.flatMap(({ slug, name }) => {
+      const found = located.get(name);
+      return found ? [[slug, found] as const] : [];
+    }),
+  );
+  const countries = groupBy(catalogue.places, ({ slug }) => locatedAt.get(slug)?.country ?? null);
   return {
     ...catalogue,
     threads,
+    editions: openEditions(threads),
     storyAt,
     locatedAt,
     lines: threads.storylines.map(({ url, name, stories }) => ({
@@ -55,16 +57,14 @@ export function assemble(
       name,
       stories: stories.flatMap((address) => storyAt.get(address) ?? []),
     })),
-    countries: [...countries]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, places]) => ({ code, places })),
+    countries: byKey(countries).map(([code, places]) => ({ code, places })),
   };
 }
 
-/** Where the dateline of a story lies; null where it names no place, or none that could be told. */
+/** Where the dateline of a story of the archive lies; null where it names no place, or none that could be told. */
 export function whereabouts(archive: Archive, place: string | null): Located | null {
-  const slug = place === null ? null : placeSlug(place);
-  return slug === null ? null : (archive.locatedAt.get(slug) ?? null);
+  const slug = place === null ? undefined : archive.placeSlugs.get(place);
+  return slug === undefined ? null : (archive.locatedAt.get(slug) ?? null);
 }
 
 /** A storyline and how many of its stories fall in a stretch of time. */
@@ -82,7 +82,7 @@ export function mainLines(
   return lines
     .map((line) => ({ line, stories: line.stories.filter(within).length }))
     .filter(({ stories }) => stories > 0)
-    .sort((a, b) => b.stories - a.stories || (a.line.url < b.line.url ? -1 : 1))
+    .sort((a, b) => b.stories - a.stories || compareText(a.line.url, b.line.url))
     .slice(0, limit);
 }
 
@@ -91,13 +91,9 @@ export function linesBy(
   lines: readonly Line[],
   keyOf: (date: CalendarDate) => string,
 ): ReadonlyMap<string, readonly Line[]> {
-  const groups = new Map<string, Line[]>();
+  const groups = new Map<string, Group<Line>>();
   for (const line of lines) {
-    for (const key of new Set(line.stories.map(({ date }) => keyOf(date)))) {
-      const group = groups.get(key);
-      if (group) group.push(line);
-      else groups.set(key, [line]);
-    }
+    for (const key of new Set(line.stories.map(({ date }) => keyOf(date)))) append(groups, key, line);
   }
   return groups;
 }

@@ -62,6 +62,9 @@ export function weeksOf(month: CalendarMonth): readonly (readonly Square[])[] {
   return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
 }
 
+/** The day of the year: `11-14`. */
+export const yearDayOf = (date: CalendarDate): string => date.slice(5);
+
 /** `14 November`, for `11-14`. */
 export const dayOfYear = (day: string): string =>
   `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ""}`;
@@ -72,6 +75,6 @@ export function leapYear(): readonly { readonly name: string; readonly days: rea
     name: monthName(month),
     days: weeksOf(month)
       .flat()
-      .flatMap((day) => (day === null ? [] : [day.slice(5)])),
+      .flatMap((day) => (day === null ? [] : [yearDayOf(day)])),
   }));
 }

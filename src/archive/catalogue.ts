@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../article.ts";
 import { type CalendarMonth, monthOf, yearOf } from "./calendar.ts";
-import { groupPlaces, type Place } from "./places.ts";
-import { compareText, type Summary } from "./summary.ts";
+import { groupBy } from "./groups.ts";
+import { compareText } from "./order.ts";
+import { groupPlaces, type Place, type PlaceSlugs, placeSlugs } from "./places.ts";
+import type { Summary } from "./summary.ts";
 
 /** Stories of one stretch of time, oldest first. */
 export interface Stretch<Key extends string> {
@@ -17,17 +19,20 @@ export interface Catalogue {
   readonly months: readonly Stretch<CalendarMonth>[];
   readonly years: readonly Stretch<string>[];
   readonly places: readonly Place[];
+  readonly placeSlugs: PlaceSlugs;
 }
 
 /** Sorts and groups. Near-linear in the number of stories. */
 export function catalogue(summaries: Iterable<Summary>): Catalogue {
   const stories = [...summaries].sort(byDateAndPath);
+  const slugs = placeSlugs(stories);
   return {
     stories,
     days: stretches(stories, (story) => story.date),
     months: stretches(stories, (story) => monthOf(story.date)),
     years: stretches(stories, (story) => yearOf(story.date)),
-    places: groupPlaces(stories),
+    places: groupPlaces(stories, slugs),
+    placeSlugs: slugs,
   };
 }
 
@@ -45,12 +50,5 @@ function stretches(
   stories: readonly Summary[],
   keyOf: (story: Summary) => string,
 ): readonly Stretch<string>[] {
-  const found: { key: string; stories: Summary[] }[] = [];
-  for (const story of stories) {
-    const key = keyOf(story);
-    const last = found.at(-1);
-    if (last?.key === key) last.stories.push(story);
-    else found.push({ key, stories: [story] });
-  }
-  return found;
+  return [...groupBy(stories, keyOf)].map(([key, group]) => ({ key, stories: group }));
 }

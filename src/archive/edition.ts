@@ -1,3 +1,6 @@
+import type { CalendarDate } from "../article.ts";
+import type { Stretch } from "./catalogue.ts";
+import { groupBy } from "./groups.ts";
 import { isTelling, type Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/threads.ts";
 
@@ -49,16 +52,44 @@ export function edition(stories: readonly Summary[], threads: Threads): readonly
   return withLead(ranked);
 }
 
+/** What the pages of other days tell of an edition. */
+export interface Front {
+  readonly leads: readonly Item[];
+  /** Items of the whole edition. */
+  readonly length: number;
+}
+
+/** Items of an edition that any page but its own shows at most. */
+export const LEADS = 5;
+
+/** The editions of an archive's days. */
+export interface Editions {
+  readonly whole: (day: Stretch<CalendarDate>) => readonly Item[];
+  /** Worked out once: a day's front is told by its month, by the day in all years, and by the jump to a date. */
+  readonly front: (day: Stretch<CalendarDate>) => Front;
+}
+
+/** Keeps of each edition its front alone, so that memory follows the days and not the stories. */
+export function openEditions(threads: Threads): Editions {
+  const fronts = new Map<CalendarDate, Front>();
+  const keep = (date: CalendarDate, items: readonly Item[]): Front => {
+    const front = { leads: items.slice(0, LEADS), length: items.length };
+    fronts.set(date, front);
+    return front;
+  };
+  return {
+    whole: ({ key, stories }) => {
+      const items = edition(stories, threads);
+      keep(key, items);
+      return items;
+    },
+    front: ({ key, stories }) => fronts.get(key) ?? keep(key, edition(stories, threads)),
+  };
+}
+
 /** Stories that read the same in a list are told once: those of one headline, but for the rows of figures. */
 function byHeadline(stories: readonly Summary[]): ReadonlyMap<string, readonly Summary[]> {
-  const groups = new Map<string, Summary[]>();
-  for (const story of stories) {
-    if (story.tabular || !isTelling(story)) continue;
-    const group = groups.get(story.headline);
-    if (group) group.push(story);
-    else groups.set(story.headline, [story]);
-  }
-  return groups;
+  return groupBy(stories, (story) => (story.tabular || !isTelling(story) ? null : story.headline));
 }
 
 /** The heaviest full story that is sound leads, where there is one. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, Story } from "../article.ts";
+import { dayUrl } from "./calendar.ts";
 
 const LONGEST_SLUG = 60;
 
@@ -60,7 +61,7 @@ export function address(story: Story): Article {
   const hash = identity(story);
   const words = story.headline.origin === "given" ? story.headline.text : firstWords(story.paragraphs);
   const name = `${slugify(words) || "story"}-${hash}`;
-  return { id: story.agencyId ?? hash, url: `/${story.date.replaceAll("-", "/")}/${name}.html`, ...story };
+  return { id: story.agencyId ?? hash, url: `${dayUrl(story.date)}${name}.html`, ...story };
 }
 
 /** The address with so many digits of the story's hash instead of eight. */
@@ -81,6 +82,10 @@ export function movedTo(url: string, article: Article): Article {
 export function sourceUrl(pageUrl: string, copy = 1): string {
   return pageUrl.replace(/\.html$/, copy === 1 ? ".txt" : `.${copy}.txt`);
 }
+
+/** The file that holds what stands at a path of the site, which begins without `/`: of a folder its `index.html`. */
+export const filePath = (path: string): string =>
+  path === "" || path.endsWith("/") ? `${path}index.html` : path;
 
 function firstWords(paragraphs: readonly string[]): string {
   let text = "";

@@ -1,3 +1,5 @@
+import { countBy, groupBy } from "./groups.ts";
+import { byKey, compareText } from "./order.ts";
 import { slugify } from "./permalink.ts";
 import type { Summary } from "./summary.ts";
 
@@ -18,32 +20,36 @@ export function placeSlug(place: string): string | null {
 export const placeUrl = (slug: string): string => `/places/${slug}/`;
 export const placeYearUrl = (slug: string, year: string): string => `/places/${slug}/${year}/`;
 
+/** The slug of every dateline place by its name as the dateline has it; a name without one is not there. */
+export type PlaceSlugs = ReadonlyMap<string, string>;
+
+/** Works the slugs out once a name, however many stories and pages name it. */
+export function placeSlugs(stories: readonly Summary[]): PlaceSlugs {
+  const names = new Set(stories.map(({ place }) => place));
+  return new Map(
+    [...names].flatMap((name) => {
+      const slug = name === null ? null : placeSlug(name);
+      return name === null || slug === null ? [] : [[name, slug] as const];
+    }),
+  );
+}
+
 /** Groups stories by place; places in the order of their slugs, the stories of each in the order given. */
-export function groupPlaces(stories: readonly Summary[]): readonly Place[] {
-  const groups = new Map<string, Summary[]>();
-  for (const story of stories) {
-    const slug = story.place === null ? null : placeSlug(story.place);
-    if (slug === null) continue;
-    const group = groups.get(slug);
-    if (group) group.push(story);
-    else groups.set(slug, [story]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([slug, group]) => ({
-      slug,
-      name: commonest(group.map((story) => story.place ?? "")),
-      stories: group,
-    }));
+export function groupPlaces(stories: readonly Summary[], slugs: PlaceSlugs): readonly Place[] {
+  const groups = groupBy(stories, ({ place }) => (place === null ? null : (slugs.get(place) ?? null)));
+  return byKey(groups).map(([slug, group]) => ({
+    slug,
+    name: commonest(group.map((story) => story.place ?? "")),
+    stories: group,
+  }));
 }
 
 /** Most stories first; among equals, by slug. */
 export function byStories(places: readonly Place[]): readonly Place[] {
-  return [...places].sort((a, b) => b.stories.length - a.stories.length || (a.slug < b.slug ? -1 : 1));
+  return [...places].sort((a, b) => b.stories.length - a.stories.length || compareText(a.slug, b.slug));
 }
 
 function commonest(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? "";
+  const counts = countBy(names, (name) => name);
+  return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0] ?? "";
 }

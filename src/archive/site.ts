@@ -2,8 +2,9 @@ import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
 import { longDate, yearName, yearUrl } from "./calendar.ts";
+import type { Intake } from "./intake.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
-import { type HoldingsView, holdingsViews, type Intake } from "./pages/holdings.ts";
+import { type HoldingsView, holdingsViews } from "./pages/holdings.ts";
 import { type HomeView, homeViews } from "./pages/home.ts";
 import {
   type OnThisDaysView,
@@ -20,11 +21,17 @@ import {
   storylineLists,
   storylineViews,
 } from "./pages/storyline.ts";
-import type { Site, View } from "./views.ts";
+import type { Census, Site, Tally, View } from "./views.ts";
 
 export interface AboutView extends View {
   /** Made by us from Markdown; null without an archive.md text. */
   readonly markup: string | null;
+  readonly census: Census;
+}
+
+/** What a host shows for an address that is not there. */
+export interface MissingView extends View {
+  readonly years: readonly Tally[];
 }
 
 /** The pages that belong to no year. */
@@ -40,7 +47,7 @@ export interface SiteViews {
   readonly randoms: readonly RandomView[];
   readonly holdings: readonly HoldingsView[];
   readonly abouts: readonly AboutView[];
-  readonly missing: readonly View[];
+  readonly missing: readonly MissingView[];
 }
 
 /** What the pages of the site are made from, besides the archive. */
@@ -50,47 +57,51 @@ export interface Furnishings {
   readonly aboutMarkup: string | null;
   /** SVG path of the land, see `world.ts`. */
   readonly land: string;
+  /** The day of the build, where the operator wants it told. */
+  readonly now: CalendarDate | null;
 }
 
-/** Counts and span of the whole archive. The archive must hold at least one story. */
-export function describeSite(archive: Archive, settings: Settings, now: CalendarDate | null): Site {
-  return {
-    settings,
-    now,
-    stories: archive.stories.length,
-    days: archive.days.length,
-    firstDate: archive.stories[0]?.date ?? "",
-    lastDate: archive.stories.at(-1)?.date ?? "",
-    years: archive.years.map(({ key, stories }) => ({
-      name: yearName(key),
-      url: yearUrl(key),
-      stories: stories.length,
-    })),
-    places: archive.places.length,
-    storylines: archive.lines.length,
-  };
-}
+/** What all pages share. */
+export const describeSite = ({ lines }: Archive, settings: Settings): Site => ({
+  settings,
+  storylines: lines.length > 0,
+});
+
+/** Counts and span of the whole archive. It must hold at least one story. */
+export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null): Census => ({
+  now,
+  stories: stories.length,
+  firstDate: stories[0]?.date ?? "",
+  lastDate: stories.at(-1)?.date ?? "",
+  years: years.map((year) => ({
+    name: yearName(year.key),
+    url: yearUrl(year.key),
+    stories: year.stories.length,
+  })),
+});
 
 /** The views of all pages outside the years. */
-export function siteViews(archive: Archive, { intake, aboutMarkup, land }: Furnishings): SiteViews {
+export function siteViews(archive: Archive, { intake, aboutMarkup, land, now }: Furnishings): SiteViews {
+  const census = censusOf(archive, now);
+  const onThisDays = onThisDayViews(archive);
   return {
-    homes: homeViews(archive),
+    homes: homeViews(archive, census),
     placeLists: placeLists(archive, land),
     places: placeViews(archive),
     countries: countryViews(archive),
     storylines: storylineViews(archive),
     storylineLists: storylineLists(archive),
-    onThisDays: onThisDayViews(archive),
-    onThisDayLists: [onThisDaysView(archive)],
+    onThisDays,
+    onThisDayLists: [onThisDaysView(onThisDays)],
     randoms: [randomView(archive)],
-    holdings: holdingsViews(archive, intake),
-    abouts: [{ url: "/about/", markup: aboutMarkup }],
-    missing: [{ url: "/404.html" }],
+    holdings: holdingsViews(archive, intake, now),
+    abouts: [{ url: "/about/", markup: aboutMarkup, census }],
+    missing: [{ url: "/404.html", years: census.years }],
   };
 }
 
 /** `14 November 2014`, or `14 November 2014 to 3 March 2015`. */
-export function span(site: Site): string {
-  const [first, last] = [longDate(site.firstDate), longDate(site.lastDate)];
+export function span({ firstDate, lastDate }: Census): string {
+  const [first, last] = [longDate(firstDate), longDate(lastDate)];
   return first === last ? first : `${first} to ${last}`;
 }

@@ -13,6 +13,7 @@ import {
   yearUrl,
 } from "./calendar.ts";
 import type { Catalogue, Stretch } from "./catalogue.ts";
+import { firstFrom } from "./order.ts";
 
 /** Where a step leads. */
 export interface Step {
@@ -108,13 +109,13 @@ function neighbours(
   stretches: readonly Stretch<string>[],
   key: string,
 ): { readonly previous: string | null; readonly next: string | null } {
-  const at = firstFrom(stretches, key);
+  const at = placeOf(stretches, key);
   return { previous: stretches[at - 1]?.key ?? null, next: stretches[at + 1]?.key ?? null };
 }
 
 /** Of the keys that begin with `prefix` the nearest to `wanted`; the earlier of two as near. */
 function nearest(stretches: readonly Stretch<string>[], prefix: string, wanted: string): string {
-  const at = firstFrom(stretches, wanted);
+  const at = placeOf(stretches, wanted);
   const [before, after] = [stretches[at - 1]?.key, stretches[at]?.key];
   const [fits, follows] = [before?.startsWith(prefix) === true, after?.startsWith(prefix) === true];
   if (before === undefined || !fits) return after ?? wanted;
@@ -123,14 +124,8 @@ function nearest(stretches: readonly Stretch<string>[], prefix: string, wanted: 
 }
 
 /** Index of the first stretch whose key is not less than `key`. */
-function firstFrom(stretches: readonly Stretch<string>[], key: string): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.key ?? "") < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeOf(stretches: readonly Stretch<string>[], key: string): number {
+  return firstFrom(stretches.length, (at) => (stretches[at]?.key ?? "") < key);
 }
 
 /** A number that grows with a date or month; a month counts 31 days, which is near enough to tell the nearer. */

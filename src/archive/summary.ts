@@ -65,11 +65,6 @@ function ledeOf(paragraphs: readonly string[]): string {
   return lede;
 }
 
-/** Compares by code units, as no locale may have a say in the order of pages. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** At most `longest` characters of `text`, whole words, an ellipsis where something was left out. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;

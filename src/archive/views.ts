@@ -25,18 +25,21 @@ export interface Tally {
   readonly stories: number;
 }
 
-/** The counts and names that every page may show. */
+/** What every page may show. No story changes it, so that today's leave yesterday's pages alone. */
 export interface Site {
   readonly settings: Settings;
+  /** Whether there is a list of storylines. */
+  readonly storylines: boolean;
+}
+
+/** How much the archive holds, for the few pages that say so: it changes with every story. */
+export interface Census {
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
   readonly stories: number;
-  readonly days: number;
   readonly firstDate: CalendarDate;
   readonly lastDate: CalendarDate;
   readonly years: readonly Tally[];
-  readonly places: number;
-  readonly storylines: number;
 }
 
 /** A month and how many stories each of its days holds. */
@@ -72,14 +75,4 @@ export function monthTally(month: CalendarMonth, stories: readonly Summary[]): M
     total++;
   }
   return { month, stories: total, days };
-}
-
-/** How many stories fall under each key, in the order in which the keys turn up. */
-export function countBy(
-  stories: readonly Summary[],
-  keyOf: (story: Summary) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const story of stories) counts.set(keyOf(story), (counts.get(keyOf(story)) ?? 0) + 1);
-  return counts;
 }

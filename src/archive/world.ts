@@ -1,8 +1,9 @@
 import { geoEqualEarth, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { Archive } from "./archive.ts";
-import type { Located } from "./gazetteer/located.ts";
-import { type Place, placeUrl } from "./places.ts";
+import { groupBy } from "./groups.ts";
+import { compareText } from "./order.ts";
+import { byStories, placeUrl } from "./places.ts";
 
 /** Dots on a map of the world; lengths in units of the drawing. */
 export interface WorldMap {
@@ -65,27 +66,21 @@ function shortened(ring: string): string {
 
 /** The places of an archive on the map: the spots with most stories, their areas in proportion to them. */
 export function worldMap(archive: Archive, land: string): WorldMap {
-  const spots = new Map<string, { readonly located: Located; readonly places: Place[] }>();
-  for (const place of archive.places) {
-    const located = archive.locatedAt.get(place.slug);
-    if (!located) continue;
-    const key = `${located.latitude} ${located.longitude}`;
-    const spot = spots.get(key);
-    if (spot) spot.places.push(place);
-    else spots.set(key, { located, places: [place] });
-  }
-  const counted = [...spots.values()].map(({ located, places }) => ({
-    located,
-    places,
+  const spots = groupBy(archive.places, ({ slug }) => {
+    const located = archive.locatedAt.get(slug);
+    return located ? `${located.latitude} ${located.longitude}` : null;
+  });
+  const counted = [...spots.values()].map((places) => ({
+    places: byStories(places),
     stories: places.reduce((sum, place) => sum + place.stories.length, 0),
   }));
   const most = Math.max(1, ...counted.map(({ stories }) => stories));
   const dots = counted
-    .sort((a, b) => b.stories - a.stories || (nameOf(a.places) < nameOf(b.places) ? -1 : 1))
+    .sort((a, b) => b.stories - a.stories || compareText(a.places[0]?.slug ?? "", b.places[0]?.slug ?? ""))
     .slice(0, DOTS)
-    .flatMap(({ located, places, stories }) => {
-      const at = PROJECTION([located.longitude, located.latitude]);
-      const [place] = byCount(places);
+    .flatMap(({ places: [place], stories }) => {
+      const located = archive.locatedAt.get(place?.slug ?? "");
+      const at = located ? PROJECTION([located.longitude, located.latitude]) : null;
       if (!at || !place || at[0] < 0 || at[0] > WIDTH || at[1] > HEIGHT) return [];
       const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(stories / most));
       return [
@@ -102,7 +97,4 @@ export function worldMap(archive: Archive, land: string): WorldMap {
   return { width: WIDTH, height: HEIGHT, land, dots };
 }
 
-const byCount = (places: readonly Place[]): readonly Place[] =>
-  [...places].sort((a, b) => b.stories.length - a.stories.length || (a.slug < b.slug ? -1 : 1));
-const nameOf = (places: readonly Place[]): string => byCount(places)[0]?.slug ?? "";
 const round = (length: number): number => Math.round(length * 10) / 10;

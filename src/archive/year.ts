@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { type Archive, linesBy } from "./archive.ts";
 import { monthOf, yearOf } from "./calendar.ts";
+import { groupBy } from "./groups.ts";
 import { type DayView, dayViews } from "./pages/day.ts";
 import { type MonthView, monthView } from "./pages/month.ts";
 import { largePlaces, type PlaceView, placeYearViews } from "./pages/place.ts";
@@ -23,19 +24,29 @@ export type YearMaker = (year: string, articles: ReadonlyMap<string, Article>) =
 /** Gets ready to make the views of each year: what all years need is worked out once. */
 export function openYears(archive: Archive): YearMaker {
   const large = largePlaces(archive);
+  const years = new Map(archive.years.map((stretch) => [stretch.key, stretch]));
+  const months = groupBy(archive.months, ({ key }) => yearOf(key));
+  const days = groupBy(archive.days, ({ key }) => monthOf(key));
   const linesOfMonth = linesBy(archive.lines, monthOf);
   const linesOfYear = linesBy(archive.lines, yearOf);
   return (year, articles) => {
-    const stretch = archive.years.find(({ key }) => key === year);
+    const stretch = years.get(year);
     if (!stretch) return { stories: [], days: [], months: [], years: [], placeYears: [] };
-    const days = archive.days.filter(({ key }) => yearOf(key) === year);
-    const months = archive.months.filter(({ key }) => yearOf(key) === year);
+    const ofYear = (months.get(year) ?? []).map((month) => ({ month, days: days.get(month.key) ?? [] }));
+    const places = groupPlaces(stretch.stories, archive.placeSlugs);
     return {
       stories: storyViews(archive, stretch, articles),
-      days: days.flatMap((day) => dayViews(archive, day)),
-      months: months.map((month) => monthView(archive, month, days, linesOfMonth.get(month.key) ?? [])),
-      years: [yearView(archive, stretch, days.length, linesOfYear.get(year) ?? [])],
-      placeYears: groupPlaces(stretch.stories)
+      days: ofYear.flatMap((month) => month.days.flatMap((day) => dayViews(archive, day))),
+      months: ofYear.map((of) => monthView(archive, of.month, of.days, linesOfMonth.get(of.month.key) ?? [])),
+      years: [
+        yearView(archive, stretch, {
+          days: ofYear.reduce((sum, of) => sum + of.days.length, 0),
+          months: ofYear.map(({ month }) => month),
+          places,
+          lines: linesOfYear.get(year) ?? [],
+        }),
+      ],
+      placeYears: places
         .filter((place) => large.has(place.slug))
         .flatMap((place) => placeYearViews(archive, place, year)),
     };

@@ -10,6 +10,8 @@ const options = {
   output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
   "base-url": { type: "string", value: "URL", help: "where the site will stand; wins over archive.md" },
   now: { type: "string", value: "DATE", help: "the day of the build, told on the holdings page" },
+  jobs: { type: "string", value: "N", help: "processes at work (default: one a core, where it pays)" },
+  "no-cache": { type: "boolean", help: "use nothing that the last build knew" },
   strict: { type: "boolean", help: "exit 3 when a file was rejected" },
   json: JSON_SUMMARY,
   quiet: QUIET,
@@ -26,6 +28,7 @@ export const buildCommand: Command = {
       throw new UsageError(`build takes no ${operands[0]}; name folders with --input and --output.`);
     const baseUrl = baseUrlOf(values["base-url"]);
     const now = dateOf(values["now"]);
+    const jobs = jobsOf(values["jobs"]);
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
     const progress = openProgress(values["quiet"] === true);
@@ -34,6 +37,8 @@ export const buildCommand: Command = {
       output: text(values, options, "output"),
       baseUrl,
       now,
+      jobs,
+      cache: values["no-cache"] !== true,
       onDiagnostic: (diagnostic) => {
         if (diagnostic.severity !== "note") progress.line(formatDiagnostic(diagnostic));
       },
@@ -50,7 +55,7 @@ function tell(report: BuildReport): readonly string[] {
   const { read, gather, render, publish } = report.seconds;
   return [
     `${n(report.read)} read: ${n(report.published)} published, ${n(report.merged)} merged, ${n(report.rejected)} rejected.`,
-    `${n(report.pages)} pages, ${n(report.siteFiles)} files, ${n(report.siteBytes)} bytes: ${n(report.written)} written, ${n(report.unchanged)} unchanged, ${n(report.removed)} removed.`,
+    `${n(report.pages)} pages (${n(report.reused)} as they were), ${n(report.siteFiles)} files, ${n(report.siteBytes)} bytes: ${n(report.written)} written, ${n(report.unchanged)} unchanged, ${n(report.removed)} removed.`,
     `${(read + gather + render + publish).toFixed(1)} s: read ${read.toFixed(1)}, gather ${gather.toFixed(1)}, render ${render.toFixed(1)}, publish ${publish.toFixed(1)}.`,
     ...report.notes,
   ];
@@ -62,6 +67,13 @@ function baseUrlOf(value: Values[string]): string | null {
   if (url === null)
     throw new UsageError(`--base-url takes an absolute http or https address, not ${JSON.stringify(value)}.`);
   return url;
+}
+
+function jobsOf(value: Values[string]): number | null {
+  if (typeof value !== "string") return null;
+  if (!/^[1-9]\d?$/.test(value))
+    throw new UsageError(`--jobs takes a number from 1 to 99, not ${JSON.stringify(value)}.`);
+  return Number(value);
 }
 
 function dateOf(value: Values[string]): string | null {

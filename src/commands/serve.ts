@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { watch } from "chokidar";
-import { packageRoot } from "../publish/assets.ts";
-import { reason } from "../publish/build-error.ts";
-import { type Server, serveSite } from "../publish/serve.ts";
+import { reason } from "../build-error.ts";
+import { type Server, serveSite } from "../preview/serve.ts";
+import { packageRoot } from "../render/assets.ts";
 import { type Command, EXIT, text, UsageError } from "./command.ts";
 
 const options = {

@@ -1,4 +1,4 @@
-import type { Reject } from "../archive/pages/holdings.ts";
+import type { Reject } from "../archive/intake.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import { csv } from "./csv.ts";

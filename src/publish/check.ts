@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { append, type Group } from "../archive/groups.ts";
 import { type Elements, elementsOf } from "./elements.ts";
 import { resolveLink } from "./links.ts";
 import { MANIFEST, readManifests } from "./manifest.ts";
@@ -40,7 +41,7 @@ export function checkSite(folder: string): CheckResult {
   /** The pages and files each page leads to. */
   const edges = new Map<string, readonly string[]>();
   /** Links to a part of another page, looked up once all pages were read. */
-  const parts = new Map<string, Link[]>();
+  const parts = new Map<string, Group<Link>>();
 
   for (const [path, digest] of listed) {
     const bytes = readBytes(join(folder, path));
@@ -58,11 +59,8 @@ export function checkSite(folder: string): CheckResult {
       if (!listed.has(link.path) && link.path !== MANIFEST)
         faults.push(`${path}: links to ${link.path}, which is not on the site`);
       if (link.id === null || link.id === "") continue;
-      if (link.path !== path) {
-        const others = parts.get(link.path);
-        if (others) others.push(link);
-        else parts.set(link.path, [link]);
-      } else if (!ids.has(link.id)) faults.push(missingPart(link));
+      if (link.path !== path) append(parts, link.path, link);
+      else if (!ids.has(link.id)) faults.push(missingPart(link));
     }
     edges.set(path, [...new Set(links.map((link) => link.path))]);
   }

@@ -1,3 +1,5 @@
+import { filePath } from "../archive/permalink.ts";
+
 /** What a link inside the site asks for. */
 export interface Target {
   /** Path of the file relative to the site's root: a folder's is its `index.html`. */
@@ -18,7 +20,7 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
     let folder = path.slice(0, path.lastIndexOf("/") + 1);
     for (let step = 0; step < up.length; step += 3)
       folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-    return { path: indexed(folder + down), fragment: null };
+    return { path: filePath(folder + down), fragment: null };
   }
   const url = resolveOn("http://site.invalid", basePath + path, link);
   // A link that names that very host would lie outside on any other.
@@ -27,7 +29,7 @@ export function resolveLink(path: string, link: string, basePath = "/"): Target 
     ? url.pathname.slice(basePath.length)
     : url.pathname.slice(1);
   return {
-    path: indexed(inside),
+    path: filePath(inside),
     fragment: url.hash === "" ? null : decoded(url.hash.slice(1)),
   };
 }
@@ -37,8 +39,6 @@ function resolveOn(origin: string, path: string, link: string): URL | null {
   const url = URL.canParse(link, origin + path) ? new URL(link, origin + path) : null;
   return url?.origin === origin ? url : null;
 }
-
-const indexed = (path: string): string => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
 
 /** Percent signs that encode nothing stay as they are. */
 function decoded(text: string): string {

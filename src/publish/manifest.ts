@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const MANIFEST = "manifest-sha256.txt";
@@ -12,6 +12,10 @@ export type Digests = ReadonlyMap<string, string>;
 export function yearOfPath(path: string): string | null {
   return /^(\d{4})\//.exec(path)?.[1] ?? null;
 }
+
+/** True for the root's manifest, and for that of a year. */
+export const isManifest = (path: string): boolean =>
+  path === MANIFEST || path === `${yearOfPath(path)}/${MANIFEST}`;
 
 /**
  * The manifests of a site, by path: one in each year's folder for what is in it, one at the root for the rest.
@@ -39,16 +43,17 @@ export function manifests(digests: Digests, sha256: (text: string) => string): R
   return new Map([...texts, [MANIFEST, (groups.get("") ?? []).join("")]]);
 }
 
-/** Reads a manifest's lines. A line that is not one, or a name that would leave the folder, is passed over. */
-export function parseManifest(text: string): Digests {
-  const found = new Map<string, string>();
-  for (const line of text.split("\n")) {
-    const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-    const [, digest, path] = match ?? [];
-    if (digest !== undefined && path !== undefined && isContained(path)) found.set(path, digest);
+/** The lines of a manifest one by one, as `[path, digest]`; what is no line of one, or would leave the folder, not. */
+export function* manifestLines(text: string): Generator<readonly [path: string, digest: string]> {
+  // An editor or a version control may have changed the line ends and put a byte order mark in front.
+  for (const line of text.replace(/^\uFEFF/, "").split(/\r?\n/)) {
+    const [, digest, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if (digest !== undefined && path !== undefined && isContained(path)) yield [path, digest];
   }
-  return found;
 }
+
+/** Reads a manifest's lines. A line that is not one, or a name that would leave the folder, is passed over. */
+export const parseManifest = (text: string): Digests => new Map(manifestLines(text));
 
 /** True for a relative path of plain names: nothing absolute, no `..`, no empty name, no backslash, one line. */
 export function isContained(path: string): boolean {
@@ -57,22 +62,36 @@ export function isContained(path: string): boolean {
     .every((name) => name !== "" && name !== "." && name !== ".." && !/[\\\p{Cc}\p{Zl}\p{Zp}]/u.test(name));
 }
 
-/** All that an earlier build's manifests list in `folder`; empty without a manifest of ours. */
-export function readManifests(folder: string): Digests {
-  const found = new Map<string, string>();
+/** True for a root manifest that no one but us writes, be it cut. */
+export function isOurManifest(root: Digests): boolean {
+  return root.has(MARK) || [...root.keys()].some((path) => path !== MANIFEST && isManifest(path));
+}
+
+/** All that an earlier build's manifests list in `folder`; empty where the root's is not `believed`. */
+export function readManifests(folder: string, believed = isOurManifest): Digests {
   const root = parseManifest(readText(join(folder, MANIFEST)) ?? "");
-  if (!root.has(MARK)) return found;
-  for (const [path, digest] of root) {
-    found.set(path, digest);
-    const year = yearOfPath(path);
-    if (year === null || path !== `${year}/${MANIFEST}`) continue;
-    for (const [name, inner] of parseManifest(readText(join(folder, path)) ?? ""))
-      found.set(`${year}/${name}`, inner);
+  if (!believed(root)) return new Map();
+  const found = new Map(root);
+  for (const path of root.keys()) {
+    if (!isManifest(path)) continue;
+    const year = yearOfPath(path) ?? "";
+    for (const [name, digest] of manifestLines(readText(join(folder, path)) ?? ""))
+      found.set(`${year}/${name}`, digest);
   }
   return found;
 }
 
-function readText(path: string): string | null {
+/** The years in whose folder a manifest stands. */
+export function yearsWithManifest(folder: string): readonly string[] {
+  const names = readdirSync(folder, { withFileTypes: true });
+  return names
+    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((year) => readText(join(folder, year, MANIFEST)) !== null);
+}
+
+/** The text of a file; null where there is none that can be read. */
+export function readText(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch {

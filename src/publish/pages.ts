@@ -1,93 +1,42 @@
-import type { Archive } from "../archive/archive.ts";
-import type { Intake } from "../archive/pages/holdings.ts";
-import { describeSite, siteViews } from "../archive/site.ts";
-import type { View } from "../archive/views.ts";
-import { landPath } from "../archive/world.ts";
-import { openYears } from "../archive/year.ts";
-import type { Article, CalendarDate } from "../article.ts";
-import { siteAssets } from "./assets.ts";
-import { BuildError } from "./build-error.ts";
-import { siteFiles, yearFiles } from "./files.ts";
-import type { Masthead } from "./folders.ts";
-import type { RecordStore } from "./records.ts";
-import { renderPages, type Views } from "./render.ts";
+import { describeSite } from "../archive/site.ts";
+import { BuildError } from "../build-error.ts";
+import type { Asset } from "../render/assets.ts";
+import { type Edition, renderSite } from "../render/pages.ts";
+import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
-import { readWorld } from "./world.ts";
 
-const NEWEST_IN_FEEDS = 50;
 const FAULTS_TOLD = 20;
 
-/** All that the second pass works from. */
-export interface Edition {
-  readonly archive: Archive;
-  readonly intake: Intake;
-  readonly records: RecordStore;
-  readonly masthead: Masthead;
-  readonly now: CalendarDate | null;
+/** What became of the pages. */
+export interface StagedPages {
+  readonly pages: number;
+  /** Pages that stayed as they were, since what they are made from did. */
+  readonly reused: number;
+  /** See `Press`. */
+  readonly remember: Press["remember"];
 }
 
 /**
- * The second pass: renders one year after the other, then the pages of the whole site, and stages everything.
- * Returns the number of pages. Throws a BuildError where a link would lead nowhere.
+ * Makes the pages of the site and stages everything. Throws a BuildError where a link would lead nowhere.
  */
 export async function stagePages(
-  { archive, intake, records, masthead, now }: Edition,
+  edition: Edition,
   staging: Staging,
+  options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known">,
   onYear: (done: number, total: number) => void,
-): Promise<number> {
-  const { settings, about } = masthead;
-  const site = describeSite(archive, settings, now);
-  const verifier = openVerifier(settings.baseUrl === null ? "/" : new URL(settings.baseUrl).pathname);
-  let pages = 0;
-  const render = async (views: Views): Promise<void> => {
-    for await (const { path, html } of renderPages(site, views)) {
-      verifier.page(path, html);
-      staging.stage(path, html);
-      pages++;
-    }
+): Promise<StagedPages> {
+  const site = describeSite(edition.archive, edition.masthead.settings);
+  const verifier = openVerifier();
+  const press = openPress({ ...options, site, staging, verifier });
+  const sinks = {
+    views: press.print,
+    file: ({ path, content }: Asset) => staging.stage(path, content),
   };
-
-  for (const asset of await siteAssets()) staging.stage(asset.path, asset.content);
-  const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
-  const newestArticles: Article[] = [];
-  const yearSitemaps: string[] = [];
-  /** Pages of a year that stand in no year's folder. */
-  const placeYears: View[] = [];
-  const viewsOf = openYears(archive);
-  for (const [index, { key: year, stories }] of archive.years.entries()) {
-    onYear(index, archive.years.length);
-    const articles = records.read(year);
-    const views = viewsOf(year, articles);
-    await render({ ...views });
-    placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
-    const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
-    for (const file of yearFiles(archive, year, articles, listed, settings.baseUrl)) {
-      staging.stage(file.path, file.content);
-      if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
-    }
-    for (const { url } of stories) {
-      const article = newest.has(url) ? articles.get(url) : undefined;
-      if (article) newestArticles.push(article);
-    }
-  }
-  const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()) });
-  await render({ ...views });
-  const { missing: _, ...found } = views;
-  const listed = [...Object.values(found).flat(), ...placeYears];
-  for (const file of siteFiles(
-    archive,
-    newestArticles.reverse(),
-    intake.rejects,
-    listed,
-    yearSitemaps,
-    settings,
-  )) {
-    staging.stage(file.path, file.content);
-  }
-  onYear(archive.years.length, archive.years.length);
+  await renderSite(edition, sinks, onYear);
+  const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
-  return pages;
+  return { ...counts, remember: press.remember };
 }
 
 function refuseFaults(faults: readonly string[]): void {

@@ -1,44 +1,23 @@
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { BuildError, reason } from "./build-error.ts";
-import {
-  type Digests,
-  isContained,
-  MANIFEST,
-  manifests,
-  parseManifest,
-  readManifests,
-  yearOfPath,
-} from "./manifest.ts";
+import { BuildError } from "../build-error.ts";
+import { readClaims } from "./claims.ts";
+import { type Committed, commit } from "./commit.ts";
+import { type Disk, realDisk } from "./disk.ts";
+import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
+import { lookAt } from "./look.ts";
+import { type Digests, isContained, MANIFEST } from "./manifest.ts";
+import { type Aside, putAside } from "./put-aside.ts";
+import { sha256 } from "./sha256.ts";
+import { type Staged, stagedPath } from "./stage.ts";
 
-/** Where a build keeps what it is about to publish: inside the output, so that a rename is all it takes. */
-const STAGING = ".dateline-staging";
-/**
- * What a commit was about to replace or remove, in a manifest's format. One that broke off leaves it behind, and all
- * in it counts as ours until a later commit has gone through.
- */
-const JOURNAL = "journal.txt";
-/** Stands in the journal for the digest of a file that may already be the old one or the new one. */
-const EITHER = "0".repeat(64);
-
-/** What a commit did, in files. */
-export interface Committed {
-  readonly written: number;
-  readonly removed: number;
-  readonly unchanged: number;
-  /** Files that our old manifest lists but someone has changed since: left alone. */
-  readonly spared: readonly string[];
+/** A file that was put aside, or left since the site has it so. */
+export interface PutAside {
+  readonly path: string;
+  readonly digest: string;
+  readonly bytes: number;
+  readonly staged: Staged | null;
 }
 
 /** A new version of the site that nobody sees until it is committed. */
@@ -49,195 +28,123 @@ export interface Staging {
   readonly size: () => number;
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
   readonly stage: (path: string, content: string | Uint8Array) => void;
+  /** Where others may put files aside that they made for this build. */
+  readonly aside: Aside;
+  /** The first of so many numbers that no other file has. */
+  readonly reserve: (count: number) => number;
+  /** Takes a file that was put aside already. Throws as `stage` does. */
+  readonly adopt: (file: PutAside) => void;
+  /**
+   * Takes a file as the last build published it, without its content; false where the site no longer has it so, and
+   * it must be staged. `bytes` is its size. A file touched since is read to be sure.
+   */
+  readonly keep: (path: string, digest: string, bytes: number) => boolean;
   /** Gives a file that was staged another path. */
   readonly move: (from: string, to: string) => void;
-  /** Puts everything in place, manifests last, then removes what only our old manifests list. */
+  /** Puts everything in place, then removes what only our old manifests list. Where it fails, the old site stands. */
   readonly commit: () => Committed;
-  /** Drops everything; the site stays as it was, or as a commit that broke off left it. */
+  /** Drops everything; the site stays as it was, or as a commit that broke off left it. Never throws. */
   readonly discard: () => void;
 }
 
 /**
- * Opens a staging area in `output`, which is made where it is missing. All bytes are written before the first
- * visible file changes, so a full disk or a failed page leaves the old site as it stands, byte for byte.
+ * Opens a staging area for `output`; `work` is the folder beside it for what is not published. The caller holds the
+ * lock. All bytes are on the disk before the first visible file changes, so a full disk or a failed page leaves the
+ * old site as it stands, byte for byte.
  */
-export function openStaging(output: string): Staging {
-  const made = makeFolder(output);
-  const folder = join(output, STAGING);
-  const old = new Map([...readManifests(output), ...readJournal(join(folder, JOURNAL))]);
-  if (old.size > 0) old.set(MANIFEST, EITHER);
-  emptyFolder(folder);
+export function openStaging(output: string, work: string, disk: Disk = realDisk): Staging {
+  const live = existsSync(output);
+  const ledger = join(work, "ledger");
+  refuseLink(ledger);
+  const leftovers = [...findLeftovers(output), ...findLeftovers(work)];
+  const journals = leftovers.flatMap((folder) => readJournal(folder) ?? []);
+  for (const folder of leftovers) clearStaging(folder, disk);
+  const claims = readClaims(output, ledger, journals);
+  const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
+
+  const folder = join(live ? output : work, `${STAGING}-${process.pid}-${randomBytes(4).toString("hex")}`);
+  disk.makeFolder(folder);
+  const aside = { output, live, folder };
   const digests = new Map<string, string>();
-  /** Staged files by path: the number that is the file's name in the staging folder. */
-  const changed = new Map<string, number>();
+  const staged = new Map<string, Staged>();
+  const folders = new Set<string>();
   let bytes = 0;
   let numbers = 0;
 
-  const stage = (path: string, content: string | Uint8Array): void => {
-    if (!isContained(path) || `${path}/`.startsWith(`${STAGING}/`)) {
+  const take = (path: string, digest: string, size: number): void => {
+    if (!isContained(path) || path.startsWith(STAGING)) {
       throw new BuildError(`The page ${JSON.stringify(path)} would be written outside the site.`);
     }
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
+    digests.set(path, digest);
+    bytes += size;
+  };
+
+  const stage = (path: string, content: string | Uint8Array): void => {
     const data = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-    digests.set(path, sha256(data));
-    bytes += data.length;
-    if (sameAsPublished(join(output, path), data)) return;
-    const number = numbers++;
-    if (number % 1000 === 0) mkdirSync(join(folder, String(number / 1000)));
-    writeFileSync(stagedPath(folder, number), data);
-    changed.set(path, number);
+    take(path, sha256(data), data.length);
+    const one = putAside(aside, disk, folders, { path, data, number: numbers++ });
+    if (one !== null) staged.set(path, one);
+  };
+
+  const adopt = ({ path, digest, bytes: size, staged: one }: PutAside): void => {
+    take(path, digest, size);
+    if (one !== null) staged.set(path, one);
+  };
+
+  const reserve = (count: number): number => {
+    numbers += count;
+    return numbers - count;
+  };
+
+  const keep = (path: string, digest: string, size: number): boolean => {
+    if (claims.listed.get(path) !== digest || claims.told.has(path)) return false;
+    const there = lookAt(join(output, path));
+    if (!there?.isFile() || there.size !== size) return false;
+    // The root's manifest is the last file that a commit puts in place.
+    if (there.ctimeMs > published && sha256(readFileSync(join(output, path))) !== digest) return false;
+    take(path, digest, size);
+    return true;
+  };
+
+  /** Drops a staged file, and the folders that would stay empty: they would be published. */
+  const unstage = (file: string): void => {
+    disk.remove(file);
+    for (let at = dirname(file); at !== folder && readdirSync(at).length === 0; at = dirname(at)) {
+      disk.removeFolder(at);
+      folders.delete(at);
+    }
   };
 
   const move = (from: string, to: string): void => {
-    const number = changed.get(from);
-    const data = readFileSync(number === undefined ? join(output, from) : stagedPath(folder, number));
+    const one = staged.get(from);
+    const file = one ? stagedPath(folder, from, one) : join(output, from);
+    const data = readFileSync(file);
+    if (one) unstage(file);
     digests.delete(from);
-    changed.delete(from);
+    staged.delete(from);
     bytes -= data.length;
     stage(to, data);
   };
 
   const discard = (): void => {
-    emptyFolder(folder);
-    removeIfEmpty(folder);
-    for (const path of made.reverse()) removeIfEmpty(path);
-  };
-
-  const commit = (): Committed => {
-    for (const [path, text] of manifests(digests, sha256)) stage(path, text);
-    const order = [...changed].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-    const fresh: string[] = [];
     try {
-      for (const [path] of order) refuseForeign(output, path, old);
-      for (const [path] of order) fresh.push(...makeFolder(dirname(join(output, path))));
-      writeFileSync(join(folder, `new-${JOURNAL}`), journalLines(old, changed.keys()));
-      renameSync(join(folder, `new-${JOURNAL}`), join(folder, JOURNAL));
-    } catch (error) {
-      for (const path of fresh.reverse()) removeIfEmpty(path);
-      throw error;
-    }
-    try {
-      for (const [path, number] of order) renameSync(stagedPath(folder, number), join(output, path));
-      const { removed, spared } = removeStale(output, old, digests);
-      rmSync(folder, { recursive: true, force: true });
-      return { written: changed.size, removed, unchanged: digests.size - changed.size, spared };
-    } catch (error) {
-      throw new BuildError(
-        `Publishing broke off half-way (${reason(error)}): some pages are new, some old. Build again to finish it.`,
-      );
+      clearStaging(folder, disk);
+    } catch {
+      // The next build clears it. What made this one fail is what the operator has to know.
     }
   };
 
-  return { digests, size: () => bytes, stage, move, commit, discard };
-}
-
-const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
-
-const stagedPath = (folder: string, number: number): string =>
-  join(folder, String(Math.floor(number / 1000)), String(number));
-
-/** The safe order for a live site: what pages need, the pages, the lists that lead to them, manifests last. */
-function rank(path: string): number {
-  if (path === MANIFEST) return 4;
-  if (path.endsWith(`/${MANIFEST}`)) return 3;
-  if (path.startsWith("assets/")) return 0;
-  if (yearOfPath(path) !== null && !path.endsWith("/index.html")) return 1;
-  return 2;
-}
-
-function sameAsPublished(path: string, data: Uint8Array): boolean {
-  try {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === data.length && readFileSync(path).equals(data);
-  } catch {
-    return false;
-  }
-}
-
-/** A file that no build of ours listed is somebody's: it is not ours to write over. */
-function refuseForeign(output: string, path: string, old: Digests): void {
-  const blocked = notAFolder(output, path);
-  if (blocked !== null) {
-    throw new BuildError(
-      `${blocked} is in the way: it is not a folder, and no build of Dateline wrote it. Move it.`,
-    );
-  }
-  const there = lstatSync(join(output, path), { throwIfNoEntry: false });
-  if (there && (there.isDirectory() || !old.has(path))) {
-    throw new BuildError(
-      `${join(output, path)} is in the way: no build of Dateline wrote it. Move it, or choose another --output.`,
-    );
-  }
-}
-
-/** The first step on the way to `path` that is no folder: a file, or a link that may lead out of the output. */
-function notAFolder(output: string, path: string): string | null {
-  const parts = path.split("/");
-  for (let depth = 1; depth < parts.length; depth++) {
-    const folder = join(output, ...parts.slice(0, depth));
-    const stat = lstatSync(folder, { throwIfNoEntry: false });
-    if (stat && !stat.isDirectory()) return folder;
-  }
-  return null;
-}
-
-/** Makes a folder and those above it; returns the ones that were missing, outermost first. */
-function makeFolder(path: string): string[] {
-  const missing: string[] = [];
-  for (let at = path; !existsSync(at); at = dirname(at)) missing.unshift(at);
-  if (missing.length > 0) mkdirSync(path, { recursive: true });
-  return missing;
-}
-
-function removeStale(
-  output: string,
-  old: Digests,
-  now: Digests,
-): { removed: number; spared: readonly string[] } {
-  const spared: string[] = [];
-  const folders = new Set<string>();
-  let removed = 0;
-  for (const [path, digest] of old) {
-    // Where a folder gave way to a file or a link, what we listed is gone, or lies elsewhere.
-    if (now.has(path) || notAFolder(output, path) !== null) continue;
-    const file = join(output, path);
-    const stat = lstatSync(file, { throwIfNoEntry: false });
-    if (!stat) continue;
-    if (!stat.isFile() || (digest !== EITHER && sha256(readFileSync(file)) !== digest)) {
-      spared.push(path);
-      continue;
-    }
-    rmSync(file);
-    removed++;
-    for (let at = dirname(file); at.length > output.length; at = dirname(at)) folders.add(at);
-  }
-  for (const folder of [...folders].sort((a, b) => b.length - a.length)) removeIfEmpty(folder);
-  return { removed, spared };
-}
-
-/** Makes the staging folder, or clears it of all but the journal. */
-function emptyFolder(folder: string): void {
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name !== JOURNAL) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Not empty: something else lives there.
-  }
-}
-
-function journalLines(old: Digests, changed: Iterable<string>): string {
-  const entries = new Map(old);
-  for (const path of changed) entries.set(path, EITHER);
-  return [...entries].map(([path, digest]) => `${digest}  ${path}\n`).join("");
-}
-
-function readJournal(path: string): Digests {
-  return existsSync(path) ? parseManifest(readFileSync(path, "utf8")) : new Map();
+  return {
+    aside,
+    digests,
+    size: () => bytes,
+    stage,
+    reserve,
+    adopt,
+    keep,
+    move,
+    commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),
+    discard,
+  };
 }

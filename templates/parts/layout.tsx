@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { TimeBar } from "../../src/archive/steps.ts";
 import { shorten } from "../../src/archive/summary.ts";
-import type { Site } from "../../src/archive/views.ts";
+import type { Census, Site } from "../../src/archive/views.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
 import { absolute } from "../../src/interop/url.ts";
 import { CardMeta } from "./card-meta.tsx";
@@ -27,8 +27,8 @@ interface Props {
   readonly crumbs?: readonly Crumb[];
   /** Where in time the page stands, and which part of the date is the page itself. */
   readonly time?: TimeBar;
-  /** A wide nameplate, as on a front page. */
-  readonly front?: boolean;
+  /** A wide nameplate, as on a front page, and beside it what the archive holds. */
+  readonly front?: Census;
   /** More for the head: a page's own meta tags. */
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -69,7 +69,7 @@ export function Layout(props: Props) {
         <a class="skip" href="#main">
           Skip to the page
         </a>
-        <Masthead site={site} url={url} to={to} front={front === true} />
+        <Masthead site={site} url={url} to={to} front={front ?? null} />
         {time && <TimeSteps time={time} url={url} to={to} />}
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} to={to} />}
         <main id="main">{children}</main>

@@ -2,7 +2,7 @@ import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import { span } from "../../src/archive/site.ts";
-import type { Site } from "../../src/archive/views.ts";
+import type { Census, Site } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
 import { linkKey, shared } from "./shared.ts";
 import { count } from "./text.ts";
@@ -24,8 +24,8 @@ interface Props {
  * The archive's name and the ways through it. What grows with every story stands on the front page alone, so that
  * today's stories leave yesterday's pages as they are.
  */
-export function Masthead({ site, url, to, front }: Props & { readonly front: boolean }) {
-  const parts = shared("masthead", site, `${linkKey(url)} ${front}`, () => (
+export function Masthead({ site, url, to, front }: Props & { readonly front: Census | null }) {
+  const parts = shared("masthead", site, `${linkKey(url)} ${front !== null}`, () => (
     <MastheadParts site={site} to={to} front={front} />
   ));
   return <header class="masthead" dangerouslySetInnerHTML={parts} />;
@@ -38,13 +38,13 @@ function MastheadParts({
 }: {
   readonly site: Site;
   readonly to: Linker;
-  readonly front: boolean;
+  readonly front: Census | null;
 }) {
   return (
     <>
       {front && (
         <p class="ears">
-          <span>{count(site.stories, "story", "stories")}</span> <span>{span(site)}</span>
+          <span>{count(front.stories, "story", "stories")}</span> <span>{span(front)}</span>
         </p>
       )}
       <p class="nameplate">
@@ -55,7 +55,7 @@ function MastheadParts({
           <li>
             <a href={to("/")}>Front page</a>
           </li>
-          {site.storylines > 0 && (
+          {site.storylines && (
             <li>
               <a href={to(LINES_URL)}>Storylines</a>
             </li>

@@ -1,9 +1,10 @@
+import { leapYear } from "../../src/archive/calendar.ts";
 import type { Span } from "../../src/archive/pages/span.ts";
 import type { Tally } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
 import { count } from "./text.ts";
 
-const MONTHS = ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"];
+const MONTHS = leapYear().map(({ name }) => name.slice(0, 1));
 const STEPS = 12;
 
 /** The archive at a glance, which is also the way into it: a bar a month, a row a year (or years by decade). */

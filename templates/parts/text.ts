@@ -1,12 +1,12 @@
-import { shortDate } from "../../src/archive/calendar.ts";
+import { monthOf, shortDate, yearOf } from "../../src/archive/calendar.ts";
 import type { CalendarDate } from "../../src/article.ts";
 
 /** `14 Nov 2014`, `14 to 20 Nov 2014`, `30 Nov to 2 Dec 2014`, `30 Dec 2013 to 2 Jan 2014`. */
 export function reach(first: CalendarDate, last: CalendarDate): string {
   const [start, end] = [shortDate(first).split(" "), shortDate(last)];
   if (first === last) return end;
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${start[0]} to ${end}`;
-  return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, 2).join(" ") : start.join(" ")} to ${end}`;
+  if (monthOf(first) === monthOf(last)) return `${start[0]} to ${end}`;
+  return `${yearOf(first) === yearOf(last) ? start.slice(0, 2).join(" ") : start.join(" ")} to ${end}`;
 }
 
 /** `1 story`, `9,861 stories`. */

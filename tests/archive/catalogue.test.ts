@@ -60,7 +60,14 @@ describe("catalogue", () => {
   });
 
   it("may be empty", () => {
-    expect(catalogue([])).toEqual({ stories: [], days: [], months: [], years: [], places: [] });
+    expect(catalogue([])).toEqual({
+      stories: [],
+      days: [],
+      months: [],
+      years: [],
+      places: [],
+      placeSlugs: new Map(),
+    });
   });
 });
 

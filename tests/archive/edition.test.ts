@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/archive/catalogue.ts";
-import { edition } from "../../src/archive/edition.ts";
+import { edition, LEADS, openEditions } from "../../src/archive/edition.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import type { Threads } from "../../src/archive/threads/threads.ts";
 import type { Mark } from "../../src/article.ts";
@@ -275,5 +275,30 @@ describe("any edition", () => {
         expect(edition(catalogue(read).stories, threads)).toEqual(edition(stories, threads));
       }),
     );
+  });
+});
+
+describe("the editions of an archive", () => {
+  const [day] = catalogue(manyAt(LEADS + 2, DATE, { words: 300 })).days;
+  if (!day) throw new Error("There is no day.");
+  const items = edition(day.stories, threadsOf());
+
+  it("are whole on their own pages, and a few leads and a number on others", () => {
+    const editions = openEditions(threadsOf());
+    expect(editions.whole(day)).toEqual(items);
+    expect(editions.front(day)).toEqual({ leads: items.slice(0, LEADS), length: LEADS + 2 });
+  });
+
+  it("are worked out once, whichever page asks first", () => {
+    for (const asks of [["whole", "front", "front"] as const, ["front", "front", "front"] as const]) {
+      let asked = 0;
+      const versions = (): [] => {
+        asked++;
+        return [];
+      };
+      const editions = openEditions({ ...threadsOf(), versions });
+      for (const part of asks) editions[part](day);
+      expect(asked).toBe(day.stories.length);
+    }
   });
 });

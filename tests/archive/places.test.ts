@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { byStories, groupPlaces, placeSlug, placeUrl, placeYearUrl } from "../../src/archive/places.ts";
+import {
+  byStories,
+  groupPlaces,
+  placeSlug,
+  placeSlugs,
+  placeUrl,
+  placeYearUrl,
+} from "../../src/archive/places.ts";
 import { summaryAt } from "../support/stories.ts";
 
 /** One story for each of these datelines, a day apart. */
-const from = (...places: readonly (string | null)[]) =>
-  groupPlaces(
-    places.map((place, n) => summaryAt(`2014-11-${String(n + 1).padStart(2, "0")}`, `${n}.txt`, place)),
+const from = (...places: readonly (string | null)[]) => {
+  const stories = places.map((place, n) =>
+    summaryAt(`2014-11-${String(n + 1).padStart(2, "0")}`, `${n}.txt`, place),
   );
+  return groupPlaces(stories, placeSlugs(stories));
+};
 const told = (...places: readonly (string | null)[]) =>
   from(...places).map(({ slug, name, stories }) => [slug, name, stories.length]);
 
@@ -41,6 +50,16 @@ describe("groupPlaces", () => {
       "tostring",
     ]);
   });
+});
+
+it("knows the slugs of all names, and none of a name without an ASCII letter", () => {
+  const stories = ["SÃO PAULO", null, "Sao Paulo", "МОСКВА", "SÃO PAULO"].map((place) =>
+    summaryAt("2014-11-14", "a.txt", place),
+  );
+  expect([...placeSlugs(stories)]).toEqual([
+    ["SÃO PAULO", "sao-paulo"],
+    ["Sao Paulo", "sao-paulo"],
+  ]);
 });
 
 it("sorts by number of stories, then by slug", () => {

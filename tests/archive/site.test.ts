@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "../../src/archive/calendar.ts";
-import { describeSite, type Furnishings, type SiteViews, siteViews, span } from "../../src/archive/site.ts";
+import {
+  censusOf,
+  describeSite,
+  type Furnishings,
+  type SiteViews,
+  siteViews,
+  span,
+} from "../../src/archive/site.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE, type View } from "../../src/archive/views.ts";
 import { openYears } from "../../src/archive/year.ts";
@@ -79,8 +86,8 @@ describe("the pages outside the years", () => {
   });
 
   it("pass on the about page's text", () => {
-    expect(views.abouts).toEqual([{ url: "/about/", markup: "<p>About</p>" }]);
-    expect(viewsOf(ALL).abouts).toEqual([{ url: "/about/", markup: null }]);
+    expect(views.abouts).toMatchObject([{ url: "/about/", markup: "<p>About</p>" }]);
+    expect(viewsOf(ALL).abouts).toMatchObject([{ url: "/about/", markup: null }]);
   });
 
   it("are there for an archive without a story, but for a front page and the lists of nothing", () => {
@@ -134,23 +141,22 @@ describe("holdings", () => {
 
 it("describes the archive as a whole", () => {
   const threads = threadsOf({ lines: { Ferry: SUMMARIES.slice(0, 3) } });
-  const site = describeSite(archiveOf(SUMMARIES, { threads }), DEFAULTS, null);
-  expect(site).toMatchObject({
-    stories: 6,
-    days: 5,
+  const archive = archiveOf(SUMMARIES, { threads });
+  expect(describeSite(archive, DEFAULTS)).toEqual({ settings: DEFAULTS, storylines: true });
+  const census = censusOf(archive, null);
+  expect(census).toEqual({
     now: null,
+    stories: 6,
     firstDate: "1999-12-31",
     lastDate: "2002-06-07",
-    places: 2,
-    storylines: 1,
+    years: [
+      { name: "1999", url: "/1999/", stories: 1 },
+      { name: "2001", url: "/2001/", stories: 4 },
+      { name: "2002", url: "/2002/", stories: 1 },
+    ],
   });
-  expect(site.years).toEqual([
-    { name: "1999", url: "/1999/", stories: 1 },
-    { name: "2001", url: "/2001/", stories: 4 },
-    { name: "2002", url: "/2002/", stories: 1 },
-  ]);
-  expect(span(site)).toBe("31 December 1999 to 7 June 2002");
-  expect(span(describeSite(archiveOf(SUMMARIES.slice(0, 1)), DEFAULTS, null))).toBe("31 December 1999");
+  expect(span(census)).toBe("31 December 1999 to 7 June 2002");
+  expect(span(censusOf(archiveOf(SUMMARIES.slice(0, 1)), null))).toBe("31 December 1999");
 });
 
 describe("in any archive", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import { type Dot, landPath, type WorldMap, worldMap } from "../../src/archive/world.ts";
-import { readWorld } from "../../src/publish/world.ts";
+import { readWorld } from "../../src/render/world.ts";
 import { archiveOf, spot } from "../support/archive.ts";
 import { manyAt } from "../support/stories.ts";
 

@@ -181,6 +181,8 @@ async function buildFuzzed(): Promise<void> {
       output,
       baseUrl: "https://example.org/wire/",
       now: null,
+      jobs: 1,
+      cache: false,
       onDiagnostic: () => {},
       onProgress: () => {},
     });

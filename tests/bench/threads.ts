@@ -5,7 +5,7 @@
 // spread evenly: takes by rising share; storylines the largest first, then at even steps.
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { compareText } from "../../src/archive/summary.ts";
+import { compareText } from "../../src/archive/order.ts";
 import { openThreads, type Storyline, type Threads } from "../../src/archive/threads/threads.ts";
 import type { Article } from "../../src/article.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { siteAssets } from "../../src/publish/assets.ts";
+import { siteAssets } from "../../src/render/assets.ts";
 
 let scripts: ReadonlyMap<string, string>;
 

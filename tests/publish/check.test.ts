@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkSite } from "../../src/publish/check.ts";
+import { workFolder } from "../../src/publish/exclusive.ts";
 import { openStaging } from "../../src/publish/staging.ts";
 import { type Files, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
@@ -24,7 +25,7 @@ const SITE: Files = {
 };
 
 function site(changes: Files = {}): string {
-  const staging = openStaging(folder.path);
+  const staging = openStaging(folder.path, workFolder(folder.path));
   for (const [path, content] of Object.entries({ ...SITE, ...changes })) staging.stage(path, content);
   staging.commit();
   return folder.path;

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Committed, openStaging } from "../../src/publish/staging.ts";
+import type { Committed } from "../../src/publish/commit.ts";
+import { workFolder } from "../../src/publish/exclusive.ts";
+import { openStaging } from "../../src/publish/staging.ts";
 import {
   type Files,
   listTree,
@@ -29,14 +31,14 @@ const siteOf = (more: Files = {}): Files => ({
 });
 
 function publish(files: Files): Committed {
-  const staging = openStaging(site);
+  const staging = openStaging(site, workFolder(site));
   for (const [path, content] of Object.entries(files)) staging.stage(path, content);
   return staging.commit();
 }
 
 /** A publish that cannot go through; the message it ends with. Leaves as a build does, by dropping what it staged. */
 function failure(files: Files, disturb: () => void = () => {}): string {
-  const staging = openStaging(site);
+  const staging = openStaging(site, workFolder(site));
   try {
     for (const [path, content] of Object.entries(files)) staging.stage(path, content);
     disturb();
@@ -53,7 +55,7 @@ const STORY = "2014/11/14/a-00000000.html";
 describe("move", () => {
   it("gives a staged file another path, and its old one is free; also where the site has it already", () => {
     for (const round of [0, 1]) {
-      const staging = openStaging(site);
+      const staging = openStaging(site, workFolder(site));
       for (const [path, content] of Object.entries(siteOf({ "a.txt": "first" })))
         staging.stage(path, content);
       staging.move("a.txt", "b.txt");
@@ -147,7 +149,9 @@ describe("what is not ours", () => {
   ])("%s is not written over: nothing is published", (_, theirs) => {
     writeFiles(site, theirs);
     const before = readTree(site);
-    expect(failure(siteOf({ [STORY]: "story" }))).toMatch(/is in the way: .*no build of Dateline wrote it/);
+    expect(failure(siteOf({ [STORY]: "story" }))).toMatch(
+      /is in the way: .*no build of Dateline is known to have written it/,
+    );
     expect(readTree(site)).toEqual(before);
   });
 
@@ -241,7 +245,7 @@ describe("discard", () => {
   it("leaves an old site byte for byte", () => {
     publish(siteOf({ [STORY]: "story" }));
     const before = readTree(site);
-    const staging = openStaging(site);
+    const staging = openStaging(site, workFolder(site));
     staging.stage("index.html", "new");
     staging.stage("2015/index.html", "new");
     expect(readText(site, "index.html")).toBe("home");
@@ -249,60 +253,67 @@ describe("discard", () => {
     expect(readTree(site)).toEqual(before);
   });
 
-  it("removes the folders it made, and no other", () => {
-    const deep = join(site, "deep/er");
-    mkdirSync(site);
-    openStaging(deep).discard();
-    expect(readTree(folder.path)).toEqual({ site: "folder" });
+  it("leaves nothing where no site was", () => {
+    const staging = openStaging(site, workFolder(site));
+    staging.stage("index.html", "new");
+    staging.discard();
+    expect(listTree(folder.path)).toEqual([]);
+    expect(existsSync(site)).toBe(false);
   });
 });
 
-describe("after a commit that broke off", () => {
-  /** What a crash half-way through the renames leaves: of ours, some new, some old, one gone; the old manifest. */
-  function crash(): void {
-    publish(siteOf({ [STORY]: "story", "2014/index.html": "year" }));
-    const lost = () => rmSync(join(site, ".dateline-staging/0/3"));
-    const message = failure(
-      siteOf({ [STORY]: "mended", "2014/b.html": "new", "2015/c.html": "new", "z.html": "new" }),
-      lost,
-    );
-    expect(message).toMatch(/broke off half-way .* Build again/);
-  }
+describe("keep", () => {
+  const HOME = [sha256("home"), 4] as const;
+  const staged = () => {
+    const staging = openStaging(site, workFolder(site));
+    for (const [path, content] of Object.entries(siteOf()))
+      if (path !== "index.html") staging.stage(path, content);
+    return staging;
+  };
 
-  it("the next build finishes it, and nothing of either site is taken for somebody else's", () => {
-    crash();
-    expect(existsSync(join(site, "2014/b.html"))).toBe(true);
-    const wanted = siteOf({ [STORY]: "third", "2014/b.html": "third" });
-    publish(wanted);
-    const left = readTree(site);
-    rmSync(site, { recursive: true });
-    publish(wanted);
-    expect(left).toEqual(readTree(site));
-  });
-
-  it("a build that fails in between takes nothing away from that", () => {
-    crash();
-    const broken = readTree(site);
-    expect(failure(siteOf({ "../x": "x" }))).toContain("outside the site");
-    expect(readTree(site)).toEqual(broken);
-    expect(publish(siteOf({ "2014/b.html": "third" }))).toMatchObject({ spared: [] });
-    expect(listTree(site)).not.toContain(STORY);
-  });
-
-  it("what a killed process had staged is dropped", () => {
+  it("takes a file that stands as it was published, without its content", () => {
     publish(siteOf());
     const before = readTree(site);
-    writeFiles(site, { ".dateline-staging/0/0": "half a page", ".dateline-staging/new-journal.txt": "half" });
-    expect(publish(siteOf())).toMatchObject({ written: 0 });
+    const staging = staged();
+    expect(staging.keep("index.html", ...HOME)).toBe(true);
+    expect(staging.size()).toBe("homeholdings".length);
+    expect(staging.commit()).toEqual({ written: 0, removed: 0, unchanged: 3, spared: [] });
     expect(readTree(site)).toEqual(before);
   });
 
-  it("a journal that lies of files outside is not believed", () => {
+  it.each<[string, () => void]>([
+    ["another was published", () => publish(siteOf({ "index.html": "haus" }))],
+    ["it was edited since, and is as long", () => writeFileSync(join(site, "index.html"), "hole")],
+    ["it was edited since, and is longer", () => writeFileSync(join(site, "index.html"), "homes")],
+    ["it is gone", () => rmSync(join(site, "index.html"))],
+    [
+      "a link stands there",
+      () => {
+        renameSync(join(site, "index.html"), join(folder.path, "elsewhere"));
+        symlinkSync(join(folder.path, "elsewhere"), join(site, "index.html"));
+      },
+    ],
+    ["the manifest is gone", () => rmSync(join(site, "manifest-sha256.txt"))],
+    [
+      "a build broke off there",
+      () => writeFiles(site, { ".dateline-staging-1/journal.txt": `${sha256("new")}  index.html\n` }),
+    ],
+  ])("takes none where %s", (_, disturb) => {
     publish(siteOf());
-    writeFileSync(join(folder.path, "outside.txt"), "mine");
-    writeFiles(site, { ".dateline-staging/journal.txt": `${"0".repeat(64)}  ../outside.txt\n` });
+    disturb();
+    const staging = staged();
+    expect(staging.keep("index.html", ...HOME)).toBe(false);
+    staging.stage("index.html", "home");
+    staging.commit();
+    expect(readTree(site)["index.html"]).toBe("home");
+  });
+
+  it("reads a file that was touched since, and takes it where it is as it was", () => {
     publish(siteOf());
-    expect(readText(folder.path, "outside.txt")).toBe("mine");
+    chmodSync(join(site, "index.html"), 0o600);
+    const staging = staged();
+    expect(staging.keep("index.html", ...HOME)).toBe(true);
+    staging.discard();
   });
 });
 
@@ -321,7 +332,7 @@ describe("a path that leaves the site is refused", () => {
   ])("%j", (path) => {
     const message = failure({ [path]: "x" });
     expect(message).toContain("outside the site");
-    expect(readTree(folder.path)).toEqual({});
+    expect(listTree(folder.path)).toEqual([]);
   });
 
   it("names with dots in them are no way out", () => {
@@ -330,7 +341,7 @@ describe("a path that leaves the site is refused", () => {
   });
 
   it("two pages at one address are refused", () => {
-    const staging = openStaging(site);
+    const staging = openStaging(site, workFolder(site));
     staging.stage("index.html", "one");
     expect(() => staging.stage("index.html", "two")).toThrow("Two pages have the same address: index.html");
   });

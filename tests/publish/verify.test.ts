@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { openExaminer } from "../../src/publish/examine.ts";
 import { openVerifier } from "../../src/publish/verify.ts";
 
 const page = (body: string): string => `<body><main id="main">${body}</main></body>`;
 
 function faults(pages: Readonly<Record<string, string>>, files: readonly string[] = [], basePath = "/") {
-  const verifier = openVerifier(basePath);
-  for (const [path, html] of Object.entries(pages)) verifier.page(path, html);
+  const verifier = openVerifier();
+  const examine = openExaminer(basePath);
+  for (const [path, html] of Object.entries(pages)) {
+    const { faults, targets } = examine(path, html);
+    verifier.add({ faults, wanted: targets.map((target) => [target, path] as const) });
+  }
   return verifier.faults(new Set([...Object.keys(pages), ...files]));
 }
 

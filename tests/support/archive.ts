@@ -66,6 +66,7 @@ export const FURNISHINGS: Furnishings = {
   intake: { rejects: [], rules: new Map() },
   aboutMarkup: null,
   land: "M0,0L1,0L1,1Z",
+  now: null,
 };
 
 /** Any date that a story may have; half of them in a few years, so that days, months and years are shared. */

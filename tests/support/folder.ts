@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -20,8 +21,13 @@ export interface TestFolder {
   readonly remove: () => void;
 }
 
-export function testFolder(): TestFolder {
-  const path = mkdtempSync(join(tmpdir(), "dateline-test-"));
+export const testFolder = (): TestFolder => folderIn(tmpdir());
+
+/** One in memory, where the system has such a place: for a test that makes the same files over and over. */
+export const memoryFolder = (): TestFolder => folderIn(existsSync("/dev/shm") ? "/dev/shm" : tmpdir());
+
+function folderIn(parent: string): TestFolder {
+  const path = mkdtempSync(join(parent, "dateline-test-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -98,6 +98,32 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Anvil and Brand Inc said offering of two mln shares of Bergen and Lund Steam Ferry and Salvage Co is under way at 12 dlrs a share",
     ],
   ],
+  "where there is no room for all of it": [
+    [
+      "The Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to the exchange's questions about the unusual price of its common stock in March.",
+      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions about unusual price…",
+    ],
+    [
+      "Ferry passengers between the islands and the old port, excluding children, rose to 4.2 mln in the year from 3.9 mln in the year before, the harbor board said.",
+      "Ferry passengers between islands and old port, excluding children, rose to 4.2 mln in year from 3.9 mln in year before, harbor board said",
+    ],
+    [
+      "The Norland Oil Institute said that output of crude oil in the northern waters of the sound in February fell by 9.8 pct from the level of a year ago to about 8.3 mln barrels a day.",
+      "Norland Oil Institute said that output of crude oil in northern waters of sound in February fell by 9.8 pct from level of a year ago…",
+    ],
+    [
+      "The Anvil and Brand Steam Ferry Co has cut the number of shares in the Bergen and Lund Salvage Co of Norland to be received in its planned merger with the yard.",
+      "Anvil and Brand Steam Ferry Co has cut number of shares in Bergen and Lund Salvage Co of Norland to be received in its planned merger…",
+    ],
+    [
+      "The Bell Savings and Loan Association of Lund said it has agreed to buy the Anvil Savings and Loan Association of Bergen.",
+      "Bell Savings and Loan Association of Lund has agreed to buy Anvil Savings and Loan Association of Bergen",
+    ],
+    [
+      "The line that runs the ferries to the islands in the northern sound would do well to wait for the new bridge before it buys tugs, because of the price of steel, shipping analysts said.",
+      "Line that runs ferries to islands in northern sound would do well to wait for new bridge before it buys tugs, shipping analysts said",
+    ],
+  ],
   "where a sentence ends": [
     [
       "The U.S. Wants Norland to lift its ban on anvils. Talks begin in March.",
@@ -148,11 +174,21 @@ describe("derived headlines", () => {
     expect(rows("Shr 34 cts vs 1.19 dlrs", "Net 807,000 vs 2,858,000")).toBe(
       "Earnings per share 34 cts vs 1.19 dlrs, net profit 807,000 vs 2,858,000",
     );
+    expect(rows("Qtly div 12 cts vs 10 cts prior", "Pay April 22", "Record April Three")).toBe(
+      "Quarterly dividend 12 cts vs 10 cts prior, payable April 22",
+    );
+    // What is paid is no earnings, whatever the row is called.
+    expect(rows("Shr 22 cts vs 22 cts prior qtr", "Pay June one")).toBe(
+      "Shr 22 cts vs 22 cts prior qtr, payable June one",
+    );
+    expect(rows("Net profit 305 mln crowns vs 258 mln", "Net dividend 25 crowns vs 20 crowns")).toBe(
+      "Net profit 305 mln crowns vs 258 mln, net dividend 25 crowns vs 20 crowns",
+    );
     expect(rows("Year to December 31", "Net 78 mln vs 45 mln")).toBe(
       "Year to December 31: Net profit 78 mln vs 45 mln",
     );
     expect(rows("Qtly div nine cts vs eight cts prior", "Pay May 1")).toBe(
-      "Quarterly dividend nine cts vs eight cts prior",
+      "Quarterly dividend nine cts vs eight cts prior, payable May 1",
     );
     expect(rows("Oper shr loss two cts vs profit one ct", "NOTE: Full name is Acme Bell Corp.")).toBe(
       "Acme Bell Corp: Operating loss per share two cts vs profit one ct",

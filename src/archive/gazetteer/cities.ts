@@ -1,4 +1,5 @@
 import { PbfReader } from "pbf";
+import { append, type Group } from "../groups.ts";
 import { keyOf } from "./key.ts";
 import type { Scope } from "./scopes.ts";
 
@@ -38,7 +39,7 @@ export function citiesNamed(
   bytes: Uint8Array,
   keys: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly City[]> {
-  const found = new Map<string, City[]>();
+  const found = new Map<string, Group<City>>();
   const message: Message = { name: "", country: "", division: "", population: 0, latitude: 0, longitude: 0 };
   const reader = new PbfReader(bytes);
   while (reader.pos < reader.length) {
@@ -52,9 +53,7 @@ export function citiesNamed(
       latitude: message.latitude / PARTS,
       longitude: message.longitude / PARTS,
     };
-    const same = found.get(key);
-    if (same) same.push(city);
-    else found.set(key, [city]);
+    append(found, key, city);
   }
   return found;
 }

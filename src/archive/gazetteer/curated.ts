@@ -1,3 +1,4 @@
+import { append, type Group } from "../groups.ts";
 import { AFRICA } from "./datelines/africa.ts";
 import { AMERICAS } from "./datelines/americas.ts";
 import { ASIA_PACIFIC } from "./datelines/asia-pacific.ts";
@@ -50,7 +51,7 @@ export function curatedOf(key: string, alone: boolean): readonly CuratedPlace[] 
 }
 
 function entries(): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
+  const found = new Map<string, Group<Entry>>();
   for (const { head, others } of TABLES.flatMap((table) => rowsOf(table, ","))) {
     const [, country = "", division = null, title = "", latitude, longitude] = LINE.exec(head) ?? [];
     const place: CuratedPlace = {
@@ -62,10 +63,7 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
     };
     for (const spelling of [title, ...others]) {
       const key = keyOf(spelling.replace(/\*$/, ""));
-      const entry = { place, alone: !spelling.endsWith("*") };
-      const same = found.get(key);
-      if (same) same.push(entry);
-      else found.set(key, [entry]);
+      append(found, key, { place, alone: !spelling.endsWith("*") });
     }
   }
   return found;

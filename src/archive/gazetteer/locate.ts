@@ -19,7 +19,7 @@ const JOINED = 0.7;
 
 /**
  * Resolves all dateline places of an archive at once, in one pass over `cities` (the bytes that
- * `readCities` of src/publish/gazetteer.ts gives). Keys are the places verbatim as given. A place that
+ * `readCities` of src/intake/gazetteer.ts gives). Keys are the places verbatim as given. A place that
  * cannot be told is not in the map: nothing is guessed.
  */
 export function locateAll(places: Iterable<string>, cities: Uint8Array): ReadonlyMap<string, Located> {

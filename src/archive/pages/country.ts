@@ -1,8 +1,10 @@
 import type { Archive, Country } from "../archive.ts";
 import { yearName, yearOf, yearUrl } from "../calendar.ts";
 import { countryName } from "../gazetteer/countries.ts";
+import { countBy } from "../groups.ts";
+import { byKey, compareText } from "../order.ts";
 import type { Summary } from "../summary.ts";
-import { countBy, type Tally, type View } from "../views.ts";
+import type { Tally, View } from "../views.ts";
 import { countryUrl, placeTallies } from "./place.ts";
 
 /** A country of today: the places in it that datelines name. */
@@ -24,7 +26,7 @@ const PLACES_OF_A_COUNTRY = 500;
 export function countryViews({ countries }: Archive): readonly CountryView[] {
   return countries.map(({ code, places }) => {
     const stories = places.flatMap((place) => place.stories);
-    const years = [...countBy(stories, ({ date }) => yearOf(date))].sort(([a], [b]) => (a < b ? -1 : 1));
+    const years = byKey(countBy(stories, ({ date }) => yearOf(date)));
     return {
       url: countryUrl(code),
       name: countryName(code),
@@ -45,12 +47,12 @@ export function countryTallies(countries: readonly Country[]): readonly Tally[] 
       url: countryUrl(code),
       stories: places.reduce((sum, place) => sum + place.stories.length, 0),
     }))
-    .sort((a, b) => b.stories - a.stories || (a.url < b.url ? -1 : 1));
+    .sort((a, b) => b.stories - a.stories || compareText(a.url, b.url));
 }
 
 function newestOf(lists: readonly (readonly Summary[])[]): readonly Summary[] {
   return lists
     .flatMap((stories) => stories.slice(-NEWEST_LISTED))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.url < b.url ? -1 : 1))
+    .sort((a, b) => compareText(b.date, a.date) || compareText(a.url, b.url))
     .slice(0, NEWEST_LISTED);
 }

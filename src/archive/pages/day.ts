@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../article.ts";
 import type { Archive } from "../archive.ts";
 import { dayUrl } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
-import { edition, type Item } from "../edition.ts";
+import type { Item } from "../edition.ts";
 import { paged } from "../paging.ts";
 import { groupPlaces } from "../places.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
@@ -27,8 +27,8 @@ export interface DayView extends View {
 /** The pages of one day. */
 export function dayViews(archive: Archive, day: Stretch<CalendarDate>): readonly DayView[] {
   const time = barOfDay(archive, day.key);
-  const places = placeTallies(groupPlaces(day.stories), PLACES_LISTED);
-  return paged(dayUrl(day.key), edition(day.stories, archive.threads), STORIES_A_PAGE).map((page) => ({
+  const places = placeTallies(groupPlaces(day.stories, archive.placeSlugs), PLACES_LISTED);
+  return paged(dayUrl(day.key), archive.editions.whole(day), STORIES_A_PAGE).map((page) => ({
     url: page.url,
     date: day.key,
     time,

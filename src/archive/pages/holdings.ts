@@ -1,29 +1,16 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import { monthName, monthOf, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
+import type { CalendarDate } from "../../article.ts";
+import { monthName, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { countBy } from "../groups.ts";
+import { type Intake, isRefused, type Reject } from "../intake.ts";
+import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
 import type { Summary } from "../summary.ts";
-import { countBy, type Paging, type Tally, type View } from "../views.ts";
-
-/** A file or a part of one that is not published, as the holdings list it: refused, or passed over with a note. */
-export interface Reject {
-  readonly path: string;
-  /** Of the file; null where it was never read. */
-  readonly sha256: string | null;
-  readonly bytes: number | null;
-  readonly firstLine: number | null;
-  readonly lastLine: number | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What the reading pass counted besides the stories themselves. */
-export interface Intake {
-  readonly rejects: readonly Reject[];
-  /** How many published stories carry a warning or note of each rule. */
-  readonly rules: ReadonlyMap<string, number>;
-}
+import type { Paging, Tally, View } from "../views.ts";
 
 export interface HoldingsView extends View {
+  /** The day of the build, where the operator wants it told. */
+  readonly now: CalendarDate | null;
   readonly published: number;
   readonly merged: number;
   readonly rejected: number;
@@ -42,38 +29,36 @@ export interface HoldingsView extends View {
 const REJECTS_A_PAGE = 200;
 const DUPLICATES_LISTED = 200;
 
-/** False for what was passed over since it is no story. */
-export function isRefused({ diagnostics }: Reject): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
-}
-
 /** What was read, and what became of it. */
-export function holdingsViews(catalogue: Catalogue, intake: Intake): readonly HoldingsView[] {
+export function holdingsViews(
+  catalogue: Catalogue,
+  intake: Intake,
+  now: CalendarDate | null,
+): readonly HoldingsView[] {
   const duplicates = catalogue.stories.filter((story) => story.copies.length > 1);
   const merged = duplicates.reduce((sum, story) => sum + story.copies.length - 1, 0);
-  const years = catalogue.years.map(({ key, stories }) => {
-    const months = countBy(stories, (story) => monthOf(story.date));
-    return {
-      name: yearName(key),
-      url: yearUrl(key),
-      stories: stories.length,
-      days: countBy(stories, (story) => story.date).size,
-      list: `${yearUrl(key)}holdings.csv`,
-      months: monthsOf(key).map((month) => ({
-        name: monthName(month),
-        url: monthUrl(month),
-        stories: months.get(month) ?? 0,
-      })),
-    };
-  });
-  const rules = [...intake.rules]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, stories]) => ({ rule, stories }));
+  const days = countBy(catalogue.days, (day) => yearOf(day.key));
+  const months = new Map(catalogue.months.map(({ key, stories }) => [key, stories.length]));
+  const years = catalogue.years.map(({ key, stories }) => ({
+    name: yearName(key),
+    url: yearUrl(key),
+    stories: stories.length,
+    days: days.get(key) ?? 0,
+    list: `${yearUrl(key)}holdings.csv`,
+    months: monthsOf(key).map((month) => ({
+      name: monthName(month),
+      url: monthUrl(month),
+      stories: months.get(month) ?? 0,
+    })),
+  }));
+  const rules = byKey(intake.rules).map(([rule, stories]) => ({ rule, stories }));
+  const rejected = intake.rejects.filter(isRefused).length;
   return paged("/holdings/", intake.rejects, REJECTS_A_PAGE).map((page) => ({
     url: page.url,
+    now,
     published: catalogue.stories.length,
     merged,
-    rejected: intake.rejects.filter(isRefused).length,
+    rejected,
     years,
     duplicates: page.paging.number === 1 ? duplicates.slice(0, DUPLICATES_LISTED) : [],
     rejects: page.items,

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../article.ts";
 import { type Archive, mainLines } from "../archive.ts";
-import { monthOf } from "../calendar.ts";
-import { edition, type Item, type Tier } from "../edition.ts";
+import { monthOf, yearDayOf } from "../calendar.ts";
+import type { Item, Tier } from "../edition.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
-import { type LineTally, type MonthTally, monthTally, type Tally, type View } from "../views.ts";
+import { type Census, type LineTally, type MonthTally, monthTally, type Tally, type View } from "../views.ts";
 import { countryTallies } from "./country.ts";
 import { leadsOf, onThisDayUrl, type YearOfThisDay } from "./on-this-day.ts";
 import { placeTallies } from "./place.ts";
@@ -12,6 +12,7 @@ import { lineTally } from "./storyline.ts";
 
 /** The front page: the newest edition and the ways in. */
 export interface HomeView extends View {
+  readonly census: Census;
   readonly date: CalendarDate;
   readonly time: TimeBar;
   /** The newest edition, or the start of it. */
@@ -37,16 +38,19 @@ const COUNTRIES = 12;
 const YEARS_ON_THIS_DAY = 4;
 
 /** The front page; none for an archive without a story. */
-export function homeViews(archive: Archive): readonly HomeView[] {
+export function homeViews(archive: Archive, census: Census): readonly HomeView[] {
   const newest = archive.days.at(-1);
   if (!newest) return [];
-  const sameDay = archive.days.filter(({ key }) => key.endsWith(newest.key.slice(4)) && key !== newest.key);
+  const sameDay = archive.days.filter(
+    ({ key }) => yearDayOf(key) === yearDayOf(newest.key) && key !== newest.key,
+  );
   return [
     {
       url: "/",
+      census,
       date: newest.key,
       time: barOfDay(archive, newest.key),
-      items: leads(edition(newest.stories, archive.threads)),
+      items: leads(archive.editions.whole(newest)),
       storiesThatDay: newest.stories.length,
       month: monthTally(monthOf(newest.key), archive.months.at(-1)?.stories ?? []),
       span: spanOf(archive),

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../article.ts";
 import { type Archive, type Line, mainLines } from "../archive.ts";
 import { type CalendarMonth, monthOf, monthUrl } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
-import { edition, type Item } from "../edition.ts";
+import type { Item } from "../edition.ts";
 import { groupPlaces } from "../places.ts";
 import { barOfMonth, type TimeBar } from "../steps.ts";
 import {
@@ -29,7 +29,7 @@ export interface MonthView extends View, MonthTally {
   readonly places: readonly Tally[];
 }
 
-/** The page of a month. `days` are those of its year, `lines` the storylines that touch the month. */
+/** The page of a month. `days` are its days with stories, `lines` the storylines that touch it. */
 export function monthView(
   archive: Archive,
   month: Stretch<CalendarMonth>,
@@ -41,13 +41,11 @@ export function monthView(
     ...monthTally(month.key, month.stories),
     url: monthUrl(month.key),
     time: barOfMonth(archive, month.key),
-    editions: days
-      .filter((day) => monthOf(day.key) === month.key)
-      .flatMap(({ key, stories }) => {
-        const [lead] = edition(stories, archive.threads);
-        return lead ? [{ date: key, stories: stories.length, lead }] : [];
-      }),
+    editions: days.flatMap((day) => {
+      const [lead] = archive.editions.front(day).leads;
+      return lead ? [{ date: day.key, stories: day.stories.length, lead }] : [];
+    }),
     lines: mainLines(lines, within, LINES_LISTED).map(lineTally),
-    places: placeTallies(groupPlaces(month.stories), PLACES_LISTED),
+    places: placeTallies(groupPlaces(month.stories, archive.placeSlugs), PLACES_LISTED),
   };
 }

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "../../article.ts";
 import type { Archive } from "../archive.ts";
-import { dayUrl, yearName, yearOf } from "../calendar.ts";
+import { dayUrl, yearDayOf, yearName, yearOf } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
-import { edition, type Item } from "../edition.ts";
+import { type Item, LEADS } from "../edition.ts";
+import { groupBy } from "../groups.ts";
+import { byKey } from "../order.ts";
 import type { View } from "../views.ts";
 
 /** Stories of one day of the year, in all years. */
@@ -37,30 +39,25 @@ export const onThisDayUrl = (date: string): string =>
 
 /** Stories that a page shows in all, spread evenly over its years. */
 const STORIES_SHOWN = 120;
-const MOST_A_YEAR = 5;
 
 /** A page for each day of the year that has stories. */
 export function onThisDayViews(archive: Archive): readonly OnThisDayView[] {
-  const groups = groupDays(archive.days);
-  const keys = [...groups.keys()];
-  return keys.map((day, index) => {
-    const editions = groups.get(day) ?? [];
-    return {
-      url: onThisDayUrl(day),
-      day,
-      storiesInAll: editions.reduce((sum, { stories }) => sum + stories.length, 0),
-      years: leadsOf(archive, editions),
-      previous: keys.length > 1 ? (keys.at(index - 1) ?? null) : null,
-      next: keys.length > 1 ? (keys[(index + 1) % keys.length] ?? null) : null,
-    };
-  });
+  const groups = byKey(groupBy(archive.days, ({ key }) => yearDayOf(key)));
+  const neighbour = (at: number): string | null =>
+    groups.length > 1 ? (groups.at(at % groups.length)?.[0] ?? null) : null;
+  return groups.map(([day, editions], index) => ({
+    url: onThisDayUrl(day),
+    day,
+    storiesInAll: editions.reduce((sum, { stories }) => sum + stories.length, 0),
+    years: leadsOf(archive, editions),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  }));
 }
 
-/** The list of the days. */
-export function onThisDaysView(archive: Archive): OnThisDaysView {
-  const days: Record<string, number> = {};
-  for (const [day, editions] of groupDays(archive.days))
-    days[day] = editions.reduce((sum, { stories }) => sum + stories.length, 0);
+/** The list of the days that have pages. */
+export function onThisDaysView(views: readonly OnThisDayView[]): OnThisDaysView {
+  const days = Object.fromEntries(views.map(({ day, storiesInAll }) => [day, storiesInAll]));
   return { url: ON_THIS_DAY_URL, days };
 }
 
@@ -69,25 +66,12 @@ export function leadsOf(
   archive: Archive,
   editions: readonly Stretch<CalendarDate>[],
 ): readonly YearOfThisDay[] {
-  const each = Math.max(1, Math.min(MOST_A_YEAR, Math.floor(STORIES_SHOWN / editions.length)));
-  return [...editions].reverse().map(({ key, stories }) => ({
-    name: yearName(yearOf(key)),
-    url: dayUrl(key),
-    date: key,
-    items: edition(stories, archive.threads).slice(0, each),
-    storiesInAll: stories.length,
+  const each = Math.max(1, Math.min(LEADS, Math.floor(STORIES_SHOWN / editions.length)));
+  return editions.toReversed().map((day) => ({
+    name: yearName(yearOf(day.key)),
+    url: dayUrl(day.key),
+    date: day.key,
+    items: archive.editions.front(day).leads.slice(0, each),
+    storiesInAll: day.stories.length,
   }));
-}
-
-/** The editions of each day of the year, oldest first. */
-function groupDays(
-  days: readonly Stretch<CalendarDate>[],
-): ReadonlyMap<string, readonly Stretch<CalendarDate>[]> {
-  const groups = new Map<string, Stretch<CalendarDate>[]>();
-  for (const day of days) {
-    const group = groups.get(day.key.slice(5));
-    if (group) group.push(day);
-    else groups.set(day.key.slice(5), [day]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,13 +1,14 @@
-import { type Archive, whereabouts } from "../archive.ts";
+import type { Archive } from "../archive.ts";
 import { yearName, yearOf } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { countrySlug } from "../gazetteer/countries.ts";
 import type { Located } from "../gazetteer/located.ts";
+import { countBy, groupBy } from "../groups.ts";
 import { paged } from "../paging.ts";
 import { byStories, type Place, placeUrl, placeYearUrl } from "../places.ts";
 import { barOfYear, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
-import { countBy, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
+import { type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 
 /** A place, whole or one year of it. */
 export interface PlaceView extends View {
@@ -31,25 +32,25 @@ const NEWEST_OF_A_LARGE_PLACE = 20;
 
 export const countryUrl = (code: string): string => `/countries/${countrySlug(code)}/`;
 
+const isLarge = ({ stories }: Place): boolean => stories.length > STORIES_A_PAGE;
+
 /** Places whose stories need more than one page: these have a page for each year. */
 export function largePlaces(catalogue: Catalogue): ReadonlySet<string> {
-  return new Set(
-    catalogue.places.filter((place) => place.stories.length > STORIES_A_PAGE).map((place) => place.slug),
-  );
+  return new Set(catalogue.places.filter(isLarge).map((place) => place.slug));
 }
 
 /** The page of every place, all years. */
 export function placeViews(archive: Archive): readonly PlaceView[] {
-  const spots = new Map<string, Place[]>();
-  for (const place of archive.places) {
-    const spot = spotOf(whereabouts(archive, place.name));
-    if (spot !== null) spots.set(spot, [...(spots.get(spot) ?? []), place]);
-  }
+  const spotOf = ({ slug }: Place): string | null => {
+    const located = archive.locatedAt.get(slug);
+    return located ? `${located.country} ${located.latitude} ${located.longitude}` : null;
+  };
+  const spots = groupBy(archive.places, spotOf);
   return archive.places.map((place) => {
-    const large = place.stories.length > STORIES_A_PAGE;
+    const large = isLarge(place);
     const url = placeUrl(place.slug);
     const newestFirst = place.stories.slice(-STORIES_A_PAGE).reverse();
-    const spot = spotOf(whereabouts(archive, place.name));
+    const spot = spotOf(place);
     const alike = (spot === null ? [] : (spots.get(spot) ?? [])).filter(({ slug }) => slug !== place.slug);
     return {
       ...described(archive, place),
@@ -67,12 +68,14 @@ export function placeViews(archive: Archive): readonly PlaceView[] {
 
 /** The pages of one year of a place. `place` holds that year's stories alone. */
 export function placeYearViews(archive: Archive, place: Place, year: string): readonly PlaceView[] {
+  const time = barOfYear(archive, year);
+  const description = described(archive, place);
   return paged(placeYearUrl(place.slug, year), place.stories, STORIES_A_PAGE).map((page) => ({
-    ...described(archive, place),
+    ...description,
     url: page.url,
     alike: [],
     year,
-    time: barOfYear(archive, year),
+    time,
     stories: page.items,
     storiesInAll: place.stories.length,
     years: [],
@@ -88,12 +91,9 @@ export function placeTallies(places: readonly Place[], limit: number): readonly 
 }
 
 function described(archive: Archive, { name, slug }: Place) {
-  const located = whereabouts(archive, name);
+  const located = archive.locatedAt.get(slug) ?? null;
   return { name, slug, located, countryUrl: located === null ? null : countryUrl(located.country) };
 }
-
-const spotOf = (located: Located | null): string | null =>
-  located === null ? null : `${located.country} ${located.latitude} ${located.longitude}`;
 
 function placeYears(place: Place): readonly Tally[] {
   return [...countBy(place.stories, (story) => yearOf(story.date))].map(([year, stories]) => ({

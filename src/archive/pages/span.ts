@@ -1,4 +1,4 @@
-import { monthName, monthOf, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "../calendar.ts";
+import { longMonth, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Tally } from "../views.ts";
 
@@ -40,8 +40,8 @@ function years(catalogue: Catalogue): readonly SpanRow[] {
       return count === 0
         ? null
         : {
-            name: `${monthName(month)} ${yearName(yearOf(month))}`,
-            url: monthUrl(monthOf(month)),
+            name: longMonth(month),
+            url: monthUrl(month),
             stories: count,
           };
     }),

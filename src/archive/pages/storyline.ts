@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../article.ts";
-import { type ActiveLine, type Archive, type Line, mainLines } from "../archive.ts";
+import { type ActiveLine, type Archive, mainLines } from "../archive.ts";
 import { yearName, yearOf } from "../calendar.ts";
+import { groupBy } from "../groups.ts";
+import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
 import { groupPlaces } from "../places.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
@@ -51,6 +53,8 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
     const [first, last] = [line.stories[0], line.stories.at(-1)];
     if (!first || !last) return [];
     const time = barOfDay(archive, first.date);
+    const days = new Set(line.stories.map(({ date }) => date)).size;
+    const places = placeTallies(groupPlaces(line.stories, archive.placeSlugs), PLACES_OF_A_LINE);
     return paged(line.url, toldOnce(line.stories), STORIES_A_PAGE).map((page) => ({
       url: page.url,
       name: line.name,
@@ -59,8 +63,8 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
       last: last.date,
       stories: page.items,
       storiesInAll: line.stories.length,
-      days: new Set(line.stories.map(({ date }) => date)).size,
-      places: placeTallies(groupPlaces(line.stories), PLACES_OF_A_LINE),
+      days,
+      places,
       paging: page.paging,
     }));
   });
@@ -68,29 +72,19 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
 
 /** Stories of one headline are one in a list. */
 function toldOnce(stories: readonly Summary[]): readonly Told[] {
-  const told = new Map<string, { readonly story: Summary; readonly again: Summary[] }>();
-  for (const story of stories) {
-    const key = isTelling(story) ? story.headline : story.url;
-    const first = told.get(key);
-    if (first) first.again.push(story);
-    else told.set(key, { story, again: [] });
-  }
-  return [...told.values()];
+  const told = groupBy(stories, (story) => (isTelling(story) ? story.headline : story.url));
+  return [...told.values()].map(([story, ...again]) => ({ story, again }));
 }
 
 /** The lists of storylines; none where no story is part of one. */
 export function storylineLists({ lines }: Archive): readonly StorylinesView[] {
   if (lines.length === 0) return [];
-  const perYear = new Map<string, Line[]>();
-  for (const line of lines) {
-    const year = yearOf(line.stories[0]?.date ?? "");
-    const group = perYear.get(year);
-    if (group) group.push(line);
-    else perYear.set(year, [line]);
-  }
-  const years = [...perYear]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, begun]) => ({ name: yearName(year), url: yearOfLinesUrl(year), stories: begun.length }));
+  const perYear = groupBy(lines, ({ stories: [first] }) => yearOf(first?.date ?? ""));
+  const years = byKey(perYear).map(([year, begun]) => ({
+    name: yearName(year),
+    url: yearOfLinesUrl(year),
+    stories: begun.length,
+  }));
   const whole: StorylinesView = {
     url: LINES_URL,
     year: null,

@@ -1,7 +1,7 @@
 import { type Archive, type Line, mainLines } from "../archive.ts";
-import { monthsOf, yearOf, yearUrl } from "../calendar.ts";
+import { type CalendarMonth, monthsOf, yearOf, yearUrl } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
-import { groupPlaces } from "../places.ts";
+import type { Place } from "../places.ts";
 import { barOfYear, type TimeBar } from "../steps.ts";
 import {
   LINES_LISTED,
@@ -27,24 +27,34 @@ export interface YearView extends View {
   readonly places: readonly Tally[];
 }
 
-/** The page of a year. `lines` are the storylines that touch it. */
+/** What is known of a year by the time its own page is made. */
+export interface OfYear {
+  readonly days: number;
+  /** Those with stories. */
+  readonly months: readonly Stretch<CalendarMonth>[];
+  readonly places: readonly Place[];
+  /** The storylines that touch it. */
+  readonly lines: readonly Line[];
+}
+
+/** The page of a year. */
 export function yearView(
   archive: Archive,
   { key, stories }: Stretch<string>,
-  days: number,
-  lines: readonly Line[],
+  { days, months, places, lines }: OfYear,
 ): YearView {
+  const inMonth = new Map(months.map((month) => [month.key, month.stories]));
   return {
     url: yearUrl(key),
     year: key,
     time: barOfYear(archive, key),
     stories: stories.length,
     days,
-    months: monthsOf(key).map((month) => monthTally(month, stories)),
+    months: monthsOf(key).map((month) => monthTally(month, inMonth.get(month) ?? [])),
     lines: mainLines(lines, ({ date }) => yearOf(date) === key, LINES_LISTED).map(lineTally),
     linesUrl: lines.some(({ stories: [first] }) => first !== undefined && yearOf(first.date) === key)
       ? yearOfLinesUrl(key)
       : null,
-    places: placeTallies(groupPlaces(stories), PLACES_LISTED),
+    places: placeTallies(places, PLACES_LISTED),
   };
 }

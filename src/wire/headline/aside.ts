@@ -1,5 +1,5 @@
 import { CONDITION, pauseFrom } from "./boundary.ts";
-import { ARTICLE, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
+import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -39,7 +39,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || CONDITION.test(word.bare)) return false;
   if (
-    /^(?:which|who|whose|whom|one|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
+    /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
       word.bare,
     )
   )
@@ -96,6 +96,8 @@ const opensParticiple = (words: readonly Word[], at: number): boolean =>
 /** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) ||
+  // `…, today held talks`
+  (DAY.has(bareAt(words, at)) && isVerb(words, at + 1)) ||
   (PERHAPS.has(bareAt(words, at)) &&
     (ARTICLE.has(bareAt(words, at + 1)) ||
       POSSESSIVE.has(bareAt(words, at + 1)) ||

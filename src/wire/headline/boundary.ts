@@ -10,10 +10,10 @@ export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
-  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|excluding|based|priced|due|effective|payable|subject|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
+  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|subject|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
 /** What says under which condition the sentence holds: it never goes. */
 export const CONDITION =
-  /^(?:if|unless|provided|only|except|without|subject|assuming|barring|pending|conditional|contingent|so|lest|rather|instead|not|nor|or|until)$/;
+  /^(?:if|unless|provided|only|except|excluding|without|subject|assuming|barring|pending|conditional|contingent|so|lest|rather|instead|not|nor|or|until)$/;
 
 /** Whether a headline may end before the word at `at`. */
 export function boundaryAt(words: readonly Word[], at: number): Strength {
@@ -63,7 +63,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1))
   )
     return "none";
-  if (bare === "to" && before.bare === "up") return "none";
+  // `the number of shares | to be received`
+  if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return FORM.has(before.bare) ? "poor" : "none";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";
@@ -72,12 +73,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (/^(?:to|for)$/.test(bare) && VAGUE.test(before.bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
-  if (
-    /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/.test(
-      bare,
-    )
-  )
-    return "weak";
+  if (isTelling(words, at)) return "weak";
   if (
     isVerb(words, at - 1) ||
     isPast(before.bare) ||
@@ -89,10 +85,34 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1)) ? "weak" : poor;
   if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
-    return /^(?:by|in|at|to|as|with|from|for|on|under)$/.test(bareAt(words, at + 1)) ? "weak" : "none";
+    return /^(?:by|in|at|to|as|with|from|for|on|under|against|into|over|through|after)$/.test(
+      bareAt(words, at + 1),
+    )
+      ? "weak"
+      : "none";
   }
   return poor;
 }
+
+const PARTICIPLE =
+  /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/;
+
+/** `a contract | covering ships`, `an order | naming the ports`: a participle that tells more of a noun. */
+const isTelling = (words: readonly Word[], at: number): boolean => {
+  const bare = bareAt(words, at);
+  const next = words[at + 1];
+  if (PARTICIPLE.test(bare)) return true;
+  return (
+    /^[a-z]{3,}ing$/.test(bare) &&
+    next !== undefined &&
+    (ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) &&
+    /^[a-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
+    !isVerb(words, at - 1) &&
+    !isPast(bareAt(words, at - 1)) &&
+    !/(?:ing|ly|al|ive|ous|ic)$|^(?:thus|then|also|begin|start|stop)$/.test(bareAt(words, at - 1)) &&
+    !/^(?:to|will|would|may|might|could|can|should|must)$/.test(bareAt(words, at - 2))
+  );
+};
 
 /** Verbs and nouns that say little until one hears for what. */
 const ASKED =
@@ -174,7 +194,7 @@ function hasVerbSoon(words: readonly Word[], at: number): boolean {
 }
 
 /** `as prices fell`, `as the strike ends`: a clause, and not `as chairman`. */
-function opensReason(words: readonly Word[], at: number): boolean {
+export function opensReason(words: readonly Word[], at: number): boolean {
   if (
     /^(?:such|well|much|many|same|so|known|far|soon|long|regarded|described|seen|just|act|serve|acted|served|named|elected|appointed|quoted|cited|reported)$/.test(
       bareAt(words, at - 1),
@@ -182,7 +202,11 @@ function opensReason(words: readonly Word[], at: number): boolean {
   )
     return false;
   for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
-    if (words[next - 1]?.stop === "," || /^(?:in|on|and|to|for|with|by|from|at)$/.test(bareAt(words, next)))
+    const two = bareAt(words, next) === "and" && words[next - 1]?.capital && words[next + 1]?.capital;
+    if (
+      words[next - 1]?.stop === "," ||
+      (!two && /^(?:in|on|and|to|for|with|by|from|at)$/.test(bareAt(words, next)))
+    )
       return false;
     if (isVerb(words, next)) return true;
   }
@@ -195,7 +219,13 @@ function opensSecond(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
   const verb = verbIn(words, at, Math.min(words.length, at + 10));
-  return verb !== -1 && !words.slice(at, verb).some(({ stop }) => stop === ",");
+  // `fuel and base rates and charges that …`: no clause of its own.
+  const two = bareAt(words, at - 1) === "and" && !pauses(words[at - 2]);
+  // `its assets, deposits and debts were moved`: the last of a list.
+  if (two && isListed(words, at - 1)) return false;
+  return (
+    verb !== -1 && !words.slice(at, verb).some(({ stop, bare }) => stop === "," || (two && bare === "and"))
+  );
 }
 
 const opens = (word: Word | undefined): boolean =>
@@ -204,11 +234,13 @@ const opens = (word: Word | undefined): boolean =>
     POSSESSIVE.has(word.bare) ||
     PRONOUN.has(word.bare) ||
     isNumber(word) ||
+    word.capital ||
+    /^["“]/.test(word.text) ||
     /^(?:that|to|some|more|no|there)$/.test(word.bare));
 
 /** Nouns that say little until one hears of what. */
-const VAGUE =
-  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|case|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|basis|view|result|company|group|other|second|third|first|end)$/;
+export const VAGUE =
+  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|view|result|company|group|other|second|third|first|end|ways?|means|background|candidates?|purchase|outlook|application|ruling|enough|idea|possibility|basis|case|matter|signs?|evidence|concern|news|fears?|hopes?|chance|time|issue)$/;
 /** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
 const CAUSING =
   /^(?:ask(?:s|ed)?|urge[sd]?|enable[sd]?|allow(?:s|ed)?|require[sd]?|want(?:s|ed)?|expect(?:s|ed)?|order(?:ed|s)?|authori[sz]e[sd]?|permit(?:s|ted)?|force[sd]?|forbade|invite[sd]?|persuade[sd]?|help(?:s|ed)?|advise[sd]?|engaged?|led|cause[sd]?|call(?:s|ed)?|like|need(?:s|ed)?|has|have|had|is|are|was|were|be|seeks?|sought|try|tried|trying|agreed|plans?|planned|intends?|proposed?|decided|continue[sd]?|appears?|begin|began|about)$/;

@@ -1,19 +1,26 @@
-import type { Strength } from "./boundary.ts";
+import { type Strength, VAGUE } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
 import { endsWell, isTrue, passes } from "./checks.ts";
 import type { Facts } from "./facts.ts";
+import { SPEAKING } from "./said.ts";
+import { isPast } from "./verb.ts";
 import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { bareAt } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
 
-/** What a headline that breaks off gains by the kind of its end, in characters of length. */
-const GAIN: Gains = { clause: 40, phrase: 32, weak: 20, poor: -35, none: -80 };
+/**
+ * What a headline that breaks off gains by the kind of its end, in characters of length: the longer, the more it says, and
+ * a clean end is worth a few words.
+ */
+const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -4, none: -4 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out an aside, or half of the speaker. */
 const COST = 12;
-/** What it costs to say little: the shorter, the more, up to so many characters. */
+/** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
+const MORE = 0.75;
 
 /** Fewest words. */
 const FEWEST = 3;
@@ -26,18 +33,9 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   const places: number[] = [];
   for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
-  const ends = places.filter((at) => facts.endAt(at) !== "none");
-  if (facts.said !== null) ends.push(facts.end);
-  const others = places.filter((at) => facts.endAt(at) === "none");
-  const best = (places: readonly number[], gains: Gains, fits: Fits): Made | null =>
-    bestOf(facts, places, gains, fits, { least, most });
-  return (
-    best(ends, GAIN, passes) ??
-    best(others, GAIN, passes) ??
-    best(places, EVEN, endsWell) ??
-    best(places, EVEN, isTrue) ??
-    lastResort(facts, most)
-  );
+  if (facts.said !== null) places.push(facts.end);
+  const best = (gains: Gains, fits: Fits): Made | null => bestOf(facts, places, gains, fits, { least, most });
+  return best(GAIN, passes) ?? best(EVEN, endsWell) ?? best(EVEN, isTrue) ?? lastResort(facts, most);
 }
 
 /** Characters that can be left out of the midst of a sentence. */
@@ -64,7 +62,7 @@ function bestOf(
       const said = facts.lengths[at] ?? 0;
       const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
       tries.push({
-        score: said + gain - cost - Math.max(0, LITTLE - said) - (said < least ? LITTLE : 0),
+        score: worthOf(said) + gain - hanging(facts, at) - cost - (said < least ? LITTLE : 0),
         way,
         at,
       });
@@ -80,12 +78,27 @@ function bestOf(
   return null;
 }
 
+/** What characters are worth. */
+const worthOf = (said: number): number =>
+  said <= LITTLE ? 2 * said - LITTLE : LITTLE + MORE * (said - LITTLE);
+
+const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct)$/;
+
+/** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
+const hanging = ({ words }: Facts, at: number): number => {
+  const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
+  if (next === "of") return MONEY.test(last) ? 20 : 4;
+  if (isPast(last)) return 16;
+  return VAGUE.test(last) && /^(?:to|for|on|in|with|by)$/.test(next) ? 16 : 0;
+};
+
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends
  * before its verb: no statement rather than a false one.
  */
 function lastResort(facts: Facts, most: number): Made {
-  const claimed = facts.said !== null || facts.condition !== -1;
+  const claimed =
+    facts.said !== null || facts.condition !== -1 || SPEAKING.test(facts.words.at(-1)?.bare ?? "");
   const verb = claimed ? (facts.verbs.at(-1) ?? -1) : -1;
   let to = verb > 0 ? verb : facts.words.length;
   while (to > 1 && (facts.lengths[to] ?? 0) > most) to--;

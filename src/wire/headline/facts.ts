@@ -1,9 +1,9 @@
 import { asides, type Stretch } from "./aside.ts";
-import { boundaryAt, type Strength } from "./boundary.ts";
+import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
-import { likelyVerbIn } from "./verb.ts";
+import { likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
@@ -81,8 +81,17 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const verbs = [verb];
   if (/^(?:said|says|say|told|announced|reported)$/.test(word.bare) && word.stop === "")
     verbs.push(secondVerb(words, verb, end));
+  else if (BELIEVING.test(word.bare)) verbs.push(verbIn(words, verb + 1, pauseFrom(words, verb) + 1));
+  else if (SURE.test(bareAt(words, verb + 1)))
+    verbs.push(verbIn(words, verb + 2, pauseFrom(words, verb + 1) + 1));
   return verbs.filter((at) => at !== -1);
 }
+
+/** Verbs whose object may be a clause: `believes prices will`. */
+const BELIEVING =
+  /^(?:believes?|thinks?|expects?|fears?|hopes?|feels?|claims?|claimed|argues?|argued|warned|predict(?:s|ed)|insisted|confirmed|acknowledged|denied|estimate[sd]?|indicated|suggested|stressed|noted|disclosed|assured|showed|shows)$/;
+/** The same of adjectives: `is confident the levy will`. */
+const SURE = /^(?:confident|hopeful|optimistic|convinced|sure|worried|afraid|unlikely|likely)$/;
 
 /** Where the condition of a statement begins, `if …`; -1 where there is none. */
 const conditionOf = (words: readonly Word[], end: number): number =>
@@ -96,7 +105,15 @@ const conditionOf = (words: readonly Word[], end: number): number =>
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */
 function secondVerb(words: readonly Word[], said: number, end: number): number {
-  const verb = likelyVerbIn(words, said + 1, end);
+  // `said it registered with`
+  if (
+    /^(?:it|they|he|she)$/.test(bareAt(words, said + 1)) &&
+    said + 2 < end &&
+    bareAt(words, said + 2) !== "and"
+  )
+    return said + 2;
+  const from = bareAt(words, said + 1) === "that" ? said + 2 : said + 1;
+  const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;
   const comma = words.findIndex(({ stop }, at) => at > said && at < end - 4 && stop === ",");
   return comma === -1 ? -1 : comma + 4;

@@ -42,7 +42,7 @@ export const PERHAPS = setOf(`
 
 /** Words in -ed that do nothing. */
 export const NO_VERB = setOf(`
-  united red indeed need speed feed seed breed unprecedented limited related so-called hundred bed shed exceed proceed
+  united red indeed involved concerned need speed feed seed breed unprecedented limited related so-called hundred bed shed exceed proceed
   succeed interested unchanged subordinated preferred deferred advanced restricted secured unsecured guaranteed
   consolidated collateralized diversified integrated combined adjusted mixed scheduled registered fixed licensed
   specialized outdated crowded based located born skilled aged privately-held
@@ -60,7 +60,7 @@ export const WAITING = setOf(
     "having will would shall should may might can could must do does did not its his her their our your my this these " +
     "those such no more most less least very also some any each every both either neither other another only just even " +
     "still up-to around near like including plus versus vs due despite following amid it he she we they there here what " +
-    "how why new all same dlr beyond below above outside inside ahead along effective beside besides said says told nearly almost too quite rather own first last next further " +
+    "how why new all same dlr beyond below above outside inside ahead along effective beside besides said says told nearly almost too quite rather own first last next further yet " +
     "mr mrs ms dr gen sen rep gov president minister chairman secretary",
 );
 

@@ -11,19 +11,27 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^(?:Primary |Pro forma )?Shr(?: dil(?:uted)?)?(?: profit)?\b/i, "Earnings per share"],
   [/^Oper net loss\b/i, "Operating net loss"],
   [/^Oper net(?: profit)?\b/i, "Operating net profit"],
-  [/^Net(?! (?:profit|loss|income|asset|sales|interest|earnings|revs?)\b)\b/i, "Net profit"],
+  [
+    /^Net(?! (?:profit|loss|income|asset|sales|interest|earnings|revs?|div(?:idend)?|worth|assets|income|new|cash|per|shr|gain|change|increase|decrease|rental|premiums?|book)\b)\b/i,
+    "Net profit",
+  ],
   [/^Qtr?ly div(?:idend)?\b/i, "Quarterly dividend"],
   [/^(?:Mthly|Monthly) div(?:idend)?\b/i, "Monthly dividend"],
   [/^(?:Semi-?anl?|Semi-annual|Semi) div(?:idend)?\b/i, "Semi-annual dividend"],
   [/^(?:Anl|Annual) div(?:idend)?\b/i, "Annual dividend"],
   [/^Spec(?:ial)? div(?:idend)?\b/i, "Special dividend"],
   [/^Div\b/i, "Dividend"],
+  [/^Qtr?ly\b/i, "Quarterly"],
+  [/^Mthly\b/i, "Monthly"],
   [/^Qtr\b/i, "Quarter"],
   [/^ended\b/i, "Period ended"],
 ];
 /** Heads of rows that say by themselves what the story is. */
 const TELLING =
   /^(?:Oper |Primary |Pro forma )?(?:Shr|Net|Qtr?ly|Mthly|Monthly div|Semi|Anl div|Annual div|Spec|Div\b|Dividend|Sales|Revs|Loss|Profit)/i;
+/** `Pay April 22`: what stands above is a dividend, whatever it is called. */
+const PAYABLE =
+  /^(?:Pay|Payable|Payment date|Pay date):? ((?:[A-Z][a-z]+\.? [A-Za-z\d]+|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)$/;
 /** `Qtr ended Dec 31`, `Year`, `12 mths`: what the rows below are of. */
 const PERIOD =
   /^(?:(?:1st|2nd|3rd|4th|first|second|third|fourth|six|nine|three|12|6|9|half|full)?[ -]?(?:qtr|quarter|half|year|mths?|months?|wks?|weeks?|period)\b(?: (?:ended|to|ending)\b.{0,30})?|ended .{3,20}|[A-Z][a-z]{2,8} \d{1,2}(?: end)?)\.?$/i;
@@ -60,15 +68,19 @@ export function rowsHeadline(paragraphs: readonly string[], most: number): strin
   const head = [company?.[1] ?? company?.[2], period > 0 ? inWords(rows[0] ?? "") : undefined].filter(
     (part) => part !== undefined,
   );
+  const payable = PAYABLE.exec(second)?.[1];
+  const said = payable === undefined ? inWords(first) : /^shr/i.test(first) ? first : inWords(first);
   const figures =
-    TELLING.test(first) && TELLING.test(second) && /\d/.test(second)
-      ? `${inWords(first)}, ${lower(inWords(second))}`
-      : inWords(first);
+    payable !== undefined
+      ? `${said}, payable ${payable}`
+      : TELLING.test(first) && TELLING.test(second) && /\d/.test(second)
+        ? `${said}, ${lower(inWords(second))}`
+        : said;
   const options = [
     [...head, figures].join(": "),
-    [...head, inWords(first)].join(": "),
-    [...head.slice(0, 1), inWords(first)].join(": "),
-    inWords(first),
+    [...head, said].join(": "),
+    [...head.slice(0, 1), said].join(": "),
+    said,
   ];
   return options.find((text) => text.length <= most) ?? cutAtWord(first, most);
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
-import { likelyVerbIn, verbIn } from "./verb.ts";
+import { ARTICLE, DAY, FINITE, FORM, PERHAPS, PHRASE } from "./lexicon.ts";
+import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Words that a speaker and the verb take at most. */
@@ -163,17 +163,28 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   if (at === -1 || at > words.length - 4) return null;
   const comma = words.findIndex(pauses);
   const last = comma !== -1 && comma < at ? comma : at - 1;
-  if (
-    !isBody(words.slice(0, last + 1)) ||
-    (comma !== -1 && words.slice(0, at).some(({ bare }) => bare === "and"))
-  )
-    return null;
+  // `Acme, the maker, and Anvil said it`: of the two one cannot tell which.
+  const two = words.slice(1, at).some(({ bare }, index) => bare === "and" && pauses(words[index]));
+  if (two || !isBody(withoutSeat(words.slice(0, last + 1)))) return null;
   let to = at + 1;
   if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
   if (bareAt(words, to) === "that") to++;
-  if (bareAt(words, to) !== "it" || words[to]?.stop !== "" || CLAIM.test(bareAt(words, to + 1))) return null;
+  const deed = bareAt(words, to + 1);
+  if (bareAt(words, to) !== "it" || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
+  // `said it initial results of` is a slip: nothing is done.
+  if (!(FINITE.has(deed) || isPast(deed) || PERHAPS.has(deed) || DEED.test(deed))) return null;
   return { from: at, to: to + 1 };
 }
+
+/** `Bell Association of Lund`: a body without the place where it sits. */
+function withoutSeat(name: readonly Word[]): readonly Word[] {
+  const of = name.findLastIndex(({ bare }) => bare === "of");
+  const seat = of > 1 && name.slice(of + 1).every(({ capital }) => capital);
+  return seat && !isBody(name) ? name.slice(0, of) : name;
+}
+
+/** Other forms that a verb has, and adverbs before one. */
+const DEED = /(?:s|ed|ly)$|^(?:now|never|soon|again|still|further|later|first)$/;
 
 /** What `it` would do, is, or believes is for others to judge; and what a state's forces did. */
 const CLAIM =

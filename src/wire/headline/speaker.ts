@@ -7,6 +7,9 @@ import { bareAt, type Word } from "./word.ts";
 const TITLE =
   /^(?:minister|president|chairman|chairwoman|secretary|governor|senator|sen|rep|gov|gen|king|prince|ambassador|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|manager|executive|officer|judge)$/;
 
+/** Offices that say nothing without their firm. */
+const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
+
 /** Small words within a name. */
 const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
 
@@ -45,7 +48,8 @@ export function shortSpeaker(words: readonly Word[], { from, to }: Stretch): rea
   if (verb - name >= 2 && name > from) return [{ from: name, to }];
   // `Economic Planning Board Minister Jane Doe said`
   const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
-  if (title > from) return [{ from: title, to }];
+  if (title > from)
+    return [{ from: OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2 ? title + 1 : title, to }];
   // `a Harbour Commission spokesman said`
   return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
 }
@@ -72,10 +76,20 @@ function nameBefore(words: readonly Word[], from: number, verb: number): number 
   )
     name--;
   while (name < verb && words[name]?.capital === false) name++;
-  while (name < verb && name > from && words[name - 1]?.stop === "" && TITLE.test(bareAt(words, name - 1)))
+  // `chairman Jane Doe` alone would be that of whom the sentence speaks of.
+  while (
+    name < verb &&
+    name > from &&
+    words[name - 1]?.stop === "" &&
+    TITLE.test(bareAt(words, name - 1)) &&
+    !OF_A_FIRM.test(bareAt(words, name - 1))
+  )
     name--;
   return name;
 }
 
 const isOfName = (words: readonly Word[], at: number, inside: boolean): boolean =>
-  words[at]?.capital === true || (inside && PARTICLE.test(bareAt(words, at)));
+  words[at]?.capital === true ||
+  (inside && PARTICLE.test(bareAt(words, at))) ||
+  // `the Bank of Lund`
+  (inside && /^(?:of|for|on)$/.test(bareAt(words, at)) && words[at - 1]?.capital === true);

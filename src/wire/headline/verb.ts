@@ -52,6 +52,7 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
       ARTICLE.has(before) ||
       POSSESSIVE.has(before) ||
       PHRASE.has(before) ||
+      DESCRIBED.test(before) ||
       /^(?:to|of|and|or|as)$/.test(before);
     if (isPast(bareAt(words, at)) && words[at]?.capital === false && !waits) return at;
   }
@@ -102,13 +103,18 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
 function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
+  if (DESCRIBED.test(before.bare)) return false;
   if (stop !== "") return ALONE.has(bare);
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
-  return next !== undefined && !PHRASE.has(next.bare) && next.bare !== "and" && next.bare !== "of";
+  return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
+
+/** `the previously announced sale`, `its wholly owned unit`. */
+const DESCRIBED =
+  /^(?:previously|recently|newly|wholly|jointly|widely|privately|publicly|specially|formerly|partly|fully|majority|long|so-called)$/;
 
 /** What may be a verb behind `to`, and not a place, a number or a thing. */
 export const isInfinitive = (word: Word | undefined): boolean =>

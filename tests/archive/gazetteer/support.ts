@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { locateAll } from "../../../src/archive/gazetteer/locate.ts";
 import type { Located } from "../../../src/archive/gazetteer/located.ts";
-import { readCities } from "../../../src/publish/gazetteer.ts";
+import { readCities } from "../../../src/intake/gazetteer.ts";
 
 export const CITIES = readCities();
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { type HomeView, homeViews } from "../../../src/archive/pages/home.ts";
+import { censusOf } from "../../../src/archive/site.ts";
 import type { Summary } from "../../../src/archive/summary.ts";
 import { archiveOf, spot, threadsOf } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";
 
 function homeOf(archive: Archive): HomeView {
-  const [home, ...others] = homeViews(archive);
+  const [home, ...others] = homeViews(archive, censusOf(archive, null));
   if (!home || others.length > 0) throw new Error("There is not one front page.");
   return home;
 }
@@ -18,7 +19,7 @@ const yearly = (first: number, last: number, day: string): readonly Summary[] =>
 
 describe("the front page", () => {
   it("is none for an archive without a story", () => {
-    expect(homeViews(archiveOf([]))).toEqual([]);
+    expect(homeViews(archiveOf([]), censusOf(archiveOf([]), null))).toEqual([]);
   });
 
   it("of one story shows it, and nothing that is not there", () => {

@@ -66,7 +66,7 @@ describe("on this day", () => {
 
   it("has no page for an archive without a story", () => {
     expect(onThisDayViews(archiveOf([]))).toEqual([]);
-    expect(onThisDaysView(archiveOf([]))).toEqual({ url: "/on-this-day/", days: {} });
+    expect(onThisDaysView([])).toEqual({ url: "/on-this-day/", days: {} });
   });
 
   it("counts every story once, and passes every day of the year once on the way round", () => {
@@ -93,10 +93,15 @@ describe("on this day", () => {
 });
 
 it("the list of days counts the stories of each", () => {
-  const list = onThisDaysView(
-    archiveOf([...manyAt(3, "2013-11-14"), ...manyAt(2, "2014-11-14"), ...manyAt(1, "2012-02-29")]),
-  );
-  expect(list).toEqual({ url: "/on-this-day/", days: { "02-29": 1, "11-14": 5 } });
+  const archive = archiveOf([
+    ...manyAt(3, "2013-11-14"),
+    ...manyAt(2, "2014-11-14"),
+    ...manyAt(1, "2012-02-29"),
+  ]);
+  expect(onThisDaysView(onThisDayViews(archive))).toEqual({
+    url: "/on-this-day/",
+    days: { "02-29": 1, "11-14": 5 },
+  });
 });
 
 it("has an address for a date and for a day of the year", () => {

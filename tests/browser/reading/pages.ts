@@ -2,7 +2,7 @@ import { daysScript } from "../../../src/interop/days.ts";
 import { CONTENT_SECURITY_POLICY } from "../../../src/interop/headers.ts";
 import { relativeUrl } from "../../../src/interop/url.ts";
 import { webManifest } from "../../../src/interop/webmanifest.ts";
-import { siteAssets } from "../../../src/publish/assets.ts";
+import { siteAssets } from "../../../src/render/assets.ts";
 import { DEFAULTS } from "../../../src/settings/settings.ts";
 import type { Files } from "../../support/folder.ts";
 

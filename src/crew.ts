@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { deserialize, serialize } from "node:v8";
+import { BuildError } from "./build-error.ts";
+
+/** Processes that work beside this one, each at one task at a time. */
+export interface Crew<Task, Result> {
+  /** How many there are. */
+  readonly size: number;
+  /** Has a task done by the first that is free. Rejects where it fails, or its process ends. */
+  readonly ask: (task: Task) => Promise<Result>;
+  /** Ends them. What they are at is lost. */
+  readonly dismiss: () => void;
+}
+
+/** What a worker answers. */
+export type Answer<Result> =
+  | { readonly ok: true; readonly result: Result }
+  /** `ours` where it is a fault of ours, with its stack, and not one to be told the operator in its own words. */
+  | { readonly ok: false; readonly message: string; readonly ours: boolean };
+
+interface Waiting<Task, Result> {
+  readonly task: Task;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Starts `size` processes of the module at `entry`, which calls `work`. They inherit how this one was started, so that
+ * TypeScript runs in them as it does here.
+ */
+export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, Result> {
+  const queue: Waiting<Task, Result>[] = [];
+  const idle: ChildProcess[] = [];
+  const busy = new Map<ChildProcess, Waiting<Task, Result>>();
+  const all: ChildProcess[] = [];
+
+  const next = (): void => {
+    while (queue.length > 0 && idle.length > 0) {
+      const [child, waiting] = [idle.pop(), queue.shift()];
+      if (!child || !waiting) return;
+      busy.set(child, waiting);
+      child.send(serialize(waiting.task));
+    }
+  };
+  const hire = (): void => {
+    const child = fork(entry, { serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    all.push(child);
+    idle.push(child);
+    child.on("message", (message) => {
+      const waiting = busy.get(child);
+      if (!waiting || !(message instanceof Uint8Array)) return;
+      const answer: Answer<Result> = deserialize(message);
+      busy.delete(child);
+      idle.push(child);
+      if (answer.ok) waiting.resolve(answer.result);
+      else waiting.reject(answer.ours ? new Error(answer.message) : new BuildError(answer.message));
+      next();
+    });
+    const lose = (why: string): void => {
+      const at = idle.indexOf(child);
+      if (at !== -1) idle.splice(at, 1);
+      const waiting = busy.get(child);
+      busy.delete(child);
+      waiting?.reject(
+        new BuildError(`A process that helped with the build ended (${why}). Try it with --jobs 1.`),
+      );
+      if (idle.length + busy.size > 0) return;
+      for (const left of queue.splice(0))
+        left.reject(
+          new BuildError(`No process is left to help with the build (${why}). Try it with --jobs 1.`),
+        );
+    };
+    child.on("error", (error) => lose(error.message));
+    child.on("exit", (code, signal) => lose(signal ?? `code ${code}`));
+  };
+  for (let count = 0; count < size; count++) hire();
+
+  return {
+    size,
+    ask: (task) =>
+      new Promise((resolve, reject) => {
+        queue.push({ task, resolve, reject });
+        next();
+      }),
+    dismiss: () => {
+      for (const child of all) child.kill();
+    },
+  };
+}
+
+/** To be called in a process that `openCrew` started: does each task it is given, one after the other. */
+export function work<Task, Result>(doTask: (task: Task) => Promise<Result>): void {
+  process.on("message", (message) => {
+    if (!(message instanceof Uint8Array)) return;
+    const task: Task = deserialize(message);
+    void doTask(task)
+      .then((result): Answer<Result> => ({ ok: true, result }))
+      .catch((error: unknown): Answer<Result> => {
+        const expected = error instanceof BuildError || (error instanceof Error && "code" in error);
+        const text =
+          error instanceof Error
+            ? expected
+              ? error.message
+              : (error.stack ?? error.message)
+            : String(error);
+        return { ok: false, message: text, ours: !expected };
+      })
+      .then((answer) => process.send?.(serialize(answer)));
+  });
+  // The one that asked is gone.
+  process.on("disconnect", () => process.exit());
+  // A key that ends the build ends its helpers by that, and not in the midst of a page.
+  process.on("SIGINT", () => {});
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ledgerRoot, readLedger } from "./ledger.ts";
+import {
+  type Digests,
+  isManifest,
+  isOurManifest,
+  MANIFEST,
+  manifestLines,
+  parseManifest,
+  readManifests,
+  readText,
+  yearsWithManifest,
+} from "./manifest.ts";
+import { PLACEHOLDER_DIGEST } from "./placeholder.ts";
+import { sha256 } from "./sha256.ts";
+
+/** What in an output folder is of our making: only that is ever written over or removed. */
+export interface Claims {
+  /** What the site's manifests list: ours, also where somebody edited it since. */
+  readonly listed: Digests;
+  /**
+   * What only a ledger, a journal or a manifest without its root lists, with every digest it may have: ours where the
+   * bytes are those. Empty unless a build broke off or a manifest is damaged.
+   */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Finds out what is ours in `output`, from its manifests, the ledger, and the journals of builds that broke off. */
+export function readClaims(output: string, ledger: string, journals: readonly string[]): Claims {
+  if (!existsSync(output)) return { listed: new Map(), told: new Map() };
+  const rootText = readText(join(output, MANIFEST));
+  const root = parseManifest(rootText ?? "");
+  const kept = ledgerRoot(ledger);
+  const believed =
+    isOurManifest(root) ||
+    (kept !== null &&
+      rootText !== null &&
+      (kept.startsWith(rootText) || sharesLine(root, parseManifest(kept))));
+  const listed = new Map(believed ? readManifests(output, () => true) : []);
+  if (believed) listed.set(MANIFEST, sha256(rootText ?? ""));
+
+  const told = new Map<string, Set<string>>();
+  const tell = (path: string, digest: string): void => {
+    const digests = told.get(path);
+    if (digests) digests.add(digest);
+    else told.set(path, new Set([digest]));
+  };
+  const sound = believed && (kept === null || kept === rootText) && yearsAreSound(output, root);
+  if (!sound) for (const [path, digest] of readLedger(ledger)) tell(path, digest);
+  if (!believed) for (const [path, digest] of orphans(output)) tell(path, digest);
+  for (const journal of journals) {
+    for (const [path, digest] of manifestLines(journal)) {
+      tell(path, digest);
+      tell(path, PLACEHOLDER_DIGEST);
+    }
+  }
+  return { listed, told };
+}
+
+/** Whether the file that stands at `path` may be written over. */
+export function isOurs(claims: Claims, output: string, path: string): boolean {
+  return claims.listed.has(path) || isTold(claims, output, path);
+}
+
+/** Whether the file that stands at `path` may be removed: it is ours, and nobody has changed it since. */
+export function isUntouched(claims: Claims, output: string, path: string): boolean {
+  const listed = claims.listed.get(path);
+  if (listed !== undefined && (isManifest(path) || sha256(readFileSync(join(output, path))) === listed))
+    return true;
+  return isTold(claims, output, path);
+}
+
+/** Every path that is or may be ours. */
+export function* knownPaths({ listed, told }: Claims): Generator<string> {
+  yield* listed.keys();
+  for (const path of told.keys()) if (!listed.has(path)) yield path;
+}
+
+function isTold({ told }: Claims, output: string, path: string): boolean {
+  const digests = told.get(path);
+  if (digests === undefined && path !== MANIFEST) return false;
+  // An empty file is what a power cut leaves, and nobody's loss.
+  const file = join(output, path);
+  return statSync(file).size === 0 || digests?.has(sha256(readFileSync(file))) === true;
+}
+
+const sharesLine = (root: Digests, kept: Digests): boolean =>
+  [...root].some(([path, digest]) => kept.get(path) === digest);
+
+const yearsAreSound = (output: string, root: Digests): boolean =>
+  [...root].every(
+    ([path, digest]) => !isManifest(path) || sha256(readText(join(output, path)) ?? "") === digest,
+  );
+
+/** What the years' manifests list where the root's is lost. Only a year of ours has stories and lists. */
+function* orphans(output: string): Generator<readonly [path: string, digest: string]> {
+  for (const year of yearsWithManifest(output)) {
+    const lines = parseManifest(readText(join(output, year, MANIFEST)) ?? "");
+    const isOurYear = [...lines.keys()].some((path) => /^\d\d\/\d\d\/[^/]+-[0-9a-f]{8,}\.html$/.test(path));
+    if (!lines.has("index.html") || !isOurYear) continue;
+    yield [`${year}/${MANIFEST}`, sha256(readText(join(output, year, MANIFEST)) ?? "")];
+    for (const [path, digest] of lines) yield [`${year}/${path}`, digest];
+  }
+}

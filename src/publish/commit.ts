@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { BuildError, reason } from "../build-error.ts";
+import type { Disk } from "./disk.ts";
+import { removeEmptyFolders } from "./empties.ts";
+import { writeLedger } from "./ledger.ts";
+import { JOURNAL } from "./leftovers.ts";
+import { allBelow } from "./look.ts";
+import { manifests } from "./manifest.ts";
+import { BrokenOff, type Move, makeMoves } from "./moves.ts";
+import { askRights, type Changes, changesOf } from "./preflight.ts";
+import { prepareMoves } from "./prepare.ts";
+import { sha256 } from "./sha256.ts";
+import type { Stage } from "./stage.ts";
+
+/** What a commit did, in files. */
+export interface Committed {
+  readonly written: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Files that our old manifest lists but someone has changed since: left alone. */
+  readonly spared: readonly string[];
+}
+
+/**
+ * Puts what is staged in place. Until the first move, and where a move fails, the old site stands as it was. A
+ * process that is killed leaves pages of which each is whole, old or new, and every link leads to one; the next
+ * build makes the site of them that it would have made of nothing.
+ */
+export function commit(site: Stage, stage: (path: string, text: string) => void, disk: Disk): Committed {
+  const { output, staged, digests } = site;
+  const texts = manifests(digests, sha256);
+  for (const [path, text] of texts) stage(path, text);
+  const isFirst = !existsSync(output);
+  const { stale, spared } = isFirst ? publishWhole(site, disk) : publishChanges(site, disk);
+  try {
+    removeEmptyFolders(site, stale, disk);
+    writeLedger(site.ledger, texts, (path) => staged.has(path) || site.claims.told.size > 0, disk);
+    for (const folder of [...site.leftovers, site.folder]) disk.clear(folder);
+  } catch (error) {
+    throw new BuildError(
+      `The site is published, but Dateline could not clear up behind it (${reason(error)}). Mend that, and build again.`,
+    );
+  }
+  return {
+    written: staged.size,
+    removed: stale.length,
+    unchanged: digests.size - staged.size,
+    spared,
+  };
+}
+
+/** A site that was not there comes as a whole, by one rename. */
+function publishWhole({ output, folder }: Stage, disk: Disk): Pick<Changes, "stale" | "spared"> {
+  const tree = join(folder, "tree");
+  disk.sync(allBelow(tree));
+  disk.rename(tree, output);
+  disk.sync([dirname(output)]);
+  return { stale: [], spared: [] };
+}
+
+function publishChanges(site: Stage, disk: Disk): Pick<Changes, "stale" | "spared"> {
+  const { folder } = site;
+  const changes = changesOf(site);
+  const { stale, spared } = changes;
+  if (site.staged.size + stale.length === 0) return { stale, spared };
+  askRights(site, changes);
+  const { place, remove } = prepareMoves(site, changes, disk);
+  const [reserve, journal] = [join(folder, "reserve"), join(folder, JOURNAL)];
+  disk.write(reserve, Buffer.alloc(roomFor(place)));
+  disk.write(`${journal}.new`, journalOf(site, stale));
+  disk.sync(allBelow(folder));
+  disk.rename(`${journal}.new`, journal);
+  disk.sync([folder]);
+  disk.remove(reserve);
+  const settle = (part: readonly Move[]) =>
+    disk.sync(new Set(part.map(({ from, to }) => dirname(part === place ? to : from))));
+  try {
+    makeMoves([place, remove], settle, disk);
+  } catch (error) {
+    if (!(error instanceof BrokenOff)) disk.remove(journal);
+    throw error;
+  }
+  return { stale, spared };
+}
+
+/** Bytes that folders may need for new names: moves take no other room. */
+const roomFor = (moves: readonly Move[]): number =>
+  65_536 + 4096 * new Set(moves.filter(({ old }) => old === null).map(({ to }) => dirname(to))).size;
+
+function journalOf({ staged, digests, claims }: Stage, stale: readonly string[]): string {
+  const line = (path: string, digest = "") => `${digest}  ${path}\n`;
+  return [
+    ...[...staged.keys()].map((path) => line(path, digests.get(path))),
+    ...stale.filter((path) => claims.listed.has(path)).map((path) => line(path, claims.listed.get(path))),
+  ].join("");
+}

@@ -1,0 +1,145 @@
+import { LISTS } from "../../.eleventy.ts";
+import { filePath } from "../archive/permalink.ts";
+import type { Site, View } from "../archive/views.ts";
+import { VIEWS_A_RUN, type Views } from "../render/render.ts";
+import { type KnownPage, type KnownPages, readKnownPages, writeKnownPages } from "./known-pages.ts";
+import type { Print, PrintTask } from "./print.ts";
+import { sha256 } from "./sha256.ts";
+import type { Staging } from "./staging.ts";
+import type { Verifier } from "./verify.ts";
+
+/** Makes the pages that have changed, and leaves those that have not as they are. */
+export interface Press {
+  /** Takes the views of a group of pages, whole: those of a year, `2014`. Returns once there is room for more. */
+  readonly print: (group: string, views: Views) => Promise<void>;
+  /** Returns once every page is put aside: how many there are, and how many of them stayed as they were. */
+  readonly finish: () => Promise<{ readonly pages: number; readonly reused: number }>;
+  /** To be called once the site is published: lets the next build know what its pages were made from. */
+  readonly remember: () => void;
+}
+
+export interface PressOptions {
+  readonly site: Site;
+  readonly staging: Staging;
+  readonly verifier: Verifier;
+  /** Makes pages, here or in another process. Several may be asked for at once. */
+  readonly print: (task: PrintTask) => Promise<Print>;
+  /** How many may be asked for at once. */
+  readonly atOnce: number;
+  /** Names the version of all that makes pages of views. */
+  readonly engine: string;
+  /** Where the last build left what it knew; null where all pages are to be made anew. */
+  readonly known: string | null;
+}
+
+/** A group whose pages are being made. */
+interface Group {
+  readonly name: string;
+  readonly pages: Map<string, KnownPage>;
+  readonly wanted: (readonly [target: string, from: string])[];
+  /** Whether anything differs from what was known. */
+  changed: boolean;
+}
+
+type List = (typeof LISTS)[number];
+
+/** A page to be made. */
+interface Job {
+  readonly list: List;
+  readonly view: View;
+  readonly path: string;
+  readonly key: string;
+}
+
+export function openPress(options: PressOptions): Press {
+  const { site, staging, verifier, atOnce, engine, known } = options;
+  // What every page is made from, besides its view.
+  const ground = sha256(`${engine}\n${JSON.stringify(site)}`);
+  const groups: Group[] = [];
+  const running = new Set<Promise<void>>();
+  let pages = 0;
+  let reused = 0;
+  let failure: unknown = null;
+
+  const make = async (jobs: readonly Job[], group: Group): Promise<void> => {
+    const keys = new Map(jobs.map(({ path, key }) => [path, key]));
+    const task = { site, views: byList(jobs), aside: staging.aside, number: staging.reserve(jobs.length) };
+    const print = await options.print(task);
+    for (const page of print.pages) {
+      staging.adopt(page);
+      const { path, digest, bytes } = page;
+      group.pages.set(path, { key: keys.get(path) ?? "", digest, bytes });
+    }
+    verifier.add(print);
+    group.wanted.push(...print.wanted);
+  };
+
+  const start = async (jobs: readonly Job[], group: Group): Promise<void> => {
+    while (running.size >= atOnce) await Promise.race(running);
+    if (failure !== null) throw failure;
+    const work: Promise<void> = make(jobs, group)
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => running.delete(work));
+    running.add(work);
+  };
+
+  const print = async (name: string, views: Views): Promise<void> => {
+    const before: KnownPages = known === null ? NOTHING : readKnownPages(known, name);
+    const group: Group = { name, pages: new Map(), wanted: [], changed: false };
+    groups.push(group);
+    let jobs: Job[] = [];
+    for (const list of LISTS) {
+      for (const view of views[list] ?? []) {
+        const path = filePath(view.url.slice(1));
+        const key = sha256(`${ground}\n${list}\n${JSON.stringify(view)}`);
+        const page = before.pages.get(path);
+        pages++;
+        if (page?.key === key && staging.keep(path, page.digest, page.bytes)) {
+          group.pages.set(path, page);
+          reused++;
+          continue;
+        }
+        group.changed = true;
+        jobs.push({ list, view, path, key });
+        if (jobs.length < VIEWS_A_RUN) continue;
+        await start(jobs, group);
+        jobs = [];
+      }
+    }
+    // What pages asked for that stayed as they were.
+    const kept = before.wanted.filter(
+      ([, from]) => group.pages.has(from) && before.pages.get(from) === group.pages.get(from),
+    );
+    group.wanted.push(...kept);
+    verifier.add({ faults: [], wanted: kept });
+    group.changed ||= group.pages.size !== before.pages.size;
+    if (jobs.length > 0) await start(jobs, group);
+  };
+
+  const finish = async () => {
+    while (running.size > 0) await Promise.race(running);
+    if (failure !== null) throw failure;
+    return { pages, reused };
+  };
+
+  const remember = (): void => {
+    if (known === null) return;
+    for (const { name, changed, pages, wanted } of groups)
+      if (changed) writeKnownPages(known, name, { pages, wanted });
+  };
+  return { print, finish, remember };
+}
+
+const NOTHING: KnownPages = { pages: new Map(), wanted: [] };
+
+function byList(jobs: readonly Job[]): Views {
+  const views: Partial<Record<List, View[]>> = {};
+  for (const { list, view } of jobs) {
+    const those = views[list];
+    if (those) those.push(view);
+    else views[list] = [view];
+  }
+  return views;
+}

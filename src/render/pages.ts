@@ -1,0 +1,80 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Intake } from "../archive/intake.ts";
+import { siteViews } from "../archive/site.ts";
+import type { View } from "../archive/views.ts";
+import { landPath } from "../archive/world.ts";
+import { openYears } from "../archive/year.ts";
+import type { Article, CalendarDate } from "../article.ts";
+import type { Masthead } from "../intake/folders.ts";
+import type { RecordStore } from "../intake/records.ts";
+import { type Asset, siteAssets } from "./assets.ts";
+import { siteFiles, yearFiles } from "./files.ts";
+import type { Views } from "./render.ts";
+import { readWorld } from "./world.ts";
+
+const NEWEST_IN_FEEDS = 50;
+
+/** All that a site is rendered from. */
+export interface Edition {
+  readonly archive: Archive;
+  readonly intake: Intake;
+  readonly records: RecordStore;
+  readonly masthead: Masthead;
+  readonly now: CalendarDate | null;
+}
+
+/** Where what is rendered goes; paths are relative to the site's root. */
+export interface SiteSinks {
+  /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
+  readonly views: (group: string, views: Views) => Promise<void>;
+  /** Takes what is no page. */
+  readonly file: (file: Asset) => void;
+}
+
+/** Goes through one year after the other, then the whole site, and hands over the views of its pages and each file once. */
+export async function renderSite(
+  { archive, intake, records, masthead, now }: Edition,
+  sinks: SiteSinks,
+  onYear: (done: number, total: number) => void,
+): Promise<void> {
+  const { settings, about } = masthead;
+  for (const asset of await siteAssets()) sinks.file(asset);
+  const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
+  const newestArticles: Article[] = [];
+  const yearSitemaps: string[] = [];
+  /** Pages of a year that stand in no year's folder. */
+  const placeYears: View[] = [];
+  const viewsOf = openYears(archive);
+  for (const [index, stretch] of archive.years.entries()) {
+    const { key: year, stories } = stretch;
+    onYear(index, archive.years.length);
+    const articles = records.read(year);
+    const views = viewsOf(year, articles);
+    await sinks.views(year, { ...views });
+    placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
+    const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
+    for (const file of yearFiles(stretch, articles, listed, settings.baseUrl)) {
+      sinks.file(file);
+      if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
+    }
+    for (const { url } of stories) {
+      const article = newest.has(url) ? articles.get(url) : undefined;
+      if (article) newestArticles.push(article);
+    }
+  }
+  const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
+  await sinks.views("site", { ...views });
+  const { missing: _, ...found } = views;
+  const listed = [...Object.values(found).flat(), ...placeYears];
+  for (const file of siteFiles(
+    archive,
+    newestArticles.reverse(),
+    intake.rejects,
+    listed,
+    yearSitemaps,
+    settings,
+  )) {
+    sinks.file(file);
+  }
+  onYear(archive.years.length, archive.years.length);
+}

@@ -1,0 +1,88 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import configure, { LISTS } from "../../.eleventy.ts";
+import { filePath } from "../archive/permalink.ts";
+import type { Site, View } from "../archive/views.ts";
+import { BuildError } from "../build-error.ts";
+import { releaseMemory } from "../memory.ts";
+
+/** Lists of views by the name their template paginates over. */
+export type Views = Partial<Readonly<Record<List, readonly View[]>>>;
+type List = (typeof LISTS)[number];
+
+/** A finished page; `path` is relative to the site's root. */
+export interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
+const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
+
+/** Views that one Eleventy run takes: it holds all their pages until the last is done. */
+export const VIEWS_A_RUN = 1000;
+
+/**
+ * Renders views through Eleventy, in memory: nothing is written. Long lists take several runs, so that memory does
+ * not follow the size of a year. Throws with the template's name when a template fails, or when a view came out as
+ * no page or as more than one.
+ */
+export async function* renderPages(site: Site, views: Views): AsyncGenerator<Page> {
+  for (const part of inParts(views)) {
+    yield* await renderPart(site, part);
+    releaseMemory();
+  }
+}
+
+async function renderPart(site: Site, views: Views): Promise<readonly Page[]> {
+  // Eleventy refuses an absolute input outside the working directory, and takes a relative one.
+  const input = relative(process.cwd(), TEMPLATES) || ".";
+  const eleventy = new Eleventy(input, "unused", {
+    configPath: false,
+    config: (config) => configure(config, { ...views, site }),
+    quietMode: true,
+  });
+  eleventy.disableLogger();
+  const rendered = await eleventy.toJSON().catch(fail);
+  const pages = rendered.flatMap(({ url, content }) =>
+    url === false ? [] : [{ path: filePath(url.slice(1)), html: content }],
+  );
+  const wanted = countViews(views);
+  if (pages.length !== wanted) {
+    throw new Error(`The templates made ${pages.length} pages of ${wanted}: a list has no template, or two.`);
+  }
+  return pages;
+}
+
+/** The views in portions of at most `VIEWS_A_RUN`, in their order. */
+function inParts(views: Views): readonly Views[] {
+  const parts: Partial<Record<List, readonly View[]>>[] = [];
+  let room = 0;
+  for (const list of LISTS) {
+    const all = views[list] ?? [];
+    for (let from = 0; from < all.length; ) {
+      if (room === 0) {
+        parts.push({});
+        room = VIEWS_A_RUN;
+      }
+      const portion = all.slice(from, from + room);
+      const part = parts.at(-1);
+      if (part) part[list] = portion;
+      from += portion.length;
+      room -= portion.length;
+    }
+  }
+  return parts;
+}
+
+const countViews = (views: Views): number => Object.values(views).reduce((sum, list) => sum + list.length, 0);
+
+/** Eleventy wraps an error in errors of its own: the outermost names the template, the innermost the fault. */
+function fail(error: unknown): never {
+  let cause = error;
+  while (cause instanceof Error && "originalError" in cause && cause.originalError)
+    cause = cause.originalError;
+  const where = error instanceof Error ? error.message : "";
+  const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  throw new BuildError(`A page could not be rendered, so nothing was published.\n${where}\n${what}`);
+}

@@ -1,0 +1,60 @@
+import { type Check, isKept } from "./check.ts";
+import { FORM, OFFICE } from "./lexicon.ts";
+import { isVerb } from "./verb.ts";
+import { bareAt, type Word } from "./word.ts";
+
+/** Verbs of those who say, claim or foresee something. */
+const SAID = /^(?:said|says|told|warned|predicted|believes?|claimed|argued|alleged)$/;
+
+/** Who said it stays, but for an office that tells its own figures. */
+export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
+  if (said !== null && end <= said.from && candidate.speaker.length === 0) {
+    const who = words.slice(said.from, said.to).map(({ text }) => text);
+    return isOffice(who.join(" ")) && isStatistic(words.slice(0, end));
+  }
+  const until = said?.from ?? words.length;
+  for (let at = end; at < until; at++) {
+    if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
+    // Others speak in a clause of their own: `but bankers said`, `after the board said`, `a plan that bankers said`.
+    return OWN_CLAUSE.test(bareAt(words, end));
+  }
+  return true;
+};
+
+/** An office, and not those whom it asked, or who speak in its name. */
+const isOffice = (who: string): boolean =>
+  OFFICE.test(who) &&
+  !/bankers|economists?|analysts?|traders?|sources?|dealers?|officials?|spokes|experts|surveyed|minister/i.test(
+    who,
+  );
+
+export const OWN_CLAUSE =
+  /^(?:but|and|while|although|though|after|because|which|who|whose|when|since|before|as|despite|following|that)$|ing$/;
+
+/** Figures of what was, and no word of what may be. */
+const isStatistic = (words: readonly Word[]): boolean =>
+  words.some(({ bare }) => /\d/.test(bare)) &&
+  !words.some(({ bare }) =>
+    /^(?:may|might|could|would|should|will|expects?|expected|likely|forecast|seen|can|must)$/.test(bare),
+  );
+
+/** `would` is what somebody said, thought or planned. */
+export const keepsWould: Check = ({ words }, { said, candidate }) =>
+  candidate.speaker.length > 0 ||
+  !said.some(({ bare }) => bare === "would") ||
+  said.some(({ bare }) => SAID.test(bare)) ||
+  !words.some(({ bare }) => SAID.test(bare));
+
+/** `the company` has its name before it: an aside that holds it stays. */
+export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
+  const named = words.some(
+    ({ capital, bare }, at) => capital && FORM.has(bare) && at < end && !isKept(candidate, at),
+  );
+  return (
+    !named ||
+    !said.some(
+      ({ bare }, at) =>
+        /^(?:company|firm|group|bank|concern)(?:['’]s)?$/.test(bare) && bareAt(said, at - 1) === "the",
+    )
+  );
+};

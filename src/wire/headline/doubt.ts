@@ -1,0 +1,72 @@
+import { CONDITION } from "./boundary.ts";
+import { type Check, isKept } from "./check.ts";
+import { OWN_CLAUSE } from "./claim.ts";
+import { PHRASE } from "./lexicon.ts";
+import { isInfinitive, isPast, isVerb } from "./verb.ts";
+import { bareAt, isNumber } from "./word.ts";
+
+/** What would turn round the clause that it ends. */
+const LIMIT =
+  /^(?:circumstances|conditions|not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
+/** Words behind the end in which a limit still belongs to the clause. */
+const NEAR = 8;
+
+/** No negation, condition or limit of a clause goes. */
+export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
+  const restated = bareAt(words, end) === "or" && isNumber(words[end + 1]);
+  if (CONDITION.test(bareAt(words, end)) && !restated) return false;
+  if (!candidate.open) return true;
+  for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
+    const { bare, stop } = words[at] ?? { bare: "", stop: "," };
+    // Another clause has its own doubts.
+    if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
+    if (LIMIT.test(bare)) return false;
+    if (stop === "," || stop === ";") break;
+  }
+  return true;
+};
+
+/** A condition stays with what it is a condition of. */
+export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }, end) =>
+  OWN_CLAUSE.test(bareAt(words, end)) ||
+  condition === -1 ||
+  isKept(candidate, condition + 4) ||
+  verbs.some((at) => at < condition && !isKept(candidate, at));
+
+/** Words said of a whole clause, which ends where it ends and not before. */
+const SCOPE =
+  /^(?:not|no|never|nothing|nobody|none|neither|nor|without|only|all|any|every|each|most|entire|whole|sole|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't)$/;
+
+const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
+
+/** Words behind a negation that say what it is of; behind a number of all. */
+const OBJECT = { negation: 4, number: 2 };
+
+/** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
+export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
+  if (!candidate.open || end >= words.length) return true;
+  const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
+  const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
+  return at === -1 || said.length - 1 - at >= (negated ? OBJECT.negation : OBJECT.number);
+};
+
+const CAUSING =
+  /^(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
+
+/** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
+export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
+  if (!candidate.open) return true;
+  let to = end;
+  while (
+    to < words.length &&
+    bareAt(words, to) !== "to" &&
+    words[to]?.stop === "" &&
+    !PHRASE.has(bareAt(words, to))
+  )
+    to++;
+  if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
+  const verb = said.findLastIndex(
+    ({ bare }, at) => CAUSING.test(bare) && (isVerb(said, at) || isPast(bare) || bare.endsWith("ing")),
+  );
+  return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");
+};

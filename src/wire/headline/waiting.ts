@@ -1,0 +1,84 @@
+import type { Check } from "./check.ts";
+import { UNIT, WAITING } from "./lexicon.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
+
+/** A last word, and the word behind it that it waits for. */
+type Wait = readonly [last: RegExp, next: RegExp];
+
+/** What says little, or something else, without what follows. */
+const WAITS: readonly Wait[] = [
+  // `will continue | to pay`, `would do well | to wait`
+  [
+    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|eager|reluctant|forced|bound|principle|enough|congress|parliament)$/,
+    /^to$/,
+  ],
+  [
+    /^(?:principle|agreed|subject|according|due|owing|prior|close|related|linked|tied|exposed)$/,
+    /^(?:to|for|on)$/,
+  ],
+  // `is projected | at 12 mln dlrs`, `was raised | to 12 from 10`
+  [
+    /^(?:projected|estimated|valued|priced|seen|put|set|fixed|aimed|designed|raised|increased|lowered|reduced|cut|regarded|described|named|expected|intended|scheduled|forecast|planned|rated|listed|based|compared|made|held)$/,
+    /^(?:at|to|as|for|between|from|with)$/,
+  ],
+  // `start | buying`
+  [
+    /^(?:begin|began|begun|start|started|stop|stopped|avoid|avoided|consider|considered|keep|kept|finish|finished|resume|resumed|includ(?:e[sd]?|ing))$/,
+    /ing$/,
+  ],
+  // `in connection | with`
+  [
+    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf)$/,
+    /^(?:with|for|to|of)$/,
+  ],
+  // `narrowed to a range | of`
+  [
+    /^(?:range|total|equivalent|number|series|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
+    /^of$/,
+  ],
+  // `sold off | most of`, `set up | a fund`
+  [
+    /^(?:off|up|out|down|away|back|over)$/,
+    /^(?:most|some|all|part|half|several|[\d$].*|its|their|his|a|an|the|to|for|with)$/,
+  ],
+  // `preventing them | from`
+  [/^(?:them|him|her|it|us|itself|themselves|himself)$/, /^(?:from|to|of|for|with)$/],
+  // `8.3 mln barrels | a day`, `61.4 mln | dlr`
+  [/./, /^(?:dlrs?|pct|mln|billion|bln|apiece|each|tonnes?)$/],
+];
+
+/** A rate's or a term's end: `a share`, `per day`. */
+const PER = /^(?:a|an|per|each)$/;
+const RATE =
+  /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
+/** Nouns in -ing: others are verbs that wait for what is done. */
+const NOUN =
+  /^(?:meeting|building|offering|trading|spending|lending|financing|pricing|borrowing|saving|holding|ruling|hearing|filing|listing|shipping|engineering|manufacturing|planning|testing|drilling|mining|banking|broadcasting|restructuring|refinancing|rescheduling|marketing|advertising|dumping|rating|warning|refining|funding|earning|winning|farming|fishing|processing|publishing|training|underwriting|beginning|morning|evening|buying|selling|crossing|briefing|opening|closing|bombing|fighting|smelting|steelmaking|shipbuilding|housing|clothing|feeling|increasing|rising|falling|growing|slowing|working|operating|pending|king|spring|string|beijing|peking|wing|thing|something|nothing|anything|everything)$/;
+/** What somebody is to do, behind the noun and whose it is: `a request by mills | to halt`. */
+const ASKING =
+  /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
+const REACH = 6;
+
+/** True where the last word waits for no other. */
+export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) => {
+  const last = said.at(-1);
+  const next = words[end];
+  if (last === undefined) return false;
+  if (WAITING.has(last.bare) && last.stop === "" && !last.capital) return false;
+  if (next === undefined || !candidate.open || last.stop !== "") return true;
+  if (WAITS.some(([one, other]) => one.test(last.bare) && other.test(next.bare))) return false;
+  if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
+    return false;
+  if (last.bare.endsWith("ing") && !last.capital && !NOUN.test(last.bare) && endAt(end) !== "clause")
+    return false;
+  return next.bare !== "to" || !isAsked(said);
+};
+
+function isAsked(said: readonly Word[]): boolean {
+  const whose = said.findLastIndex(({ bare }) => /^(?:by|from)$/.test(bare));
+  return (
+    whose >= said.length - REACH &&
+    ASKING.test(bareAt(said, whose - 1)) &&
+    said.slice(whose).every(({ stop }) => stop === "")
+  );
+}

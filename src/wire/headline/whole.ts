@@ -1,0 +1,116 @@
+import { opensReason, type Strength } from "./boundary.ts";
+import { type Check, isKept } from "./check.ts";
+import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { endsQuoted } from "./quotes.ts";
+import { isPast, isVerb } from "./verb.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
+
+/** The sentence's verb is there, and that of what is said. */
+export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
+  verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
+
+/** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
+export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
+  const last = said.at(-1);
+  const next = words[end];
+  if (last === undefined) return false;
+  if (next === undefined) return true;
+  // `build and operate | a mill`: an object follows.
+  if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
+    return false;
+  // `medium | and long-term growth`
+  if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
+  if (UNIT.has(last.bare) && /^(?:over|above|below)$/.test(next.bare)) return false;
+  // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
+  if (
+    endAt(end) === "none" &&
+    last.stop === "" &&
+    !WAITING.has(next.bare) &&
+    !PHRASE.has(next.bare) &&
+    !isVerb(words, end)
+  )
+    return false;
+  if (WAITING.has(last.bare) && last.stop === "" && (!last.capital || last.bare !== "may")) return false;
+  if (waitsForObject(said, endAt(end))) return false;
+  if (last.stop !== "" && last.stop !== ".") return true;
+  if (/[-–]$/.test(last.text)) return false;
+  // `medium and long-term | growth`
+  if (/^[a-z]+-(?:term|owned|based|held|level|scale|wide|year)$|^(?:pre|post|non|anti|pro)-/.test(last.text))
+    return false;
+  if (
+    (endAt(end) === "none" || next.bare === "and") &&
+    /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
+  )
+    return false;
+  if (/^(?:[a-z]\.)*[a-z]$/.test(last.bare) && last.text.endsWith(".")) return isPlaceAlone(said);
+  if (/['’]s?$/.test(last.text)) return false;
+  if (FINITE.has(last.bare) && !last.capital) return false;
+  if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
+  const before = bareAt(said, said.length - 2);
+  if (isPast(last.bare))
+    return /^(?:be|been|is|was|were|are|being)$/.test(before)
+      ? PHRASE.has(next.bare)
+      : /^(?:in|at|by|after|before|as|while|when|during|because|on|effective)$/.test(next.bare) ||
+          (/^(?:and|but)$/.test(next.bare) && ALONE.has(last.bare));
+  const range = next.bare === "to" && isNumber(words[end + 1]);
+  return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
+};
+
+/** A verb behind `will` or `to` at the end, or before an aside that parts it from its object: `to acquire, through a unit, |`. */
+function waitsForObject(said: readonly Word[], strength: Strength): boolean {
+  for (let at = said.length - 1; at > 0; at--) {
+    const word = said[at];
+    if (word === undefined || (at < said.length - 1 && word.stop !== ",")) continue;
+    const bareVerb =
+      /^(?:to|will|would|may|might|could|can|should|must|shall)$/.test(bareAt(said, at - 1)) &&
+      /^[a-z]+,?$/.test(word.text);
+    if (bareVerb) return !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && strength === "clause"));
+    if (at < said.length - 1) return false;
+  }
+  return false;
+}
+
+const INTRANSITIVE =
+  /^(?:rise|fall|continue|resign|expire|end|begin|start|close|resume|increase|decline|grow|recover|improve|retire|fail|vote|talk|meet|strike|intervene|act|cooperate|respond|proceed|participate|compete|expand|negotiate|testify|arrive|leave|return|open|happen|occur|last|work|slow|widen|narrow|ease|drop|double)$/;
+
+/** `in the U.S.`, and not `major U.S. | makers`. */
+const isPlaceAlone = (said: readonly Word[]): boolean =>
+  /^(?:the|in|to|from|for|with|by|of)$/.test(bareAt(said, said.length - 2));
+
+/** A clause that `that`, `which` or `if` brings in has its verb. */
+export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
+  if (!candidate.open || end >= words.length) return true;
+  const opens = said.findLastIndex(
+    (word) =>
+      /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
+      (word.bare === "as" && opensReason(words, words.indexOf(word))),
+  );
+  if (opens === -1) return true;
+  for (let at = opens + 1; at < said.length; at++)
+    if (isVerb(said, at) || isPast(bareAt(said, at)) || /^(?:be|said|to)$|ing$/.test(bareAt(said, at)))
+      return true;
+  return opens < said.length - 8;
+};
+
+/** `both`, `either` and `between` have their second half. */
+export const keepsPairs: Check = ({ words }, { said }, end) => {
+  if (end >= words.length) return true;
+  const at = said.findLastIndex(({ bare }) => /^(?:both|either|neither|between)$/.test(bare));
+  return at === -1 || said.slice(at + 1).some(({ bare }) => /^(?:and|or|nor|to|who|them)$/.test(bare));
+};
+
+/** No quotation and no bracket is left open that the sentence closes. */
+export const keepsMarks: Check = ({ words }, { said }) =>
+  (!endsQuoted(said) || endsQuoted(words)) && (isPaired(said) || !isPaired(words));
+
+const isPaired = (words: readonly Word[]): boolean =>
+  words.reduce((sum, { text }) => sum + (text.includes("(") ? 1 : 0) - (text.includes(")") ? 1 : 0), 0) === 0;
+
+/** No name is parted: `The Board of Trade | and Commerce`, `James | Baker`. */
+export const keepsNames: Check = ({ words }, { said }, end) => {
+  const last = said.at(-1);
+  if (last === undefined || last.stop !== "" || !last.capital) return true;
+  // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`
+  const joins = /^(?:and|of|on|for)$/.test(bareAt(words, end));
+  return words[joins ? end + 1 : end]?.capital !== true;
+};

@@ -1,0 +1,302 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, normalize } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { PLACEHOLDER_DIGEST } from "../../src/publish/placeholder.ts";
+import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { treeOf } from "../support/tree.ts";
+import { generateStories } from "./generate.ts";
+
+/**
+ * `npm run safety -- [WHAT…] [--times N]`: does to real builds of 2,000 stories what must never harm a site. WHAT is
+ * `kills` (at any moment of publishing), `steps` (before the n-th rename, removal or sync), `overlaps` (two builds at
+ * once), `full` (a disk that is too small, as root), `power` (a disk copied while the system still holds back what it
+ * writes, as root); all of them where none is named. Ends with 1 where something was harmed.
+ */
+const CHECKOUT = fileURLToPath(new URL("../..", import.meta.url));
+const STORIES = 2000;
+const TIMES: Readonly<Record<string, number>> = { kills: 50, steps: 150, overlaps: 50, full: 10, power: 10 };
+
+type Tree = Readonly<Record<string, string>>;
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+  readonly stdout: string;
+}
+
+const args = process.argv.slice(2);
+const times = args.includes("--times") ? Number(args[args.indexOf("--times") + 1]) : null;
+const named = args.filter((arg) => arg in TIMES);
+const root = memoryFolder();
+const disks: string[] = [];
+const inputs = { old: join(root.path, "old"), new: join(root.path, "new") } as const;
+type Version = keyof typeof inputs;
+let faults = 0;
+
+/** Says what happened in `count` trials, and what was wrong in them. */
+function report(what: string, found: readonly string[], wrong: readonly string[]): void {
+  const tally = new Map<string, number>();
+  for (const one of found) tally.set(one, (tally.get(one) ?? 0) + 1);
+  console.log(
+    `${what}: ${[...tally].map(([one, count]) => `${count} ${one}`).join(", ")}; harmed: ${wrong.length}`,
+  );
+  for (const line of wrong.slice(0, 10)) console.log(`  ${line}`);
+  faults += wrong.length;
+}
+
+function start(version: Version, output: string, more: Readonly<Record<string, string>> = {}): ChildProcess {
+  const command = ["--import", "tsx", "--import", "./tests/bench/die.ts", "src/cli.ts", "build"];
+  return spawn(process.execPath, [...command, "--input", inputs[version], "--output", output], {
+    cwd: CHECKOUT,
+    env: { ...process.env, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+async function ending(child: ChildProcess): Promise<Ended> {
+  let [stdout, stderr] = ["", ""];
+  child.stdout?.on("data", (data: Buffer) => {
+    stdout += data;
+  });
+  child.stderr?.on("data", (data: Buffer) => {
+    stderr += data;
+  });
+  await once(child, "close");
+  return { code: child.exitCode, stdout, stderr };
+}
+
+const build = (version: Version, output: string, more?: Readonly<Record<string, string>>) =>
+  ending(start(version, output, more));
+
+/** Until the build says that it publishes. */
+async function publishing(child: ChildProcess): Promise<void> {
+  for await (const text of child.stderr ?? []) if (String(text).includes("publish")) return;
+}
+
+const isStaging = (path: string): boolean => path.startsWith(".dateline-staging");
+const seen = (site: string): Tree =>
+  existsSync(site)
+    ? Object.fromEntries(Object.entries(treeOf(site)).filter(([path]) => !isStaging(path)))
+    : {};
+
+/** What is wrong with a site in whatever state: files that are neither old nor new, links that lead nowhere. */
+function harmOf(site: string, tree: Tree): readonly string[] {
+  const torn = Object.entries(tree).flatMap(([path, digest]) => {
+    const [before, after] = [trees.old[path], trees.new[path]];
+    if (digest === "folder" || digest === before || digest === after) return [];
+    const mayBeHeld = digest === PLACEHOLDER_DIGEST && (before === undefined || after === undefined);
+    return mayBeHeld ? [] : [`torn: ${path}`];
+  });
+  const dead = Object.keys(tree)
+    .filter((path) => path.endsWith(".html") && path !== "404.html")
+    .flatMap((path) => {
+      const folder = dirname(path);
+      const links = new Set(readFileSync(join(site, path), "utf8").match(/(?<= (?:href|src)=")[^"#?]+/g));
+      return [...links]
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => normalize(join(folder, link.endsWith("/") ? `${link}index.html` : link)))
+        .filter((target) => !(target in tree))
+        .map((target) => `dead link: ${path} -> ${target}`);
+    });
+  return [...torn, ...dead];
+}
+
+const same = (one: Tree, other: Tree): boolean => JSON.stringify(one) === JSON.stringify(other);
+const stateOf = (tree: Tree): string =>
+  same(tree, trees.old) ? "old" : same(tree, trees.new) ? "new" : "mixed";
+
+/** A site that a build of `version` was killed over: what it is like, and whether the next build makes it whole. */
+async function afterDeath(
+  site: string,
+  version: Version,
+  where: string,
+): Promise<[string, readonly string[]]> {
+  const tree = seen(site);
+  const harm = harmOf(site, tree);
+  const { code, stderr } = await build(version, site);
+  const healed = code === 0 && same(treeOf(site), trees[version]);
+  return [
+    stateOf(tree),
+    [...harm, ...(healed ? [] : [`not healed: ${stderr}`])].map((line) => `${where}: ${line}`),
+  ];
+}
+
+async function kills(count: number): Promise<void> {
+  const site = join(root.path, "kills", "site");
+  await build("old", site);
+  const began = performance.now();
+  const child = start("new", site);
+  await publishing(child);
+  const publishingAt = performance.now();
+  await once(child, "close");
+  const length = performance.now() - publishingAt;
+  const [states, wrong]: [string[], string[]] = [[], []];
+  for (let trial = 0; trial < count; trial++) {
+    const version: Version = trial % 2 === 0 ? "old" : "new";
+    const one = start(version, site);
+    await publishing(one);
+    await sleep((length * trial) / count);
+    one.kill("SIGKILL");
+    if (one.exitCode === null && one.signalCode === null) await once(one, "close");
+    const [state, harm] = await afterDeath(site, version, `kill ${trial}`);
+    states.push(state);
+    wrong.push(...harm);
+  }
+  const seconds = ((publishingAt - began) / 1000).toFixed(1);
+  report(`kills within ${Math.round(length)} ms of publishing, ${seconds} s into the build`, states, wrong);
+}
+
+async function steps(count: number): Promise<void> {
+  const site = join(root.path, "steps", "site");
+  await build("old", site);
+  const { stdout } = await build("new", site);
+  const total = Number(/operations: (\d+)/.exec(stdout)?.[1]);
+  const [states, wrong]: [string[], string[]] = [[], []];
+  for (let trial = 0; trial < count; trial++) {
+    const version: Version = trial % 2 === 0 ? "old" : "new";
+    const at = 1 + Math.floor((total * trial) / count);
+    const { code } = await build(version, site, { DIE_AT: String(at) });
+    const [state, harm] = await afterDeath(site, version, `killed before operation ${at}`);
+    states.push(code === null ? state : "ended before");
+    wrong.push(...harm);
+  }
+  report(`kills before an operation of ${total}`, states, wrong);
+}
+
+async function overlaps(count: number): Promise<void> {
+  const site = join(root.path, "overlaps", "site");
+  const [ends, wrong]: [string[], string[]] = [[], []];
+  for (let trial = 0; trial < count; trial++) {
+    const withServe = trial % 2 === 1;
+    const first = withServe ? serve(site) : start("old", site);
+    const firstEnd = ending(first);
+    await sleep((5000 * trial) / count);
+    const second = await build("new", site);
+    if (withServe) {
+      await sleep(500);
+      first.kill("SIGTERM");
+    }
+    const one = await firstEnd;
+    const told = [one, second].map(({ code, stderr }) =>
+      code === 0
+        ? "went through"
+        : /Another build is at work/.test(stderr)
+          ? "said who"
+          : `failed: ${stderr}`,
+    );
+    ends.push(told.join(" and "));
+    if (told.some((line) => line.startsWith("failed"))) wrong.push(`overlap ${trial}: ${told.join(" and ")}`);
+    if (stateOf(treeOf(site)) === "mixed") wrong.push(`overlap ${trial}: the site is neither`);
+  }
+  report("overlaps, each second one with serve", ends, wrong);
+}
+
+function serve(site: string): ChildProcess {
+  const command = ["--import", "tsx", "src/cli.ts", "serve", "--port", "0"];
+  return spawn(process.execPath, [...command, "--input", inputs.old, "--output", site], {
+    cwd: CHECKOUT,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+async function full(count: number): Promise<void> {
+  const site = join(root.path, "model", "site");
+  await build("old", site);
+  const used = Number(spawnSync("du", ["-sk", dirname(site)], { encoding: "utf8" }).stdout.split("\t")[0]);
+  const [ends, wrong]: [string[], string[]] = [[], []];
+  for (let trial = 0; trial < count; trial++) {
+    const disk = mounted(["-t", "tmpfs", "-o", `size=${Math.round(used * (1.02 + trial / count))}k`, "none"]);
+    cpSync(dirname(site), disk, { recursive: true });
+    const { code, stderr } = await build("new", join(disk, "site"));
+    const state = stateOf(treeOf(join(disk, "site")));
+    ends.push(`${state}, exit ${code}${/The disk is full/.test(stderr) ? ", said so" : ""}`);
+    if (code === 0 ? state !== "new" : state !== "old" || code !== 1 || !/The disk is full/.test(stderr)) {
+      wrong.push(`size ${trial}: ${ends.at(-1)}: ${stderr}`);
+    }
+    unmount(disk);
+  }
+  report(`a tmpfs that holds the old site of ${used} kB and little more`, ends, wrong);
+}
+
+async function power(count: number): Promise<void> {
+  const image = join(root.path, "disk.img");
+  spawnSync("truncate", ["-s", "1G", image]);
+  spawnSync("mkfs.ext4", ["-q", image]);
+  const disk = mounted(["-o", "loop", image]);
+  const site = join(disk, "site");
+  const [states, wrong]: [string[], string[]] = [[], []];
+  const afterCut = async (where: string, version: Version, mayBe: readonly string[]): Promise<void> => {
+    const copy = join(root.path, "cut.img");
+    spawnSync("cp", ["--sparse=always", image, copy]);
+    const other = mounted(["-o", "loop", copy]);
+    const found = stateOf(seen(join(other, "site")));
+    const [state, harm] = await afterDeath(join(other, "site"), version, where);
+    states.push(`${where.replace(/ \d.*/, "")}: ${state}`);
+    wrong.push(...harm, ...(mayBe.includes(found) ? [] : [`${where}: the site is ${found}`]));
+    unmount(other);
+  };
+  for (const [index, seconds] of [0, 1, 2, 4, 8, 16, 32].entries()) {
+    const version: Version = index % 2 === 0 ? "old" : "new";
+    await build(version, site);
+    await sleep(seconds * 1000);
+    await afterCut(`cut after the build, ${seconds} s`, version, [version]);
+  }
+  for (let trial = 0; trial < count; trial++) {
+    const version: Version = trial % 2 === 0 ? "new" : "old";
+    const child = start(version, site);
+    await publishing(child);
+    await sleep((800 * trial) / count);
+    child.kill("SIGSTOP");
+    await afterCut(`cut in publishing ${trial}`, version, ["old", "new", "mixed"]);
+    child.kill("SIGCONT");
+    if (child.exitCode === null) await once(child, "close");
+  }
+  unmount(disk);
+  report("power cuts on ext4", states, wrong);
+}
+
+/** Mounts a disk; the folder it is at. */
+function mounted(options: readonly string[]): string {
+  const at = mkdtempSync(join(tmpdir(), "dateline-disk-"));
+  const { status, stderr } = spawnSync("mount", [...options, at], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`mount ${options.join(" ")}: ${stderr}`);
+  disks.push(at);
+  return at;
+}
+
+function unmount(at: string): void {
+  spawnSync("umount", [at]);
+  rmSync(at, { recursive: true });
+  disks.splice(disks.indexOf(at), 1);
+}
+
+const runs = { kills, steps, overlaps, full, power };
+const trees: { old: Tree; new: Tree } = { old: {}, new: {} };
+try {
+  // Of the new archive 50 stories are gone and 50 are new, and every page has another title.
+  const all = generateStories({ stories: STORIES + 50, firstDate: "1996-01-01", days: 7305, places: 300 });
+  const filesOf = (from: number) =>
+    all.slice(from, from + STORIES).map(({ path, text }) => [path, text] as const);
+  writeFiles(inputs.old, Object.fromEntries(filesOf(0)));
+  writeFiles(inputs.new, {
+    ...Object.fromEntries(filesOf(50)),
+    "archive.md": "---\ntitle: Another Wire\n---\n",
+  });
+  for (const version of ["old", "new"] as const) {
+    const { code, stderr } = await build(version, join(root.path, "fresh", version));
+    if (code !== 0) throw new Error(stderr);
+    trees[version] = treeOf(join(root.path, "fresh", version));
+  }
+  mkdirSync(join(root.path, "model"), { recursive: true });
+  for (const [name, run] of Object.entries(runs)) {
+    if (named.length === 0 || named.includes(name)) await run(times ?? TIMES[name] ?? 0);
+  }
+} finally {
+  for (const disk of [...disks]) unmount(disk);
+  root.remove();
+}
+console.log(faults === 0 ? "No harm." : `${faults} harmed.`);
+process.exitCode = faults === 0 ? 0 : 1;

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generateStories } from "../bench/generate.ts";
+import { buildSite, dateline } from "../support/cli.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
+import { CHECKOUT } from "../support/project.ts";
+import { wireFile } from "../support/stories.ts";
+import { treeOf } from "../support/tree.ts";
+
+const root = testFolder();
+afterAll(root.remove);
+const [many, few, site] = [join(root.path, "many"), join(root.path, "few"), join(root.path, "out/site")];
+
+/** What a build of each input makes of nothing. */
+let wanted: readonly Readonly<Record<string, string>>[] = [];
+
+beforeAll(async () => {
+  const stories = generateStories({ stories: 300, firstDate: "1996-01-01", days: 60, places: 20 });
+  writeFiles(many, Object.fromEntries([...stories].map(({ path, text }) => [path, text])));
+  writeFiles(few, {
+    "a.txt": wireFile("2003-05-06", "OSLO May 6 The ferry to the islands sailed on time."),
+    "b.txt": wireFile("1996-01-07", "BERGEN Jan 7 The old bridge was closed for repairs."),
+  });
+  wanted = await Promise.all(
+    [many, few].map(async (input, index) => {
+      const output = join(root.path, "alone", String(index));
+      expect((await buildSite(input, output)).code).toBe(0);
+      return treeOf(output);
+    }),
+  );
+});
+
+/** Starts a build and waits until it says that it is at a stage. */
+async function buildUntil(stage: string, input: string): Promise<ChildProcess> {
+  const args = ["--import", "tsx", "src/cli.ts", "build", "--input", input, "--output", site];
+  const child = spawn(process.execPath, args, { cwd: CHECKOUT, stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  await new Promise<void>((done, fail) => {
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      if (said.includes(stage)) done();
+    });
+    child.once("exit", () => fail(new Error(`It ended before ${stage}:\n${said}`)));
+  });
+  return child;
+}
+
+/** What stands beside and in the site only while a build is at work. */
+const traces = () => [
+  ...(existsSync(join(root.path, "out/.dateline/site/lock")) ? ["lock"] : []),
+  ...[site, join(root.path, "out/.dateline/site")].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(".dateline-staging")) : [],
+  ),
+];
+
+describe("two builds on one site", () => {
+  it("come one after the other, and leave the site of the second", async () => {
+    const first = await buildUntil("render", many);
+    const ended = once(first, "exit");
+    expect(traces()).toHaveLength(2);
+    const { code } = await buildSite(few, site);
+    expect([code, await ended]).toEqual([0, [0, null]]);
+    expect(treeOf(site)).toEqual(wanted[1]);
+    expect(traces()).toEqual([]);
+  });
+
+  it("started at once leave the site of one of them, whole", async () => {
+    const ends = await Promise.all([many, few].map((input) => buildSite(input, site)));
+    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+    expect(wanted).toContainEqual(treeOf(site));
+    expect(traces()).toEqual([]);
+  });
+});
+
+describe("a build that is asked to end", () => {
+  it.each(["SIGTERM", "SIGINT"] as const)(
+    "by %s does, and leaves the old site and no trace",
+    async (signal) => {
+      const before = treeOf(site);
+      const child = await buildUntil("render", many);
+      const ended = once(child, "exit");
+      expect(traces()).toHaveLength(2);
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(treeOf(site)).toEqual(before);
+      expect(traces()).toEqual([]);
+    },
+  );
+
+  it("by SIGKILL leaves what the next one clears away, and its lock is taken over", async () => {
+    const child = await buildUntil("render", many);
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    expect(await ended).toEqual([null, "SIGKILL"]);
+    expect(traces()).toHaveLength(2);
+    expect((await buildSite(many, site)).code).toBe(0);
+    expect(treeOf(site)).toEqual(wanted[0]);
+    expect(traces()).toEqual([]);
+  });
+});
+
+it("no site goes into the working folder where --output is empty", async () => {
+  const { code, stderr } = await dateline(["build", "--input", few, "--output", ""], { cwd: root.path });
+  expect(code).toBe(1);
+  expect(stderr).toContain("--output is empty");
+  expect(existsSync(join(root.path, "index.html"))).toBe(false);
+});
