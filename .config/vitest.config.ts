@@ -10,6 +10,8 @@ export default defineConfig({
     env: { TZ: "Pacific/Apia" },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Long enough for a busy machine; what is waited for comes at once on others.
+    expect: { poll: { timeout: 30_000 } },
     pool: "forks",
     // One for each core: left to itself, Vitest keeps one of them free.
     maxWorkers: "100%",

@@ -4,9 +4,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateStories } from "../bench/generate.ts";
-import { buildSite, dateline } from "../support/cli.ts";
+import { buildSite, commandLine, dateline } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
-import { CHECKOUT } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
@@ -18,7 +17,7 @@ const [many, few, site] = [join(root.path, "many"), join(root.path, "few"), join
 let wanted: readonly Readonly<Record<string, string>>[] = [];
 
 beforeAll(async () => {
-  const stories = generateStories({ stories: 300, firstDate: "1996-01-01", days: 60, places: 20 });
+  const stories = generateStories({ stories: 150, firstDate: "1996-01-01", days: 60, places: 20 });
   writeFiles(many, Object.fromEntries([...stories].map(({ path, text }) => [path, text])));
   writeFiles(few, {
     "a.txt": wireFile("2003-05-06", "OSLO May 6 The ferry to the islands sailed on time."),
@@ -33,10 +32,10 @@ beforeAll(async () => {
   );
 });
 
-/** Starts a build and waits until it says that it is at a stage. */
+/** Starts a build and waits until it says that it is at a stage: an early one, for on a busy machine that is seen late. */
 async function buildUntil(stage: string, input: string): Promise<ChildProcess> {
-  const args = ["--import", "tsx", "src/cli.ts", "build", "--input", input, "--output", site];
-  const child = spawn(process.execPath, args, { cwd: CHECKOUT, stdio: ["ignore", "ignore", "pipe"] });
+  const args = [...commandLine(), "build", "--input", input, "--output", site];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   await new Promise<void>((done, fail) => {
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -58,7 +57,7 @@ const traces = () => [
 
 describe("two builds on one site", () => {
   it("come one after the other, and leave the site of the second", async () => {
-    const first = await buildUntil("render", many);
+    const first = await buildUntil("gather", many);
     const ended = once(first, "exit");
     expect(traces()).toHaveLength(2);
     const { code } = await buildSite(few, site);
@@ -80,9 +79,10 @@ describe("a build that is asked to end", () => {
     "by %s does, and leaves the old site and no trace",
     async (signal) => {
       const before = treeOf(site);
-      const child = await buildUntil("render", many);
+      const child = await buildUntil("read", many);
       const ended = once(child, "exit");
       expect(traces()).toHaveLength(2);
+      // Heeded at the first pause, among the pages.
       child.kill(signal);
       expect(await ended).toEqual([null, signal]);
       expect(treeOf(site)).toEqual(before);
@@ -91,7 +91,7 @@ describe("a build that is asked to end", () => {
   );
 
   it("by SIGKILL leaves what the next one clears away, and its lock is taken over", async () => {
-    const child = await buildUntil("render", many);
+    const child = await buildUntil("gather", many);
     const ended = once(child, "exit");
     child.kill("SIGKILL");
     expect(await ended).toEqual([null, "SIGKILL"]);

@@ -118,21 +118,17 @@ describe("serve", () => {
     writeFiles(input, {
       "b.txt": wireFile("2015-01-02", "LIMA Jan 2 The fish market opened a second hall."),
     });
-    await expect
-      .poll(async () => (await ask("/2015/01/02/")).status, { timeout: 15_000, interval: 100 })
-      .toBe(200);
+    await expect.poll(async () => (await ask("/2015/01/02/")).status, { interval: 100 }).toBe(200);
     expect((await ask("/")).body).toContain("2015/");
   });
 
   it("keeps serving the old site when a build fails, says why, and builds again when that is mended", async () => {
     writeFiles(input, { "archive.md": "---\ncolour: red\n---\n" });
-    await expect.poll(() => said, { timeout: 15_000, interval: 100 }).toContain("The build failed.");
+    await expect.poll(() => said, { interval: 100 }).toContain("The build failed.");
     expect(said).toMatch(/archive\.md:2: error settings-key: `colour`/);
     expect((await ask("/")).body).toContain("2015/");
     writeFiles(input, { "archive.md": "---\ntitle: The Mended Wire\n---\n" });
-    await expect
-      .poll(async () => (await ask("/")).body, { timeout: 15_000, interval: 100 })
-      .toContain("The Mended Wire");
+    await expect.poll(async () => (await ask("/")).body, { interval: 100 }).toContain("The Mended Wire");
   });
 
   it("ends on SIGTERM and leaves no process behind", async () => {
@@ -140,6 +136,6 @@ describe("serve", () => {
     const exit = once(server, "exit");
     server.kill("SIGTERM");
     expect(await exit).toEqual([0, null]);
-    await expect.poll(() => server !== null && groupLives(server), { timeout: 5_000 }).toBe(false);
+    await expect.poll(() => server !== null && groupLives(server)).toBe(false);
   });
 });

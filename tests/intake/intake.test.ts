@@ -5,6 +5,7 @@ import type { InputFile } from "../../src/intake/input.ts";
 import { openAdmission } from "../../src/intake/intake.ts";
 import type { Files } from "../support/folder.ts";
 import { sha256 as digest, markdownFile, wireFile } from "../support/stories.ts";
+import { growth, IN_STEP } from "../support/time.ts";
 
 function take(given: Files, more: readonly InputFile[] = []) {
   const sources = new Map<string, string>();
@@ -115,14 +116,8 @@ describe("openAdmission", () => {
       Object.fromEntries(
         Array.from({ length: count }, (_, at) => [`${at}.txt`, at % 2 ? FERRY : FERRY + " ".repeat(at)]),
       );
-    const time = (files: Files): number => {
-      const started = performance.now();
-      expect(take(files).read.merged).toBe(Object.keys(files).length - 1);
-      return performance.now() - started;
-    };
-    time(copies(100));
-    const once = time(copies(500));
-    expect(time(copies(2000))).toBeLessThan(10 * Math.max(once, 20));
+    const merge = (files: Files) => expect(take(files).read.merged).toBe(Object.keys(files).length - 1);
+    expect(growth(copies, merge, 500)).toBeLessThan(IN_STEP);
   });
 });
 

@@ -20,16 +20,19 @@ interface Surroundings {
   readonly project?: string;
 }
 
+/** What node is given to run the command line: the compiled one or, by tsx, the sources of a copy of the project. */
+export function commandLine(project?: string): readonly string[] {
+  return project === undefined
+    ? [`${inject("compiled")}/dist/src/cli.js`]
+    : ["--import", TSX, `${project}/src/cli.ts`];
+}
+
 /** Runs the real command line as a process of its own, as a user of the package does. */
 export function dateline(
   args: readonly string[],
   { cwd = CHECKOUT, env = {}, project }: Surroundings = {},
 ): Promise<Ended> {
-  const program =
-    project === undefined
-      ? [`${inject("compiled")}/dist/src/cli.js`]
-      : ["--import", TSX, `${project}/src/cli.ts`];
-  const command = [...program, ...args];
+  const command = [...commandLine(project), ...args];
   return new Promise((done, fail) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, command, options, (error, stdout, stderr) => {

@@ -6,6 +6,7 @@ import { readFile } from "../../src/wire/read.ts";
 import { countLines } from "../../src/wire/text/line-at.ts";
 import { hashWords } from "../../src/wire/text/words.ts";
 import { unaccounted } from "../support/accounts.ts";
+import { growth, IN_STEP } from "../support/time.ts";
 
 const folder = new URL("samples/", import.meta.url);
 const samples = readdirSync(folder).map((name) => ({
@@ -81,18 +82,8 @@ describe.each(samples)("$format", ({ name, format, bytes }) => {
   });
 
   test("takes time in step with its length", () => {
-    const time = (copies: number): number => {
-      const long = Buffer.from(text + text.slice(text.length >> 1).repeat(copies));
-      const begun = performance.now();
-      readFile(long, path(name));
-      return performance.now() - begun;
-    };
-    const copies = Math.ceil(100_000 / bytes.length);
-    time(copies);
-    // The better of two, so that a busy machine is not taken for a slow reader.
-    const best = (count: number): number => Math.min(time(count), time(count));
-    const [once, fourfold] = [Math.max(5, best(copies)), best(copies * 4)];
-    // Four times the text: quadratic work would take sixteen times as long.
-    expect(fourfold).toBeLessThan(once * 10);
+    const long = (copies: number) => Buffer.from(text + text.slice(text.length >> 1).repeat(copies));
+    const read = (file: Uint8Array) => readFile(file, path(name));
+    expect(growth(long, read, Math.ceil(100_000 / bytes.length))).toBeLessThan(IN_STEP);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeCharacters } from "../../src/wire/markup/characters.ts";
 import { readHtml } from "../../src/wire/markup/html.ts";
+import { growth, IN_STEP } from "../support/time.ts";
 
 const blocks = (html: string): readonly string[] => readHtml(html, 1).blocks.map(({ text }) => text);
 
@@ -169,15 +170,8 @@ describe("HTML", () => {
     ["lines", "a\n\n   b\n"],
     ["angle brackets", "<"],
   ])("takes time in step with its length: %s", (_, unit) => {
-    const time = (count: number): number => {
-      const html = unit.repeat(count);
-      const begun = performance.now();
-      readHtml(html, 1);
-      return performance.now() - begun;
-    };
-    time(2000);
-    const once = Math.max(20, Math.min(time(2000), time(2000)));
-    expect(Math.min(time(8000), time(8000))).toBeLessThan(once * 10);
+    const html = (count: number) => unit.repeat(count);
+    expect(growth(html, (text) => readHtml(text, 1), 2000)).toBeLessThan(IN_STEP);
   });
 });
 

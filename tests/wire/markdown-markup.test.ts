@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderMarkup } from "../../src/wire/formats/markdown/markup.ts";
 import { validateHtml } from "../browser/support/html.ts";
+import { growth, IN_STEP } from "../support/time.ts";
 
 const page = (html: string) =>
   `<!DOCTYPE html>\n<html lang="en"><head><title>T</title></head><body><h1>T</h1>\n${html}</body></html>\n`;
@@ -274,13 +275,6 @@ it.each([
   ["definitions", "[a]: https://a.example/\n"],
   ["line ends", "\n"],
 ])("takes time linear in %s", (_, unit) => {
-  const time = (size: number) => {
-    const body = unit.repeat(size / unit.length);
-    const start = performance.now();
-    renderMarkup(body);
-    return performance.now() - start;
-  };
-  time(20_000);
-  // Quadratic work would take 16 times as long for four times the text.
-  expect(time(200_000)).toBeLessThan(8 * time(50_000) + 500);
+  const body = (size: number) => unit.repeat(size / unit.length);
+  expect(growth(body, renderMarkup, 25_000)).toBeLessThan(IN_STEP);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rootName } from "../../src/wire/markup/items.ts";
 import { find, rawText, textOf } from "../../src/wire/markup/query.ts";
 import { parseXml } from "../../src/wire/markup/xml.ts";
+import { growth, IN_STEP } from "../support/time.ts";
 
 describe("XML", () => {
   it("gives elements their lines and their own part of the text, whatever the line ends", () => {
@@ -95,15 +96,8 @@ describe("XML", () => {
     ["empty elements", "<b/>"],
     ["comments", "<!-- - -->"],
   ])("takes time linear in its text: %s", (_, unit) => {
-    const time = (count: number): number => {
-      const text = `<a>${unit.repeat(count)}</a>`;
-      const started = performance.now();
-      parseXml(text);
-      return performance.now() - started;
-    };
-    time(20_000);
-    const one = Math.max(5, Math.min(time(20_000), time(20_000)));
-    expect(Math.min(time(80_000), time(80_000)) / one).toBeLessThan(12);
+    const text = (count: number) => `<a>${unit.repeat(count)}</a>`;
+    expect(growth(text, (xml) => parseXml(xml), 20_000)).toBeLessThan(IN_STEP);
   });
 
   it("finds the root's name behind prolog, comments and doctype", () => {

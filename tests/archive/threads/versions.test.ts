@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/article.ts";
+import { growth, IN_STEP } from "../../support/time.ts";
 import { filler, march, threadsOf, told, word } from "./support/wire.ts";
 
 const LEDE =
@@ -127,12 +128,7 @@ describe("no versions", () => {
 it("puts all of many identical stories together, in time that follows their number", () => {
   const same = (count: number) =>
     Array.from({ length: count }, (_, n) => told(march(1), [LEDE, MORE], null, { agencyId: `a${n}` }));
-  const [small, large] = [same(1000), same(8000)];
-  const spent = (articles: readonly Article[]): number => {
-    const before = process.cpuUsage().user;
+  const find = (articles: readonly Article[]) =>
     expect(threadsOf(articles).versions(articles[0]?.url ?? "")).toHaveLength(articles.length);
-    return process.cpuUsage().user - before;
-  };
-  spent(small);
-  expect(spent(large) / spent(small)).toBeLessThan(24);
+  expect(growth(same, find, 1000)).toBeLessThan(IN_STEP);
 });
