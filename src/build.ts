@@ -9,8 +9,8 @@ import { gather } from "./intake/gather.ts";
 import { readFolder } from "./intake/input.ts";
 import { readAll } from "./intake/intake.ts";
 import { openRecords } from "./intake/records.ts";
+import { stagePages } from "./publish/contained.ts";
 import { outputFolder } from "./publish/folders.ts";
-import { stagePages } from "./publish/stage.ts";
 import { type Committed, openStaging } from "./publish/staging.ts";
 import { readOptions } from "./settings/settings.ts";
 
