@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PLACEHOLDER_DIGEST } from "../../src/publish/placeholder.ts";
 import { memoryFolder, writeFiles } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
+import { mounted, unmount, unmountAll } from "./disks.ts";
 import { generateStories } from "./generate.ts";
 
 /**
@@ -32,7 +32,6 @@ const args = process.argv.slice(2);
 const times = args.includes("--times") ? Number(args[args.indexOf("--times") + 1]) : null;
 const named = args.filter((arg) => arg in TIMES);
 const root = memoryFolder();
-const disks: string[] = [];
 const inputs = { old: join(root.path, "old"), new: join(root.path, "new") } as const;
 type Version = keyof typeof inputs;
 let faults = 0;
@@ -263,21 +262,6 @@ async function power(count: number): Promise<void> {
   report("power cuts on ext4", states, wrong);
 }
 
-/** Mounts a disk; the folder it is at. */
-function mounted(options: readonly string[]): string {
-  const at = mkdtempSync(join(tmpdir(), "dateline-disk-"));
-  const { status, stderr } = spawnSync("mount", [...options, at], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`mount ${options.join(" ")}: ${stderr}`);
-  disks.push(at);
-  return at;
-}
-
-function unmount(at: string): void {
-  spawnSync("umount", [at]);
-  rmSync(at, { recursive: true });
-  disks.splice(disks.indexOf(at), 1);
-}
-
 const runs = { kills, steps, overlaps, full, power };
 const trees: { old: Tree; new: Tree } = { old: {}, new: {} };
 try {
@@ -300,7 +284,7 @@ try {
     if (named.length === 0 || named.includes(name)) await run(times ?? TIMES[name] ?? 0);
   }
 } finally {
-  for (const disk of [...disks]) unmount(disk);
+  unmountAll();
   root.remove();
 }
 console.log(faults === 0 ? "No harm." : `${faults} harmed.`);
