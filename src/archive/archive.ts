@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Located } from "./gazetteer/located.ts";
 import { type Place, placeSlug } from "./places.ts";
 import type { Summary } from "./summary.ts";
-import type { Storyline, Threads } from "./threads/threads.ts";
+import type { Storyline, Threads } from "./threads/found.ts";
 
 /** All that pages are made from, besides the full records: the catalogue, and what was found between its stories. */
 export interface Archive extends Catalogue {

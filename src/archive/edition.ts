@@ -1,5 +1,5 @@
 import { isTelling, type Summary } from "./summary.ts";
-import type { Storyline, Threads } from "./threads/threads.ts";
+import type { Storyline, Threads } from "./threads/found.ts";
 
 /** How a day's stories are set: with their ledes, as one line, or among the tables of figures. */
 export type Tier = "story" | "brief" | "figures";
