@@ -112,7 +112,7 @@ async function publish(
     });
     const gathered = clock();
 
-    const edition = { archive, intake, records, masthead, now };
+    const edition = { archive, intake, records, masthead, now, readKey: intake.key };
     const { pages, reused, remember } = await stagePages(
       edition,
       staging,

@@ -12,6 +12,8 @@ export interface KnownPage {
 
 /** What the last build remembered of pages that are made together. */
 export interface KnownPages {
+  /** Names all that the group was made from; empty where nobody says. */
+  readonly key: string;
   /** By path. */
   readonly pages: ReadonlyMap<string, KnownPage>;
   /** What they asked for when they were made, as in `Asked`: of a page made anew since, it may hold too much. */
@@ -19,8 +21,8 @@ export interface KnownPages {
 }
 
 /** Changes with what is written, so that a file of another version is told and dropped. */
-const FORMAT = "dateline pages 1";
-const NONE: KnownPages = { pages: new Map(), wanted: [] };
+const FORMAT = "dateline pages 2";
+const NONE: KnownPages = { key: "", pages: new Map(), wanted: [] };
 
 /**
  * What the last build wrote in `folder` of the pages of a group, `2014`. Nothing where the file is missing, cut,
@@ -32,15 +34,17 @@ export function readKnownPages(folder: string, group: string): KnownPages {
   const text = readText(path);
   const head = text.indexOf("\n");
   if (text.slice(0, head) !== `${FORMAT} ${sha256(text.slice(head + 1))}`) return NONE;
+  let key = "";
   const pages = new Map<string, KnownPage>();
   const wanted: (readonly [string, string])[] = [];
   for (const line of text.slice(head + 1).split("\n")) {
     const [kind, ...cells] = line.split("\t");
     const [first = "", second = "", third = "", fourth = ""] = cells;
-    if (kind === "p") pages.set(fourth, { key: first, digest: second, bytes: Number(third) });
+    if (kind === "g") key = first;
+    else if (kind === "p") pages.set(fourth, { key: first, digest: second, bytes: Number(third) });
     else if (kind === "w") wanted.push([first, second]);
   }
-  return { pages, wanted };
+  return { key, pages, wanted };
 }
 
 /**
@@ -49,6 +53,7 @@ export function readKnownPages(folder: string, group: string): KnownPages {
  */
 export function writeKnownPages(folder: string, group: string, known: KnownPages): void {
   const lines = [
+    `g\t${known.key}\n`,
     ...[...known.pages].map(([path, { key, digest, bytes }]) => `p\t${key}\t${digest}\t${bytes}\t${path}\n`),
     ...known.wanted.map(([target, from]) => `w\t${target}\t${from}\n`),
   ].join("");

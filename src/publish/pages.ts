@@ -30,7 +30,9 @@ export async function stagePages(
   const verifier = openVerifier();
   const press = openPress({ ...options, site, staging, verifier });
   const sinks = {
+    stands: press.stands,
     views: press.print,
+    fileOf: press.file,
     file: ({ path, content }: Asset) => staging.stage(path, content),
   };
   await renderSite(edition, sinks, onYear);

@@ -1,6 +1,7 @@
 import { LISTS } from "../../.eleventy.ts";
 import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
+import type { Asset } from "../render/assets.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { type KnownPage, type KnownPages, readKnownPages, writeKnownPages } from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
@@ -10,8 +11,15 @@ import type { Verifier } from "./verify.ts";
 
 /** Makes the pages that have changed, and leaves those that have not as they are. */
 export interface Press {
-  /** Takes the views of a group of pages, whole: those of a year, `2014`. Returns once there is room for more. */
-  readonly print: (group: string, views: Views) => Promise<void>;
+  /**
+   * Takes the files of a group, `2014`, as they are, where it was made of what `key` names and the site still has all
+   * of them. Returns their paths; null where they have to be made.
+   */
+  readonly stands: (group: string, key: string) => readonly string[] | null;
+  /** Takes the views of a group of pages, whole, and what names all that it is made from. Returns once there is room for more. */
+  readonly print: (group: string, key: string, views: Views) => Promise<void>;
+  /** Takes a file of a group that was printed. */
+  readonly file: (group: string, file: Asset) => void;
   /** Returns once every page is put aside: how many there are, and how many of them stayed as they were. */
   readonly finish: () => Promise<{ readonly pages: number; readonly reused: number }>;
   /** To be called once the site is published: lets the next build know what its pages were made from. */
@@ -35,6 +43,7 @@ export interface PressOptions {
 /** A group whose pages are being made. */
 interface Group {
   readonly name: string;
+  readonly key: string;
   readonly pages: Map<string, KnownPage>;
   readonly wanted: (readonly [target: string, from: string])[];
   /** Whether anything differs from what was known. */
@@ -55,7 +64,8 @@ export function openPress(options: PressOptions): Press {
   const { site, staging, verifier, atOnce, engine, known } = options;
   // What every page is made from, besides its view.
   const ground = sha256(`${engine}\n${JSON.stringify(site)}`);
-  const groups: Group[] = [];
+  const groups = new Map<string, Group>();
+  const lastKnown = (name: string): KnownPages => (known === null ? NOTHING : readKnownPages(known, name));
   const running = new Set<Promise<void>>();
   let pages = 0;
   let reused = 0;
@@ -85,10 +95,32 @@ export function openPress(options: PressOptions): Press {
     running.add(work);
   };
 
-  const print = async (name: string, views: Views): Promise<void> => {
-    const before: KnownPages = known === null ? NOTHING : readKnownPages(known, name);
-    const group: Group = { name, pages: new Map(), wanted: [], changed: false };
-    groups.push(group);
+  const groundedKey = (key: string): string => (key === "" ? "" : sha256(`${ground}\n${key}`));
+
+  const stands = (name: string, key: string): readonly string[] | null => {
+    const before = lastKnown(name);
+    if (key === "" || before.key !== groundedKey(key)) return null;
+    for (const [path, { digest, bytes }] of before.pages)
+      if (!staging.stands(path, digest, bytes)) return null;
+    for (const [path, { key: own, digest, bytes }] of before.pages) {
+      staging.adopt({ path, digest, bytes, staged: null });
+      if (own !== FILE) pages++;
+      if (own !== FILE) reused++;
+    }
+    verifier.add({ faults: [], wanted: before.wanted });
+    return [...before.pages.keys()];
+  };
+
+  const file = (name: string, { path, content }: Asset): void => {
+    staging.stage(path, content);
+    const digest = staging.digests.get(path) ?? "";
+    groups.get(name)?.pages.set(path, { key: FILE, digest, bytes: Buffer.byteLength(content) });
+  };
+
+  const print = async (name: string, key: string, views: Views): Promise<void> => {
+    const before = lastKnown(name);
+    const group: Group = { name, key: groundedKey(key), pages: new Map(), wanted: [], changed: false };
+    groups.set(name, group);
     let jobs: Job[] = [];
     for (const list of LISTS) {
       for (const view of views[list] ?? []) {
@@ -114,7 +146,8 @@ export function openPress(options: PressOptions): Press {
     );
     group.wanted.push(...kept);
     verifier.add({ faults: [], wanted: kept });
-    group.changed ||= group.pages.size !== before.pages.size;
+    const pagesBefore = [...before.pages.values()].filter((page) => page.key !== FILE).length;
+    group.changed ||= group.pages.size !== pagesBefore || group.key !== before.key;
     if (jobs.length > 0) await start(jobs, group);
   };
 
@@ -126,13 +159,15 @@ export function openPress(options: PressOptions): Press {
 
   const remember = (): void => {
     if (known === null) return;
-    for (const { name, changed, pages, wanted } of groups)
-      if (changed) writeKnownPages(known, name, { pages, wanted });
+    for (const { name, key, changed, pages, wanted } of groups.values())
+      if (changed) writeKnownPages(known, name, { key, pages, wanted });
   };
-  return { print, finish, remember };
+  return { stands, print, file, finish, remember };
 }
 
-const NOTHING: KnownPages = { pages: new Map(), wanted: [] };
+const NOTHING: KnownPages = { key: "", pages: new Map(), wanted: [] };
+/** Stands for the key of a file that is no page: it is made anew with its group. */
+const FILE = "-";
 
 function byList(jobs: readonly Job[]): Views {
   const views: Partial<Record<List, View[]>> = {};

@@ -34,10 +34,9 @@ export interface Staging {
   readonly reserve: (count: number) => number;
   /** Takes a file that was put aside already. Throws as `stage` does. */
   readonly adopt: (file: PutAside) => void;
-  /**
-   * Takes a file as the last build published it, without its content; false where the site no longer has it so, and
-   * it must be staged. `bytes` is its size. A file touched since is read to be sure.
-   */
+  /** Whether the site has a file as the last build published it. `bytes` is its size. One touched since is read to be sure. */
+  readonly stands: (path: string, digest: string, bytes: number) => boolean;
+  /** Takes such a file without its content; false where the site has it no longer so, and it must be staged. */
   readonly keep: (path: string, digest: string, bytes: number) => boolean;
   /** Gives a file that was staged another path. */
   readonly move: (from: string, to: string) => void;
@@ -97,12 +96,15 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     return numbers - count;
   };
 
-  const keep = (path: string, digest: string, size: number): boolean => {
+  const stands = (path: string, digest: string, size: number): boolean => {
     if (claims.listed.get(path) !== digest || claims.told.has(path)) return false;
     const there = lookAt(join(output, path));
     if (!there?.isFile() || there.size !== size) return false;
     // The root's manifest is the last file that a commit puts in place.
-    if (there.ctimeMs > published && sha256(readFileSync(join(output, path))) !== digest) return false;
+    return there.ctimeMs <= published || sha256(readFileSync(join(output, path))) === digest;
+  };
+  const keep = (path: string, digest: string, size: number): boolean => {
+    if (!stands(path, digest, size)) return false;
     take(path, digest, size);
     return true;
   };
@@ -142,6 +144,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     stage,
     reserve,
     adopt,
+    stands,
     keep,
     move,
     commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),

@@ -4,6 +4,7 @@ import { siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
+import { openYearKeys } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -21,19 +22,25 @@ export interface Edition {
   readonly records: ReadRecords;
   readonly masthead: Masthead;
   readonly now: CalendarDate | null;
+  /** Names all that says how files are read. */
+  readonly readKey: string;
 }
 
 /** Where what is rendered goes; paths are relative to the site's root. */
 export interface SiteSinks {
+  /** Whether pages that belong together, those of a year, can stay as they are: their paths, and those of its files. */
+  readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
-  readonly views: (group: string, views: Views) => Promise<void>;
+  readonly views: (group: string, key: string, views: Views) => Promise<void>;
+  /** Takes what is no page, of a year whose views were taken. */
+  readonly fileOf: (group: string, file: Asset) => void;
   /** Takes what is no page. */
   readonly file: (file: Asset) => void;
 }
 
 /** Goes through one year after the other, then the whole site, and hands over the views of its pages and each file once. */
 export async function renderSite(
-  { archive, intake, records, masthead, now }: Edition,
+  { archive, intake, records, masthead, now, readKey }: Edition,
   sinks: SiteSinks,
   onYear: (done: number, total: number) => void,
 ): Promise<void> {
@@ -45,25 +52,32 @@ export async function renderSite(
   /** Pages of a year that stand in no year's folder. */
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
+  const keyOf = openYearKeys(archive, readKey);
   for (const [index, stretch] of archive.years.entries()) {
     const { key: year, stories } = stretch;
     onYear(index, archive.years.length);
-    const articles = records(year);
+    const news = stories.filter(({ url }) => newest.has(url));
+    const key = keyOf(stretch);
+    const paths = sinks.stands(year, key);
+    const articles = paths === null || news.length > 0 ? records(year) : new Map<string, Article>();
+    newestArticles.push(...news.flatMap(({ url }) => articles.get(url) ?? []));
+    if (paths !== null) {
+      const outside = paths.filter((path) => !path.startsWith(`${year}/`));
+      placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
+      yearSitemaps.push(...paths.filter((path) => path.endsWith(".xml")).map((path) => `/${path}`));
+      continue;
+    }
     const views = viewsOf(year, articles);
-    await sinks.views(year, { ...views });
+    await sinks.views(year, key, { ...views });
     placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(stretch, articles, listed, settings.baseUrl)) {
-      sinks.file(file);
+      sinks.fileOf(year, file);
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
-    }
-    for (const { url } of stories) {
-      const article = newest.has(url) ? articles.get(url) : undefined;
-      if (article) newestArticles.push(article);
     }
   }
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
-  await sinks.views("site", { ...views });
+  await sinks.views("site", "", { ...views });
   const { missing: _, ...found } = views;
   const listed = [...Object.values(found).flat(), ...placeYears];
   for (const file of siteFiles(

@@ -10,6 +10,7 @@ afterEach(() => {
 });
 
 const KNOWN = {
+  key: "g",
   pages: new Map([
     ["2014/index.html", { key: "k1", digest: "d1", bytes: 120 }],
     ["2014/11/14/a story-0123abcd.html", { key: "k2", digest: "d2", bytes: 7 }],

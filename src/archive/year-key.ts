@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { type Archive, type Line, linesBy } from "./archive.ts";
+import { yearOf } from "./calendar.ts";
+import type { Stretch } from "./catalogue.ts";
+import { groupBy } from "./groups.ts";
+import { largePlaces } from "./pages/place.ts";
+import type { Summary } from "./summary.ts";
+
+/** More than any page shows of the stories like one: five, and those that stand in its storyline beside it. */
+const RELATED = 16;
+
+/**
+ * Names all that the views of a year are made from: where it stands, so do they. `ground` is what all stories are made
+ * from besides their files. The name of each year takes in
+ *
+ * - its stories and the one before and after them, by their sources (of which a summary and a record are made);
+ * - what was found between them and others: versions, related stories, and the storylines that touch the year;
+ * - the days with stories of the years around it, to which its pages lead;
+ * - which of its places have so many stories that each year of theirs has a page.
+ */
+export function openYearKeys(archive: Archive, ground: string): (year: Stretch<string>) => string {
+  const { stories, years, days, threads, storyAt } = archive;
+  const stamps = new Map(stories.map((story) => [story.url, stampOf(story)]));
+  const stamp = (url: string | undefined): string => (url === undefined ? "" : (stamps.get(url) ?? url));
+  const large = largePlaces(archive);
+  const linesOfYear = linesBy(archive.lines, yearOf);
+  const daysOfYear = groupBy(days, ({ key }) => yearOf(key));
+  const lineKeys = new Map<Line, string>();
+  const lineKey = (line: Line): string => {
+    const known = lineKeys.get(line);
+    if (known !== undefined) return known;
+    const made = [line.url, line.name, ...line.stories.map(({ url }) => stamp(url))].join(" ");
+    lineKeys.set(line, made);
+    return made;
+  };
+  const starts = new Map<string, number>();
+  let count = 0;
+  for (const { key, stories: own } of years) {
+    starts.set(key, count);
+    count += own.length;
+  }
+
+  return ({ key, stories: own }) => {
+    const hash = createHash("sha256").update(`${ground}\n${key}\n`);
+    const say = (parts: readonly (string | number)[]): void => void hash.update(`${parts.join(" ")}\n`);
+    const start = starts.get(key) ?? 0;
+    say([stamp(stories[start - 1]?.url), stamp(stories[start + own.length]?.url)]);
+    const at = years.findIndex((year) => year.key === key);
+    for (const year of years.slice(Math.max(0, at - 1), at + 2))
+      say([year.key, ...(daysOfYear.get(year.key) ?? []).map((day) => day.key)]);
+    for (const line of linesOfYear.get(key) ?? []) say([lineKey(line)]);
+    for (const { url, place } of own) {
+      const slug = place === null ? undefined : archive.placeSlugs.get(place);
+      say([
+        stamp(url),
+        slug ?? "",
+        slug !== undefined && large.has(slug) ? "large" : "",
+        threads.storyline(url)?.url ?? "",
+        ...threads.versions(url).flatMap((version) => [stamp(version.url), version.shared ?? ""]),
+        "|",
+        ...threads.related(url, RELATED).map((other) => (storyAt.has(other) ? stamp(other) : "")),
+      ]);
+    }
+    return hash.digest("hex");
+  };
+}
+
+/** Names a story by where it stands and what it was read from. */
+function stampOf({ url, copies }: Summary): string {
+  const hash = createHash("sha256").update(url);
+  for (const copy of copies)
+    hash.update(`\n${copy.path}\n${copy.sha256} ${copy.firstLine} ${copy.lastLine} ${copy.url}`);
+  return hash.digest("base64url").slice(0, 20);
+}
