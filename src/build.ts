@@ -7,15 +7,13 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
-import { readFolder } from "./intake/input.ts";
-import { readAll } from "./intake/intake.ts";
-import { openRecords } from "./intake/records.ts";
+import { readArchive } from "./intake/read-archive.ts";
+import { DamagedCache } from "./intake/records.ts";
 import { withStaging, workFolder } from "./publish/exclusive.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { stagePages } from "./publish/pages.ts";
 import type { Staging } from "./publish/staging.ts";
 import { engineDigest } from "./render/engine.ts";
-import { readOptions } from "./settings/settings.ts";
 
 export interface BuildOptions {
   readonly input: string;
@@ -37,6 +35,8 @@ export type Stage = "read" | "gather" | "render" | "publish";
 /** What a build did. `read` = `published` + `merged` + `rejected`, in stories. */
 export interface BuildReport {
   readonly files: number;
+  /** Files that had not to be read, since they are as they were. */
+  readonly known: number;
   readonly read: number;
   readonly published: number;
   readonly merged: number;
@@ -61,7 +61,14 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
-  return await withStaging(output, (staging) => publish(options, input, output, masthead, staging));
+  const attempt = (cache: boolean) =>
+    withStaging(output, (staging) => publish({ ...options, cache }, input, output, masthead, staging));
+  try {
+    return await attempt(options.cache);
+  } catch (error) {
+    if (!(error instanceof DamagedCache)) throw error;
+    return await attempt(false);
+  }
 }
 
 async function publish(
@@ -72,58 +79,68 @@ async function publish(
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
-  const records = openRecords(workFolder(output));
-  const intake = readAll(
-    readFolder(input),
-    {
+  const helpers = openHelpers(jobs);
+  const engine = engineDigest();
+  const work = workFolder(output);
+  try {
+    const intake = await readArchive({
+      ...helpers,
+      input,
+      settings: masthead.settings,
+      cache: work,
+      useKnown: cache,
+      engine,
+      keep: staging.keep,
       source: staging.stage,
-      move: staging.move,
-      record: records.add,
-      diagnostic: onDiagnostic,
-      progress: (files) => onProgress("read", files, null),
-    },
-    (path) => readOptions(masthead.settings, path),
-  );
-  records.flush();
-  const stories = catalogue(intake.summaries.values());
-  refuseEmpty(input, intake.files, stories);
-  const read = clock();
+      sinks: {
+        move: staging.move,
+        diagnostic: onDiagnostic,
+        progress: (files) => onProgress("read", files, null),
+      },
+    });
+    const stories = catalogue(intake.summaries.values());
+    refuseEmpty(input, intake.files, stories);
+    const read = clock();
 
-  onProgress("gather", 0, null);
-  const archive = gather(stories, records);
-  const gathered = clock();
+    onProgress("gather", 0, null);
+    const { records } = intake;
+    const archive = gather(stories, records);
+    const gathered = clock();
 
-  const edition = { archive, intake, records, masthead, now };
-  const crew = openHelpers(jobs, archive.stories.length);
-  const { pages, reused, remember } = await stagePages(
-    edition,
-    staging,
-    { ...crew, engine: engineDigest(), known: cache ? join(workFolder(output), "pages") : null },
-    (done, total) => onProgress("render", done, total),
-  ).finally(crew.dismiss);
-  const render = clock();
+    const edition = { archive, intake, records, masthead, now };
+    const { pages, reused, remember } = await stagePages(
+      edition,
+      staging,
+      { ...helpers, engine, known: cache ? join(work, "pages") : null },
+      (done, total) => onProgress("render", done, total),
+    );
+    const render = clock();
 
-  onProgress("publish", 0, null);
-  const { written, unchanged, removed, spared } = staging.commit();
-  remember();
-  const published = archive.stories.length;
-  const rejected = intake.rejects.filter(isRefused).length;
-  return {
-    files: intake.files,
-    read: published + intake.merged + rejected,
-    published,
-    merged: intake.merged,
-    rejected,
-    pages,
-    reused,
-    siteFiles: staging.digests.size,
-    siteBytes: staging.size(),
-    written,
-    unchanged,
-    removed,
-    notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
-    seconds: { read, gather: gathered, render, publish: clock() },
-  };
+    onProgress("publish", 0, null);
+    const { written, unchanged, removed, spared } = staging.commit();
+    remember();
+    const published = archive.stories.length;
+    const rejected = intake.rejects.filter(isRefused).length;
+    return {
+      files: intake.files,
+      known: intake.known,
+      read: published + intake.merged + rejected,
+      published,
+      merged: intake.merged,
+      rejected,
+      pages,
+      reused,
+      siteFiles: staging.digests.size,
+      siteBytes: staging.size(),
+      written,
+      unchanged,
+      removed,
+      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
+      seconds: { read, gather: gathered, render, publish: clock() },
+    };
+  } finally {
+    helpers.dismiss();
+  }
 }
 
 function refuseEmpty(input: string, files: number, archive: Catalogue): void {

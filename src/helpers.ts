@@ -1,32 +1,59 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { openCrew } from "./crew.ts";
+import { type Crew, openCrew } from "./crew.ts";
+import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { realDisk } from "./publish/disk.ts";
-import type { PressOptions } from "./publish/press.ts";
-import { openPrinter } from "./publish/print.ts";
+import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
 import type { Result, Task } from "./worker.ts";
 
-/** Below so many stories another process costs more than it saves: each takes a second to start. */
-const WORTH_A_CREW = 3000;
+/**
+ * A process takes a second of a core to start. It is worth it once so much has been asked for: files to read, and
+ * pages to make, of which one costs as much as two files.
+ */
+const WORTH_STARTING = 2000;
+const COST_OF_A_PAGE = 2;
 
-/** Who makes the pages. */
-export interface Helpers extends Pick<PressOptions, "print" | "atOnce"> {
+/** Who reads files and makes pages. */
+export interface Helpers {
+  readonly read: (task: ReadTask) => Promise<void>;
+  readonly print: (task: PrintTask) => Promise<Print>;
+  /** How many tasks may be asked for at once. */
+  readonly atOnce: number;
   /** Sends them away. */
   readonly dismiss: () => void;
 }
 
-/** Gets the help of `jobs` processes; of as many as there are cores where that is null and pays. One is this one alone. */
-export function openHelpers(jobs: number | null, stories: number): Helpers {
-  const size = jobs ?? (stories < WORTH_A_CREW ? 1 : availableParallelism());
-  if (size < 2) return { print: openPrinter(realDisk), atOnce: 1, dismiss: () => {} };
-  const entry = fileURLToPath(
-    new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url),
-  );
-  const crew = openCrew<Task, Result>(entry, size);
+/** Gets the help of `jobs` processes; null for one a core, once there is enough to do. One is this one alone. */
+export function openHelpers(jobs: number | null): Helpers {
+  const size = jobs ?? availableParallelism();
+  const print = openPrinter(realDisk);
+  let crew: Crew<Task, Result> | null = null;
+  let asked = 0;
+  /** The helpers, where they are there or it is time to get them. */
+  const called = (cost: number): Crew<Task, Result> | null => {
+    asked += cost;
+    if (size > 1 && (jobs !== null || asked >= WORTH_STARTING)) crew ??= openCrew(ENTRY, size);
+    return crew;
+  };
   return {
-    print: (task) => crew.ask({ kind: "print", ...task }),
+    read: async (task) => {
+      const others = called(task.ways.length);
+      if (others === null) readPortion(task);
+      else await others.ask({ kind: "read", ...task });
+    },
+    print: async (task) => {
+      const pages = Object.values(task.views).reduce((sum, list) => sum + list.length, 0);
+      const others = called(COST_OF_A_PAGE * pages);
+      const made = others === null ? await print(task) : await others.ask({ kind: "print", ...task });
+      if (made === null) throw new Error("A helper was asked for pages and made none.");
+      return made;
+    },
     // One more than there are, so that none waits for this process.
-    atOnce: size + 1,
-    dismiss: crew.dismiss,
+    atOnce: size === 1 ? 1 : size + 1,
+    dismiss: () => crew?.dismiss(),
   };
 }
+
+const ENTRY = fileURLToPath(
+  new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url),
+);

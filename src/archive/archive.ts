@@ -6,7 +6,7 @@ import { append, type Group, groupBy } from "./groups.ts";
 import { byKey, compareText } from "./order.ts";
 import type { Place } from "./places.ts";
 import type { Summary } from "./summary.ts";
-import type { Storyline, Threads } from "./threads/threads.ts";
+import type { Storyline, Threads } from "./threads/found.ts";
 
 /** All that pages are made from, besides the full records: the catalogue, and what was found between its stories. */
 export interface Archive extends Catalogue {

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../article.ts";
 import type { Stretch } from "./catalogue.ts";
 import { groupBy } from "./groups.ts";
 import { isTelling, type Summary } from "./summary.ts";
-import type { Storyline, Threads } from "./threads/threads.ts";
+import type { Storyline, Threads } from "./threads/found.ts";
 
 /** How a day's stories are set: with their ledes, as one line, or among the tables of figures. */
 export type Tier = "story" | "brief" | "figures";

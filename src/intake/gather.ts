@@ -4,19 +4,20 @@ import { locateAll } from "../archive/gazetteer/locate.ts";
 import { openThreads } from "../archive/threads/threads.ts";
 import { releaseMemory } from "../memory.ts";
 import { readCities } from "./gazetteer.ts";
-import type { RecordStore } from "./records.ts";
+import { DamagedCache, type ReadRecords } from "./records.ts";
 
 /**
  * What lies between the stories: goes through the full records once more, one year after the other, for the threads
  * that hold them together, and looks up where their places lie.
  */
-export function gather(catalogue: Catalogue, records: RecordStore): Archive {
+export function gather(catalogue: Catalogue, records: ReadRecords): Archive {
   const threader = openThreads();
   for (const { key, stories } of catalogue.years) {
-    const articles = records.read(key);
+    const articles = records(key);
     for (const { url } of stories) {
       const article = articles.get(url);
-      if (article) threader.add(article);
+      if (!article) throw new DamagedCache(url);
+      threader.add(article);
     }
     releaseMemory();
   }

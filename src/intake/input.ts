@@ -26,7 +26,7 @@ export type InputFile =
   | { readonly path: string; readonly size: number | null; readonly finding: Finding };
 
 /** A way to a file: where it is on disk, and its name relative to the input folder with `/` between names. */
-interface Way {
+export interface Way {
   readonly disk: string;
   readonly path: string;
 }
@@ -42,14 +42,17 @@ const listFolder: ListFolder = (folder) => readdirSync(folder, { withFileTypes: 
  * folder cannot be listed: how many stories that would cost, nobody could say.
  */
 export function* readFolder(input: string, list: ListFolder = listFolder): Generator<InputFile> {
-  for (const way of listFiles(input, list)) {
-    if (way.path !== SETTINGS_FILE) yield* readInput(way);
-  }
+  for (const way of waysIn(input, list)) yield* readWay(way);
+}
+
+/** The ways to these files, in their order; nothing is read. Throws as `readFolder` does. */
+export function waysIn(input: string, list: ListFolder = listFolder): readonly Way[] {
+  return listFiles(input, list).filter(({ path }) => path !== SETTINGS_FILE);
 }
 
 /** Reads one file named on a command line; its path is its bare name. Several where stories are packed in it. */
 export function readNamed(disk: string): Generator<InputFile> {
-  return readInput({ disk, path: basename(disk) });
+  return readWay({ disk, path: basename(disk) });
 }
 
 /** All files below `root`, sorted by path. */
@@ -78,7 +81,8 @@ function entriesOf(folder: string, list: ListFolder): readonly Dirent[] {
   }
 }
 
-function* readInput(way: Way): Generator<InputFile> {
+/** Reads one file; several where stories are packed in it. */
+export function* readWay(way: Way): Generator<InputFile> {
   const file = load(way);
   const files = "finding" in file || packingOf(file.bytes) === null ? [file] : unpack(file.path, file.bytes);
   for (const one of files) {

@@ -1,12 +1,9 @@
 import { openAddresses } from "../archive/addresses.ts";
 import type { Intake, Reject } from "../archive/intake.ts";
-import { address, digestOf } from "../archive/permalink.ts";
-import { type Summary, summarise } from "../archive/summary.ts";
-import type { Article, Story } from "../article.ts";
+import type { Summary } from "../archive/summary.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
-import { addCopy, compact, type Held, moveSources } from "./held.ts";
-import type { InputFile } from "./input.ts";
-import { type OptionsFor, readInputs } from "./readings.ts";
+import type { FileRead, StoryRead } from "./file-read.ts";
+import { addCopy, type Held, moveSources } from "./held.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
 export interface Read extends Intake {
@@ -17,22 +14,28 @@ export interface Read extends Intake {
 
 /** Where the reading pass puts what it reads. */
 export interface IntakeSinks {
-  /** Takes the bytes of a source for the site; `path` is relative to the site's root. */
-  readonly source: (path: string, bytes: Uint8Array) => void;
+  /** Takes the source of a story for the site; `path` is relative to the site's root. */
+  readonly source: (path: string, story: StoryRead, index: number, file: FileRead) => void;
   /** Gives the bytes of a source another path. */
   readonly move: (from: string, to: string) => void;
-  /** Takes an article at the address it makes of itself. */
-  readonly record: (article: Article) => void;
+  /** Takes that the record of this story, and of no copy of it, is the one to publish. */
+  readonly record: (story: StoryRead) => void;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
   /** Called after each file with the number read so far. */
   readonly progress: (files: number) => void;
 }
 
+/** Takes files that were read, in the order of their paths. */
+export interface Admission {
+  readonly take: (file: FileRead) => void;
+  readonly close: () => Read;
+}
+
 /**
- * Reads every file once. Two stories with one address and one hash are one story from two sources: the first by path
- * is published, the other listed as a further copy. read = published + merged + rejected, always.
+ * Makes stories of what was read. Two stories with one address and one hash are one story from two sources: the first
+ * by path is published, the other listed as a further copy. read = published + merged + rejected, always.
  */
-export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks, optionsFor?: OptionsFor): Read {
+export function openAdmission(sinks: IntakeSinks): Admission {
   const addresses = openAddresses<Held>(({ digest }) => digest);
   const rejects: Reject[] = [];
   const rules = new Map<string, number>();
@@ -43,62 +46,60 @@ export function readAll(inputs: Iterable<InputFile>, sinks: IntakeSinks, options
     rejects.push(one);
     for (const diagnostic of one.diagnostics) sinks.diagnostic(diagnostic);
   };
-  const publish = (story: Story, bytes: Uint8Array): void => {
-    const article = address(story);
-    const digest = digestOf(story);
-    const known = addresses.find(article.url, digest);
-    for (const finding of story.diagnostics) sinks.diagnostic({ ...finding, path: story.source.path });
+  const publish = (story: StoryRead, index: number, file: FileRead): void => {
+    const { url: own, digest, source, findings } = story;
+    const known = addresses.find(own, digest);
+    for (const finding of findings) sinks.diagnostic({ ...finding, path: source.path });
     if (known) {
       merged++;
-      const { url, fresh } = addCopy(known, story.source);
-      if (fresh) sinks.source(url.slice(1), bytes);
+      const { url, fresh } = addCopy(known, source);
+      if (fresh) sinks.source(url.slice(1), story, index, file);
       if (fresh && story.agencyId !== null) sinks.diagnostic(otherWords(story, known));
       return;
     }
-    const { copies: _, ...summary } = summarise(article, "");
-    const held: Held = { digest, summary: compact(summary), url: article.url, copies: [], known: null };
-    const pathOf = (one: Held | undefined) => one?.copies[0]?.path ?? story.source.path;
+    const held: Held = { digest, summary: story.summary, url: own, copies: [], known: null };
+    const pathOf = (one: Held | undefined) => one?.copies[0]?.path ?? source.path;
     // The last to make room goes first: its new place is free.
-    for (const [url, one] of [...addresses.seat(article.url, held)].reverse()) {
+    for (const [url, one] of [...addresses.seat(own, held)].reverse()) {
       moveSources(one, url, sinks.move);
-      if (url !== article.url)
-        sinks.diagnostic(sharedAddress(pathOf(one), pathOf(addresses.all.get(article.url)), url));
+      if (url !== own) sinks.diagnostic(sharedAddress(pathOf(one), pathOf(addresses.all.get(own)), url));
     }
-    sinks.source(addCopy(held, story.source).url.slice(1), bytes);
-    sinks.record(article);
-    for (const rule of new Set(story.diagnostics.map((finding) => finding.rule))) {
+    sinks.source(addCopy(held, source).url.slice(1), story, index, file);
+    sinks.record(story);
+    for (const rule of new Set(findings.map((finding) => finding.rule)))
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    }
   };
 
-  for (const { input, reading } of readInputs(inputs, optionsFor)) {
-    if ("finding" in input) {
-      reject(unread(input.path, input.size, input.finding));
-    } else if (reading !== null) {
-      for (const [index, story] of reading.stories.entries()) {
-        publish(story, reading.sources[index] ?? input.bytes);
-      }
-      for (const { firstLine, lastLine, diagnostics } of reading.rejections) {
+  const take = (file: FileRead): void => {
+    const { path, bytes, sha256, finding } = file;
+    if (finding !== null) {
+      reject(unread(path, bytes, finding));
+    } else {
+      for (const [index, story] of file.stories.entries()) publish(story, index, file);
+      for (const { firstLine, lastLine, diagnostics } of file.rejections) {
         reject({
-          path: input.path,
-          sha256: reading.sha256,
-          bytes: input.bytes.length,
+          path,
+          sha256,
+          bytes,
           firstLine,
           lastLine,
-          diagnostics: diagnostics.map((finding) => ({ ...finding, path: input.path })),
+          diagnostics: diagnostics.map((one) => ({ ...one, path })),
         });
       }
     }
     sinks.progress(++files);
-  }
-  const summaries = new Map(
-    [...addresses.all].map(([url, { summary, copies }]) => [url, { ...summary, url, copies }]),
-  );
-  return { files, merged, summaries, rejects, rules };
+  };
+  const close = (): Read => {
+    const summaries = new Map(
+      [...addresses.all].map(([url, { summary, copies }]) => [url, { ...summary, url, copies }]),
+    );
+    return { files, merged, summaries, rejects, rules };
+  };
+  return { take, close };
 }
 
 /** One id, two contents: an agency's id is what tells stories apart, so we may not say that they are two. */
-function otherWords({ source, agencyId }: Story, known: Held): Diagnostic {
+function otherWords({ source, agencyId }: StoryRead, known: Held): Diagnostic {
   const message =
     `The id ${agencyId}, the date and the headline are those of ${known.copies[0]?.path}, but the file differs. ` +
     "That one is published; this one stands beside it as a further source. Give it an id of its own if it is another story.";

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { openAddresses } from "../archive/addresses.ts";
 import { yearOf } from "../archive/calendar.ts";
 import { append, type Group } from "../archive/groups.ts";
@@ -8,39 +9,63 @@ import type { Article } from "../article.ts";
 
 const FLUSH_AT = 1 << 20;
 
-/** Full records put aside on disk, one file a year, so that memory holds one year at a time. */
-export interface RecordStore {
-  readonly add: (article: Article) => void;
+/** Thrown where what an earlier build put aside is not what it wrote. */
+export class DamagedCache extends Error {}
+
+/** Full records put aside on disk, by year and by the portion they were read in, so that memory holds one year at a time. */
+export interface RecordWriter {
+  readonly add: (key: string, article: Article) => void;
   /** Writes out what is still in memory. */
   readonly flush: () => void;
-  /** The records of a year by address; those whose address met another's are moved as `openAddresses` tells. */
-  readonly read: (year: string) => ReadonlyMap<string, Article>;
 }
 
-/** Opens an empty store in `folder`; what an earlier build left there is dropped. */
-export function openRecords(folder: string): RecordStore {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (/^\d{4}\.ndjson$/.test(name)) rmSync(join(folder, name));
-  const file = (year: string): string => join(folder, `${year}.ndjson`);
+/** Writes the records of a portion into `folder`; what an earlier build left there under its number is dropped. */
+export function openRecordWriter(folder: string, portion: number): RecordWriter {
+  removeRecords(folder, portion);
   const waiting = new Map<string, Group<string>>();
   let size = 0;
-
   const flush = (): void => {
-    for (const [year, lines] of waiting) appendFileSync(file(year), lines.join(""));
+    for (const [year, lines] of waiting) {
+      mkdirSync(join(folder, year), { recursive: true });
+      appendFileSync(join(folder, year, nameOf(portion)), lines.join(""));
+    }
     waiting.clear();
     size = 0;
   };
-  const add = (article: Article): void => {
-    const line = `${JSON.stringify(article)}\n`;
+  const add = (key: string, article: Article): void => {
+    const json = JSON.stringify(article);
+    const line = `${checksum(json)} ${key} ${json}\n`;
     append(waiting, yearOf(article.date), line);
     size += line.length;
     if (size > FLUSH_AT) flush();
   };
-  const read = (year: string): ReadonlyMap<string, Article> => {
+  return { add, flush };
+}
+
+/** Forgets the records of a portion. */
+export function removeRecords(folder: string, portion: number): void {
+  for (const year of yearsIn(folder)) rmSync(join(folder, year, nameOf(portion)), { force: true });
+}
+
+/** Reads the records of a year by address, of those whose key is `wanted`; see `openAddresses` for those that are moved. */
+export type ReadRecords = (year: string) => ReadonlyMap<string, Article>;
+
+/** Reads what was put aside in `folder`. Throws DamagedCache where a record is not what was written. */
+export function openRecordReader(folder: string, wanted: ReadonlySet<string>): ReadRecords {
+  return (year) => {
     const addresses = openAddresses<Article>(digestOf);
-    for (const line of linesOf(readFileSync(file(year)))) {
-      const article = parse(line);
-      addresses.seat(article.url, article);
+    // What was read again stands in two portions: the first is of this build.
+    const seen = new Set<string>();
+    for (const name of readdirSync(join(folder, year)).sort()) {
+      for (const line of linesOf(readFileSync(join(folder, year, name)))) {
+        const [sum, key] = [line.slice(0, 8), line.slice(9, 31)];
+        const json = line.slice(32);
+        if (!wanted.has(key) || seen.has(key)) continue;
+        seen.add(key);
+        if (checksum(json) !== sum) throw new DamagedCache(`${year}/${name}`);
+        const article = parse(json);
+        addresses.seat(article.url, article);
+      }
     }
     return new Map(
       [...addresses.all].map(([url, article]) => [
@@ -49,19 +74,25 @@ export function openRecords(folder: string): RecordStore {
       ]),
     );
   };
-  return { add, flush, read };
 }
+
+const nameOf = (portion: number): string => `${String(portion).padStart(6, "0")}.ndjson`;
+
+const checksum = (text: string): string => crc32(text).toString(16).padStart(8, "0");
+
+const yearsIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}$/.test(name)) : [];
 
 /** Line by line: a year may hold more than one string can. */
 function* linesOf(bytes: Buffer): Generator<string> {
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf("\n", at);
-    yield bytes.toString("utf8", at, end);
-    at = end + 1;
+    yield bytes.toString("utf8", at, end === -1 ? bytes.length : end);
+    at = end === -1 ? bytes.length : end + 1;
   }
 }
 
-function parse(line: string): Article {
-  const article: Article = JSON.parse(line);
+function parse(json: string): Article {
+  const article: Article = JSON.parse(json);
   return article;
 }

@@ -6,7 +6,7 @@ import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
-import type { RecordStore } from "../intake/records.ts";
+import type { ReadRecords } from "../intake/records.ts";
 import { type Asset, siteAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
@@ -18,7 +18,7 @@ const NEWEST_IN_FEEDS = 50;
 export interface Edition {
   readonly archive: Archive;
   readonly intake: Intake;
-  readonly records: RecordStore;
+  readonly records: ReadRecords;
   readonly masthead: Masthead;
   readonly now: CalendarDate | null;
 }
@@ -48,7 +48,7 @@ export async function renderSite(
   for (const [index, stretch] of archive.years.entries()) {
     const { key: year, stories } = stretch;
     onYear(index, archive.years.length);
-    const articles = records.read(year);
+    const articles = records(year);
     const views = viewsOf(year, articles);
     await sinks.views(year, { ...views });
     placeYears.push(...views.placeYears.map(({ url }) => ({ url })));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/archive/catalogue.ts";
 import { edition, LEADS, openEditions } from "../../src/archive/edition.ts";
 import type { Summary } from "../../src/archive/summary.ts";
-import type { Threads } from "../../src/archive/threads/threads.ts";
+import type { Threads } from "../../src/archive/threads/found.ts";
 import type { Mark } from "../../src/article.ts";
 import { threadsOf } from "../support/archive.ts";
 import { manyAt, summaryAt } from "../support/stories.ts";

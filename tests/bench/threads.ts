@@ -6,7 +6,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { compareText } from "../../src/archive/order.ts";
-import { openThreads, type Storyline, type Threads } from "../../src/archive/threads/threads.ts";
+import type { Storyline, Threads } from "../../src/archive/threads/found.ts";
+import { openThreads } from "../../src/archive/threads/threads.ts";
 import type { Article } from "../../src/article.ts";
 
 const EVERY = 5;

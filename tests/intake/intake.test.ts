@@ -1,20 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { formatDiagnostic } from "../../src/diagnostic.ts";
+import { readWhole } from "../../src/intake/file-read.ts";
 import type { InputFile } from "../../src/intake/input.ts";
-import { readAll } from "../../src/intake/intake.ts";
+import { openAdmission } from "../../src/intake/intake.ts";
 import type { Files } from "../support/folder.ts";
 import { sha256 as digest, markdownFile, wireFile } from "../support/stories.ts";
 import { growth, IN_STEP } from "../support/time.ts";
 
-function take(files: Files, more: readonly InputFile[] = []) {
+function take(given: Files, more: readonly InputFile[] = []) {
   const sources = new Map<string, string>();
   const records: string[] = [];
   const said: string[] = [];
-  const inputs = Object.entries(files).map(([path, content]) => ({ path, bytes: Buffer.from(content) }));
-  const read = readAll([...inputs, ...more], {
-    source: (path, bytes) => {
+  const inputs = Object.entries(given).map(([path, content]) => ({ path, bytes: Buffer.from(content) }));
+  const files = [...inputs, ...more].map((input) => readWhole(input, {}));
+  let parts: readonly Uint8Array[] = [];
+  const admission = openAdmission({
+    source: (path, _story, index) => {
       expect(sources.has(path)).toBe(false);
-      sources.set(path, Buffer.from(bytes).toString());
+      sources.set(path, Buffer.from(parts[index] ?? []).toString());
     },
     move: (from, to) => {
       expect([sources.has(from), sources.has(to)]).toEqual([true, false]);
@@ -25,12 +28,17 @@ function take(files: Files, more: readonly InputFile[] = []) {
     diagnostic: (diagnostic) => said.push(formatDiagnostic(diagnostic)),
     progress: () => {},
   });
+  for (const file of files) {
+    parts = file.parts;
+    admission.take(file.read);
+  }
+  const read = admission.close();
   return { read, sources, records, said, summaries: [...read.summaries.values()] };
 }
 
 const FERRY = wireFile("2014-11-14", "OSLO Nov 14 The ferry sailed on Friday.");
 
-describe("readAll", () => {
+describe("openAdmission", () => {
   it("publishes a story with its bytes beside it", () => {
     const { read, sources, records } = take({ "a/ferry.txt": FERRY });
     expect(read).toMatchObject({ files: 1, merged: 0, rejects: [] });

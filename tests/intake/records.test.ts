@@ -1,8 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { address } from "../../src/archive/permalink.ts";
-import { openRecords } from "../../src/intake/records.ts";
-import { listTree, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
+import type { Article } from "../../src/article.ts";
+import { DamagedCache, openRecordReader, openRecordWriter, removeRecords } from "../../src/intake/records.ts";
+import { listTree, type TestFolder, testFolder } from "../support/folder.ts";
 import { articleAt, story } from "../support/stories.ts";
 
 let folder: TestFolder;
@@ -11,64 +13,87 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-describe("openRecords", () => {
-  it("gives back the records of a year, in the order they came, and one file a year", () => {
-    const cache = join(folder.path, "deep/cache");
-    const records = openRecords(cache);
-    const articles = [
+const keyOf = (article: Article): string => article.source.path.padEnd(22, "-").slice(0, 22);
+
+function write(portion: number, articles: readonly Article[]): void {
+  const records = openRecordWriter(folder.path, portion);
+  for (const article of articles) records.add(keyOf(article), article);
+  records.flush();
+}
+const read = (year: string, articles: readonly Article[]) =>
+  openRecordReader(folder.path, new Set(articles.map(keyOf)))(year);
+
+describe("records", () => {
+  it("come back by year, from whichever portion, those that are asked for alone", () => {
+    const [a, b, c, d] = [
       articleAt("2014-11-14", "b.txt"),
       articleAt("0001-01-01", "a.txt"),
       articleAt("2014-01-01", "c.txt"),
+      articleAt("2014-01-02", "d.txt"),
     ];
-    for (const article of articles) records.add(article);
-    records.flush();
-    expect([...records.read("2014").values()]).toEqual([articles[0], articles[2]]);
-    expect([...records.read("0001").keys()]).toEqual([articles[1]?.url]);
-    expect(listTree(cache)).toEqual(["0001.ndjson", "2014.ndjson"]);
+    write(1, [a, b]);
+    write(2, [c, d]);
+    expect([...read("2014", [a, b, c]).values()]).toEqual([a, c]);
+    expect([...read("0001", [b]).keys()]).toEqual([b.url]);
+    expect(listTree(folder.path)).toEqual(["0001/000001.ndjson", "2014/000001.ndjson", "2014/000002.ndjson"]);
   });
 
-  it("moves a record whose address is another's", () => {
-    const records = openRecords(folder.path);
-    const [small, large] = ["a".repeat(8) + "1".repeat(56), "a".repeat(8) + "2".repeat(56)].map((hash) =>
-      address(story({ wordsSha256: hash, paragraphs: ["The ferry sailed."] })),
+  it("are moved where their address is another's", () => {
+    const [small, large] = ["a".repeat(8) + "1".repeat(56), "a".repeat(8) + "2".repeat(56)].map((hash, at) =>
+      address(
+        story({
+          wordsSha256: hash,
+          paragraphs: ["The ferry sailed."],
+          source: { ...story().source, path: `${at}` },
+        }),
+      ),
     );
     if (!small || !large) throw new Error("There are two.");
-    records.add(large);
-    records.add(small);
-    records.flush();
+    write(1, [large, small]);
     const longer = large.url.replace("aaaaaaaa", "aaaaaaaa22222222");
-    expect(Object.fromEntries(records.read("2014"))).toEqual({
+    expect(Object.fromEntries(read("2014", [small, large]))).toEqual({
       [small.url]: small,
       [longer]: { ...large, url: longer, id: "aaaaaaaa22222222" },
     });
   });
 
-  it("keeps every character, lone surrogates and line separators too", () => {
-    const records = openRecords(folder.path);
+  it("keep every character, lone surrogates and line separators too", () => {
     const article = address(story({ paragraphs: ["a\u2028b\nc\0d\uD800e", '"\\', "😀"] }));
-    records.add(article);
-    records.flush();
-    expect(records.read("2014").get(article.url)).toEqual(article);
+    write(1, [article]);
+    expect(read("2014", [article]).get(article.url)).toEqual(article);
   });
 
-  it("writes out what grows beyond its memory, and loses nothing", () => {
-    const records = openRecords(folder.path);
+  it("are written out as they grow beyond memory, and none is lost", () => {
     const long = "x".repeat(400_000);
     const articles = Array.from({ length: 7 }, (_, at) => ({
       ...articleAt(`201${at % 2}-11-14`, `${at}.txt`),
       paragraphs: [long],
     }));
-    for (const article of articles) records.add(article);
-    records.flush();
-    expect([...records.read("2010").keys()]).toEqual(
-      articles.filter((_, at) => at % 2 === 0).map(({ url }) => url),
-    );
-    expect(records.read("2011").size).toBe(3);
+    write(1, articles);
+    expect(read("2010", articles).size).toBe(4);
+    expect(read("2011", articles).size).toBe(3);
   });
 
-  it("opens empty, and removes nothing but records of its own", () => {
-    writeFiles(folder.path, { "2013.ndjson": "old", "2013.ndjson.bak": "mine", "notes/2013.ndjson": "mine" });
-    openRecords(folder.path);
-    expect(listTree(folder.path)).toEqual(["2013.ndjson.bak", "notes/2013.ndjson"]);
+  it("of a portion are replaced when it is written again, and forgotten with it", () => {
+    const [old, now] = [articleAt("2013-11-14", "old.txt"), articleAt("2014-11-14", "now.txt")];
+    write(1, [old]);
+    write(1, [now]);
+    expect(listTree(folder.path)).toEqual(["2014/000001.ndjson"]);
+    removeRecords(folder.path, 1);
+    expect(listTree(folder.path)).toEqual([]);
+  });
+
+  it("are told from what was damaged, whichever bit of them it was", () => {
+    const article = articleAt("2014-11-14", "a.txt");
+    write(1, [article]);
+    const path = join(folder.path, "2014/000001.ndjson");
+    const whole = readFileSync(path);
+    // The key says which record it is, and one of another key is none that is asked for.
+    for (let at = 32; at < whole.length - 1; at++) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
+      writeFileSync(path, flipped);
+      expect(() => read("2014", [article]), `byte ${at}`).toThrow(DamagedCache);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { catalogue } from "../../src/archive/catalogue.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { Furnishings } from "../../src/archive/site.ts";
 import type { Summary } from "../../src/archive/summary.ts";
-import type { Storyline, Threads } from "../../src/archive/threads/threads.ts";
+import type { Storyline, Threads } from "../../src/archive/threads/found.ts";
 import type { CalendarDate } from "../../src/article.ts";
 
 type Stories = readonly Summary[];

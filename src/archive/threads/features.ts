@@ -1,25 +1,31 @@
 import { DRAWER_BITS, drawerOf, type Frequencies } from "./frequencies.ts";
-import { openNumbers } from "./growing.ts";
 import { heaviest } from "./heaviest.ts";
 import { LONE, NUMBER } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The terms kept of each story until all stories are known, and those kept for good. */
-const DRAFT = 32;
-export const KEPT = 24;
-/** A term that no story had before may well stay alone, and is drafted by so much less. */
-const NEW = 0.6;
+/** The terms kept of a story. */
+export const KEPT = 32;
+/** A term that no story had before may well stay alone, and weighs so much less. */
+const NEW = 0.4;
 /** Terms that a story seems to have besides its own, so that the few words of a short one do not weigh all. */
 const UNSAID = 6;
 const WEIGHT_BITS = 32 - DRAWER_BITS;
 const HEAVIEST = (1 << WEIGHT_BITS) - 1;
 
-/** The most telling terms of each story of the archive, in 4 bytes a term. */
+/** How long stories are: what later ones are measured by. */
+export interface Lengths {
+  readonly words: number;
+  readonly stories: number;
+}
+
+/** The most telling terms of each story, in 4 bytes a term. */
 export interface Features {
-  /** Chooses a story's terms by the frequencies known so far. */
-  readonly add: (vocabulary: Vocabulary) => void;
-  /** Weighs all again by the whole archive: KEPT terms a story, packed; 0 where a story has fewer. */
-  readonly close: () => Uint32Array;
+  /**
+   * A story's terms, weighed by what the stories before it and itself have; at most KEPT, packed, no drawer twice.
+   * No later story changes them.
+   */
+  readonly of: (vocabulary: Vocabulary) => Int32Array;
+  readonly state: () => Lengths;
 }
 
 export const drawerIn = (packed: number): number => packed >>> WEIGHT_BITS;
@@ -30,11 +36,9 @@ export const weightIn = (packed: number): number => (packed & HEAVIEST) / HEAVIE
  * A term's weight is its count, which soon tells no more (BM25: k 1.2, and b 0.75 for the length), times the
  * square root of what the term tells, so that what two stories share counts once. Figures tell nothing.
  */
-export function openFeatures(frequencies: Frequencies): Features {
-  const drafts = openNumbers();
-  let words = 0;
-  let stories = 0;
-  const add = ({ terms, counts, kinds }: Vocabulary): void => {
+export function openFeatures(frequencies: Frequencies, known: Lengths | null): Features {
+  let { words, stories } = known ?? { words: 0, stories: 0 };
+  const of = ({ terms, counts, kinds }: Vocabulary): Int32Array => {
     let length = 0;
     for (const count of counts) length += count;
     words += length;
@@ -47,41 +51,26 @@ export function openFeatures(frequencies: Frequencies): Features {
       const seen = frequencies.of(drawer) > 1 ? 1 : NEW;
       weights[at] = saturated(counts[at] ?? 0, long) * tells(frequencies, drawer) * seen;
     }
-    const chosen = heaviest(weights, DRAFT);
-    for (let rank = 0; rank < DRAFT; rank++) {
-      const at = chosen[rank];
-      drafts.push(at === undefined ? 0 : pack(drawerOf(terms[at] ?? 0), saturated(counts[at] ?? 0, long)));
+    const chosen = heaviest(weights, KEPT);
+    let square = 0;
+    for (const at of chosen) square += (weights[at] ?? 0) ** 2;
+    const whole = Math.sqrt(square * (1 + UNSAID / chosen.length));
+    const drawers = new Set<number>();
+    const packed = new Int32Array(chosen.length);
+    for (const at of chosen) {
+      const drawer = drawerOf(terms[at] ?? 0);
+      // Two terms in one drawer are one.
+      if (drawers.has(drawer)) continue;
+      packed[drawers.size] = pack(drawer, (weights[at] ?? 0) / whole);
+      drawers.add(drawer);
     }
+    return packed.subarray(0, drawers.size);
   };
-
-  const close = (): Uint32Array => {
-    const kept = new Uint32Array(KEPT * stories);
-    const all = drafts.view();
-    const weights = new Float64Array(DRAFT);
-    for (let story = 0; story < stories; story++) {
-      const draft = all.subarray(DRAFT * story, DRAFT * (story + 1));
-      for (let at = 0; at < DRAFT; at++) {
-        const drawer = drawerIn(draft[at] ?? 0);
-        // A term that no other story has finds nothing.
-        const finds = draft[at] !== 0 && frequencies.of(drawer) > 1;
-        weights[at] = finds ? weightIn(draft[at] ?? 0) * tells(frequencies, drawer) : 0;
-      }
-      const chosen = heaviest(weights, KEPT);
-      let length = 0;
-      for (const at of chosen) length += (weights[at] ?? 0) ** 2;
-      length = Math.sqrt(length * (1 + UNSAID / chosen.length));
-      for (let rank = 0; rank < chosen.length; rank++) {
-        const at = chosen[rank] ?? 0;
-        kept[KEPT * story + rank] = pack(drawerIn(draft[at] ?? 0), (weights[at] ?? 0) / length);
-      }
-    }
-    return kept;
-  };
-  return { add, close };
+  return { of, state: () => ({ words, stories }) };
 }
 
 const pack = (drawer: number, weight: number): number =>
-  ((drawer << WEIGHT_BITS) | Math.max(1, Math.round(weight * HEAVIEST))) >>> 0;
+  (drawer << WEIGHT_BITS) | Math.max(1, Math.round(weight * HEAVIEST));
 
 /** What the first mentions tell, no further one does. */
 const saturated = (count: number, long: number): number => count / (count + long);

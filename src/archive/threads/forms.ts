@@ -1,10 +1,17 @@
 import type { Sketch } from "./sketch.ts";
 import { NUMBER } from "./terms.ts";
 
+/** What passages were seen. */
+export interface Passages {
+  readonly stories: number;
+  readonly seen: Uint8Array;
+}
+
 /** Tells forms filled in from stories of their own. */
 export interface Forms {
   /** Whether so much of a story stands in earlier ones that it is a form. Counts it, where `counts` says so. */
   readonly add: (story: Sketch, counts: boolean) => boolean;
+  readonly state: () => Passages;
 }
 
 const SLOT_BITS = 22;
@@ -19,9 +26,9 @@ const LEAST_FIGURES = 0.25;
 const FEWEST_FIGURES = 6;
 
 /** Remembers how often passages were seen: one byte a slot, 4 MB for any archive. */
-export function openForms(): Forms {
-  const seen = new Uint8Array(1 << SLOT_BITS);
-  let stories = 0;
+export function openForms(known: Passages | null): Forms {
+  const seen = known?.seen.slice() ?? new Uint8Array(1 << SLOT_BITS);
+  let stories = known?.stories ?? 0;
   const slotOf = (shingle: number): number => shingle >>> (32 - SLOT_BITS);
   return {
     add: (story, counts) => {
@@ -35,6 +42,7 @@ export function openForms(): Forms {
       }
       return (common >= COMMON && common >= LEAST_COMMON * story.sample.length) || isTable(story);
     },
+    state: () => ({ stories, seen: seen.slice() }),
   };
 }
 

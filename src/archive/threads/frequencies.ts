@@ -5,6 +5,13 @@ const UNSEEN = 20;
 
 export const drawerOf = (term: number): number => term >>> (32 - DRAWER_BITS);
 
+/** What was counted. */
+export interface Counts {
+  readonly stories: number;
+  /** In how many of them each drawer's terms stand. */
+  readonly table: Uint32Array;
+}
+
 /** In how many stories each word stands, of those counted so far. */
 export interface Frequencies {
   /** Counts a story's different terms. */
@@ -20,11 +27,13 @@ export interface Frequencies {
   readonly weigh: (term: number) => number;
   /** What a term tells that one story has. */
   readonly most: () => number;
+  readonly state: () => Counts;
 }
 
-export function openFrequencies(): Frequencies {
-  const table = new Uint32Array(DRAWERS);
-  let stories = 0;
+/** Counts on from what is known. */
+export function openFrequencies(known: Counts | null = null): Frequencies {
+  const table = known?.table.slice() ?? new Uint32Array(DRAWERS);
+  let stories = known?.stories ?? 0;
   const of = (drawer: number): number => table[drawer] ?? 0;
   return {
     count: (terms) => {
@@ -35,5 +44,6 @@ export function openFrequencies(): Frequencies {
     of,
     weigh: (term) => Math.max(0.1, Math.log((stories + UNSEEN) / Math.max(1, of(drawerOf(term))))),
     most: () => Math.log(stories + UNSEEN),
+    state: () => ({ stories, table: table.slice() }),
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Storyline } from "../../../src/archive/threads/threads.ts";
+import type { Storyline } from "../../../src/archive/threads/found.ts";
 import type { Article } from "../../../src/article.ts";
 import { EVENTS, filler, march, report, threadsOf, told, word } from "./support/wire.ts";
 

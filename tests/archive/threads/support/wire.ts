@@ -1,5 +1,6 @@
 import { address } from "../../../../src/archive/permalink.ts";
-import { openThreads, type Threads } from "../../../../src/archive/threads/threads.ts";
+import type { Threads } from "../../../../src/archive/threads/found.ts";
+import { openThreads } from "../../../../src/archive/threads/threads.ts";
 import type { Article, Story } from "../../../../src/article.ts";
 import { sha256, story } from "../../../support/stories.ts";
 

@@ -1,0 +1,134 @@
+import { NEIGHBOURS } from "./related.ts";
+import type { Line } from "./storylines.ts";
+import type { Take } from "./takes.ts";
+
+/** A version of a story that came as several takes or repeats. */
+export interface Version {
+  readonly url: string;
+  /**
+   * How much of it stands word for word in the earlier version nearest to it: the share, 0 to 1, of the shorter
+   * one's words that stand in the other, in the same order of five words. null for the oldest.
+   */
+  readonly shared: number | null;
+}
+
+/** Stories of one event over days. Always inferred. */
+export interface Storyline {
+  /**
+   * Root-relative address, `/storylines/YYYY/<file name of its first story>`, as in
+   * `/storylines/1987/showers-continued-0a1b2c3d.html`: a pure function of its first story.
+   */
+  readonly url: string;
+  /** The headline of its most central story or, without one that says something, words that its stories share; at most 140 characters. */
+  readonly name: string;
+  /** Addresses, oldest first. Takes of one story count once for its size but all are listed. */
+  readonly stories: readonly string[];
+}
+
+/** What holds the stories of an archive together. All of it is inferred. */
+export interface Threads {
+  /** All versions of the story at `url`, newest first, itself included; empty where it is the only one. */
+  readonly versions: (url: string) => readonly Version[];
+  readonly storyline: (url: string) => Storyline | null;
+  /** At most `limit` addresses of other stories, nearest first; never another version of the same story. */
+  readonly related: (url: string, limit: number) => readonly string[];
+  /** By first story. */
+  readonly storylines: readonly Storyline[];
+}
+
+/**
+ * What the stories of a stretch of time, as of a year, add to the threads. A story's number is its place among all
+ * stories, from 0.
+ */
+export interface Chapter {
+  /** The number of its first story. */
+  readonly from: number;
+  /** Addresses of its stories, in their order. */
+  readonly urls: readonly string[];
+  readonly takes: readonly Take[];
+  /** The storylines that formed in it, in the order they did, and earlier ones that it continued; with all their stories. */
+  readonly lines: readonly Line[];
+  /** Stories like each: NEIGHBOURS numbers a story, from 1, nearest first; 0 where there are fewer. */
+  readonly related: Uint32Array;
+  /** Older stories whose neighbours it changed: the number of each, then its neighbours. */
+  readonly reached: Uint32Array;
+}
+
+/** Joins chapters that follow one another; the first begins with the archive. */
+export function joinChapters(chapters: readonly Chapter[]): Threads {
+  const urls = chapters.flatMap((chapter) => chapter.urls);
+  const numbers = new Map(urls.map((url, story) => [url, story]));
+  const urlOf = (story: number): string => urls[story] ?? "";
+  const neighbours = neighboursOf(chapters, urls.length);
+  const versions = versionsOf(chapters);
+  const storylines = withoutClashes(linesOf(chapters), urlOf)
+    .toSorted((a, b) => (a.stories[0] ?? 0) - (b.stories[0] ?? 0))
+    .map(({ name, stories }) => ({
+      url: storylineUrl(urlOf(stories[0] ?? 0)),
+      name,
+      stories: stories.map(urlOf),
+    }));
+  const lineOf = new Map(storylines.flatMap((line) => line.stories.map((url) => [url, line])));
+  return {
+    versions: (url) =>
+      (versions.get(numbers.get(url) ?? -1) ?? []).map(({ story, shared }) => ({
+        url: urlOf(story),
+        shared,
+      })),
+    storyline: (url) => lineOf.get(url) ?? null,
+    related: (url, limit) => {
+      const story = numbers.get(url);
+      if (story === undefined) return [];
+      const row = neighbours.subarray(NEIGHBOURS * story, NEIGHBOURS * (story + 1));
+      return Array.from(row.subarray(0, limit)).flatMap((other) => (other === 0 ? [] : urlOf(other - 1)));
+    },
+    storylines,
+  };
+}
+
+function neighboursOf(chapters: readonly Chapter[], stories: number): Uint32Array {
+  const neighbours = new Uint32Array(NEIGHBOURS * stories);
+  for (const { from, related, reached } of chapters) {
+    neighbours.set(related, NEIGHBOURS * from);
+    for (let at = 0; at < reached.length; at += NEIGHBOURS + 1)
+      neighbours.set(reached.subarray(at + 1, at + 1 + NEIGHBOURS), NEIGHBOURS * (reached[at] ?? 0));
+  }
+  return neighbours;
+}
+
+/** The storylines in the order they formed, each as the last chapter has it that tells of it. */
+function linesOf(chapters: readonly Chapter[]): readonly Line[] {
+  const lines = new Map<number | undefined, Line>();
+  for (const line of chapters.flatMap((chapter) => chapter.lines)) lines.set(line.stories[0], line);
+  return [...lines.values()];
+}
+
+interface Sending {
+  readonly story: number;
+  readonly shared: number | null;
+}
+
+/** For each story that came in several versions all of them, newest first. */
+function versionsOf(chapters: readonly Chapter[]): ReadonlyMap<number, readonly Sending[]> {
+  const versions = new Map<number, Sending[]>();
+  for (const { story, first, shared } of chapters.flatMap(({ takes }) => takes)) {
+    const earlier = versions.get(first) ?? [{ story: first, shared: null }];
+    earlier.unshift({ story, shared });
+    versions.set(first, earlier);
+    versions.set(story, earlier);
+  }
+  return versions;
+}
+
+/** A storyline whose address an earlier one has (first stories of one name, of two days of a year) has no page. */
+function withoutClashes(lines: readonly Line[], urlOf: (story: number) => string): readonly Line[] {
+  const taken = new Set<string>();
+  return lines.filter((line) => {
+    const url = storylineUrl(urlOf(line.stories[0] ?? 0));
+    return taken.size !== taken.add(url).size;
+  });
+}
+
+/** `/1987/02/26/showers-0a1b2c3d.html` begins `/storylines/1987/showers-0a1b2c3d.html`. */
+const storylineUrl = (url: string): string =>
+  `/storylines${url.slice(0, 5)}${url.slice(url.lastIndexOf("/"))}`;

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { address, digestOf } from "../archive/permalink.ts";
+import { type Summary, summarise } from "../archive/summary.ts";
+import type { Article, Source } from "../article.ts";
+import type { Finding } from "../diagnostic.ts";
+import type { DayOrder } from "../wire/dateline/day.ts";
+import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
+import type { InputFile } from "./input.ts";
+
+/** What a build remembers of a file that it read: all but the records and the bytes. Plain data. */
+export interface FileRead {
+  readonly path: string;
+  /** Bytes of the file; null where that is not known. */
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+  /** Why it was not read; null where it was. */
+  readonly finding: Finding | null;
+  readonly dayOrders: readonly DayOrder[];
+  readonly rejections: readonly Rejection[];
+  readonly stories: readonly StoryRead[];
+}
+
+/** A story as one file has it. */
+export interface StoryRead {
+  /** The address that it makes of itself. */
+  readonly url: string;
+  /** Its whole hash. */
+  readonly digest: string;
+  readonly agencyId: string | null;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  readonly summary: Omit<Summary, "copies">;
+  /** The bytes that it was read from: the file's, or its part of a file of several. */
+  readonly part: Part;
+}
+
+/** Bytes that a story was read from. */
+export interface Part {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Where they begin in the file; null where they are not cut out of it as they stand. */
+  readonly at: number | null;
+}
+
+/** A file that was read, with the record and the bytes of each of its stories in their order. */
+export interface ReadWhole {
+  readonly read: FileRead;
+  readonly articles: readonly Article[];
+  readonly parts: readonly Uint8Array[];
+}
+
+/** Reads one file. Pure. */
+export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
+  if ("finding" in input) {
+    const { path, size, finding } = input;
+    const nothing = { dayOrders: [], rejections: [], stories: [] };
+    return { read: { path, bytes: size, sha256: null, finding, ...nothing }, articles: [], parts: [] };
+  }
+  const { path, bytes } = input;
+  const { sha256, dayOrders, rejections, stories, sources } = readFile(bytes, path, options);
+  const articles = stories.map(address);
+  const parts = stories.map((_, index) => sources[index] ?? bytes);
+  return {
+    read: {
+      path,
+      bytes: bytes.length,
+      sha256,
+      finding: null,
+      dayOrders,
+      rejections,
+      stories: stories.map((story, index): StoryRead => {
+        const { copies: _, ...summary } = summarise(articles[index] ?? address(story), "");
+        const part = parts[index] ?? bytes;
+        return {
+          url: summary.url,
+          digest: digestOf(story),
+          agencyId: story.agencyId,
+          source: story.source,
+          findings: story.diagnostics,
+          summary,
+          part: {
+            sha256: part === bytes ? sha256 : sha256Of(part),
+            bytes: part.length,
+            at: offsetIn(bytes, part),
+          },
+        };
+      }),
+    },
+    articles,
+    parts,
+  };
+}
+
+function offsetIn(whole: Uint8Array, part: Uint8Array): number | null {
+  const at = part.byteOffset - whole.byteOffset;
+  // Small buffers share one stretch of memory, and each has its own place in it.
+  return part.buffer === whole.buffer && at >= 0 && at + part.length <= whole.length ? at : null;
+}
+
+const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Tells the record of a story as one file has it from all others. */
+export const recordKey = ({ source, digest }: Pick<StoryRead, "source" | "digest">): string =>
+  createHash("sha256")
+    .update(`${source.path}\n${source.firstLine}\n${digest}`)
+    .digest("base64url")
+    .slice(0, 22);

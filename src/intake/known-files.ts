@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Way } from "./input.ts";
+import { recordsFolder, rowsFolder } from "./read-portion.ts";
+import { removeRecords } from "./records.ts";
+import { type Portion, portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
+import { compareStamps, stampOf } from "./stamp.ts";
+
+/** A portion of which little is left is worth more read again with others than kept. */
+const LEAST_LEFT = 0.25;
+/** So many small portions are no burden. */
+const SMALL_ONES = 40;
+const FULL = 250;
+
+/**
+ * The portion in which each file stands that need not be read, since it is as an earlier build read it, by path; and
+ * the number for the next portion. Forgets all other portions.
+ */
+export function knownFiles(
+  ways: readonly Way[],
+  cache: string,
+  key: string | null,
+): { readonly portionOf: ReadonlyMap<string, number>; readonly next: number } {
+  const before = key === null ? [] : [...readPortions(rowsFolder(cache), key)];
+  const heads = new Map<string, { readonly head: RowHead; readonly portion: Portion }>();
+  for (const portion of before) for (const head of portion.heads) heads.set(head.path, { head, portion });
+  const files = new Map<number, string[]>();
+  for (const { path, disk } of ways) {
+    const known = heads.get(path);
+    if (known === undefined || !isUnchanged(disk, known.head, known.portion.readAt)) continue;
+    const { number } = known.portion;
+    const those = files.get(number);
+    if (those) those.push(path);
+    else files.set(number, [path]);
+  }
+  const small = [...files].filter(([, paths]) => paths.length < LEAST_LEFT * FULL);
+  if (small.length > SMALL_ONES) for (const [number] of small) files.delete(number);
+  for (const number of portionsIn(rowsFolder(cache))) {
+    if (files.has(number)) continue;
+    removeRows(rowsFolder(cache), number);
+    removeRecords(recordsFolder(cache), number);
+  }
+  return {
+    portionOf: new Map([...files].flatMap(([number, paths]) => paths.map((path) => [path, number] as const))),
+    next: Math.max(0, ...files.keys()) + 1,
+  };
+}
+
+function isUnchanged(disk: string, { stamp, sha256 }: RowHead, readAt: number): boolean {
+  const now = stampOf(disk);
+  if (now === null) return false;
+  const answer = compareStamps(now, stamp, readAt);
+  return answer === "same" || (answer === "perhaps" && hasBytes(disk, sha256));
+}
+
+/** Whether the file still has the bytes that were read. */
+function hasBytes(disk: string, sha256: string | null): boolean {
+  if (sha256 === null) return false;
+  try {
+    return createHash("sha256").update(readFileSync(disk)).digest("hex") === sha256;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Settings } from "../settings/settings.ts";
+import type { Way } from "./input.ts";
+import { knownFiles } from "./known-files.ts";
+import { type ReadTask, rowsFolder } from "./read-portion.ts";
+import { type Row, readRows } from "./rows.ts";
+
+/** Files that are read together. */
+const FILES_A_PORTION = 250;
+/** Portions whose rows are at hand at once. */
+const AT_HAND = 4;
+
+/** The rows of all files of a folder, in whichever portion they stand. */
+export interface Portions {
+  /** The row of a file. Rows are asked for in the order of `ways`. */
+  readonly row: (path: string) => Promise<Row>;
+  /** Files that had not to be read. */
+  readonly known: number;
+}
+
+export interface PortionsOptions {
+  readonly ways: readonly Way[];
+  readonly settings: Settings;
+  readonly cache: string;
+  /** Names all that says how files are read. */
+  readonly key: string;
+  /** False where nothing that an earlier build left is to be used. */
+  readonly useKnown: boolean;
+  /** Reads files, here or in another process. */
+  readonly read: (task: ReadTask) => Promise<void>;
+  /** How many may be asked for at once. */
+  readonly atOnce: number;
+}
+
+/** Has the files read that are not known, in portions, some of them ahead of the one whose rows are asked for. */
+export function openPortions({
+  ways,
+  settings,
+  cache,
+  key,
+  useKnown,
+  read,
+  atOnce,
+}: PortionsOptions): Portions {
+  const { portionOf, next } = knownFiles(ways, cache, useKnown ? key : null);
+  const fresh = ways.filter(({ path }) => !portionOf.has(path));
+  const portions = new Map(portionOf);
+  const tasks: ReadTask[] = [];
+  for (let at = 0; at < fresh.length; at += FILES_A_PORTION) {
+    const number = next + tasks.length;
+    const those = fresh.slice(at, at + FILES_A_PORTION);
+    for (const { path } of those) portions.set(path, number);
+    tasks.push({ ways: those, number, folder: cache, key, settings });
+  }
+  const asked = new Map<number, Promise<void>>();
+  const ask = (task: ReadTask): void => {
+    if (asked.has(task.number)) return;
+    const answer = read(task);
+    // Told where it is waited for.
+    answer.catch(() => {});
+    asked.set(task.number, answer);
+  };
+  const atHand = new Map<number, ReadonlyMap<string, Row>>();
+  const rowsOf = async (number: number): Promise<ReadonlyMap<string, Row>> => {
+    const there = atHand.get(number);
+    if (there) return there;
+    const first = number - next;
+    if (first >= 0) for (const task of tasks.slice(first, first + atOnce)) ask(task);
+    await asked.get(number);
+    const rows = readRows(rowsFolder(cache), number, key);
+    if (rows === null) throw new Error(`What was read is not there: portion ${number} of ${cache}.`);
+    const byPath = new Map(rows.map((row) => [row.path, row]));
+    atHand.set(number, byPath);
+    const [oldest] = atHand.keys();
+    if (atHand.size > AT_HAND && oldest !== undefined) atHand.delete(oldest);
+    return byPath;
+  };
+  return {
+    known: portionOf.size,
+    row: async (path) => {
+      const row = (await rowsOf(portions.get(path) ?? -1)).get(path);
+      if (!row) throw new Error(`${path} is missing among what was read.`);
+      return row;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FileRead } from "./file-read.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** A file of the input, and what was read of it: several where stories are packed in it. */
+export interface Row {
+  readonly path: string;
+  readonly stamp: Stamp;
+  readonly reads: readonly FileRead[];
+}
+
+/** What tells whether a file is still as it was read. */
+export interface RowHead {
+  readonly path: string;
+  readonly stamp: Stamp;
+  /** Of its bytes; null where they were not read, or are a packed file's. */
+  readonly sha256: string | null;
+}
+
+/** Rows that were read together. */
+export interface Portion {
+  /** Counted from 1. No two portions of a cache have the same. */
+  readonly number: number;
+  /** When reading began, in milliseconds. */
+  readonly readAt: number;
+  readonly heads: readonly RowHead[];
+}
+
+const FORMAT = "dateline rows 1";
+const NAME = /^(\d{6})\.rows$/;
+
+/**
+ * The portions in `folder`, by number, without their rows. `key` names all that says how files are read; one of
+ * another key, or cut, or damaged, is passed over.
+ */
+export function* readPortions(folder: string, key: string): Generator<Portion> {
+  for (const number of portionsIn(folder)) {
+    const lines = readLines(folder, number, key);
+    if (lines !== null) yield { number, ...parse<Omit<Portion, "number">>(lines[0] ?? "") };
+  }
+}
+
+/** The rows of a portion, in their order; null where it is not there, or passed over as in `readPortions`. */
+export function readRows(folder: string, number: number, key: string): readonly Row[] | null {
+  return (
+    readLines(folder, number, key)
+      ?.slice(1)
+      .map((line) => parse<Row>(line)) ?? null
+  );
+}
+
+/** Numbers of the portions in `folder`, whatever they hold. */
+export function portionsIn(folder: string): readonly number[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Writes a portion whole or not at all. */
+export function writeRows(
+  folder: string,
+  number: number,
+  key: string,
+  readAt: number,
+  rows: readonly Row[],
+): void {
+  mkdirSync(folder, { recursive: true });
+  const heads = rows.map(({ path, stamp, reads }): RowHead => {
+    const [read, ...others] = reads;
+    return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
+  });
+  const text = [{ readAt, heads }, ...rows].map((line) => JSON.stringify(line)).join("\n");
+  const path = join(folder, nameOf(number));
+  writeFileSync(`${path}.new`, `${FORMAT} ${key} ${digest(text)}\n${text}`);
+  renameSync(`${path}.new`, path);
+}
+
+/** Forgets a portion. */
+export function removeRows(folder: string, number: number): void {
+  rmSync(join(folder, nameOf(number)), { force: true });
+}
+
+const nameOf = (number: number): string => `${String(number).padStart(6, "0")}.rows`;
+
+function readLines(folder: string, number: number, key: string): readonly string[] | null {
+  const text = readText(join(folder, nameOf(number)));
+  const head = text.indexOf("\n") + 1;
+  const body = text.slice(head);
+  return text.slice(0, head) === `${FORMAT} ${key} ${digest(body)}\n` ? body.split("\n") : null;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function parse<Value>(line: string): Value {
+  const value: Value = JSON.parse(line);
+  return value;
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,174 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { type BuildReport, build } from "../../src/build.ts";
+import { generateStories } from "../bench/generate.ts";
+import { testFolder } from "../support/folder.ts";
+import { treeOf } from "../support/tree.ts";
+
+const root = testFolder();
+// Processes that help are started as this one was, and this one reads TypeScript by other means.
+vi.stubEnv("NODE_OPTIONS", `--import ${import.meta.resolve("tsx")}`);
+afterAll(() => {
+  vi.unstubAllEnvs();
+  root.remove();
+});
+const [input, site] = [join(root.path, "input"), join(root.path, "out/site")];
+
+const buildSite = (output: string, cache: boolean, jobs = 1): Promise<BuildReport> =>
+  build({
+    input,
+    output,
+    baseUrl: "https://example.org/",
+    now: null,
+    jobs,
+    cache,
+    onDiagnostic: () => {},
+    onProgress: () => {},
+  });
+
+/** Builds on what is there, and says how that differs from what a build of nothing makes. */
+async function differences(jobs: number): Promise<readonly string[]> {
+  await buildSite(site, true, jobs);
+  const fresh = join(root.path, "fresh/site");
+  rmSync(dirname(fresh), { recursive: true, force: true });
+  await buildSite(fresh, false);
+  const [is, wanted] = [treeOf(site), treeOf(fresh)];
+  return [...new Set([...Object.keys(is), ...Object.keys(wanted)])].filter(
+    (path) => is[path] !== wanted[path],
+  );
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(input, path)), { recursive: true });
+  writeFileSync(join(input, path), text);
+}
+
+const STORIES = [...generateStories({ stories: 120, firstDate: "1996-12-20", days: 20, places: 9 })];
+
+/** Numbers that look like chance and are the same in every run. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+describe("a build on top of another makes what a build of nothing makes", () => {
+  it("whatever is added, changed, renamed, removed or touched between them, by one process or two", {
+    timeout: 240_000,
+  }, async () => {
+    const draw = chance(20261127);
+    const there = (): readonly string[] =>
+      readdirSync(input, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".txt"));
+    const one = (): string => there()[draw(there().length)] ?? "";
+    for (const { path, text } of STORIES.slice(0, 60)) write(path, text);
+    let next = 60;
+    const steps: readonly (readonly [name: string, step: () => void])[] = [
+      [
+        "add",
+        () =>
+          [1, 2, 3].forEach(() => {
+            const story = STORIES[next++ % STORIES.length];
+            if (story) write(story.path, story.text);
+          }),
+      ],
+      [
+        "change",
+        () => {
+          const path = one();
+          write(
+            path,
+            `${readFileSync(join(input, path), "utf8")}The ferry was late again on day ${draw(99)}.\n`,
+          );
+        },
+      ],
+      [
+        "rename",
+        () => {
+          const path = one();
+          renameSync(join(input, path), join(input, dirname(path), `renamed-${draw(1e6)}.txt`));
+        },
+      ],
+      [
+        "copy",
+        () => {
+          const path = one();
+          write(`copies/${draw(1e6)}.txt`, readFileSync(join(input, path), "utf8"));
+        },
+      ],
+      ["remove", () => rmSync(join(input, one()))],
+      ["touch", () => utimesSync(join(input, one()), new Date(0), new Date(0))],
+      ["spoil", () => write(one(), "no story at all")],
+      ["title", () => write("archive.md", `---\ntitle: Archive ${draw(99)}\n---\nAbout ${draw(99)}.\n`)],
+    ];
+    expect(await differences(1)).toEqual([]);
+    for (let count = 0; count < 14; count++) {
+      const [name, step] = steps[draw(steps.length)] ?? ["", () => {}];
+      step();
+      expect(await differences(draw(4) === 0 ? 2 : 1), `step ${count}, ${name}`).toEqual([]);
+    }
+  });
+
+  it("reads and makes nothing where nothing has changed", async () => {
+    await buildSite(site, true);
+    const report = await buildSite(site, true);
+    expect(report).toMatchObject({ known: report.files, reused: report.pages, written: 0, removed: 0 });
+  });
+
+  it("mends what somebody edited or deleted in the site", async () => {
+    const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter(
+      (path) => path.endsWith("-story.html") || /-[0-9a-f]{8}\.(?:html|txt)$/.test(path),
+    );
+    const [edited = "", deleted = "", source = ""] = [
+      pages[3],
+      pages[7],
+      pages.find((path) => path.endsWith(".txt")),
+    ];
+    writeFileSync(join(site, edited), "mine");
+    rmSync(join(site, deleted));
+    rmSync(join(site, source));
+    expect(await differences(1)).toEqual([]);
+  });
+
+  it("whatever became of the cache: cut, damaged, emptied, or of another archive", async () => {
+    const cache = join(root.path, "out/.dateline/site");
+    const files = (): readonly string[] =>
+      ["rows", "records", "pages"].flatMap((folder) =>
+        readdirSync(join(cache, folder), { recursive: true, encoding: "utf8" })
+          .filter((path) => path.includes("."))
+          .map((path) => join(cache, folder, path)),
+      );
+    for (const spoil of [
+      (text: Buffer) => text.subarray(0, text.length >> 1),
+      (text: Buffer) =>
+        Buffer.concat([
+          text.subarray(0, text.length >> 1),
+          Buffer.from("?"),
+          text.subarray((text.length >> 1) + 1),
+        ]),
+      () => Buffer.alloc(0),
+      () => Buffer.from("dateline rows 0 abc\n"),
+    ]) {
+      for (const path of files()) writeFileSync(path, spoil(readFileSync(path)));
+      expect(await differences(1)).toEqual([]);
+    }
+    rmSync(cache, { recursive: true });
+    expect(await differences(1)).toEqual([]);
+  });
+
+  it("two files that were swapped, of one size and one time, among them", async () => {
+    const [a, b] = ["swap/a.txt", "swap/b.txt"];
+    const text = (word: string): string =>
+      ` date 1996-12-24 OSLO Dec 24 The ${word} sailed for the islands at noon today.\n`;
+    write(a, text("ferry"));
+    write(b, text("barge"));
+    for (const path of [a, b]) utimesSync(join(input, path), new Date(1e12), new Date(1e12));
+    expect(await differences(1)).toEqual([]);
+    renameSync(join(input, a), join(input, "swap/c"));
+    renameSync(join(input, b), join(input, a));
+    renameSync(join(input, "swap/c"), join(input, b));
+    expect(await differences(1)).toEqual([]);
+  });
+});
