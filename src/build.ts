@@ -104,7 +104,12 @@ async function publish(
 
     onProgress("gather", 0, null);
     const { records } = intake;
-    const archive = gather(stories, records);
+    const archive = gather(stories, {
+      records,
+      key: intake.key,
+      cache: join(work, "threads"),
+      useKnown: cache,
+    });
     const gathered = clock();
 
     const edition = { archive, intake, records, masthead, now };

@@ -1,32 +1,87 @@
+import { createHash } from "node:crypto";
 import { type Archive, assemble } from "../archive/archive.ts";
 import type { Catalogue } from "../archive/catalogue.ts";
 import { locateAll } from "../archive/gazetteer/locate.ts";
-import { openThreads } from "../archive/threads/threads.ts";
+import type { Summary } from "../archive/summary.ts";
+import { type Chapter, joinChapters } from "../archive/threads/found.ts";
+import { openThreads, type State } from "../archive/threads/threads.ts";
 import { releaseMemory } from "../memory.ts";
 import { readCities } from "./gazetteer.ts";
+import { forgetOthers, readKept, writeKept } from "./kept.ts";
 import { DamagedCache, type ReadRecords } from "./records.ts";
+
+export interface GatherOptions {
+  readonly records: ReadRecords;
+  /** Names all that says how files are read, and our version. */
+  readonly key: string;
+  /** The folder where what was found is put aside for the next build. */
+  readonly cache: string;
+  /** False where nothing that an earlier build left is to be used. */
+  readonly useKnown: boolean;
+}
 
 /**
  * What lies between the stories: goes through the full records once more, one year after the other, for the threads
- * that hold them together, and looks up where their places lie.
+ * that hold them together, and looks up where their places lie. Nothing in a thread looks ahead, so the years before
+ * the first that has changed need not be gone through again.
  */
-export function gather(catalogue: Catalogue, records: ReadRecords): Archive {
-  const threader = openThreads();
-  for (const { key, stories } of catalogue.years) {
-    const articles = records(key);
-    for (const { url } of stories) {
-      const article = articles.get(url);
-      if (!article) throw new DamagedCache(url);
-      threader.add(article);
-    }
-    releaseMemory();
-  }
+export function gather(catalogue: Catalogue, options: GatherOptions): Archive {
   return assemble(
     catalogue,
-    threader.close(),
+    joinChapters(chaptersOf(catalogue, options)),
     locateAll(
       catalogue.places.map(({ name }) => name),
       readCities(),
     ),
   );
+}
+
+function chaptersOf(
+  { years }: Catalogue,
+  { records, key, cache, useKnown }: GatherOptions,
+): readonly Chapter[] {
+  const keys: string[] = [];
+  for (const { stories } of years) keys.push(keyOf(keys.at(-1) ?? key, stories));
+  const chapters: Chapter[] = [];
+  for (const [index, year] of years.entries()) {
+    const known = useKnown ? readKept<Chapter>(cache, `${year.key}.chapter`, keys[index] ?? "") : null;
+    if (known === null) break;
+    chapters.push(known);
+  }
+  const states = (index: number): State | null =>
+    readKept<State>(cache, `${years[index]?.key}.state`, keys[index] ?? "");
+  // Back to where it is known how to go on.
+  let state: State | null = null;
+  if (chapters.length < years.length)
+    while (chapters.length > 0 && state === null) {
+      state = states(chapters.length - 1);
+      if (state === null) chapters.pop();
+    }
+  const threader = openThreads(state);
+  for (const { key: year, stories } of years.slice(chapters.length)) {
+    const articles = records(year);
+    for (const { url } of stories) {
+      const article = articles.get(url);
+      if (!article) throw new DamagedCache(url);
+      threader.add(article);
+    }
+    const chapter = threader.endChapter();
+    const own = keys[chapters.length] ?? "";
+    writeKept(cache, `${year}.chapter`, own, chapter);
+    writeKept(cache, `${year}.state`, own, threader.state());
+    chapters.push(chapter);
+    releaseMemory();
+  }
+  forgetOthers(cache, new Set(years.map(({ key: year }) => year)));
+  return chapters;
+}
+
+/** Names a year's stories, and all that came before them. */
+function keyOf(before: string, stories: readonly Summary[]): string {
+  const hash = createHash("sha256").update(before);
+  for (const { url, copies } of stories) {
+    const [source] = copies;
+    hash.update(`${url} ${source?.sha256} ${source?.firstLine} ${source?.path}\n`);
+  }
+  return hash.digest("hex");
 }

@@ -29,6 +29,8 @@ export interface ReadArchiveOptions
 /** What was read, and the way back to the records. */
 export interface ReadResult extends Read {
   readonly records: ReadRecords;
+  /** Names all that says how files are read. */
+  readonly key: string;
   /** Files that had not to be read, since they are as they were. */
   readonly known: number;
 }
@@ -43,7 +45,8 @@ interface Found {
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadResult> {
   const { input, settings, cache, engine, keep, source } = options;
   const ways = waysIn(input);
-  const portions = openPortions({ ...options, ways, key: keyOf(engine, settings) });
+  const key = keyOf(engine, settings);
+  const portions = openPortions({ ...options, ways, key });
   const published = new Set<string>();
   const again = openRecordWriter(recordsFolder(cache), READ_AGAIN);
   const partOf = openPartReader(settings);
@@ -70,7 +73,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   orders.close();
   again.flush();
   const records = openRecordReader(recordsFolder(cache), published);
-  return { ...admission.close(), records, known: portions.known };
+  return { ...admission.close(), records, known: portions.known, key };
 }
 
 function readAgain(
