@@ -157,6 +157,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "pages",
     "site",
     "year",
+    "year-key",
   ],
 };
 
