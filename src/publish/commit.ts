@@ -37,6 +37,7 @@ export function commit(site: Stage, stage: (path: string, text: string) => void,
     removeEmptyFolders(site, stale, disk);
     writeLedger(site.ledger, texts, (path) => staged.has(path) || site.claims.told.size > 0, disk);
     for (const folder of [...site.leftovers, site.folder]) disk.clear(folder);
+    if (staged.size + stale.length > 0) disk.sync([output]);
   } catch (error) {
     throw new BuildError(
       `The site is published, but Dateline could not clear up behind it (${reason(error)}). Mend that, and build again.`,

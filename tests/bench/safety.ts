@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -237,8 +237,10 @@ async function power(count: number): Promise<void> {
     spawnSync("cp", ["--sparse=always", image, copy]);
     const other = mounted(["-o", "loop", copy]);
     const found = stateOf(seen(join(other, "site")));
+    // A machine that starts again knows that the one who had the lock is dead; here he is only stopped.
+    rmSync(join(other, ".dateline", "site", "lock"), { recursive: true, force: true });
     const [state, harm] = await afterDeath(join(other, "site"), version, where);
-    states.push(`${where.replace(/ \d.*/, "")}: ${state}`);
+    states.push(`${state} (${where.replace(/,? \d.*/, "")})`);
     wrong.push(...harm, ...(mayBe.includes(found) ? [] : [`${where}: the site is ${found}`]));
     unmount(other);
   };
