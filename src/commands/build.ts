@@ -54,7 +54,7 @@ function tell(report: BuildReport): readonly string[] {
   const n = (value: number) => value.toLocaleString("en");
   const { read, gather, render, publish } = report.seconds;
   return [
-    `${n(report.read)} read: ${n(report.published)} published, ${n(report.merged)} merged, ${n(report.rejected)} rejected.`,
+    `${n(report.files)} files, ${n(report.known)} of them known. ${n(report.read)} stories read: ${n(report.published)} published, ${n(report.merged)} merged, ${n(report.rejected)} rejected.`,
     `${n(report.pages)} pages (${n(report.reused)} as they were), ${n(report.siteFiles)} files, ${n(report.siteBytes)} bytes: ${n(report.written)} written, ${n(report.unchanged)} unchanged, ${n(report.removed)} removed.`,
     `${(read + gather + render + publish).toFixed(1)} s: read ${read.toFixed(1)}, gather ${gather.toFixed(1)}, render ${render.toFixed(1)}, publish ${publish.toFixed(1)}.`,
     ...report.notes,

@@ -4,7 +4,9 @@ import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { watch } from "chokidar";
 import { reason } from "../build-error.ts";
+import { inputFolder } from "../intake/folders.ts";
 import { type Server, serveSite } from "../preview/serve.ts";
+import { outputFolder } from "../publish/folders.ts";
 import { packageRoot } from "../render/assets.ts";
 import { type Command, EXIT, text, UsageError } from "./command.ts";
 
@@ -26,6 +28,8 @@ export const serveCommand: Command = {
   async run(values, operands) {
     if (operands.length > 0) throw new UsageError(`serve takes no ${operands[0]}.`);
     const [input, output] = [text(values, options, "input"), text(values, options, "output")];
+    // What no build could use, no server should show.
+    outputFolder(output, inputFolder(input));
     const port = Number(text(values, options, "port"));
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       throw new UsageError("--port takes a number from 0 to 65535.");
