@@ -68,13 +68,17 @@ function chaptersOf(
     const chapter = threader.endChapter();
     const own = keys[chapters.length] ?? "";
     writeKept(cache, `${year}.chapter`, own, chapter);
-    writeKept(cache, `${year}.state`, own, threader.state());
+    if (isStation(chapters.length, years.length)) writeKept(cache, `${year}.state`, own, threader.state());
     chapters.push(chapter);
     releaseMemory();
   }
   forgetOthers(cache, new Set(years.map(({ key: year }) => year)));
   return chapters;
 }
+
+/** Years between two of which it is kept how to go on from them, but for the last ones, where new stories come. */
+const STATIONS = 4;
+const isStation = (index: number, years: number): boolean => index % STATIONS === 0 || index >= years - 3;
 
 /** Names a year's stories, and all that came before them. */
 function keyOf(before: string, stories: readonly Summary[]): string {

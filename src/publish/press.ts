@@ -1,6 +1,7 @@
 import { LISTS } from "../../.eleventy.ts";
 import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
+import { releaseMemory } from "../memory.ts";
 import type { Asset } from "../render/assets.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { type KnownPage, type KnownPages, readKnownPages, writeKnownPages } from "./known-pages.ts";
@@ -108,6 +109,7 @@ export function openPress(options: PressOptions): Press {
       if (own !== FILE) reused++;
     }
     verifier.add({ faults: [], wanted: before.wanted });
+    releaseMemory();
     return [...before.pages.keys()];
   };
 
