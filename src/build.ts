@@ -50,6 +50,8 @@ export interface BuildReport {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Bytes of memory that the largest process had at once. */
+  readonly memory: number;
   /** What the site goes without, and why: links that need a base URL. */
   readonly notes: readonly string[];
   /** Wall seconds. */
@@ -140,7 +142,8 @@ async function publish(
       written,
       unchanged,
       removed,
-      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared)],
+      memory: helpers.memory(),
+      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared), ...limits(staging)],
       seconds: { read, gather: gathered, render, publish: clock() },
     };
   } finally {
@@ -170,6 +173,25 @@ function leftAlone(spared: readonly string[]): readonly string[] {
   return spared.map(
     (path) => `${path} is no longer part of the site but was changed by someone since: left where it is.`,
   );
+}
+
+/** What some hosts do not take (Cloudflare Pages: 20,000 files, 25 MiB a file; GitHub Pages: 1 GB). */
+const HOSTS = { files: 20_000, bytes: 1e9, largest: 25 * 1024 * 1024 };
+
+function limits(staging: Staging): readonly string[] {
+  const n = (value: number): string => value.toLocaleString("en");
+  const { path, bytes } = staging.largest();
+  return [
+    ...(staging.digests.size > HOSTS.files
+      ? [`The site has ${n(staging.digests.size)} files; some hosts take ${n(HOSTS.files)} at most.`]
+      : []),
+    ...(staging.size() > HOSTS.bytes
+      ? [`The site has ${n(staging.size())} bytes; some hosts take ${n(HOSTS.bytes)} at most.`]
+      : []),
+    ...(bytes > HOSTS.largest
+      ? [`${path} has ${n(bytes)} bytes; some hosts take ${n(HOSTS.largest)} a file at most.`]
+      : []),
+  ];
 }
 
 /** Seconds since the last call. */

@@ -6,6 +6,8 @@ import { BuildError } from "./build-error.ts";
 export interface Crew<Task, Result> {
   /** How many there are. */
   readonly size: number;
+  /** Bytes of memory that the largest of them has had at once, as far as they have answered. */
+  readonly memory: () => number;
   /** Has a task done by the first that is free. Rejects where it fails, or its process ends. */
   readonly ask: (task: Task) => Promise<Result>;
   /** Ends them. What they are at is lost. */
@@ -14,7 +16,7 @@ export interface Crew<Task, Result> {
 
 /** What a worker answers. */
 export type Answer<Result> =
-  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: true; readonly result: Result; readonly memory: number }
   /** `ours` where it is a fault of ours, with its stack, and not one to be told the operator in its own words. */
   | { readonly ok: false; readonly message: string; readonly ours: boolean };
 
@@ -33,6 +35,7 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
   const idle: ChildProcess[] = [];
   const busy = new Map<ChildProcess, Waiting<Task, Result>>();
   const all: ChildProcess[] = [];
+  let memory = 0;
 
   const next = (): void => {
     while (queue.length > 0 && idle.length > 0) {
@@ -52,8 +55,10 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
       const answer: Answer<Result> = deserialize(message);
       busy.delete(child);
       idle.push(child);
-      if (answer.ok) waiting.resolve(answer.result);
-      else waiting.reject(answer.ours ? new Error(answer.message) : new BuildError(answer.message));
+      if (answer.ok) {
+        memory = Math.max(memory, answer.memory);
+        waiting.resolve(answer.result);
+      } else waiting.reject(answer.ours ? new Error(answer.message) : new BuildError(answer.message));
       next();
     });
     const lose = (why: string): void => {
@@ -77,6 +82,7 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
 
   return {
     size,
+    memory: () => memory,
     ask: (task) =>
       new Promise((resolve, reject) => {
         queue.push({ task, resolve, reject });
@@ -88,13 +94,16 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
   };
 }
 
+/** Bytes of memory that this process has had at once. */
+export const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
+
 /** To be called in a process that `openCrew` started: does each task it is given, one after the other. */
 export function work<Task, Result>(doTask: (task: Task) => Promise<Result>): void {
   process.on("message", (message) => {
     if (!(message instanceof Uint8Array)) return;
     const task: Task = deserialize(message);
     void doTask(task)
-      .then((result): Answer<Result> => ({ ok: true, result }))
+      .then((result): Answer<Result> => ({ ok: true, result, memory: peakMemory() }))
       .catch((error: unknown): Answer<Result> => {
         const expected = error instanceof BuildError || (error instanceof Error && "code" in error);
         const text =

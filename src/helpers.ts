@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { type Crew, openCrew } from "./crew.ts";
+import { type Crew, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { realDisk } from "./publish/disk.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
@@ -19,6 +19,8 @@ export interface Helpers {
   readonly print: (task: PrintTask) => Promise<Print>;
   /** How many tasks may be asked for at once. */
   readonly atOnce: number;
+  /** Bytes of memory that the largest process has had at once, this one too. */
+  readonly memory: () => number;
   /** Sends them away. */
   readonly dismiss: () => void;
 }
@@ -50,6 +52,7 @@ export function openHelpers(jobs: number | null): Helpers {
     },
     // One more than there are, so that none waits for this process.
     atOnce: size === 1 ? 1 : size + 1,
+    memory: () => Math.max(peakMemory(), crew?.memory() ?? 0),
     dismiss: () => crew?.dismiss(),
   };
 }

@@ -56,7 +56,7 @@ function tell(report: BuildReport): readonly string[] {
   return [
     `${n(report.files)} files, ${n(report.known)} of them known. ${n(report.read)} stories read: ${n(report.published)} published, ${n(report.merged)} merged, ${n(report.rejected)} rejected.`,
     `${n(report.pages)} pages (${n(report.reused)} as they were), ${n(report.siteFiles)} files, ${n(report.siteBytes)} bytes: ${n(report.written)} written, ${n(report.unchanged)} unchanged, ${n(report.removed)} removed.`,
-    `${(read + gather + render + publish).toFixed(1)} s: read ${read.toFixed(1)}, gather ${gather.toFixed(1)}, render ${render.toFixed(1)}, publish ${publish.toFixed(1)}.`,
+    `${(read + gather + render + publish).toFixed(1)} s: read ${read.toFixed(1)}, gather ${gather.toFixed(1)}, render ${render.toFixed(1)}, publish ${publish.toFixed(1)}; ${n(Math.round(report.memory / 1e6))} MB in the largest process.`,
     ...report.notes,
   ];
 }

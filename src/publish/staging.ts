@@ -26,6 +26,8 @@ export interface Staging {
   readonly digests: Digests;
   /** Bytes of all files staged so far. */
   readonly size: () => number;
+  /** The largest file staged so far, and its bytes. */
+  readonly largest: () => { readonly path: string; readonly bytes: number };
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
   readonly stage: (path: string, content: string | Uint8Array) => void;
   /** Where others may put files aside that they made for this build. */
@@ -68,6 +70,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   const staged = new Map<string, Staged>();
   const folders = new Set<string>();
   let bytes = 0;
+  let largest = { path: "", bytes: 0 };
   let numbers = 0;
 
   const take = (path: string, digest: string, size: number): void => {
@@ -77,6 +80,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
     digests.set(path, digest);
     bytes += size;
+    if (size > largest.bytes) largest = { path, bytes: size };
   };
 
   const stage = (path: string, content: string | Uint8Array): void => {
@@ -141,6 +145,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     aside,
     digests,
     size: () => bytes,
+    largest: () => largest,
     stage,
     reserve,
     adopt,
