@@ -2,7 +2,6 @@ import type { MissingView } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { Tallies } from "./parts/stories.tsx";
 
 export const data = {
   pagination: { data: "missing", size: 1, alias: "missing" },
@@ -30,7 +29,13 @@ export default function Missing({ missing, site }: { readonly missing: MissingVi
         Start from the <a href={to("/")}>front page</a>, from a <a href={to("/places/")}>place</a>, or from a
         year:
       </p>
-      <Tallies tallies={missing.years} to={to} />
+      <ul class="tallies">
+        {missing.years.map(({ name, url }) => (
+          <li key={url}>
+            <a href={to(url)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </Layout>
   );
 }

@@ -64,7 +64,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         </article>
         <Threads story={story} to={to} />
         <p class="position">
-          Story {story.position.toLocaleString("en")} of {story.storiesThatDay.toLocaleString("en")} on{" "}
+          Story {story.position.toLocaleString("en")} of{" "}
           <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
         </p>
         <Steps

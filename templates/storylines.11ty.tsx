@@ -4,7 +4,7 @@ import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Lines, Pages, Tallies } from "./parts/stories.tsx";
-import { count } from "./parts/text.ts";
+import { countOnFirst } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "storylineLists", size: 1, alias: "list" },
@@ -17,6 +17,7 @@ export default function Storylines({ list, site }: { readonly list: StorylinesVi
   const to = linker(site, list.url);
   const { number, urls } = list.paging;
   const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const lines = countOnFirst(number, list.linesInAll, "storyline", "storylines");
   const title = list.year === null ? "Storylines" : `Storylines of ${yearName(list.year)}`;
   const whole = [
     { name: "Archive", url: "/" },
@@ -27,14 +28,14 @@ export default function Storylines({ list, site }: { readonly list: StorylinesVi
       site={site}
       url={list.url}
       title={`${title}${part}`}
-      description={`${count(list.linesInAll, "storyline", "storylines")}${part}.`}
+      description={`${lines}${part}.`}
       sheets={["lists"]}
       crumbs={list.year === null ? whole : [...whole, { name: yearName(list.year), url: list.url }]}
     >
       <header class="page-head">
         <h1>{title}</h1>
         <p class="page-count">
-          {count(list.linesInAll, "storyline", "storylines")}
+          {lines}
           {list.year !== null && (
             <>
               {" that began in "}

@@ -37,25 +37,47 @@ export interface TimeBar {
   readonly day: TimeStep | null;
 }
 
-/** A day: a step by month or year leads to the day with stories nearest to the same date there. */
+/**
+ * The way to a day's page, and to those of its month and year, for pages that are none of them. No step leads on from
+ * there: where the next days lie changes with every new one, and what was published of older ones stays as it was.
+ */
+export function barAt(date: CalendarDate): TimeBar {
+  const still = { previous: null, next: null };
+  return {
+    year: { ...yearStep(yearOf(date)), ...still },
+    month: { ...monthStep(monthOf(date)), ...still },
+    day: { ...dayStep(date), short: dayNumber(date), ...still },
+  };
+}
+
+/**
+ * A day: a step by month or year leads to the day with stories nearest to the same date there. While later days may
+ * yet bring a nearer one it leads to that month or year itself, so that not every new day moves it.
+ */
 export function barOfDay({ days, months, years }: Catalogue, date: CalendarDate): TimeBar {
   const month = monthOf(date);
   const [ownMonth, ownYear] = [neighbours(months, month), neighbours(years, yearOf(date))];
-  const near = (prefix: string | null, wanted: (prefix: string) => CalendarDate): Step | null =>
-    prefix === null ? null : dayStep(nearest(days, prefix, wanted(prefix)));
-  const inMonth = (other: string) => `${other}-${date.slice(8)}`;
-  const inYear = (other: string) => `${other}${date.slice(4)}`;
+  const inMonth = (other: string | null): Step | null => {
+    if (other === null) return null;
+    const day = nearest(days, other, `${other}-${date.slice(8)}`);
+    return day === null ? monthStep(other) : dayStep(day);
+  };
+  const inYear = (other: string | null): Step | null => {
+    if (other === null) return null;
+    const day = nearest(days, other, `${other}${date.slice(4)}`);
+    return day === null ? yearStep(other) : dayStep(day);
+  };
   const own = neighbours(days, date);
   return {
     year: {
       ...yearStep(yearOf(date)),
-      previous: near(ownYear.previous, inYear),
-      next: near(ownYear.next, inYear),
+      previous: inYear(ownYear.previous),
+      next: inYear(ownYear.next),
     },
     month: {
       ...monthStep(month),
-      previous: near(ownMonth.previous, inMonth),
-      next: near(ownMonth.next, inMonth),
+      previous: inMonth(ownMonth.previous),
+      next: inMonth(ownMonth.next),
     },
     day: {
       ...dayStep(date),
@@ -66,11 +88,14 @@ export function barOfDay({ days, months, years }: Catalogue, date: CalendarDate)
   };
 }
 
-/** A month: a step by year leads to the month with stories nearest to the same one there. */
+/** A month: a step by year leads to the month with stories nearest to the same one there; as with a day. */
 export function barOfMonth({ months, years }: Catalogue, month: CalendarMonth): TimeBar {
   const [own, ownYear] = [neighbours(months, month), neighbours(years, yearOf(month))];
-  const near = (year: string | null): Step | null =>
-    year === null ? null : monthStep(nearest(months, year, `${year}${month.slice(4)}`));
+  const near = (year: string | null): Step | null => {
+    if (year === null) return null;
+    const other = nearest(months, year, `${year}${month.slice(4)}`);
+    return other === null ? yearStep(year) : monthStep(other);
+  };
   return {
     year: { ...yearStep(yearOf(month)), previous: near(ownYear.previous), next: near(ownYear.next) },
     month: {
@@ -113,13 +138,16 @@ function neighbours(
   return { previous: stretches[at - 1]?.key ?? null, next: stretches[at + 1]?.key ?? null };
 }
 
-/** Of the keys that begin with `prefix` the nearest to `wanted`; the earlier of two as near. */
-function nearest(stretches: readonly Stretch<string>[], prefix: string, wanted: string): string {
+/**
+ * Of the keys that begin with `prefix` the nearest to `wanted`; the earlier of two as near. Null where none comes after
+ * `wanted`, there or later: a nearer one may yet.
+ */
+function nearest(stretches: readonly Stretch<string>[], prefix: string, wanted: string): string | null {
   const at = placeOf(stretches, wanted);
   const [before, after] = [stretches[at - 1]?.key, stretches[at]?.key];
-  const [fits, follows] = [before?.startsWith(prefix) === true, after?.startsWith(prefix) === true];
-  if (before === undefined || !fits) return after ?? wanted;
-  if (after === undefined || !follows) return before;
+  if (after === undefined) return null;
+  if (before?.startsWith(prefix) !== true) return after;
+  if (!after.startsWith(prefix)) return before;
   return ordinal(wanted) - ordinal(before) <= ordinal(after) - ordinal(wanted) ? before : after;
 }
 

@@ -8,7 +8,7 @@ import { Layout } from "./layout.tsx";
 import { type Linker, linker } from "./links.ts";
 import type { Crumb } from "./masthead.tsx";
 import { Pages, StoryList, Tallies } from "./stories.tsx";
-import { count, visible } from "./text.ts";
+import { countOnFirst, visible } from "./text.ts";
 
 /** The page of a place, whole or one year of it. */
 export function PlacePage({ place, site }: { readonly place: PlaceView; readonly site: Site }) {
@@ -16,13 +16,14 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
   const name = visible(place.name);
   const title = place.year === null ? name : `${name}, ${yearName(place.year)}`;
   const { number, urls } = place.paging;
+  const stories = countOnFirst(number, place.storiesInAll, "story", "stories");
   const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
   return (
     <Layout
       site={site}
       url={place.url}
       title={`${title}${part}`}
-      description={`${count(place.storiesInAll, "story", "stories")} from ${title}${part}.`}
+      description={`${stories} from ${title}${part}.`}
       sheets={["lists"]}
       crumbs={crumbs(place, name)}
     >
@@ -30,7 +31,7 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
         <h1>{title}</h1>
         <Whereabouts place={place} to={to} />
         <p class="page-count">
-          {count(place.storiesInAll, "story", "stories")} with this dateline{part}
+          {stories} with this dateline{part}
         </p>
       </header>
       {place.alike.length > 0 && (

@@ -15,6 +15,14 @@ export function count(number: number, one: string, many: string): string {
 }
 
 /**
+ * What the first page of a list counts in all. The others say `Stories`: the whole changes with each new story, and
+ * they need not.
+ */
+export function countOnFirst(page: number, number: number, one: string, many: string): string {
+  return page === 1 ? count(number, one, many) : `${many.slice(0, 1).toUpperCase()}${many.slice(1)}`;
+}
+
+/**
  * Text as a page may show it: control characters become their pictures (U+2400 and on), since HTML allows none
  * and a reader should see that something stood there. Line breaks and tabs stay.
  */

@@ -76,9 +76,9 @@ function StorylineOf({ story, to }: Props) {
           </li>
         ))}
       </ol>
-      {storyline.storiesInAll > storyline.stories.length && (
+      {storyline.more && (
         <p class="more">
-          <a href={to(storyline.url)}>All {count(storyline.storiesInAll, "story", "stories")}</a>
+          <a href={to(storyline.url)}>The whole storyline</a>
         </p>
       )}
     </section>

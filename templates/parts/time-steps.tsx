@@ -1,4 +1,4 @@
-import type { Step, TimeBar, TimeStep } from "../../src/archive/steps.ts";
+import type { Step, TimeBar } from "../../src/archive/steps.ts";
 import type { Linker } from "./links.ts";
 import { linkKey, shared } from "./shared.ts";
 
@@ -9,7 +9,7 @@ interface Props {
   readonly to: Linker;
 }
 
-/** Where in time the page stands, with a step either way by day, by month and by year. */
+/** Where in time the page stands, with a step either way by day, by month and by year where it has such steps. */
 export function TimeSteps({ time, url, to }: Props) {
   const steps = shared("time", time, `${linkKey(url)} ${url.endsWith("/")}`, () => (
     <Parts time={time} url={url} to={to} />
@@ -24,13 +24,24 @@ function Parts({ time, url, to }: Props) {
     { unit: "year", step: time.year },
   ];
   const here = parts.flatMap(({ step }) => (step === null ? [] : [step.url]));
+  const steps = parts.some(({ step }) => step?.previous || step?.next);
   const up = here[0] === url ? (here[1] ?? "/") : here[0];
   return (
     <>
       <ul>
         {parts.map(({ unit, step }) =>
           step === null ? null : (
-            <Part key={unit} unit={unit} step={step} here={step.url === url} up={step.url === up} to={to} />
+            <li key={unit}>
+              {steps && <Arrow step={step.previous} sign="‹" label={`Back by a ${unit}`} to={to} />}
+              <a
+                href={to(step.url)}
+                aria-current={step.url === url ? "page" : undefined}
+                data-up={step.url === up ? "" : undefined}
+              >
+                {step.short}
+              </a>
+              {steps && <Arrow step={step.next} sign="›" label={`On by a ${unit}`} to={to} />}
+            </li>
           ),
         )}
       </ul>
@@ -40,30 +51,6 @@ function Parts({ time, url, to }: Props) {
         </a>
       )}
     </>
-  );
-}
-
-function Part({
-  unit,
-  step,
-  here,
-  up,
-  to,
-}: {
-  readonly unit: string;
-  readonly step: TimeStep;
-  readonly here: boolean;
-  readonly up: boolean;
-  readonly to: Linker;
-}) {
-  return (
-    <li>
-      <Arrow step={step.previous} sign="‹" label={`Back by a ${unit}`} to={to} />
-      <a href={to(step.url)} aria-current={here ? "page" : undefined} data-up={up ? "" : undefined}>
-        {step.short}
-      </a>
-      <Arrow step={step.next} sign="›" label={`On by a ${unit}`} to={to} />
-    </li>
   );
 }
 

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { dayUrl, monthUrl, yearUrl } from "../../src/archive/calendar.ts";
-import { barOfDay, barOfMonth, barOfYear, type TimeBar, type TimeStep } from "../../src/archive/steps.ts";
+import {
+  barAt,
+  barOfDay,
+  barOfMonth,
+  barOfYear,
+  type TimeBar,
+  type TimeStep,
+} from "../../src/archive/steps.ts";
 import { anyDate, archiveOf } from "../support/archive.ts";
 import { manyAt } from "../support/stories.ts";
 
@@ -13,6 +20,9 @@ const on = (...dates: readonly string[]): Archive => archiveOf(dates.flatMap((da
 const way = (step: TimeStep | null): string | null =>
   step && `${step.previous?.name ?? "–"} ‹ › ${step.next?.name ?? "–"}`;
 const ways = ({ day, month, year }: TimeBar) => ({ day: way(day), month: way(month), year: way(year) });
+
+/** A day after all those of a case. */
+const LATER = "2099-01-01";
 
 describe("a day", () => {
   const archive = on("2013-05-31", "2014-04-02", "2014-05-30", "2014-05-31", "2014-06-04", "2016-02-10");
@@ -28,7 +38,7 @@ describe("a day", () => {
     expect(ways(barOfDay(archive, "2014-05-31"))).toEqual({
       day: "30 May 2014 ‹ › 4 June 2014",
       month: "2 April 2014 ‹ › 4 June 2014",
-      year: "31 May 2013 ‹ › 10 February 2016",
+      year: "31 May 2013 ‹ › 2016",
     });
   });
 
@@ -64,7 +74,20 @@ describe("a day", () => {
     ["29 February in a leap year", ["2016-01-31", "2016-02-28", "2016-02-29"], "29 February 2016"],
     ["a month after a gap", ["1999-12-31", "2014-02-03", "2014-03-31"], "3 February 2014"],
   ])("steps on by a month from the first of its days to %s", (_, dates, to) => {
-    expect(barOfDay(on(...dates), dates[0] ?? "").month?.next?.name).toBe(to);
+    expect(barOfDay(on(...dates, LATER), dates[0] ?? "").month?.next?.name).toBe(to);
+  });
+
+  it("steps on to a month or a year itself, while no day there or later has passed the same date", () => {
+    const steps = (...dates: readonly string[]) => {
+      const { month, year } = barOfDay(on("2013-03-10", ...dates), "2013-03-10");
+      return [month?.next?.name, year.next?.name];
+    };
+    expect(steps("2013-04-08")).toEqual(["April 2013", undefined]);
+    expect(steps("2013-04-08", "2013-04-13")).toEqual(["8 April 2013", undefined]);
+    expect(steps("2013-04-08", "2013-05-01")).toEqual(["8 April 2013", undefined]);
+    expect(steps("2014-03-09")).toEqual(["March 2014", "2014"]);
+    expect(steps("2014-03-09", "2014-03-10")).toEqual(["10 March 2014", "10 March 2014"]);
+    expect(steps("2014-03-09", "2015-01-01")).toEqual(["9 March 2014", "9 March 2014"]);
   });
 
   it.each([
@@ -75,7 +98,7 @@ describe("a day", () => {
     ["the last day of the year", ["2012-12-31", "2013-06-01", "2013-12-30"], "30 December 2013"],
     ["a day of that year alone", ["2012-01-01", "2013-06-01", "2014-01-01"], "1 June 2013"],
   ])("steps on by a year from the first of its days to %s", (_, dates, to) => {
-    expect(barOfDay(on(...dates), dates[0] ?? "").year.next?.name).toBe(to);
+    expect(barOfDay(on(...dates, LATER), dates[0] ?? "").year.next?.name).toBe(to);
   });
 
   it("of a year before 1000 is named without zeros and found all the same", () => {
@@ -94,13 +117,21 @@ describe("a month", () => {
     expect(ways(barOfMonth(archive, "2014-08"))).toEqual({
       day: null,
       month: "June 2014 ‹ › July 2015",
-      year: "December 2012 ‹ › July 2015",
+      year: "December 2012 ‹ › 2015",
     });
   });
 
   it("steps to the earlier of two months as near, and to those of one year alone", () => {
     expect(ways(barOfMonth(archive, "2015-07"))).toMatchObject({ year: "June 2014 ‹ › –" });
     expect(ways(barOfMonth(archive, "2012-01"))).toMatchObject({ year: "– ‹ › June 2014" });
+  });
+});
+
+it("a page that is no date's own has the ways to its day, month and year, and steps to no other", () => {
+  expect(barAt("2014-05-31")).toEqual({
+    day: { short: "31", name: "31 May 2014", url: "/2014/05/31/", previous: null, next: null },
+    month: { short: "May", name: "May 2014", url: "/2014/05/", previous: null, next: null },
+    year: { short: "2014", name: "2014", url: "/2014/", previous: null, next: null },
   });
 });
 
@@ -177,14 +208,39 @@ describe("from anywhere in any archive", () => {
     );
   });
 
+  it("a new day changes the bars of the day before it, and of those that have its date a month or a year before", () => {
+    fc.assert(
+      fc.property(
+        dates,
+        fc.integer({ min: 1, max: 27 }),
+        fc.integer({ min: 1, max: 27 }),
+        (keys, one, other) => {
+          const dayOf = (number: number) => `1997-04-${String(number).padStart(2, "0")}`;
+          const [last, added] = [dayOf(Math.min(one, other)), dayOf(Math.max(one, other) + 1)];
+          const early = [...keys.filter((key) => key < last), last];
+          const [before, after] = [on(...early), on(...early, added)];
+          const passed = (from: number) => (key: string) =>
+            key.slice(from) > last.slice(from) && key.slice(from) <= added.slice(from);
+          const changed = before.days
+            .map(({ key }) => key)
+            .filter((key) => JSON.stringify(barOfDay(before, key)) !== JSON.stringify(barOfDay(after, key)));
+          const astray = changed.filter((key) => key !== last && !passed(8)(key) && !passed(5)(key));
+          expect(changed).toContain(last);
+          expect(astray).toEqual([]);
+        },
+      ),
+    );
+  });
+
   it("a step by month leads to the day there whose number is nearest", () => {
     fc.assert(
       fc.property(dates, (keys) => {
         const archive = on(...keys);
         const number = (url: string) => Number(url.slice(9, 11));
+        const isDay = (url: string) => url.split("/").length === 5;
         for (const { key } of archive.days) {
           const step = barOfDay(archive, key).month?.next;
-          if (!step) continue;
+          if (!step || !isDay(step.url)) continue;
           const there = archive.days.filter((day) => dayUrl(day.key).startsWith(step.url.slice(0, 9)));
           const distances = there.map((day) => Math.abs(number(dayUrl(day.key)) - number(dayUrl(key))));
           expect(Math.abs(number(step.url) - number(dayUrl(key)))).toBe(Math.min(...distances));

@@ -6,7 +6,6 @@ import type { Located } from "../gazetteer/located.ts";
 import { countBy, groupBy } from "../groups.ts";
 import { paged } from "../paging.ts";
 import { byStories, type Place, placeUrl, placeYearUrl } from "../places.ts";
-import { barOfYear, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import { type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 
@@ -20,7 +19,6 @@ export interface PlaceView extends View {
   readonly alike: readonly Tally[];
   /** Null on the page about all years. */
   readonly year: string | null;
-  readonly time: TimeBar | null;
   readonly stories: readonly Summary[];
   readonly storiesInAll: number;
   /** Years with pages of their own; empty where the whole place fits on one page. */
@@ -57,7 +55,6 @@ export function placeViews(archive: Archive): readonly PlaceView[] {
       url,
       alike: placeTallies(alike, 20),
       year: null,
-      time: null,
       stories: large ? newestFirst.slice(0, NEWEST_OF_A_LARGE_PLACE) : newestFirst,
       storiesInAll: place.stories.length,
       years: large ? placeYears(place) : [],
@@ -68,14 +65,12 @@ export function placeViews(archive: Archive): readonly PlaceView[] {
 
 /** The pages of one year of a place. `place` holds that year's stories alone. */
 export function placeYearViews(archive: Archive, place: Place, year: string): readonly PlaceView[] {
-  const time = barOfYear(archive, year);
   const description = described(archive, place);
   return paged(placeYearUrl(place.slug, year), place.stories, STORIES_A_PAGE).map((page) => ({
     ...description,
     url: page.url,
     alike: [],
     year,
-    time,
     stories: page.items,
     storiesInAll: place.stories.length,
     years: [],

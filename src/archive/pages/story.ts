@@ -1,9 +1,9 @@
-import type { Article, CalendarDate } from "../../article.ts";
+import type { Article } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
 import { placeSlug, placeUrl } from "../places.ts";
-import { barOfDay, type TimeBar } from "../steps.ts";
+import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
 
@@ -14,9 +14,8 @@ export interface StoryView extends View {
   readonly time: TimeBar;
   readonly previous: Summary | null;
   readonly next: Summary | null;
-  /** Which of the day's stories it is, from 1, and of how many. */
+  /** Which of the day's stories it is, from 1. */
   readonly position: number;
-  readonly storiesThatDay: number;
   /** Root-relative address of the place's page. */
   readonly placeUrl: string | null;
   readonly located: Located | null;
@@ -37,9 +36,10 @@ export interface StoryVersion {
 export interface StorylineAround {
   readonly name: string;
   readonly url: string;
-  readonly storiesInAll: number;
   /** Oldest first, the story itself among them. */
   readonly stories: readonly Summary[];
+  /** Whether there are others: how many would change with each that comes. */
+  readonly more: boolean;
 }
 
 const RELATED = 5;
@@ -55,9 +55,9 @@ export function storyViews(
 ): readonly StoryView[] {
   const first = stretch.stories[0];
   const offset = first ? archive.stories.indexOf(first) : 0;
-  const perDay = new Map<CalendarDate, number>();
-  for (const { date } of stretch.stories) perDay.set(date, (perDay.get(date) ?? 0) + 1);
-  const bars = new Map([...perDay.keys()].map((date) => [date, barOfDay(archive, date)]));
+  const bars = new Map(
+    [...new Set(stretch.stories.map(({ date }) => date))].map((date) => [date, barAt(date)]),
+  );
   const lines = new Map(archive.lines.map((line) => [line.url, line.stories]));
   let position = 0;
   return stretch.stories.flatMap((summary, index) => {
@@ -76,7 +76,6 @@ export function storyViews(
         previous: archive.stories[offset + index - 1] ?? null,
         next: archive.stories[offset + index + 1] ?? null,
         position,
-        storiesThatDay: perDay.get(summary.date) ?? 1,
         placeUrl: slug === null ? null : placeUrl(slug),
         located: whereabouts(archive, summary.place),
         versions: versionsOf(archive, summary),
@@ -120,10 +119,6 @@ function storylineAround(
   const stories = line === null ? undefined : lines.get(line.url);
   if (line === null || stories === undefined) return null;
   const at = stories.indexOf(summary);
-  return {
-    name: line.name,
-    url: line.url,
-    storiesInAll: stories.length,
-    stories: stories.slice(Math.max(0, at - AROUND), at + AROUND + 1),
-  };
+  const around = stories.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  return { name: line.name, url: line.url, stories: around, more: stories.length > around.length };
 }

@@ -5,7 +5,6 @@ import { groupBy } from "../groups.ts";
 import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
 import { groupPlaces } from "../places.ts";
-import { barOfDay, type TimeBar } from "../steps.ts";
 import { isTelling, type Summary } from "../summary.ts";
 import { type LineTally, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 import { placeTallies } from "./place.ts";
@@ -13,8 +12,6 @@ import { placeTallies } from "./place.ts";
 /** A storyline, or one page of a long one. */
 export interface StorylineView extends View {
   readonly name: string;
-  /** Where it begins. */
-  readonly time: TimeBar;
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   /** Oldest first. */
@@ -52,13 +49,11 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
   return archive.lines.flatMap((line) => {
     const [first, last] = [line.stories[0], line.stories.at(-1)];
     if (!first || !last) return [];
-    const time = barOfDay(archive, first.date);
     const days = new Set(line.stories.map(({ date }) => date)).size;
     const places = placeTallies(groupPlaces(line.stories, archive.placeSlugs), PLACES_OF_A_LINE);
     return paged(line.url, toldOnce(line.stories), STORIES_A_PAGE).map((page) => ({
       url: page.url,
       name: line.name,
-      time,
       first: first.date,
       last: last.date,
       stories: page.items,

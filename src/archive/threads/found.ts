@@ -1,4 +1,5 @@
-import { NEIGHBOURS } from "./related.ts";
+import { NEIGHBOURS } from "./neighbours.ts";
+import type { Found } from "./related.ts";
 import type { Line } from "./storylines.ts";
 import type { Take } from "./takes.ts";
 
@@ -40,7 +41,7 @@ export interface Threads {
  * What the stories of a stretch of time, as of a year, add to the threads. A story's number is its place among all
  * stories, from 0.
  */
-export interface Chapter {
+export interface Chapter extends Found {
   /** The number of its first story. */
   readonly from: number;
   /** Addresses of its stories, in their order. */
@@ -48,10 +49,6 @@ export interface Chapter {
   readonly takes: readonly Take[];
   /** The storylines that formed in it, in the order they did, and earlier ones that it continued; with all their stories. */
   readonly lines: readonly Line[];
-  /** Stories like each: NEIGHBOURS numbers a story, from 1, nearest first; 0 where there are fewer. */
-  readonly related: Uint32Array;
-  /** Older stories whose neighbours it changed: the number of each, then its neighbours. */
-  readonly reached: Uint32Array;
 }
 
 /** Joins chapters that follow one another; the first begins with the archive. */

@@ -1,16 +1,28 @@
 import { drawerIn, KEPT, weightIn } from "./features.ts";
 import { DRAWER_BITS } from "./frequencies.ts";
+import { openMeasure } from "./measure.ts";
 
 /** The newest stories, among which a story's neighbours are sought: what is older is no longer compared. */
-export const WINDOW = 1 << 15;
+export const WINDOW = 1 << 14;
 const SLOTS = WINDOW - 1;
-/** The newest stories that are looked at for each term. */
-const LONGEST_LIST = 600;
+/** The most telling terms of a story, by which it is found; all of them tell how like it is. */
+const CHAINED = 16;
+/** The newest stories that are looked at for each of them. */
+const LONGEST_LIST = 400;
+/** The part of a cosine that they must make, or the others do not make up for it. */
+const ENOUGH = 0.6;
 
 /** An index of the terms of the newest stories, of one size however many came. */
 export interface Postings {
-  /** Calls back with each of the newest stories that share a term with `features`, and their cosine. */
-  readonly find: (features: Int32Array, visit: (story: number, cosine: number) => void) => void;
+  /**
+   * Calls back with those of the newest stories that are somewhat like `features`, and their cosine. `least` is the
+   * least cosine that is of use, and so is the answer.
+   */
+  readonly find: (
+    features: Int32Array,
+    least: number,
+    visit: (story: number, cosine: number) => number,
+  ) => void;
   /** Enters the next story; the one that came WINDOW stories before it leaves. */
   readonly add: (features: Int32Array) => void;
   /** The features of the newest stories: KEPT a story, that of story n at place n modulo WINDOW. */
@@ -26,20 +38,23 @@ export const slotOf = (story: number): number => story & SLOTS;
  */
 export function openPostings(stories: number, known: Int32Array | null): Postings {
   const features = new Int32Array(KEPT * WINDOW);
-  // Places in `features`, counted from 1; 0 ends a chain.
+  // A term, and beside it where its chain goes on: one look at memory for both. Places are told by one more; 0 ends.
+  const links = new Int32Array(2 * CHAINED * WINDOW);
   const newest = new Int32Array(1 << DRAWER_BITS);
-  const before = new Int32Array(KEPT * WINDOW);
-  const cosines = new Float64Array(WINDOW);
+  const found = new Float64Array(WINDOW);
   const touched = new Int32Array(WINDOW);
+  const measure = openMeasure();
   let next = stories;
 
   const link = (story: number): void => {
+    let place = 2 * CHAINED * slotOf(story);
     const start = KEPT * slotOf(story);
-    for (let at = start; at < start + KEPT; at++) {
-      const drawer = drawerIn(features[at] ?? 0);
-      if (features[at] === 0) break;
-      before[at] = newest[drawer] ?? 0;
-      newest[drawer] = at + 1;
+    links.fill(0, place, place + 2 * CHAINED);
+    for (let at = start; at < start + CHAINED && features[at] !== 0; at++, place += 2) {
+      const packed = features[at] ?? 0;
+      links[place] = packed;
+      links[place + 1] = newest[drawerIn(packed)] ?? 0;
+      newest[drawerIn(packed)] = place + 1;
     }
   };
   if (known !== null) {
@@ -47,34 +62,40 @@ export function openPostings(stories: number, known: Int32Array | null): Posting
     for (let story = Math.max(0, stories - WINDOW); story < stories; story++) link(story);
   }
 
-  const find = (wanted: Int32Array, visit: (story: number, cosine: number) => void): void => {
-    let count = 0;
-    for (let at = 0; at < wanted.length; at++) {
-      const packed = wanted[at] ?? 0;
-      const drawer = drawerIn(packed);
-      const weight = weightIn(packed);
-      let place = newest[drawer] ?? 0;
-      for (let steps = 0, last = 0; place !== 0 && steps < LONGEST_LIST; steps++) {
-        const slot = ((place - 1) / KEPT) | 0;
-        const away = (next - slot) & SLOTS;
-        const other = features[place - 1] ?? 0;
-        if (away <= last || drawerIn(other) !== drawer) break;
-        last = away;
-        if (cosines[slot] === 0) touched[count++] = slot;
-        cosines[slot] = (cosines[slot] ?? 0) + weight * weightIn(other);
-        place = before[place - 1] ?? 0;
-      }
+  /** Adds up what one term finds; returns how many stories are touched now. */
+  const follow = (packed: number, before: number): number => {
+    const drawer = drawerIn(packed);
+    const weight = weightIn(packed);
+    let count = before;
+    let place = newest[drawer] ?? 0;
+    for (let steps = 0, last = 0; place !== 0 && steps < LONGEST_LIST; steps++) {
+      const slot = ((place - 1) / (2 * CHAINED)) | 0;
+      const away = (next - slot) & SLOTS;
+      const other = links[place - 1] ?? 0;
+      if (away <= last || drawerIn(other) !== drawer) break;
+      last = away;
+      if (found[slot] === 0) touched[count++] = slot;
+      found[slot] = (found[slot] ?? 0) + weight * weightIn(other);
+      place = links[place] ?? 0;
     }
-    for (let at = 0; at < count; at++) {
-      const slot = touched[at] ?? 0;
-      const cosine = cosines[slot] ?? 0;
-      cosines[slot] = 0;
-      visit(next - ((next - slot) & SLOTS), cosine);
-    }
+    return count;
   };
 
   return {
-    find,
+    find: (wanted, least, visit) => {
+      let count = 0;
+      let enough = ENOUGH * least;
+      for (let at = 0; at < Math.min(CHAINED, wanted.length); at++) count = follow(wanted[at] ?? 0, count);
+      measure.take(wanted);
+      for (let at = 0; at < count; at++) {
+        const slot = touched[at] ?? 0;
+        const cosine = found[slot] ?? 0;
+        found[slot] = 0;
+        if (cosine < enough) continue;
+        const story = next - ((next - slot) & SLOTS);
+        enough = ENOUGH * visit(story, measure.cosine(features, KEPT * slot));
+      }
+    },
     add: (own) => {
       const start = KEPT * slotOf(next);
       features.fill(0, start, start + KEPT);

@@ -1,10 +1,7 @@
 import { openNumbers } from "./growing.ts";
+import { type Neighbour, openNeighbourhood, type Rows } from "./neighbours.ts";
 import { openPostings, slotOf, WINDOW } from "./postings.ts";
 
-/** The neighbours kept of each story: more than its page shows, since some of them stand on it already. */
-export const NEIGHBOURS = 12;
-/** A newer story joins an older one's neighbours only among its nearest, which its page shows. */
-const SHOWN = 5;
 /** The older stories whose neighbours one story joins, at most, and the nearest ones that it tries. */
 const REACHED = 5;
 const TRIED = 20;
@@ -23,22 +20,19 @@ export interface Subject {
   readonly first: number;
 }
 
-/** The newest stories: WINDOW of them at most, that of story n at place n modulo WINDOW. */
-export interface Neighbourhood {
-  /** How many stories came. */
+/** The newest stories: WINDOW of them at most, that of number n at place n modulo WINDOW. */
+export interface Newest extends Rows {
+  /** How many stories came in all. */
   readonly stories: number;
+  /** KEPT a story. */
   readonly features: Int32Array;
   readonly days: Int32Array;
-  readonly firsts: Uint32Array;
-  /** NEIGHBOURS a story, nearest first: their numbers, from 1; 0 where there are fewer. */
-  readonly neighbours: Uint32Array;
-  readonly likeness: Float32Array;
 }
 
 /** What became known since the last time. */
-export interface Neighbours {
+export interface Found {
   /** Of the stories since then: NEIGHBOURS a story, nearest first, their numbers from 1; 0 where there are fewer. */
-  readonly own: Uint32Array;
+  readonly related: Uint32Array;
   /** Of older ones whose neighbours changed: the number of each, then its neighbours. */
   readonly reached: Uint32Array;
 }
@@ -46,135 +40,86 @@ export interface Neighbours {
 export interface Related {
   /** Takes the next story. */
   readonly add: (story: Subject) => void;
-  readonly settle: () => Neighbours;
-  readonly state: () => Neighbourhood;
-}
-
-interface Neighbour {
-  readonly story: number;
-  readonly first: number;
-  readonly likeness: number;
+  readonly settle: () => Found;
+  readonly state: () => Newest;
 }
 
 /**
  * Finds the likest earlier stories of each: the cosine of the features, fading with the days between. What a story was
  * like when it came stands for good; a later one may only join its neighbours, where it is truly nearer.
  */
-export function openRelated(known: Neighbourhood | null): Related {
+export function openRelated(known: Newest | null): Related {
   let next = known?.stories ?? 0;
   let settled = next;
   const postings = openPostings(next, known?.features ?? null);
-  const days = restored(new Int32Array(WINDOW), known?.days);
-  const firsts = restored(new Uint32Array(WINDOW), known?.firsts);
-  const neighbours = restored(new Uint32Array(NEIGHBOURS * WINDOW), known?.neighbours);
-  const likeness = restored(new Float32Array(NEIGHBOURS * WINDOW), known?.likeness);
+  const rows = openNeighbourhood(next, known);
+  const days = new Int32Array(WINDOW);
+  if (known !== null) days.set(known.days);
   const changed = new Set<number>();
-  let own = openNumbers();
+  let related = openNumbers();
   let reached = openNumbers();
 
-  const rowOf = (story: number): Uint32Array =>
-    neighbours.subarray(NEIGHBOURS * slotOf(story), NEIGHBOURS * (slotOf(story) + 1));
-  /** Of what left the window this is no longer known, nor asked: versions follow each other within days. */
-  const firstOf = (story: number): number =>
-    story > next - WINDOW ? (firsts[slotOf(story)] ?? story) : story;
-
-  const record = (story: number): void => {
-    if (story >= settled) own.append(rowOf(story));
-    else if (changed.delete(story)) {
-      reached.push(story);
-      reached.append(rowOf(story));
-    }
-  };
-
-  /** Puts the newest story among an older one's neighbours; false where it is not near enough. */
-  const join = (older: number, { story, first, likeness: like }: Neighbour): boolean => {
-    const start = NEIGHBOURS * slotOf(older);
-    let place = start;
-    while (place < start + SHOWN && neighbours[place] !== 0 && (likeness[place] ?? 0) >= like) place++;
-    if (place === start + SHOWN) return false;
-    let end = start;
-    while (
-      end < start + NEIGHBOURS - 1 &&
-      neighbours[end] !== 0 &&
-      firstOf((neighbours[end] ?? 0) - 1) !== first
-    )
-      end++;
-    if (end < place) return false;
-    neighbours.copyWithin(place + 1, place, end);
-    likeness.copyWithin(place + 1, place, end);
-    neighbours[place] = story + 1;
-    likeness[place] = like;
-    return true;
-  };
-
-  const add = ({ features, day, first }: Subject): void => {
-    if (next >= WINDOW) record(next - WINDOW);
+  /** Nearest first, all versions of each. */
+  const nearestTo = ({ features, day, first }: Subject): readonly Neighbour[] => {
     const near: Neighbour[] = [];
     let least = LEAST;
-    postings.find(features, (story, cosine) => {
-      const like = Math.fround(cosine / (1 + (day - (days[slotOf(story)] ?? day)) / HALF_LIFE));
-      if (like < least || firstOf(story) === first) return;
-      insert(near, { story, first: firstOf(story), likeness: like });
+    postings.find(features, least, (story, cosine) => {
+      const likeness = Math.fround(cosine / (1 + (day - (days[slotOf(story)] ?? day)) / HALF_LIFE));
+      const other = rows.firstOf(story);
+      if (likeness < least || other === first) return least;
+      insert(near, { story, first: other, likeness });
       if (near.length === TRIED) least = near.at(-1)?.likeness ?? least;
+      return least;
     });
-    const slot = slotOf(next);
-    days[slot] = day;
-    firsts[slot] = first;
-    for (let rank = 0; rank < NEIGHBOURS; rank++) {
-      neighbours[NEIGHBOURS * slot + rank] = (near[rank]?.story ?? -1) + 1;
-      likeness[NEIGHBOURS * slot + rank] = near[rank]?.likeness ?? 0;
+    return near;
+  };
+  /** A story that leaves the window will not change any more. */
+  const record = (story: number): void => {
+    if (story >= settled) related.append(rows.of(story));
+    else if (changed.delete(story)) {
+      reached.push(story);
+      reached.append(rows.of(story));
     }
-    let joined = 0;
-    for (const { story, likeness: like } of near) {
-      if (joined === REACHED) break;
-      if (!join(story, { story: next, first, likeness: like })) continue;
-      joined++;
-      if (story < settled) changed.add(story);
-    }
-    postings.add(features);
-    next++;
   };
 
   return {
-    add,
+    add: (subject) => {
+      const near = nearestTo(subject);
+      if (next >= WINDOW) record(next - WINDOW);
+      let joined = 0;
+      for (const { story, likeness } of near) {
+        if (joined === REACHED) break;
+        if (!rows.join(story, { story: next, first: subject.first, likeness })) continue;
+        joined++;
+        if (story < settled) changed.add(story);
+      }
+      rows.add(
+        subject.first,
+        near.filter((one, at) => near.findIndex(({ first }) => first === one.first) === at),
+      );
+      days[slotOf(next)] = subject.day;
+      postings.add(subject.features);
+      next++;
+    },
     settle: () => {
       for (let story = Math.max(0, next - WINDOW); story < next; story++) record(story);
       settled = next;
-      const found = { own: own.view(), reached: reached.view() };
-      own = openNumbers();
+      const found = { related: related.view(), reached: reached.view() };
+      related = openNumbers();
       reached = openNumbers();
       return found;
     },
-    state: () => {
-      const kept = Math.min(next, WINDOW);
-      return {
-        stories: next,
-        features: postings.features(),
-        days: days.slice(0, kept),
-        firsts: firsts.slice(0, kept),
-        neighbours: neighbours.slice(0, NEIGHBOURS * kept),
-        likeness: likeness.slice(0, NEIGHBOURS * kept),
-      };
-    },
+    state: () => ({
+      stories: next,
+      features: postings.features(),
+      days: days.slice(0, Math.min(next, WINDOW)),
+      ...rows.state(),
+    }),
   };
 }
 
-function restored<Column extends { set: (values: Column) => void }>(
-  column: Column,
-  known: Column | undefined,
-): Column {
-  if (known !== undefined) column.set(known);
-  return column;
-}
-
-/** Keeps the nearest TRIED in order, one of each story's versions. */
+/** Keeps the nearest TRIED in order. */
 function insert(near: Neighbour[], neighbour: Neighbour): void {
-  const version = near.findIndex(({ first }) => first === neighbour.first);
-  const other = near[version];
-  if (other !== undefined) {
-    if (!isNearer(neighbour, other)) return;
-    near.splice(version, 1);
-  }
   const place = near.findIndex((nearby) => isNearer(neighbour, nearby));
   near.splice(place === -1 ? near.length : place, 0, neighbour);
   if (near.length > TRIED) near.pop();

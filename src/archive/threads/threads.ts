@@ -2,7 +2,7 @@ import type { Article } from "../../article.ts";
 import { type Lengths, openFeatures } from "./features.ts";
 import { type Chapter, joinChapters, type Threads } from "./found.ts";
 import { type Counts, openFrequencies } from "./frequencies.ts";
-import { type Neighbourhood, openRelated } from "./related.ts";
+import { type Newest, openRelated } from "./related.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { type OpenLines, openStorylines } from "./storylines.ts";
 import { openTakes, type Sent, type Take } from "./takes.ts";
@@ -17,7 +17,7 @@ export interface State {
   readonly lengths: Lengths;
   readonly sent: readonly Sent[];
   readonly open: OpenLines;
-  readonly newest: Neighbourhood;
+  readonly newest: Newest;
 }
 
 export interface Threader {
@@ -69,8 +69,7 @@ export function openThreads(known: State | null = null): Threader {
   };
   const endChapter = (): Chapter => {
     endDay();
-    const { own, reached } = related.settle();
-    const chapter = { from, urls, takes: found, lines: storylines.settle(), related: own, reached };
+    const chapter = { from, urls, takes: found, lines: storylines.settle(), ...related.settle() };
     from += urls.length;
     urls = [];
     found = [];

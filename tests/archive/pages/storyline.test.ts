@@ -31,7 +31,6 @@ describe("a storyline", () => {
         { name: "OSLO", stories: 3 },
         { name: "BERGEN", stories: 1 },
       ],
-      time: { day: { url: "/2013/12/30/" } },
     });
   });
 
