@@ -48,6 +48,8 @@ export function openYearKeys(archive: Archive, ground: string): (year: Stretch<s
     const at = years.findIndex((year) => year.key === key);
     for (const year of years.slice(Math.max(0, at - 1), at + 2))
       say([year.key, ...(daysOfYear.get(year.key) ?? []).map((day) => day.key)]);
+    // A step to a day that is not there yet leads nowhere until a later one is.
+    say([years[at + 2]?.key ?? ""]);
     for (const line of linesOfYear.get(key) ?? []) say([lineKey(line)]);
     for (const { url, place } of own) {
       const slug = place === null ? undefined : archive.placeSlugs.get(place);
