@@ -9,6 +9,7 @@ import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
 import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
+import { releaseMemory } from "./memory.ts";
 import { withStaging, workFolder } from "./publish/exclusive.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { stagePages } from "./publish/pages.ts";
@@ -104,6 +105,7 @@ async function publish(
     refuseEmpty(input, intake.files, stories);
     const read = clock();
 
+    releaseMemory();
     onProgress("gather", 0, null);
     const { records } = intake;
     const archive = gather(stories, {
@@ -112,6 +114,7 @@ async function publish(
       cache: join(work, "threads"),
       useKnown: cache,
     });
+    releaseMemory();
     const gathered = clock();
 
     const edition = { archive, intake, records, masthead, now, readKey: intake.key };
@@ -123,6 +126,7 @@ async function publish(
     );
     const render = clock();
 
+    releaseMemory();
     onProgress("publish", 0, null);
     const { written, unchanged, removed, spared } = staging.commit();
     remember();

@@ -8,6 +8,7 @@ import { openYearKeys } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
+import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
@@ -76,6 +77,7 @@ export async function renderSite(
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
     }
   }
+  releaseMemory();
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
   await sinks.views("site", "", { ...views });
   const { missing: _, ...found } = views;

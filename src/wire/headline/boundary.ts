@@ -214,7 +214,7 @@ export function opensReason(words: readonly Word[], at: number): boolean {
 }
 
 /** Behind `and`, `but`: a verb with the same subject, or a subject with its own. */
-function opensSecond(words: readonly Word[], at: number): boolean {
+export function opensSecond(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;

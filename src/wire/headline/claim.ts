@@ -29,7 +29,7 @@ const isOffice = (who: string): boolean =>
   );
 
 export const OWN_CLAUSE =
-  /^(?:but|and|while|although|though|after|because|which|who|whose|when|since|before|as|despite|following|that)$|ing$/;
+  /^(?:but|and|while|although|though|after|because|which|who|whose|when|since|before|as|despite|following|that)$|^(?!leading$).*ing$/;
 
 /** Figures of what was, and no word of what may be. */
 const isStatistic = (words: readonly Word[]): boolean =>

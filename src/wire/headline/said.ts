@@ -87,7 +87,11 @@ function speakerFrom(words: readonly Word[], at: number): number {
   const opener = bareAt(words, from);
   if (/^(?:which|who|whose|that|and|but|while|as|after|because|although|though|when|where|if)$/.test(opener))
     return -1;
-  if ((/ing$/.test(opener) && at - from > 3) || (from < at && verbIn(words, from, at) !== -1)) return -1;
+  if (
+    (/ing$/.test(opener) && opener !== "leading" && at - from > 3) ||
+    (from < at && verbIn(words, from, at) !== -1)
+  )
+    return -1;
   return from;
 }
 

@@ -17,7 +17,18 @@ const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
  * where that is what stands before it. The speaker as it is where neither can be told.
  */
-export function shortSpeaker(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
+export function shortSpeaker(words: readonly Word[], speaker: Stretch): readonly Stretch[] {
+  return inShort(words, speaker).map((part) => {
+    let { from } = part;
+    while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
+    return { from, to: part.to };
+  });
+}
+
+/** `the deputy minister` is no minister. */
+const RANK = /^(?:deputy|vice|assistant|acting|former|ex|under|junior|then)$/;
+
+function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
   const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
   const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");

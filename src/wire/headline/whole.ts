@@ -1,4 +1,4 @@
-import { opensReason, type Strength } from "./boundary.ts";
+import { opensReason, opensSecond, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
 import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
@@ -77,19 +77,30 @@ const INTRANSITIVE =
 const isPlaceAlone = (said: readonly Word[]): boolean =>
   /^(?:the|in|to|from|for|with|by|of)$/.test(bareAt(said, said.length - 2));
 
-/** A clause that `that`, `which` or `if` brings in has its verb. */
+/** A clause that `that`, `which`, `if` or `and` brings in has its verb. */
 export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length) return true;
   const opens = said.findLastIndex(
     (word) =>
       /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
-      (word.bare === "as" && opensReason(words, words.indexOf(word))),
+      (word.bare === "as" && opensReason(words, words.indexOf(word))) ||
+      opensAnother(words, words.indexOf(word)),
   );
   if (opens === -1) return true;
   for (let at = opens + 1; at < said.length; at++)
     if (isVerb(said, at) || isPast(bareAt(said, at)) || /^(?:be|said|to)$|ing$/.test(bareAt(said, at)))
       return true;
   return opens < said.length - 8;
+};
+
+/** `and its loss of trade | has left`, `but the vessel | was`: a subject of its own, with its verb. */
+const opensAnother = (words: readonly Word[], at: number): boolean => {
+  const next = bareAt(words, at + 1);
+  return (
+    /^(?:and|but)$/.test(bareAt(words, at)) &&
+    (ARTICLE.has(next) || POSSESSIVE.has(next)) &&
+    opensSecond(words, at + 1)
+  );
 };
 
 /** `both`, `either` and `between` have their second half. */
