@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/intake.ts";
+import { compareText } from "../archive/order.ts";
 import { siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
@@ -81,13 +82,15 @@ export async function renderSite(
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
   await sinks.views("site", "", { ...views });
   const { missing: _, ...found } = views;
-  const listed = [...Object.values(found).flat(), ...placeYears];
+  // A year that stands tells its files in the order in which they were made.
+  const inOrder = placeYears.toSorted((a, b) => compareText(a.url, b.url));
+  const listed = [...Object.values(found).flat(), ...inOrder];
   for (const file of siteFiles(
     archive,
     newestArticles.reverse(),
     intake.rejects,
     listed,
-    yearSitemaps,
+    yearSitemaps.toSorted(compareText),
     settings,
   )) {
     sinks.file(file);
