@@ -44,7 +44,8 @@ function write(path: string, text: string): void {
   writeFileSync(join(input, path), text);
 }
 
-const STORIES = [...generateStories({ stories: 120, firstDate: "1996-12-20", days: 20, places: 9 })];
+// So many of one place that each year of it has pages of its own.
+const STORIES = [...generateStories({ stories: 300, firstDate: "1996-09-20", days: 200, places: 2 })];
 
 /** Numbers that look like chance and are the same in every run. */
 function chance(seed: number): (below: number) => number {
@@ -63,8 +64,8 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     const there = (): readonly string[] =>
       readdirSync(input, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".txt"));
     const one = (): string => there()[draw(there().length)] ?? "";
-    for (const { path, text } of STORIES.slice(0, 60)) write(path, text);
-    let next = 60;
+    for (const { path, text } of STORIES.slice(0, 220)) write(path, text);
+    let next = 220;
     const steps: readonly (readonly [name: string, step: () => void])[] = [
       [
         "add",
@@ -108,6 +109,24 @@ describe("a build on top of another makes what a build of nothing makes", () => 
       const [name, step] = steps[draw(steps.length)] ?? ["", () => {}];
       step();
       expect(await differences(draw(4) === 0 ? 2 : 1), `step ${count}, ${name}`).toEqual([]);
+    }
+  });
+
+  it("a year that stands after some of its pages were made anew among them", async () => {
+    const first = readdirSync(input, { recursive: true, encoding: "utf8" })
+      .filter((path) =>
+        /^ date 1996/.test(path.endsWith(".txt") ? readFileSync(join(input, path), "utf8") : ""),
+      )
+      .slice(0, 3);
+    expect(first).toHaveLength(3);
+    for (const [count, path] of first.entries()) {
+      write(path, `${readFileSync(join(input, path), "utf8")}The bridge was closed again.\n`);
+      await buildSite(site, true);
+      write(
+        `later-${count}.txt`,
+        ` date 1997-12-2${count} OSLO Dec 2${count} The ferry sailed on day ${count} of the trial.\n`,
+      );
+      expect(await differences(1), path).toEqual([]);
     }
   });
 
