@@ -38,6 +38,8 @@ function foldLetters(text: string): string {
   if (/^[\w .,'-]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
+    // The capital ẞ has no other capital: `SS` is that of the small one.
+    .toLowerCase()
     .replace(/\p{M}/gu, "")
     .toUpperCase()
     .toLowerCase()

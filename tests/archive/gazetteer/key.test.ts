@@ -41,6 +41,10 @@ describe("the key of a name", () => {
     );
   });
 
+  it("of a sharp s is that of two, in either case", () => {
+    expect(["Gießen", "GIEẞEN", "GIESSEN"].map(keyOf)).toEqual(["giessen", "giessen", "giessen"]);
+  });
+
   it("does not see case or accents", () => {
     fc.assert(
       fc.property(spelling, (name) => {
