@@ -34,11 +34,11 @@ export function keyOf(name: string): string {
     .join(" ");
 }
 
+/** Small letters first: the capital ẞ has no capital, and that of the small one is `SS`. */
 function foldLetters(text: string): string {
   if (/^[\w .,'-]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
-    // The capital ẞ has no other capital: `SS` is that of the small one.
     .toLowerCase()
     .replace(/\p{M}/gu, "")
     .toUpperCase()
