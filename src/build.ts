@@ -23,7 +23,7 @@ export interface BuildOptions {
   readonly baseUrl: string | null;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
-  /** Processes that make pages; null for as many as pay. */
+  /** Processes that read files and make pages; null for as many as pay. */
   readonly jobs: number | null;
   /** False where nothing that an earlier build knew is to be used. */
   readonly cache: boolean;
@@ -121,7 +121,7 @@ async function publish(
     const { pages, reused, remember } = await stagePages(
       edition,
       staging,
-      { ...helpers, engine, known: cache ? join(work, "pages") : null },
+      { ...helpers, engine, known: join(work, "pages"), useKnown: cache },
       (done, total) => onProgress("render", done, total),
     );
     const render = clock();

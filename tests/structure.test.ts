@@ -34,6 +34,8 @@ const ORDER = [
   ".eleventy",
   "build-error",
   "memory",
+  "sha256",
+  "sealed",
   "crew",
   "intake",
   "render",

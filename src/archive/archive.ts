@@ -13,6 +13,8 @@ export interface Archive extends Catalogue {
   readonly threads: Threads;
   readonly editions: Editions;
   readonly lines: readonly Line[];
+  /** The storylines by their address. */
+  readonly lineAt: ReadonlyMap<string, Line>;
   readonly countries: readonly Country[];
   readonly storyAt: ReadonlyMap<string, Summary>;
   /** Where a place lies, by its slug; a place that could not be told is not there. */
@@ -46,17 +48,19 @@ export function assemble(
     }),
   );
   const countries = groupBy(catalogue.places, ({ slug }) => locatedAt.get(slug)?.country ?? null);
+  const lines = threads.storylines.map(({ url, name, stories }) => ({
+    url,
+    name,
+    stories: stories.flatMap((address) => storyAt.get(address) ?? []),
+  }));
   return {
     ...catalogue,
     threads,
     editions: openEditions(threads),
     storyAt,
     locatedAt,
-    lines: threads.storylines.map(({ url, name, stories }) => ({
-      url,
-      name,
-      stories: stories.flatMap((address) => storyAt.get(address) ?? []),
-    })),
+    lines,
+    lineAt: new Map(lines.map((line) => [line.url, line])),
     countries: byKey(countries).map(([code, places]) => ({ code, places })),
   };
 }

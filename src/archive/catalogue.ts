@@ -8,6 +8,8 @@ import type { Summary } from "./summary.ts";
 /** Stories of one stretch of time, oldest first. */
 export interface Stretch<Key extends string> {
   readonly key: Key;
+  /** How many stories of the archive come before its first. */
+  readonly start: number;
   readonly stories: readonly Summary[];
 }
 
@@ -50,5 +52,10 @@ function stretches(
   stories: readonly Summary[],
   keyOf: (story: Summary) => string,
 ): readonly Stretch<string>[] {
-  return [...groupBy(stories, keyOf)].map(([key, group]) => ({ key, stories: group }));
+  let start = 0;
+  return [...groupBy(stories, keyOf)].map(([key, group]) => {
+    const stretch = { key, start, stories: group };
+    start += group.length;
+    return stretch;
+  });
 }

@@ -33,17 +33,10 @@ export function openYearKeys(archive: Archive, ground: string): (year: Stretch<s
     lineKeys.set(line, made);
     return made;
   };
-  const starts = new Map<string, number>();
-  let count = 0;
-  for (const { key, stories: own } of years) {
-    starts.set(key, count);
-    count += own.length;
-  }
 
-  return ({ key, stories: own }) => {
+  return ({ key, start, stories: own }) => {
     const hash = createHash("sha256").update(`${ground}\n${key}\n`);
     const say = (parts: readonly (string | number)[]): void => void hash.update(`${parts.join(" ")}\n`);
-    const start = starts.get(key) ?? 0;
     say([stamp(stories[start - 1]?.url), stamp(stories[start + own.length]?.url)]);
     const at = years.findIndex((year) => year.key === key);
     for (const year of years.slice(Math.max(0, at - 1), at + 2))

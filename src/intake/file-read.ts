@@ -3,6 +3,7 @@ import { address, digestOf } from "../archive/permalink.ts";
 import { type Summary, summarise } from "../archive/summary.ts";
 import type { Article, Source } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import { sha256 as hashOf } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
@@ -79,7 +80,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
           findings: story.diagnostics,
           summary,
           part: {
-            sha256: part === bytes ? sha256 : sha256Of(part),
+            sha256: part === bytes ? sha256 : hashOf(part),
             bytes: part.length,
             at: offsetIn(bytes, part),
           },
@@ -96,8 +97,6 @@ function offsetIn(whole: Uint8Array, part: Uint8Array): number | null {
   // Small buffers share one stretch of memory, and each has its own place in it.
   return part.buffer === whole.buffer && at >= 0 && at + part.length <= whole.length ? at : null;
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Tells the record of a story as one file has it from all others. */
 export const recordKey = ({ source, digest }: Pick<StoryRead, "source" | "digest">): string =>

@@ -22,7 +22,7 @@ export function addCopy(held: Held, source: Source) {
   const { copies } = held;
   if (copies.length > 0) held.known ??= new Map(copies.map((copy) => [bytesOf(copy), copy.url]));
   const twin = held.known?.get(bytesOf(source));
-  const copy = compact({ ...source, url: twin ?? sourceUrl(held.url, copies.length + 1) });
+  const copy = { ...source, url: twin ?? sourceUrl(held.url, copies.length + 1) };
   copies.push(copy);
   held.known?.set(bytesOf(copy), copy.url);
   return { url: copy.url, fresh: twin === undefined };
@@ -40,10 +40,4 @@ export function moveSources(held: Held, url: string, move: (from: string, to: st
   for (const [index, copy] of held.copies.entries()) held.copies[index] = { ...copy, url: moved(copy.url) };
   held.known = null;
   held.url = url;
-}
-
-/** A copy that shares no memory with the file's text, of which V8's substrings would keep all alive. */
-export function compact<Value>(value: Value): Value {
-  const copy: Value = JSON.parse(JSON.stringify(value));
-  return copy;
 }

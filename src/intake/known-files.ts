@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { append, type Group } from "../archive/groups.ts";
+import { sha256 as hashOf } from "../sha256.ts";
 import type { Way } from "./input.ts";
-import { recordsFolder, rowsFolder } from "./read-portion.ts";
+import { FILES_A_PORTION, recordsFolder, rowsFolder } from "./read-portion.ts";
 import { removeRecords } from "./records.ts";
 import { type Portion, portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
 import { compareStamps, stampOf } from "./stamp.ts";
@@ -10,7 +11,6 @@ import { compareStamps, stampOf } from "./stamp.ts";
 const LEAST_LEFT = 0.25;
 /** So many small portions are no burden. */
 const SMALL_ONES = 40;
-const FULL = 250;
 
 /**
  * The portion in which each file stands that need not be read, since it is as an earlier build read it, by path; and
@@ -24,16 +24,13 @@ export function knownFiles(
   const before = key === null ? [] : [...readPortions(rowsFolder(cache), key)];
   const heads = new Map<string, { readonly head: RowHead; readonly portion: Portion }>();
   for (const portion of before) for (const head of portion.heads) heads.set(head.path, { head, portion });
-  const files = new Map<number, string[]>();
+  const files = new Map<number, Group<string>>();
   for (const { path, disk } of ways) {
     const known = heads.get(path);
     if (known === undefined || !isUnchanged(disk, known.head, known.portion.readAt)) continue;
-    const { number } = known.portion;
-    const those = files.get(number);
-    if (those) those.push(path);
-    else files.set(number, [path]);
+    append(files, known.portion.number, path);
   }
-  const small = [...files].filter(([, paths]) => paths.length < LEAST_LEFT * FULL);
+  const small = [...files].filter(([, paths]) => paths.length < LEAST_LEFT * FILES_A_PORTION);
   if (small.length > SMALL_ONES) for (const [number] of small) files.delete(number);
   for (const number of portionsIn(rowsFolder(cache))) {
     if (files.has(number)) continue;
@@ -57,7 +54,7 @@ function isUnchanged(disk: string, { stamp, sha256 }: RowHead, readAt: number): 
 function hasBytes(disk: string, sha256: string | null): boolean {
   if (sha256 === null) return false;
   try {
-    return createHash("sha256").update(readFileSync(disk)).digest("hex") === sha256;
+    return hashOf(readFileSync(disk)) === sha256;
   } catch {
     return false;
   }

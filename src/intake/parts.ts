@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { BuildError } from "../build-error.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readOptions } from "../settings/settings.ts";
+import { sha256 } from "../sha256.ts";
 import { type FileRead, readWhole } from "./file-read.ts";
 import { type InputFile, readWay, type Way } from "./input.ts";
 
@@ -41,7 +41,7 @@ export function openPartReader(settings: Settings): PartReader {
       const { bytes } = found.file;
       if (part.at === null) found.parts ??= readWhole(found.file, readOptions(settings, path)).parts;
       const data = part.at === null ? found.parts?.[index] : bytes.subarray(part.at, part.at + part.bytes);
-      if (data && createHash("sha256").update(data).digest("hex") === part.sha256) return data;
+      if (data && sha256(data) === part.sha256) return data;
     }
     throw new BuildError(`${path} changed while it was being read, so nothing was published. Build again.`);
   };

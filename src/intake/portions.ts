@@ -2,11 +2,9 @@ import { releaseMemory } from "../memory.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Way } from "./input.ts";
 import { knownFiles } from "./known-files.ts";
-import { type ReadTask, rowsFolder } from "./read-portion.ts";
+import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
 import { type Row, readRows } from "./rows.ts";
 
-/** Files that are read together. */
-const FILES_A_PORTION = 250;
 /** Portions whose rows are at hand at once. */
 const AT_HAND = 4;
 

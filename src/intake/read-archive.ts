@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../article.ts";
 import { readOptions, type Settings } from "../settings/settings.ts";
+import { sha256 } from "../sha256.ts";
 import type { ReadOptions } from "../wire/read.ts";
 import { type FileRead, readWhole, recordKey } from "./file-read.ts";
 import { readWay, type Way, waysIn } from "./input.ts";
@@ -95,6 +95,4 @@ function readAgain(
 
 /** Names all that says how files are read. */
 const keyOf = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
-  createHash("sha256")
-    .update(JSON.stringify([engine, encodings, dateOrder, columns]))
-    .digest("hex");
+  sha256(JSON.stringify([engine, encodings, dateOrder, columns]));

@@ -6,6 +6,9 @@ import { openRecordWriter } from "./records.ts";
 import { type Row, writeRows } from "./rows.ts";
 import { type Stamp, stampOf } from "./stamp.ts";
 
+/** Files that are read together. */
+export const FILES_A_PORTION = 250;
+
 /** Files to be read together, in whichever process. */
 export interface ReadTask {
   readonly ways: readonly Way[];

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { readSealed, writeSealed } from "../sealed.ts";
 import type { FileRead } from "./file-read.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -68,15 +68,12 @@ export function writeRows(
   readAt: number,
   rows: readonly Row[],
 ): void {
-  mkdirSync(folder, { recursive: true });
   const heads = rows.map(({ path, stamp, reads }): RowHead => {
     const [read, ...others] = reads;
     return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
   });
   const text = [{ readAt, heads }, ...rows].map((line) => JSON.stringify(line)).join("\n");
-  const path = join(folder, nameOf(number));
-  writeFileSync(`${path}.new`, `${FORMAT} ${key} ${digest(text)}\n${text}`);
-  renameSync(`${path}.new`, path);
+  writeSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`, text);
 }
 
 /** Forgets a portion. */
@@ -86,24 +83,12 @@ export function removeRows(folder: string, number: number): void {
 
 const nameOf = (number: number): string => `${String(number).padStart(6, "0")}.rows`;
 
-function readLines(folder: string, number: number, key: string): readonly string[] | null {
-  const text = readText(join(folder, nameOf(number)));
-  const head = text.indexOf("\n") + 1;
-  const body = text.slice(head);
-  return text.slice(0, head) === `${FORMAT} ${key} ${digest(body)}\n` ? body.split("\n") : null;
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
+const readLines = (folder: string, number: number, key: string): readonly string[] | null =>
+  readSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`)
+    ?.toString("utf8")
+    .split("\n") ?? null;
 
 function parse<Value>(line: string): Value {
   const value: Value = JSON.parse(line);
   return value;
 }
-
-const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

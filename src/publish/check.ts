@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { append, type Group } from "../archive/groups.ts";
+import { sha256 } from "../sha256.ts";
 import { type Elements, elementsOf } from "./elements.ts";
 import { resolveLink } from "./links.ts";
 import { MANIFEST, readManifests } from "./manifest.ts";
@@ -49,8 +49,7 @@ export function checkSite(folder: string): CheckResult {
       faults.push(`${path}: listed in a manifest, but not there`);
       continue;
     }
-    if (createHash("sha256").update(bytes).digest("hex") !== digest)
-      faults.push(`${path}: changed since it was published`);
+    if (sha256(bytes) !== digest) faults.push(`${path}: changed since it was published`);
     if (!path.endsWith(".html")) continue;
     const elements = elementsOf(bytes.toString("utf8"));
     const { ids } = elements;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../sha256.ts";
 import { ledgerRoot, readLedger } from "./ledger.ts";
 import {
   type Digests,
@@ -13,7 +14,6 @@ import {
   yearsWithManifest,
 } from "./manifest.ts";
 import { PLACEHOLDER_DIGEST } from "./placeholder.ts";
-import { sha256 } from "./sha256.ts";
 
 /** What in an output folder is of our making: only that is ever written over or removed. */
 export interface Claims {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
+import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
 import { removeEmptyFolders } from "./empties.ts";
 import { writeLedger } from "./ledger.ts";
@@ -10,7 +11,6 @@ import { manifests } from "./manifest.ts";
 import { BrokenOff, type Move, makeMoves } from "./moves.ts";
 import { askRights, type Changes, changesOf } from "./preflight.ts";
 import { prepareMoves } from "./prepare.ts";
-import { sha256 } from "./sha256.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a commit did, in files. */

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sha256 } from "./sha256.ts";
+import { readSealed, trySealed } from "../sealed.ts";
 
 /** A page as it was made last: of what, and what came of it. */
 export interface KnownPage {
@@ -22,22 +21,20 @@ export interface KnownPages {
 
 /** Changes with what is written, so that a file of another version is told and dropped. */
 const FORMAT = "dateline pages 2";
-const NONE: KnownPages = { key: "", pages: new Map(), wanted: [] };
+/** What is known of a group that never was. */
+export const NONE: KnownPages = { key: "", pages: new Map(), wanted: [] };
 
 /**
  * What the last build wrote in `folder` of the pages of a group, `2014`. Nothing where the file is missing, cut,
  * damaged, or of another version: then the pages are made anew.
  */
 export function readKnownPages(folder: string, group: string): KnownPages {
-  const path = fileOf(folder, group);
-  if (!existsSync(path)) return NONE;
-  const text = readText(path);
-  const head = text.indexOf("\n");
-  if (text.slice(0, head) !== `${FORMAT} ${sha256(text.slice(head + 1))}`) return NONE;
+  const body = readSealed(fileOf(folder, group), FORMAT);
+  if (body === null) return NONE;
   let key = "";
   const pages = new Map<string, KnownPage>();
   const wanted: (readonly [string, string])[] = [];
-  for (const line of text.slice(head + 1).split("\n")) {
+  for (const line of body.toString("utf8").split("\n")) {
     const [kind, ...cells] = line.split("\t");
     const [first = "", second = "", third = "", fourth = ""] = cells;
     if (kind === "g") key = first;
@@ -48,8 +45,7 @@ export function readKnownPages(folder: string, group: string): KnownPages {
 }
 
 /**
- * Writes what `readKnownPages` reads. Paths hold no control characters, so no tab and no line end. Where it cannot be
- * written the site is none the worse: the next build makes those pages anew.
+ * Writes what `readKnownPages` reads. Paths hold no control characters, so no tab and no line end.
  */
 export function writeKnownPages(folder: string, group: string, known: KnownPages): void {
   const lines = [
@@ -57,22 +53,7 @@ export function writeKnownPages(folder: string, group: string, known: KnownPages
     ...[...known.pages].map(([path, { key, digest, bytes }]) => `p\t${key}\t${digest}\t${bytes}\t${path}\n`),
     ...known.wanted.map(([target, from]) => `w\t${target}\t${from}\n`),
   ].join("");
-  const path = fileOf(folder, group);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${path}.new`, `${FORMAT} ${sha256(lines)}\n${lines}`);
-    renameSync(`${path}.new`, path);
-  } catch {
-    // A full disk, or no right to write there.
-  }
+  trySealed(fileOf(folder, group), FORMAT, lines);
 }
 
 const fileOf = (folder: string, group: string): string => join(folder, `${group}.pages`);
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}

@@ -23,7 +23,7 @@ export interface StagedPages {
 export async function stagePages(
   edition: Edition,
   staging: Staging,
-  options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known">,
+  options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown">,
   onYear: (done: number, total: number) => void,
 ): Promise<StagedPages> {
   const site = describeSite(edition.archive, edition.masthead.settings);

@@ -1,4 +1,4 @@
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "../sha256.ts";
 
 /**
  * Stands at a new page's address until the pages it links to and that link to it are there, and at a withdrawn one's

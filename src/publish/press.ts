@@ -1,12 +1,13 @@
 import { LISTS } from "../../.eleventy.ts";
+import { groupBy } from "../archive/groups.ts";
 import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
 import { releaseMemory } from "../memory.ts";
 import type { Asset } from "../render/assets.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
-import { type KnownPage, type KnownPages, readKnownPages, writeKnownPages } from "./known-pages.ts";
+import { sha256 } from "../sha256.ts";
+import { type KnownPage, type KnownPages, NONE, readKnownPages, writeKnownPages } from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
-import { sha256 } from "./sha256.ts";
 import type { Staging } from "./staging.ts";
 import type { Verifier } from "./verify.ts";
 
@@ -37,8 +38,10 @@ export interface PressOptions {
   readonly atOnce: number;
   /** Names the version of all that makes pages of views. */
   readonly engine: string;
-  /** Where the last build left what it knew; null where all pages are to be made anew. */
-  readonly known: string | null;
+  /** The folder where a build leaves what it knows of its pages for the next. */
+  readonly known: string;
+  /** False where all pages are to be made anew. */
+  readonly useKnown: boolean;
 }
 
 /** A group whose pages are being made. */
@@ -62,11 +65,16 @@ interface Job {
 }
 
 export function openPress(options: PressOptions): Press {
-  const { site, staging, verifier, atOnce, engine, known } = options;
+  const { site, staging, verifier, atOnce, engine, known, useKnown } = options;
   // What every page is made from, besides its view.
   const ground = sha256(`${engine}\n${JSON.stringify(site)}`);
   const groups = new Map<string, Group>();
-  const lastKnown = (name: string): KnownPages => (known === null ? NOTHING : readKnownPages(known, name));
+  /** What is known of the group at hand, which is asked for twice where it does not stand. */
+  let last = { name: "", pages: NONE };
+  const lastKnown = (name: string): KnownPages => {
+    if (last.name !== name) last = { name, pages: useKnown ? readKnownPages(known, name) : NONE };
+    return last.pages;
+  };
   const running = new Set<Promise<void>>();
   let pages = 0;
   let reused = 0;
@@ -160,23 +168,16 @@ export function openPress(options: PressOptions): Press {
   };
 
   const remember = (): void => {
-    if (known === null) return;
     for (const { name, key, changed, pages, wanted } of groups.values())
       if (changed) writeKnownPages(known, name, { key, pages, wanted });
   };
   return { stands, print, file, finish, remember };
 }
 
-const NOTHING: KnownPages = { key: "", pages: new Map(), wanted: [] };
 /** Stands for the key of a file that is no page: it is made anew with its group. */
 const FILE = "-";
 
-function byList(jobs: readonly Job[]): Views {
-  const views: Partial<Record<List, View[]>> = {};
-  for (const { list, view } of jobs) {
-    const those = views[list];
-    if (those) those.push(view);
-    else views[list] = [view];
-  }
-  return views;
-}
+const byList = (jobs: readonly Job[]): Views =>
+  Object.fromEntries(
+    [...groupBy(jobs, ({ list }) => list)].map(([list, those]) => [list, those.map(({ view }) => view)]),
+  );

@@ -1,9 +1,10 @@
 import type { Site } from "../archive/views.ts";
+import { releaseMemory } from "../memory.ts";
 import { renderPages, type Views } from "../render/render.ts";
+import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
 import { openExaminer } from "./examine.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import { sha256 } from "./sha256.ts";
 import type { PutAside } from "./staging.ts";
 
 /** What pages are made from, whichever process makes them. */
@@ -32,7 +33,7 @@ export function openPrinter(disk: Disk): (task: PrintTask) => Promise<Print> {
     const pages: PutAside[] = [];
     const faults: string[] = [];
     const wanted = new Map<string, string>();
-    for await (const { path, html } of renderPages(site, views)) {
+    for (const { path, html } of await renderPages(site, views)) {
       const data = Buffer.from(html, "utf8");
       const staged = putAside(aside, disk, folders, { path, data, number: number + pages.length });
       pages.push({ path, digest: sha256(data), bytes: data.length, staged });
@@ -40,6 +41,7 @@ export function openPrinter(disk: Disk): (task: PrintTask) => Promise<Print> {
       faults.push(...examined.faults);
       for (const target of examined.targets) if (!wanted.has(target)) wanted.set(target, path);
     }
+    releaseMemory();
     return { pages, faults, wanted: [...wanted] };
   };
 }

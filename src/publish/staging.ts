@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError } from "../build-error.ts";
+import { sha256 } from "../sha256.ts";
 import { readClaims } from "./claims.ts";
 import { type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
@@ -9,7 +10,6 @@ import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from ".
 import { lookAt } from "./look.ts";
 import { type Digests, isContained, MANIFEST } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import { sha256 } from "./sha256.ts";
 import { type Staged, stagedPath } from "./stage.ts";
 
 /** A file that was put aside, or left since the site has it so. */

@@ -1,11 +1,10 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import configure, { LISTS } from "../../.eleventy.ts";
+import configure, { type LISTS } from "../../.eleventy.ts";
 import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
 import { BuildError } from "../build-error.ts";
-import { releaseMemory } from "../memory.ts";
 
 /** Lists of views by the name their template paginates over. */
 export type Views = Partial<Readonly<Record<List, readonly View[]>>>;
@@ -19,22 +18,14 @@ export interface Page {
 
 const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 
-/** Views that one Eleventy run takes: it holds all their pages until the last is done. */
+/** Views that one run should take at most: it holds all their pages until the last is done. */
 export const VIEWS_A_RUN = 1000;
 
 /**
- * Renders views through Eleventy, in memory: nothing is written. Long lists take several runs, so that memory does
- * not follow the size of a year. Throws with the template's name when a template fails, or when a view came out as
- * no page or as more than one.
+ * Renders views through Eleventy, in one run and in memory: nothing is written. Throws with the template's name when a
+ * template fails, or when a view came out as no page or as more than one.
  */
-export async function* renderPages(site: Site, views: Views): AsyncGenerator<Page> {
-  for (const part of inParts(views)) {
-    yield* await renderPart(site, part);
-    releaseMemory();
-  }
-}
-
-async function renderPart(site: Site, views: Views): Promise<readonly Page[]> {
+export async function renderPages(site: Site, views: Views): Promise<readonly Page[]> {
   // Eleventy refuses an absolute input outside the working directory, and takes a relative one.
   const input = relative(process.cwd(), TEMPLATES) || ".";
   const eleventy = new Eleventy(input, "unused", {
@@ -52,27 +43,6 @@ async function renderPart(site: Site, views: Views): Promise<readonly Page[]> {
     throw new Error(`The templates made ${pages.length} pages of ${wanted}: a list has no template, or two.`);
   }
   return pages;
-}
-
-/** The views in portions of at most `VIEWS_A_RUN`, in their order. */
-function inParts(views: Views): readonly Views[] {
-  const parts: Partial<Record<List, readonly View[]>>[] = [];
-  let room = 0;
-  for (const list of LISTS) {
-    const all = views[list] ?? [];
-    for (let from = 0; from < all.length; ) {
-      if (room === 0) {
-        parts.push({});
-        room = VIEWS_A_RUN;
-      }
-      const portion = all.slice(from, from + room);
-      const part = parts.at(-1);
-      if (part) part[list] = portion;
-      from += portion.length;
-      room -= portion.length;
-    }
-  }
-  return parts;
 }
 
 const countViews = (views: Views): number => Object.values(views).reduce((sum, list) => sum + list.length, 0);

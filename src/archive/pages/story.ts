@@ -2,7 +2,7 @@ import type { Article } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
-import { placeSlug, placeUrl } from "../places.ts";
+import { placeUrl } from "../places.ts";
 import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
@@ -53,30 +53,27 @@ export function storyViews(
   stretch: Stretch<string>,
   articles: ReadonlyMap<string, Article>,
 ): readonly StoryView[] {
-  const first = stretch.stories[0];
-  const offset = first ? archive.stories.indexOf(first) : 0;
   const bars = new Map(
     [...new Set(stretch.stories.map(({ date }) => date))].map((date) => [date, barAt(date)]),
   );
-  const lines = new Map(archive.lines.map((line) => [line.url, line.stories]));
   let position = 0;
   return stretch.stories.flatMap((summary, index) => {
     position = stretch.stories[index - 1]?.date === summary.date ? position + 1 : 1;
     const article = articles.get(summary.url);
     const time = bars.get(summary.date);
     if (!article || !time) return [];
-    const storyline = storylineAround(archive, summary, lines);
-    const slug = summary.place === null ? null : placeSlug(summary.place);
+    const storyline = storylineAround(archive, summary);
+    const slug = summary.place === null ? undefined : archive.placeSlugs.get(summary.place);
     return [
       {
         url: summary.url,
         article,
         summary,
         time,
-        previous: archive.stories[offset + index - 1] ?? null,
-        next: archive.stories[offset + index + 1] ?? null,
+        previous: archive.stories[stretch.start + index - 1] ?? null,
+        next: archive.stories[stretch.start + index + 1] ?? null,
         position,
-        placeUrl: slug === null ? null : placeUrl(slug),
+        placeUrl: slug === undefined ? null : placeUrl(slug),
         located: whereabouts(archive, summary.place),
         versions: versionsOf(archive, summary),
         storyline,
@@ -110,14 +107,10 @@ function versionsOf({ threads, storyAt }: Archive, summary: Summary): readonly S
   });
 }
 
-function storylineAround(
-  { threads }: Archive,
-  summary: Summary,
-  lines: ReadonlyMap<string, readonly Summary[]>,
-): StorylineAround | null {
-  const line = threads.storyline(summary.url);
-  const stories = line === null ? undefined : lines.get(line.url);
-  if (line === null || stories === undefined) return null;
+function storylineAround({ threads, lineAt }: Archive, summary: Summary): StorylineAround | null {
+  const line = lineAt.get(threads.storyline(summary.url)?.url ?? "");
+  if (line === undefined) return null;
+  const { stories } = line;
   const at = stories.indexOf(summary);
   const around = stories.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   return { name: line.name, url: line.url, stories: around, more: stories.length > around.length };

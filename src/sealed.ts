@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { sha256 } from "./sha256.ts";
+
+/**
+ * What an earlier build sealed at `path` under this label, which names its format and what it was made from; null where
+ * there is none, or where it has another label, was cut, or damaged.
+ */
+export function readSealed(path: string, label: string): Buffer | null {
+  const bytes = readBytes(path);
+  const head = bytes.indexOf("\n") + 1;
+  const body = bytes.subarray(head);
+  return head > 0 && bytes.toString("utf8", 0, head) === headOf(label, body) ? body : null;
+}
+
+/** Writes what `readSealed` reads, whole or not at all. Throws where the system refuses. */
+export function writeSealed(path: string, label: string, body: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const bytes = typeof body === "string" ? Buffer.from(body, "utf8") : body;
+  writeFileSync(`${path}.new`, Buffer.concat([Buffer.from(headOf(label, bytes), "utf8"), bytes]));
+  renameSync(`${path}.new`, path);
+}
+
+/** The same of what the next build can work out anew: where it cannot be written, nobody is the worse for it. */
+export function trySealed(path: string, label: string, body: string | Uint8Array): void {
+  try {
+    writeSealed(path, label, body);
+  } catch {
+    // A full disk, or no right to write there.
+  }
+}
+
+const headOf = (label: string, body: Uint8Array): string => `${label} ${sha256(body)}\n`;
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
