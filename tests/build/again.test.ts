@@ -134,6 +134,9 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     await buildSite(site, true);
     const report = await buildSite(site, true);
     expect(report).toMatchObject({ known: report.files, reused: report.pages, written: 0, removed: 0 });
+    // One that was told to use nothing leaves as much for the next.
+    expect(await buildSite(site, false)).toMatchObject({ known: 0, reused: 0, written: 0 });
+    expect(await buildSite(site, true)).toMatchObject({ known: report.files, reused: report.pages });
   });
 
   it("mends what somebody edited or deleted in the site", async () => {
