@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { testFolder } from "./folder.ts";
-import { CHECKOUT, copyProject } from "./project.ts";
+import { compilePackage } from "./project.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -18,10 +15,7 @@ declare module "vitest" {
  */
 export async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = testFolder();
-  copyProject(folder.path, ["public", "package.json"]);
-  const tsc = join(CHECKOUT, "node_modules", "typescript", "bin", "tsc");
-  const config = join(CHECKOUT, ".config", "tsconfig.build.json");
-  await promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", join(folder.path, "dist")]);
+  await compilePackage(folder.path);
   provide("compiled", folder.path);
   return folder.remove;
 }
