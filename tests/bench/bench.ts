@@ -1,95 +1,99 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { generateStories } from "./generate.ts";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { buildSync } from "esbuild";
+import type { BuildReport } from "../../src/build.ts";
+import { memoryFolder } from "../support/folder.ts";
+import { CHECKOUT, compilePackage } from "../support/project.ts";
+import { apply, archiveOf, changesOf, writeStories } from "./changes.ts";
+import { hasHugo, writeHugoSite } from "./hugo.ts";
+import { measure } from "./measure.ts";
+import { FIRST, HUGO, PLAIN, type Round, type Run, tableOf } from "./table.ts";
 
 /**
- * `npm run bench`: what a build costs at two sizes of archive over the same twenty years, in turn, and what a second
- * build with nothing changed costs. Machines differ and drift, so the figures to keep are the ratios.
+ * `npm run bench -- [SIZE…] [--rounds N]`: what a build of archives of so many stories over the same twenty years
+ * costs: the first, one with nothing changed, with a story more, a story corrected, a day of new ones; beside Hugo,
+ * where there is one, on a plain site of the same stories, and beside the plain writing of the same files. All of them
+ * whole processes, in turn, compiled as users run them, in memory where there is room for files. Machines differ and
+ * drift, so the figures to keep are the ratios.
  */
-const SIZES = [2_000, 10_000] as const;
-const ROUNDS = 3;
-const CHECKOUT = fileURLToPath(new URL("../..", import.meta.url));
+const SIZES = ["2000", "10000"];
 
-interface Cost {
-  readonly seconds: number;
-  /** Of the process, at its peak. */
-  readonly megabytes: number;
-}
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: "string", default: "3" } },
+  allowPositionals: true,
+});
+const count = countOf(values.rounds);
+const sizes = (positionals.length > 0 ? positionals : SIZES).map(countOf);
 
-const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+const folder = memoryFolder();
+const at = (...path: readonly string[]): string => join(folder.path, ...path);
+const [site, copy] = [at("site"), at("copy")];
+const [command, plainWriting] = [at("package", "dist", "src", "cli.js"), at("plain-writing.mjs")];
+const withHugo = hasHugo();
+
 try {
-  for (const size of SIZES) writeStories(size);
-  const first = new Map<number, Cost[]>();
-  const again = new Map<number, Cost[]>();
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const size of SIZES) {
-      rmSync(join(folder, `site-${size}`), { recursive: true, force: true });
-      first.set(size, [...(first.get(size) ?? []), build(size)]);
-      again.set(size, [...(again.get(size) ?? []), build(size)]);
-    }
+  for (const size of sizes) {
+    const archive = archiveOf(size);
+    writeStories(at(`stories-${size}`), archive);
+    if (withHugo) writeHugoSite(at(`hugo-${size}`), archive);
   }
-  const row = (name: string, costs: ReadonlyMap<number, readonly Cost[]>): string => {
-    const [small, large] = SIZES.map((size) => costs.get(size) ?? []);
-    const cells = [small, large].map(
-      (runs = []) => `${median(runs, "seconds").toFixed(1)} s ${median(runs, "megabytes").toFixed(0)} MB`,
-    );
-    const ratio = (key: keyof Cost) => (median(large ?? [], key) / median(small ?? [], key)).toFixed(2);
-    return `${name.padEnd(14)} ${cells.map((cell) => cell.padEnd(16)).join(" ")} time x${ratio("seconds")} memory x${ratio("megabytes")}`;
-  };
-  console.log(
-    `${"".padEnd(14)} ${SIZES.map((size) => `${size} stories`.padEnd(16)).join(" ")} large / small`,
-  );
-  console.log(row("first build", first));
-  console.log(row("nothing new", again));
+  await compilePackage(at("package"));
+  buildSync({
+    entryPoints: [join(CHECKOUT, "tests", "bench", "plain-writing.ts")],
+    outfile: plainWriting,
+    format: "esm",
+    platform: "node",
+  });
+  const rounds = new Map<number, Round[]>(sizes.map((size) => [size, []]));
+  for (let round = 0; round < count; round++)
+    for (const [size, done] of rounds) done.push(await roundOf(size));
+  console.log([...rounds].map(([size, done]) => tableOf(size, done)).join("\n\n"));
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  folder.remove();
 }
 
-function writeStories(size: number): void {
-  for (const { path, text } of generateStories({
-    stories: size,
-    firstDate: "1996-01-01",
-    days: 7305,
-    places: 300,
-  })) {
-    const file = join(folder, `seeds-${size}`, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+async function roundOf(size: number): Promise<Round> {
+  const input = at(`stories-${size}`);
+  const hugo = withHugo
+    ? await run("hugo", ["--quiet", "--source", at(`hugo-${size}`), "--destination", copy])
+    : null;
+  clear(copy);
+  const first = await build(input);
+  const plain = await run(process.execPath, [plainWriting, site, copy]);
+  clear(copy);
+  const round = new Map<string, Run>([[PLAIN, plain]]);
+  if (hugo) round.set(HUGO, hugo);
+  round.set(FIRST, first).set("nothing new", await build(input));
+  for (const [number, change] of changesOf(archiveOf(size)).entries()) {
+    // The site of the archive as it was, which the change before has left behind.
+    if (number > 0) await build(input);
+    const undo = apply(change, input);
+    round.set(change.name, await build(input));
+    undo();
   }
+  clear(site, at(".dateline"));
+  return round;
 }
 
-function build(size: number): Cost {
-  const code = `
-    process.on("exit", () => process.stderr.write("\\n" + process.resourceUsage().maxRSS));
-    process.argv.splice(1, 0, "src/cli.ts");
-    await import("./src/cli.ts");`;
-  const started = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...["--import", "tsx", "--input-type=module", "--eval", code, "--"],
-      ...[
-        "build",
-        "--quiet",
-        "--input",
-        join(folder, `seeds-${size}`),
-        "--output",
-        join(folder, `site-${size}`),
-      ],
-    ],
-    { cwd: CHECKOUT, encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(`The build of ${size} stories failed: ${stderr}`);
-  return {
-    seconds: (performance.now() - started) / 1000,
-    megabytes: Number(stderr.trim().split("\n").at(-1)) / 1024,
-  };
+async function build(input: string): Promise<Run> {
+  const args = [command, "build", "--quiet", "--json", "--input", input, "--output", site];
+  const { cost, stdout } = await measure(process.execPath, args);
+  const { written, removed }: BuildReport = JSON.parse(stdout);
+  return { ...cost, written, removed };
 }
 
-function median(costs: readonly Cost[], key: keyof Cost): number {
-  const sorted = costs.map((cost) => cost[key]).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+async function run(program: string, args: readonly string[]): Promise<Run> {
+  const { cost } = await measure(program, args);
+  return { ...cost, written: null, removed: null };
+}
+
+function clear(...paths: readonly string[]): void {
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
+}
+
+/** A number of stories or rounds, as somebody typed it. */
+function countOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${JSON.stringify(text)} is no number of stories or rounds.`);
+  return Number(text);
 }
