@@ -3,18 +3,23 @@ import { type Catalogue, catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
 import type { CalendarDate } from "./article.ts";
 import { BuildError } from "./build-error.ts";
+import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
+import { type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
 import { releaseMemory } from "./memory.ts";
-import { withStaging, workFolder } from "./publish/exclusive.ts";
+import { withOutput, workFolder } from "./publish/exclusive.ts";
+import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
+import { MANIFEST } from "./publish/manifest.ts";
 import { stagePages } from "./publish/pages.ts";
 import type { Staging } from "./publish/staging.ts";
-import { engineDigest } from "./render/engine.ts";
+import { engineDigest, publicDigest } from "./render/engine.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface BuildOptions {
   readonly input: string;
@@ -64,8 +69,16 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  const clock = stopwatch();
+  const engine = engineDigest();
   const attempt = (cache: boolean) =>
-    withStaging(output, (staging) => publish({ ...options, cache }, input, output, masthead, staging));
+    withOutput(output, async (open) => {
+      const listing = listInput(input);
+      const key = listing.name && keyOf([engine, publicDigest(), masthead, options.now, listing.name]);
+      const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
+      if (spared !== null) return spared;
+      return publish({ ...options, cache }, { input, output, masthead, engine, listing, key }, open());
+    });
   try {
     return await attempt(options.cache);
   } catch (error) {
@@ -74,21 +87,62 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
+/** Names all that a site is made of. */
+const keyOf = (parts: readonly unknown[]): string => sha256(JSON.stringify(parts));
+
+/** What a build told, for the next one that has nothing to do. */
+interface Told {
+  readonly report: BuildReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The report of a build that has nothing to do: all is as the last one left it, input and site. Null where it is not. */
+function sparedBuild(
+  { onDiagnostic }: BuildOptions,
+  output: string,
+  key: string,
+  clock: () => number,
+): BuildReport | null {
+  const finished = readFinished<Told>(workFolder(output), key);
+  if (finished === null || !siteStands(output, workFolder(output), finished)) return null;
+  const { report, diagnostics } = finished.told;
+  for (const diagnostic of diagnostics) onDiagnostic(diagnostic);
+  return {
+    ...report,
+    known: report.files,
+    reused: report.pages,
+    written: 0,
+    unchanged: report.siteFiles,
+    removed: 0,
+    memory: peakMemory(),
+    seconds: { read: clock(), gather: 0, render: 0, publish: 0 },
+  };
+}
+
+/** All that a site is made of, and where it goes. */
+interface Order {
+  readonly input: string;
+  readonly output: string;
+  readonly masthead: Masthead;
+  readonly engine: string;
+  readonly listing: Listing;
+  /** Names all that it is made of, where that can be told. */
+  readonly key: string | null;
+}
+
 async function publish(
   { now, jobs, cache, onDiagnostic, onProgress }: BuildOptions,
-  input: string,
-  output: string,
-  masthead: Masthead,
+  { input, output, masthead, engine, listing, key }: Order,
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
   const helpers = openHelpers(jobs);
-  const engine = engineDigest();
   const work = workFolder(output);
+  const diagnostics: Diagnostic[] = [];
   try {
     const intake = await readArchive({
       ...helpers,
-      input,
+      listing,
       settings: masthead.settings,
       cache: work,
       useKnown: cache,
@@ -97,7 +151,10 @@ async function publish(
       source: staging.stage,
       sinks: {
         move: staging.move,
-        diagnostic: onDiagnostic,
+        diagnostic: (diagnostic) => {
+          diagnostics.push(diagnostic);
+          onDiagnostic(diagnostic);
+        },
         progress: (files) => onProgress("read", files, null),
       },
     });
@@ -132,7 +189,7 @@ async function publish(
     remember();
     const published = archive.stories.length;
     const rejected = intake.rejects.filter(isRefused).length;
-    return {
+    const report: BuildReport = {
       files: intake.files,
       known: intake.known,
       read: published + intake.merged + rejected,
@@ -147,9 +204,14 @@ async function publish(
       unchanged,
       removed,
       memory: helpers.memory(),
-      notes: [...omissions(masthead.settings.baseUrl), ...leftAlone(spared), ...limits(staging)],
+      notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
       seconds: { read, gather: gathered, render, publish: clock() },
     };
+    if (key !== null) {
+      const manifest = staging.digests.get(MANIFEST) ?? "";
+      writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
+    }
+    return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
   } finally {
     helpers.dismiss();
   }

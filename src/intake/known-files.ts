@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { append, type Group } from "../archive/groups.ts";
 import { sha256 as hashOf } from "../sha256.ts";
-import type { Way } from "./input.ts";
+import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, recordsFolder, rowsFolder } from "./read-portion.ts";
 import { removeRecords } from "./records.ts";
 import { type Portion, portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
-import { compareStamps, stampOf } from "./stamp.ts";
+import { isSettled, type Stamp, sameStamp } from "./stamp.ts";
 
 /** A portion of which little is left is worth more read again with others than kept. */
 const LEAST_LEFT = 0.25;
@@ -17,7 +17,7 @@ const SMALL_ONES = 40;
  * the number for the next portion. Forgets all other portions.
  */
 export function knownFiles(
-  ways: readonly Way[],
+  { ways, stamps }: Listing,
   cache: string,
   key: string | null,
 ): { readonly portionOf: ReadonlyMap<string, number>; readonly next: number } {
@@ -27,7 +27,8 @@ export function knownFiles(
   const files = new Map<number, Group<string>>();
   for (const { path, disk } of ways) {
     const known = heads.get(path);
-    if (known === undefined || !isUnchanged(disk, known.head, known.portion.readAt)) continue;
+    const now = stamps.get(path) ?? null;
+    if (known === undefined || !isUnchanged(disk, now, known.head, known.portion.readAt)) continue;
     append(files, known.portion.number, path);
   }
   const small = [...files].filter(([, paths]) => paths.length < LEAST_LEFT * FILES_A_PORTION);
@@ -43,18 +44,19 @@ export function knownFiles(
   };
 }
 
-function isUnchanged(disk: string, { stamp, sha256 }: RowHead, readAt: number): boolean {
-  const now = stampOf(disk);
+function isUnchanged(disk: string, now: Stamp | null, { stamp, sha256 }: RowHead, readAt: number): boolean {
   if (now === null) return false;
-  const answer = compareStamps(now, stamp, readAt);
-  return answer === "same" || (answer === "perhaps" && hasBytes(disk, sha256));
+  // One that was copied or checked out anew has other times; to read it again costs more than to look at its bytes.
+  return (
+    (sameStamp(now, stamp) && isSettled(now, readAt)) || (now.size === stamp.size && hasBytes(disk, sha256))
+  );
 }
 
 /** Whether the file still has the bytes that were read. */
 function hasBytes(disk: string, sha256: string | null): boolean {
   if (sha256 === null) return false;
   try {
-    return hashOf(readFileSync(disk)) === sha256;
+    return lstatSync(disk).isFile() && hashOf(readFileSync(disk)) === sha256;
   } catch {
     return false;
   }

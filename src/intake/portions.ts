@@ -1,7 +1,7 @@
 import { releaseMemory } from "../memory.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Way } from "./input.ts";
 import { knownFiles } from "./known-files.ts";
+import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
 import { type Row, readRows } from "./rows.ts";
 
@@ -10,14 +10,14 @@ const AT_HAND = 4;
 
 /** The rows of all files of a folder, in whichever portion they stand. */
 export interface Portions {
-  /** The row of a file. Rows are asked for in the order of `ways`. */
+  /** The row of a file. Rows are asked for in the order of `listing.ways`. */
   readonly row: (path: string) => Promise<Row>;
   /** Files that had not to be read. */
   readonly known: number;
 }
 
 export interface PortionsOptions {
-  readonly ways: readonly Way[];
+  readonly listing: Listing;
   readonly settings: Settings;
   readonly cache: string;
   /** Names all that says how files are read. */
@@ -32,7 +32,7 @@ export interface PortionsOptions {
 
 /** Has the files read that are not known, in portions, some of them ahead of the one whose rows are asked for. */
 export function openPortions({
-  ways,
+  listing,
   settings,
   cache,
   key,
@@ -40,8 +40,8 @@ export function openPortions({
   read,
   atOnce,
 }: PortionsOptions): Portions {
-  const { portionOf, next } = knownFiles(ways, cache, useKnown ? key : null);
-  const fresh = ways.filter(({ path }) => !portionOf.has(path));
+  const { portionOf, next } = knownFiles(listing, cache, useKnown ? key : null);
+  const fresh = listing.ways.filter(({ path }) => !portionOf.has(path));
   const portions = new Map(portionOf);
   const tasks: ReadTask[] = [];
   for (let at = 0; at < fresh.length; at += FILES_A_PORTION) {

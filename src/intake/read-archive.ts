@@ -3,7 +3,7 @@ import { readOptions, type Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { ReadOptions } from "../wire/read.ts";
 import { type FileRead, readWhole, recordKey } from "./file-read.ts";
-import { readWay, type Way, waysIn } from "./input.ts";
+import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
 import { openOrders } from "./orders.ts";
 import { openPartReader } from "./parts.ts";
@@ -16,8 +16,7 @@ import { openRecordReader, openRecordWriter, type ReadRecords } from "./records.
 const READ_AGAIN = 0;
 
 export interface ReadArchiveOptions
-  extends Pick<PortionsOptions, "settings" | "cache" | "useKnown" | "read" | "atOnce"> {
-  readonly input: string;
+  extends Pick<PortionsOptions, "listing" | "settings" | "cache" | "useKnown" | "read" | "atOnce"> {
   /** Names the version of all that reads. */
   readonly engine: string;
   /** Takes a source that the site may have already: false where it has not. */
@@ -41,12 +40,11 @@ interface Found {
   readonly file: FileRead;
 }
 
-/** Reads the files of a folder, but those that an earlier build read and that have not changed since. */
+/** Reads the files that were listed, but those that an earlier build read and that have not changed since. */
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadResult> {
-  const { input, settings, cache, engine, keep, source } = options;
-  const ways = waysIn(input);
+  const { listing, settings, cache, engine, keep, source } = options;
   const key = keyOf(engine, settings);
-  const portions = openPortions({ ...options, ways, key });
+  const portions = openPortions({ ...options, key });
   const published = new Set<string>();
   const again = openRecordWriter(recordsFolder(cache), READ_AGAIN);
   const partOf = openPartReader(settings);
@@ -66,7 +64,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
       admission.take(file);
     },
   );
-  for (const way of ways) {
+  for (const way of listing.ways) {
     const { reads } = await portions.row(way.path);
     for (const file of reads) orders.take({ way, file });
   }

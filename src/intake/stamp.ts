@@ -21,16 +21,15 @@ export function stampOf(path: string): Stamp | null {
 /** File systems keep time in steps as large as this, so that a file may change after it was read, within one. */
 const STEP = 2000;
 
+export const sameStamp = (now: Stamp, then: Stamp): boolean =>
+  now.size === then.size &&
+  now.changed === then.changed &&
+  now.inode === then.inode &&
+  now.modified === then.modified;
+
 /**
- * Whether a file with this stamp is the one that was read at `readAt` with that stamp. `perhaps` where it was changed
- * so shortly before that it may have been changed again since, within one step of the clock: then its bytes tell.
+ * Whether a file that had this stamp at `seenAt` cannot be changed later without getting another: one that was changed
+ * so shortly before may be changed again within one step of the clock, and its bytes must tell.
  */
-export function compareStamps(now: Stamp, then: Stamp, readAt: number): "same" | "perhaps" | "other" {
-  const same =
-    now.size === then.size &&
-    now.changed === then.changed &&
-    now.inode === then.inode &&
-    now.modified === then.modified;
-  if (!same) return "other";
-  return Math.max(now.changed, now.modified) < readAt - STEP ? "same" : "perhaps";
-}
+export const isSettled = ({ changed, modified }: Stamp, seenAt: number): boolean =>
+  Math.max(changed, modified) < seenAt - STEP;

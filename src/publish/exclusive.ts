@@ -13,12 +13,13 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export const workFolder = (output: string): string => join(dirname(output), ".dateline", basename(output));
 
 /**
- * Lets `work` make a new version of the site, with the output to itself. Where it fails, or the process is asked to
- * end, what was staged is dropped and the lock given back. Throws a BuildError where another build has the lock.
+ * Lets `work` have the output to itself, and open a new version of the site where there is need of one. Where it fails,
+ * or the process is asked to end, what was staged is dropped and the lock given back. Throws a BuildError where another
+ * build has the lock.
  */
-export async function withStaging<Result>(
+export async function withOutput<Result>(
   output: string,
-  work: (staging: Staging) => Promise<Result>,
+  work: (open: () => Staging) => Promise<Result>,
 ): Promise<Result> {
   const folder = workFolder(output);
   refuseLink(dirname(folder));
@@ -42,13 +43,15 @@ export async function withStaging<Result>(
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   try {
-    // A site that is not there yet is staged beside its place, and comes as a whole by one rename.
-    if (!existsSync(output) && statSync(folder).dev !== statSync(dirname(output)).dev) {
-      realDisk.makeFolder(output);
-      missing.unshift(output);
-    }
-    staging = openStaging(output, folder);
-    return await work(staging);
+    return await work(() => {
+      // A site that is not there yet is staged beside its place, and comes as a whole by one rename.
+      if (!existsSync(output) && statSync(folder).dev !== statSync(dirname(output)).dev) {
+        realDisk.makeFolder(output);
+        missing.unshift(output);
+      }
+      staging = openStaging(output, folder);
+      return staging;
+    });
   } catch (error) {
     throw explained(error);
   } finally {

@@ -24,6 +24,8 @@ export interface PutAside {
 export interface Staging {
   /** Digests of all files staged so far. */
   readonly digests: Digests;
+  /** Bytes of each file staged so far. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** Bytes of all files staged so far. */
   readonly size: () => number;
   /** The largest file staged so far, and its bytes. */
@@ -67,6 +69,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   disk.makeFolder(folder);
   const aside = { output, live, folder };
   const digests = new Map<string, string>();
+  const sizes = new Map<string, number>();
   const staged = new Map<string, Staged>();
   const folders = new Set<string>();
   let bytes = 0;
@@ -79,6 +82,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     }
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
     digests.set(path, digest);
+    sizes.set(path, size);
     bytes += size;
     if (size > largest.bytes) largest = { path, bytes: size };
   };
@@ -128,6 +132,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     const data = readFileSync(file);
     if (one) unstage(file);
     digests.delete(from);
+    sizes.delete(from);
     staged.delete(from);
     bytes -= data.length;
     stage(to, data);
@@ -144,6 +149,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   return {
     aside,
     digests,
+    sizes,
     size: () => bytes,
     largest: () => largest,
     stage,

@@ -13,19 +13,31 @@ const ROOMS = ["src", "templates"];
  * as package.json pins them, and Node with its Unicode data. SHA-256 in hex.
  */
 export function engineDigest(): string {
+  const own = readdirSync(MODULES).filter((name) => name.startsWith(".eleventy."));
+  return createHash("sha256")
+    .update(ROOMS.map((room) => digestOf(MODULES, filesBelow(join(MODULES, room)))).join())
+    .update(
+      digestOf(
+        MODULES,
+        own.map((name) => join(MODULES, name)),
+      ),
+    )
+    .update(digestOf(packageRoot(), [join(packageRoot(), "package.json")]))
+    .update(`${process.versions.node} ${process.versions["unicode"]}`)
+    .digest("hex");
+}
+
+/** Names what is copied into every site as it is. SHA-256 in hex. */
+export const publicDigest = (): string => digestOf(packageRoot(), filesBelow(join(packageRoot(), "public")));
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+function digestOf(root: string, files: readonly string[]): string {
   const hash = createHash("sha256");
-  const add = (name: string, path: string): void => {
-    hash.update(`${name}\n`);
-    hash.update(readFileSync(path));
-  };
-  for (const room of ROOMS) {
-    const files = readdirSync(join(MODULES, room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) add(file.slice(MODULES.length), file);
-  }
-  for (const name of readdirSync(MODULES)) if (name.startsWith(".eleventy.")) add(name, join(MODULES, name));
-  add("package.json", join(packageRoot(), "package.json"));
-  return hash.update(`${process.versions.node} ${process.versions["unicode"]}`).digest("hex");
+  for (const file of files) hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file));
+  return hash.digest("hex");
 }

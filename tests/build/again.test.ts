@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { type BuildReport, build } from "../../src/build.ts";
@@ -128,6 +137,18 @@ describe("a build on top of another makes what a build of nothing makes", () => 
       );
       expect(await differences(1), path).toEqual([]);
     }
+  });
+
+  it("reads nothing of an input that was copied or checked out anew: its bytes tell", async () => {
+    await buildSite(site, true);
+    const copy = join(root.path, "copy");
+    cpSync(input, copy, { recursive: true });
+    rmSync(input, { recursive: true });
+    renameSync(copy, input);
+    write("more.txt", " date 1997-02-01 OSLO Feb 1 The ferry sailed on time, its captain said.\n");
+    const report = await buildSite(site, true);
+    expect(report).toMatchObject({ known: report.files - 1, written: expect.any(Number) });
+    expect(await differences(1)).toEqual([]);
   });
 
   it("reads and makes nothing where nothing has changed", async () => {

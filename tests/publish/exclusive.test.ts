@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { withStaging, workFolder } from "../../src/publish/exclusive.ts";
+import { withOutput, workFolder } from "../../src/publish/exclusive.ts";
 import type { Staging } from "../../src/publish/staging.ts";
 import { listTree, readText, readTree, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 
@@ -26,7 +26,10 @@ const fail = async (staging: Staging): Promise<never> => {
 /** What stands in the lock's folder. */
 const held = (): boolean => existsSync(join(workFolder(site), "lock"));
 
-describe("withStaging", () => {
+const withStaging = <Result>(output: string, work: (staging: Staging) => Promise<Result>): Promise<Result> =>
+  withOutput(output, (open) => work(open()));
+
+describe("withOutput", () => {
   it("has the lock while it works, and no longer", async () => {
     const seen = await withStaging(site, async () => held());
     expect([seen, held()]).toEqual([true, false]);
