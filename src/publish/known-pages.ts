@@ -16,13 +16,17 @@ export interface KnownPages {
   /** By path. */
   readonly pages: ReadonlyMap<string, KnownPage>;
   /** What they asked for when they were made, as in `Asked`: of a page made anew since, it may hold too much. */
-  readonly wanted: readonly (readonly [target: string, from: string])[];
+  readonly wanted: Wanted;
+  /** The same of what belongs to the group itself, and stands where the group does. */
+  readonly ownWanted: () => Wanted;
 }
 
+type Wanted = readonly (readonly [target: string, from: string])[];
+
 /** Changes with what is written, so that a file of another version is told and dropped. */
-const FORMAT = "dateline pages 2";
+const FORMAT = "dateline pages 3";
 /** What is known of a group that never was. */
-export const NONE: KnownPages = { key: "", pages: new Map(), wanted: [] };
+export const NONE: KnownPages = { key: "", pages: new Map(), wanted: [], ownWanted: () => [] };
 
 /**
  * What the last build wrote in `folder` of the pages of a group, `2014`. Nothing where the file is missing, cut,
@@ -31,29 +35,32 @@ export const NONE: KnownPages = { key: "", pages: new Map(), wanted: [] };
 export function readKnownPages(folder: string, group: string): KnownPages {
   const body = readSealed(fileOf(folder, group), FORMAT);
   if (body === null) return NONE;
-  let key = "";
+  const [head = "", page = "", wanted = "", own = ""] = body.toString("utf8").split(BREAK);
   const pages = new Map<string, KnownPage>();
-  const wanted: (readonly [string, string])[] = [];
-  for (const line of body.toString("utf8").split("\n")) {
-    const [kind, ...cells] = line.split("\t");
-    const [first = "", second = "", third = "", fourth = ""] = cells;
-    if (kind === "g") key = first;
-    else if (kind === "p") pages.set(fourth, { key: first, digest: second, bytes: Number(third) });
-    else if (kind === "w") wanted.push([first, second]);
-  }
-  return { key, pages, wanted };
+  for (const [key, digest, bytes, path] of rowsOf(page))
+    pages.set(path ?? "", { key: key ?? "", digest: digest ?? "", bytes: Number(bytes) });
+  return { key: head, pages, wanted: wantedOf(wanted), ownWanted: () => wantedOf(own) };
 }
+
+const rowsOf = (lines: string): readonly (readonly string[])[] =>
+  lines === "" ? [] : lines.split("\n").map((line) => line.split("\t"));
+const wantedOf = (lines: string): Wanted =>
+  rowsOf(lines).map(([target = "", from = ""]) => [target, from] as const);
 
 /**
  * Writes what `readKnownPages` reads. Paths hold no control characters, so no tab and no line end.
  */
-export function writeKnownPages(folder: string, group: string, known: KnownPages): void {
-  const lines = [
-    `g\t${known.key}\n`,
-    ...[...known.pages].map(([path, { key, digest, bytes }]) => `p\t${key}\t${digest}\t${bytes}\t${path}\n`),
-    ...known.wanted.map(([target, from]) => `w\t${target}\t${from}\n`),
-  ].join("");
-  trySealed(fileOf(folder, group), FORMAT, lines);
+export function writeKnownPages(
+  folder: string,
+  group: string,
+  { key, pages, wanted }: Pick<KnownPages, "key" | "pages" | "wanted">,
+): void {
+  const [own, others] = [wanted.filter(([to]) => pages.has(to)), wanted.filter(([to]) => !pages.has(to))];
+  const rows = [...pages].map(([path, { key, digest, bytes }]) => [key, digest, bytes, path]);
+  const parts = [rows, others, own].map((lines) => lines.map((line) => line.join("\t")).join("\n"));
+  trySealed(fileOf(folder, group), FORMAT, [key, ...parts].join(BREAK));
 }
 
+/** Between two parts: no line is empty. */
+const BREAK = "\n\n";
 const fileOf = (folder: string, group: string): string => join(folder, `${group}.pages`);

@@ -116,6 +116,7 @@ export function openPress(options: PressOptions): Press {
       if (own !== FILE) pages++;
       if (own !== FILE) reused++;
     }
+    // What its pages ask of each other is there.
     verifier.add({ faults: [], wanted: before.wanted });
     releaseMemory();
     return [...before.pages.keys()];
@@ -151,7 +152,7 @@ export function openPress(options: PressOptions): Press {
       }
     }
     // What pages asked for that stayed as they were.
-    const kept = before.wanted.filter(
+    const kept = [...before.wanted, ...before.ownWanted()].filter(
       ([, from]) => group.pages.has(from) && before.pages.get(from) === group.pages.get(from),
     );
     group.wanted.push(...kept);

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { readKnownPages, writeKnownPages } from "../../src/publish/known-pages.ts";
+import { testFolder } from "../support/folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "dateline-known-"));
+const { path: folder, remove } = testFolder();
+afterAll(remove);
 afterEach(() => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
 });
@@ -15,13 +16,18 @@ const KNOWN = {
     ["2014/index.html", { key: "k1", digest: "d1", bytes: 120 }],
     ["2014/11/14/a story-0123abcd.html", { key: "k2", digest: "d2", bytes: 7 }],
   ]),
-  wanted: [["assets/page.css", "2014/index.html"]] as const,
+  wanted: [
+    ["assets/page.css", "2014/index.html"],
+    ["2014/index.html", "2014/11/14/a story-0123abcd.html"],
+  ] as const,
 };
 
 describe("what a build remembers of its pages", () => {
   it("comes back as it was", () => {
     writeKnownPages(folder, "2014", KNOWN);
-    expect(readKnownPages(folder, "2014")).toEqual(KNOWN);
+    const { ownWanted, ...known } = readKnownPages(folder, "2014");
+    const [other, own] = KNOWN.wanted;
+    expect({ ...known, own: ownWanted() }).toEqual({ ...KNOWN, wanted: [other], own: [own] });
     expect(readdirSync(folder)).toEqual(["2014.pages"]);
   });
 
