@@ -5,6 +5,7 @@ import type { CalendarDate } from "./article.ts";
 import { BuildError } from "./build-error.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { type Stage, slowestOf } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
@@ -15,6 +16,7 @@ import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
+import { type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { stagePages } from "./publish/pages.ts";
 import type { Staging } from "./publish/staging.ts";
@@ -36,8 +38,6 @@ export interface BuildOptions {
   readonly onProgress: (stage: Stage, done: number, total: number | null) => void;
 }
 
-export type Stage = "read" | "gather" | "render" | "publish";
-
 /** What a build did. `read` = `published` + `merged` + `rejected`, in stories. */
 export interface BuildReport {
   readonly files: number;
@@ -53,15 +53,22 @@ export interface BuildReport {
   /** Files of the site and their bytes in all. */
   readonly siteFiles: number;
   readonly siteBytes: number;
+  /** Files written: those `added`, which the site did not have, and those `changed`. */
   readonly written: number;
+  readonly added: number;
+  readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** What was added, changed and removed, by kind. */
+  readonly kinds: ChangesByKind;
   /** Bytes of memory that the largest process had at once. */
   readonly memory: number;
   /** What the site goes without, and why: links that need a base URL. */
   readonly notes: readonly string[];
   /** Wall seconds. */
   readonly seconds: Readonly<Record<Stage, number>>;
+  /** The stage that took longest. */
+  readonly slowest: Stage;
 }
 
 /** Seeds to site. Throws a BuildError where the site cannot be made; the old one then stands as it was. */
@@ -112,10 +119,14 @@ function sparedBuild(
     known: report.files,
     reused: report.pages,
     written: 0,
+    added: 0,
+    changed: 0,
     unchanged: report.siteFiles,
     removed: 0,
+    kinds: NO_CHANGES,
     memory: peakMemory(),
     seconds: { read: clock(), gather: 0, render: 0, publish: 0 },
+    slowest: "read",
   };
 }
 
@@ -185,8 +196,9 @@ async function publish(
 
     releaseMemory();
     onProgress("publish", 0, null);
-    const { written, unchanged, removed, spared } = staging.commit();
+    const { spared, ...committed } = staging.commit();
     remember();
+    const seconds = { read, gather: gathered, render, publish: clock() };
     const published = archive.stories.length;
     const rejected = intake.rejects.filter(isRefused).length;
     const report: BuildReport = {
@@ -200,12 +212,11 @@ async function publish(
       reused,
       siteFiles: staging.digests.size,
       siteBytes: staging.size(),
-      written,
-      unchanged,
-      removed,
+      ...committed,
       memory: helpers.memory(),
       notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
-      seconds: { read, gather: gathered, render, publish: clock() },
+      seconds,
+      slowest: slowestOf(seconds),
     };
     if (key !== null) {
       const manifest = staging.digests.get(MANIFEST) ?? "";
