@@ -5,7 +5,7 @@ import type { CalendarDate } from "./article.ts";
 import { BuildError } from "./build-error.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { type Stage, slowestOf } from "./headway.ts";
+import { type Headway, type Stage, slowestOf } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
@@ -35,7 +35,7 @@ export interface BuildOptions {
   /** False where nothing that an earlier build knew is to be used. */
   readonly cache: boolean;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
-  readonly onProgress: (stage: Stage, done: number, total: number | null) => void;
+  readonly onProgress: (stage: Stage, headway: Headway) => void;
 }
 
 /** What a build did. `read` = `published` + `merged` + `rejected`, in stories. */
@@ -151,6 +151,7 @@ async function publish(
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
   try {
+    onProgress("read", { ...UNCOUNTED, of: "files" });
     const intake = await readArchive({
       ...helpers,
       listing,
@@ -166,21 +167,22 @@ async function publish(
           diagnostics.push(diagnostic);
           onDiagnostic(diagnostic);
         },
-        progress: (files) => onProgress("read", files, null),
       },
+      progress: (headway) => onProgress("read", headway),
     });
     const stories = catalogue(intake.summaries.values());
     refuseEmpty(input, intake.files, stories);
     const read = clock();
 
     releaseMemory();
-    onProgress("gather", 0, null);
+    onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const { records } = intake;
     const archive = gather(stories, {
       records,
       key: intake.key,
       cache: join(work, "threads"),
       useKnown: cache,
+      progress: (headway) => onProgress("gather", headway),
     });
     releaseMemory();
     const gathered = clock();
@@ -190,12 +192,12 @@ async function publish(
       edition,
       staging,
       { ...helpers, engine, known: join(work, "pages"), useKnown: cache },
-      (done, total) => onProgress("render", done, total),
+      (headway) => onProgress("render", headway),
     );
     const render = clock();
 
     releaseMemory();
-    onProgress("publish", 0, null);
+    onProgress("publish", { ...UNCOUNTED, of: "files" });
     const { spared, ...committed } = staging.commit();
     remember();
     const seconds = { read, gather: gathered, render, publish: clock() };
@@ -227,6 +229,9 @@ async function publish(
     helpers.dismiss();
   }
 }
+
+/** How far a stage is that has only begun. */
+const UNCOUNTED = { done: 0, total: null, known: 0 };
 
 function refuseEmpty(input: string, files: number, archive: Catalogue): void {
   if (files === 0) {

@@ -31,7 +31,7 @@ export const buildCommand: Command = {
     const jobs = jobsOf(values["jobs"]);
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
-    const progress = openProgress(values["quiet"] === true);
+    const progress = openProgress({ quiet: values["quiet"] === true });
     const report = await build({
       input: text(values, options, "input"),
       output: text(values, options, "output"),

@@ -14,3 +14,11 @@ export function size(bytes: number): string {
   for (; value >= 999.5 && unit < UNITS.length - 1; unit++) value /= 1000;
   return bytes < 1000 ? `${bytes} bytes` : `${value.toFixed(value < 99.95 ? 1 : 0)} ${UNITS[unit]}`;
 }
+
+/** `95 s`, `3 min`, `1 h 20 min`: no finer than an estimate can be. */
+export function duration(seconds: number): string {
+  if (seconds < 119.5) return `${Math.max(1, Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

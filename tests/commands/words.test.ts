@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { count, number, size } from "../../src/commands/words.ts";
+import { count, duration, number, size } from "../../src/commands/words.ts";
 
 it.each([
   [0, "0 stories"],
@@ -22,4 +22,17 @@ it.each([
   [5e15, "5000 TB"],
 ])("%d bytes are %s", (bytes, text) => {
   expect(size(bytes)).toBe(text);
+});
+
+it.each([
+  [0.2, "1 s"],
+  [40.4, "40 s"],
+  [95, "95 s"],
+  [119.4, "119 s"],
+  [119.6, "2 min"],
+  [150, "3 min"],
+  [3590, "1 h 0 min"],
+  [4800, "1 h 20 min"],
+])("%d seconds are %s", (seconds, text) => {
+  expect(duration(seconds)).toBe(text);
 });
