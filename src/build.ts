@@ -5,6 +5,7 @@ import type { CalendarDate } from "./article.ts";
 import { BuildError } from "./build-error.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { type Headway, type Stage, slowestOf } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
@@ -15,6 +16,7 @@ import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
+import { type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { stagePages } from "./publish/pages.ts";
 import type { Staging } from "./publish/staging.ts";
@@ -33,10 +35,8 @@ export interface BuildOptions {
   /** False where nothing that an earlier build knew is to be used. */
   readonly cache: boolean;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
-  readonly onProgress: (stage: Stage, done: number, total: number | null) => void;
+  readonly onProgress: (stage: Stage, headway: Headway) => void;
 }
-
-export type Stage = "read" | "gather" | "render" | "publish";
 
 /** What a build did. `read` = `published` + `merged` + `rejected`, in stories. */
 export interface BuildReport {
@@ -53,15 +53,22 @@ export interface BuildReport {
   /** Files of the site and their bytes in all. */
   readonly siteFiles: number;
   readonly siteBytes: number;
+  /** Files written: those `added`, which the site did not have, and those `changed`. */
   readonly written: number;
+  readonly added: number;
+  readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** What was added, changed and removed, by kind. */
+  readonly kinds: ChangesByKind;
   /** Bytes of memory that the largest process had at once. */
   readonly memory: number;
   /** What the site goes without, and why: links that need a base URL. */
   readonly notes: readonly string[];
   /** Wall seconds. */
   readonly seconds: Readonly<Record<Stage, number>>;
+  /** The stage that took longest. */
+  readonly slowest: Stage;
 }
 
 /** Seeds to site. Throws a BuildError where the site cannot be made; the old one then stands as it was. */
@@ -112,10 +119,14 @@ function sparedBuild(
     known: report.files,
     reused: report.pages,
     written: 0,
+    added: 0,
+    changed: 0,
     unchanged: report.siteFiles,
     removed: 0,
+    kinds: NO_CHANGES,
     memory: peakMemory(),
     seconds: { read: clock(), gather: 0, render: 0, publish: 0 },
+    slowest: "read",
   };
 }
 
@@ -140,6 +151,7 @@ async function publish(
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
   try {
+    onProgress("read", { ...UNCOUNTED, of: "files" });
     const intake = await readArchive({
       ...helpers,
       listing,
@@ -155,21 +167,22 @@ async function publish(
           diagnostics.push(diagnostic);
           onDiagnostic(diagnostic);
         },
-        progress: (files) => onProgress("read", files, null),
       },
+      progress: (headway) => onProgress("read", headway),
     });
     const stories = catalogue(intake.summaries.values());
     refuseEmpty(input, intake.files, stories);
     const read = clock();
 
     releaseMemory();
-    onProgress("gather", 0, null);
+    onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const { records } = intake;
     const archive = gather(stories, {
       records,
       key: intake.key,
       cache: join(work, "threads"),
       useKnown: cache,
+      progress: (headway) => onProgress("gather", headway),
     });
     releaseMemory();
     const gathered = clock();
@@ -179,14 +192,15 @@ async function publish(
       edition,
       staging,
       { ...helpers, engine, known: join(work, "pages"), useKnown: cache },
-      (done, total) => onProgress("render", done, total),
+      (headway) => onProgress("render", headway),
     );
     const render = clock();
 
     releaseMemory();
-    onProgress("publish", 0, null);
-    const { written, unchanged, removed, spared } = staging.commit();
+    onProgress("publish", { ...UNCOUNTED, of: "files" });
+    const { spared, ...committed } = staging.commit();
     remember();
+    const seconds = { read, gather: gathered, render, publish: clock() };
     const published = archive.stories.length;
     const rejected = intake.rejects.filter(isRefused).length;
     const report: BuildReport = {
@@ -200,12 +214,11 @@ async function publish(
       reused,
       siteFiles: staging.digests.size,
       siteBytes: staging.size(),
-      written,
-      unchanged,
-      removed,
+      ...committed,
       memory: helpers.memory(),
       notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
-      seconds: { read, gather: gathered, render, publish: clock() },
+      seconds,
+      slowest: slowestOf(seconds),
     };
     if (key !== null) {
       const manifest = staging.digests.get(MANIFEST) ?? "";
@@ -216,6 +229,9 @@ async function publish(
     helpers.dismiss();
   }
 }
+
+/** How far a stage is that has only begun. */
+const UNCOUNTED = { done: 0, total: null, known: 0 };
 
 function refuseEmpty(input: string, files: number, archive: Catalogue): void {
   if (files === 0) {

@@ -1,9 +1,9 @@
-import type { BuildReport } from "../build.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { normaliseBaseUrl } from "../settings/settings.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
 import { openProgress } from "./progress.ts";
+import { reportLines } from "./report.ts";
 
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
@@ -31,7 +31,7 @@ export const buildCommand: Command = {
     const jobs = jobsOf(values["jobs"]);
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
-    const progress = openProgress(values["quiet"] === true);
+    const progress = openProgress({ quiet: values["quiet"] === true });
     const report = await build({
       input: text(values, options, "input"),
       output: text(values, options, "output"),
@@ -44,22 +44,11 @@ export const buildCommand: Command = {
       },
       onProgress: progress.update,
     }).finally(progress.end);
-    if (values["quiet"] !== true) for (const line of tell(report)) progress.line(line);
+    if (values["quiet"] !== true) for (const line of reportLines(report)) progress.line(line);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
     return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
   },
 };
-
-function tell(report: BuildReport): readonly string[] {
-  const n = (value: number) => value.toLocaleString("en");
-  const { read, gather, render, publish } = report.seconds;
-  return [
-    `${n(report.files)} files, ${n(report.known)} of them known. ${n(report.read)} stories read: ${n(report.published)} published, ${n(report.merged)} merged, ${n(report.rejected)} rejected.`,
-    `${n(report.pages)} pages (${n(report.reused)} as they were), ${n(report.siteFiles)} files, ${n(report.siteBytes)} bytes: ${n(report.written)} written, ${n(report.unchanged)} unchanged, ${n(report.removed)} removed.`,
-    `${(read + gather + render + publish).toFixed(1)} s: read ${read.toFixed(1)}, gather ${gather.toFixed(1)}, render ${render.toFixed(1)}, publish ${publish.toFixed(1)}; ${n(Math.round(report.memory / 1e6))} MB in the largest process.`,
-    ...report.notes,
-  ];
-}
 
 function baseUrlOf(value: Values[string]): string | null {
   if (typeof value !== "string") return null;

@@ -5,6 +5,7 @@ import { locateAll } from "../archive/gazetteer/locate.ts";
 import type { Summary } from "../archive/summary.ts";
 import { type Chapter, joinChapters } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
+import type { Headway } from "../headway.ts";
 import { releaseMemory } from "../memory.ts";
 import { readCities } from "./gazetteer.ts";
 import { forgetOthers, readKept, writeKept } from "./kept.ts";
@@ -18,6 +19,8 @@ export interface GatherOptions {
   readonly cache: string;
   /** False where nothing that an earlier build left is to be used. */
   readonly useKnown: boolean;
+  /** Called with the stories of the years that are gone through. */
+  readonly progress: (headway: Headway) => void;
 }
 
 /**
@@ -38,7 +41,7 @@ export function gather(catalogue: Catalogue, options: GatherOptions): Archive {
 
 function chaptersOf(
   { years }: Catalogue,
-  { records, key, cache, useKnown }: GatherOptions,
+  { records, key, cache, useKnown, progress }: GatherOptions,
 ): readonly Chapter[] {
   const keys: string[] = [];
   for (const { stories } of years) keys.push(keyOf(keys.at(-1) ?? key, stories));
@@ -58,12 +61,16 @@ function chaptersOf(
       if (state === null) chapters.pop();
     }
   const threader = openThreads(state);
-  for (const { key: year, stories } of years.slice(chapters.length)) {
+  const left = years.slice(chapters.length);
+  const total = left.reduce((sum, { stories }) => sum + stories.length, 0);
+  let done = 0;
+  for (const { key: year, stories } of left) {
     const articles = records(year);
     for (const { url } of stories) {
       const article = articles.get(url);
       if (!article) throw new DamagedCache(url);
       threader.add(article);
+      progress({ of: "stories", done: ++done, total, known: 0 });
     }
     const chapter = threader.endChapter();
     const own = keys[chapters.length] ?? "";

@@ -21,8 +21,6 @@ export interface IntakeSinks {
   /** Takes that the record of this story, and of no copy of it, is the one to publish. */
   readonly record: (story: StoryRead) => void;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
-  /** Called after each file with the number read so far. */
-  readonly progress: (files: number) => void;
 }
 
 /** Takes files that were read, in the order of their paths. */
@@ -87,7 +85,7 @@ export function openAdmission(sinks: IntakeSinks): Admission {
         });
       }
     }
-    sinks.progress(++files);
+    files++;
   };
   const close = (): Read => {
     const summaries = new Map(

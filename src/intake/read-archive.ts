@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import type { Headway } from "../headway.ts";
 import { readOptions, type Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { ReadOptions } from "../wire/read.ts";
@@ -23,6 +24,8 @@ export interface ReadArchiveOptions
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   readonly source: (path: string, bytes: Uint8Array) => void;
   readonly sinks: Omit<IntakeSinks, "source" | "record">;
+  /** Called with the files of the folder, a packed one counted as one. */
+  readonly progress: (headway: Headway) => void;
 }
 
 /** What was read, and the way back to the records. */
@@ -64,9 +67,11 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
       admission.take(file);
     },
   );
-  for (const way of listing.ways) {
+  const total = listing.ways.length;
+  for (const [index, way] of listing.ways.entries()) {
     const { reads } = await portions.row(way.path);
     for (const file of reads) orders.take({ way, file });
+    options.progress({ of: "files", done: index + 1, total, known: portions.known });
   }
   orders.close();
   again.flush();

@@ -4,6 +4,7 @@ import { BuildError, reason } from "../build-error.ts";
 import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
 import { removeEmptyFolders } from "./empties.ts";
+import { type ChangesByKind, countKinds } from "./kinds.ts";
 import { writeLedger } from "./ledger.ts";
 import { JOURNAL } from "./leftovers.ts";
 import { allBelow } from "./look.ts";
@@ -15,9 +16,15 @@ import type { Stage } from "./stage.ts";
 
 /** What a commit did, in files. */
 export interface Committed {
+  /** `added` and `changed` together. */
   readonly written: number;
+  /** Files that the site did not have. */
+  readonly added: number;
+  /** Files that took the place of another version. */
+  readonly changed: number;
   readonly removed: number;
   readonly unchanged: number;
+  readonly kinds: ChangesByKind;
   /** Files that our old manifest lists but someone has changed since: left alone. */
   readonly spared: readonly string[];
 }
@@ -43,10 +50,16 @@ export function commit(site: Stage, stage: (path: string, text: string) => void,
       `The site is published, but Dateline could not clear up behind it (${reason(error)}). Mend that, and build again.`,
     );
   }
+  const written = (fresh: boolean): readonly string[] =>
+    [...staged].flatMap(([path, one]) => (one.fresh === fresh ? [path] : []));
+  const [added, changed] = [written(true), written(false)];
   return {
     written: staged.size,
+    added: added.length,
+    changed: changed.length,
     removed: stale.length,
     unchanged: digests.size - staged.size,
+    kinds: { added: countKinds(added), changed: countKinds(changed), removed: countKinds(stale) },
     spared,
   };
 }

@@ -1,7 +1,8 @@
 import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
-import type { Asset } from "../render/assets.ts";
-import { type Edition, renderSite } from "../render/pages.ts";
+import type { Headway } from "../headway.ts";
+import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
+import { openPageCounter } from "./headway.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
@@ -24,18 +25,28 @@ export async function stagePages(
   edition: Edition,
   staging: Staging,
   options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown">,
-  onYear: (done: number, total: number) => void,
+  progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
   const site = describeSite(edition.archive, edition.masthead.settings);
   const verifier = openVerifier();
-  const press = openPress({ ...options, site, staging, verifier });
-  const sinks = {
-    stands: press.stands,
-    views: press.print,
+  const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
+  const counter = openPageCounter(years, progress);
+  const print = counter.counted(options.print);
+  const press = openPress({ ...options, print, kept: counter.kept, site, staging, verifier });
+  const sinks: SiteSinks = {
+    stands: (group, key) => {
+      const paths = press.stands(group, key);
+      if (paths !== null) counter.stood(group);
+      return paths;
+    },
+    views: (group, key, views) => {
+      counter.begin(group, views);
+      return press.print(group, key, views);
+    },
     fileOf: press.file,
-    file: ({ path, content }: Asset) => staging.stage(path, content),
+    file: ({ path, content }) => staging.stage(path, content),
   };
-  await renderSite(edition, sinks, onYear);
+  await renderSite(edition, sinks);
   const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
   return { ...counts, remember: press.remember };

@@ -34,6 +34,8 @@ export interface PressOptions {
   readonly verifier: Verifier;
   /** Makes pages, here or in another process. Several may be asked for at once. */
   readonly print: (task: PrintTask) => Promise<Print>;
+  /** Called for each page of a group at hand that stays as it is. */
+  readonly kept: (list: List) => void;
   /** How many may be asked for at once. */
   readonly atOnce: number;
   /** Names the version of all that makes pages of views. */
@@ -142,6 +144,7 @@ export function openPress(options: PressOptions): Press {
         if (page?.key === key && staging.keep(path, page.digest, page.bytes)) {
           group.pages.set(path, page);
           reused++;
+          options.kept(list);
           continue;
         }
         group.changed = true;

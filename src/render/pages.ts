@@ -44,7 +44,6 @@ export interface SiteSinks {
 export async function renderSite(
   { archive, intake, records, masthead, now, readKey }: Edition,
   sinks: SiteSinks,
-  onYear: (done: number, total: number) => void,
 ): Promise<void> {
   const { settings, about } = masthead;
   for (const asset of await siteAssets()) sinks.file(asset);
@@ -55,9 +54,8 @@ export async function renderSite(
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
   const keyOf = openYearKeys(archive, readKey);
-  for (const [index, stretch] of archive.years.entries()) {
+  for (const stretch of archive.years) {
     const { key: year, stories } = stretch;
-    onYear(index, archive.years.length);
     const news = stories.filter(({ url }) => newest.has(url));
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
@@ -95,5 +93,4 @@ export async function renderSite(
   )) {
     sinks.file(file);
   }
-  onYear(archive.years.length, archive.years.length);
 }

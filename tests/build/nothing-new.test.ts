@@ -63,6 +63,7 @@ describe("a build that has nothing to do", () => {
       unchanged: last.siteFiles,
       memory: expect.any(Number),
       seconds: expect.any(Object),
+      slowest: "read",
     });
     expect(treeOf(site)).toEqual(before);
   });

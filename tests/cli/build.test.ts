@@ -67,7 +67,28 @@ describe.concurrent("building again", () => {
     const before = treeOf(at("again-site"));
     const second = await buildSite(input, at("again-site"));
     expect(second.report).toMatchObject({ written: 0, removed: 0, unchanged: first.report?.siteFiles });
+    expect(second.stderr).toContain("Nothing changed: the site stands as it was.\n");
     expect(treeOf(at("again-site"))).toEqual(before);
+  });
+
+  it("tells by kind what a new story added and changed, in the report and in --json", async () => {
+    const input = writeFiles(at("more"), { "ferry.txt": FERRY, "bridge.txt": BRIDGE });
+    const first = await buildSite(input, at("more-site"));
+    expect(first.stderr).toContain(": all of it new.\n");
+    writeFiles(input, { "market.txt": MARKET });
+    const { report, stderr } = await buildSite(input, at("more-site"));
+    const added = { story: 1, day: 1, month: 1, year: 1, place: 1, onThisDay: 1, source: 1 };
+    expect(report?.kinds.added).toMatchObject(added);
+    expect(report?.kinds.changed).toMatchObject({ month: 1, year: 1 });
+    expect(report?.kinds.removed).toEqual({});
+    for (const what of ["added", "changed"] as const) {
+      const files = Object.values(report?.kinds[what] ?? {}).reduce((sum, count) => sum + count, 0);
+      expect(files).toBe(report?.[what]);
+    }
+    expect(report?.written).toBe((report?.added ?? 0) + (report?.changed ?? 0));
+    expect(stderr).toMatch(/^Added \d+: 1 story, 1 day, 1 month, 1 year, 1 place, /m);
+    expect(stderr).toMatch(/^Changed \d+: .* 1 month, 1 year, .*\.$/m);
+    expect(Object.keys(report?.seconds ?? {})).toContain(report?.slowest);
   });
 
   it("removes the pages of a story that is gone, and no file that is not its own", async () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { generateStories } from "../bench/generate.ts";
 import { buildSite, commandLine, dateline } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
@@ -75,6 +75,11 @@ describe("two builds on one site", () => {
 });
 
 describe("a build that is asked to end", () => {
+  // Whichever build was the last: the one of many stories has something to do.
+  beforeEach(async () => {
+    expect((await buildSite(few, site)).code).toBe(0);
+  });
+
   it.each(["SIGTERM", "SIGINT"] as const)(
     "by %s does, and leaves the old site and no trace",
     async (signal) => {

@@ -26,7 +26,6 @@ function take(given: Files, more: readonly InputFile[] = []) {
     },
     record: ({ url }) => records.push(url),
     diagnostic: (diagnostic) => said.push(formatDiagnostic(diagnostic)),
-    progress: () => {},
   });
   for (const file of files) {
     parts = file.parts;

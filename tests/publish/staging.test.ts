@@ -98,8 +98,11 @@ describe("commit", () => {
     const before = readTree(site);
     expect(publish(siteOf({ [STORY]: "story" }))).toEqual({
       written: 0,
+      added: 0,
+      changed: 0,
       removed: 0,
       unchanged: 5,
+      kinds: { added: {}, changed: {}, removed: {} },
       spared: [],
     });
     expect(readTree(site)).toEqual(before);
@@ -112,6 +115,26 @@ describe("commit", () => {
       unchanged: 4,
     });
     expect(readText(site, STORY)).toBe("mended");
+  });
+
+  it("tells what was added, changed and removed, by kind", () => {
+    publish(siteOf({ [STORY]: "story", "2014/index.html": "year", "feed.xml": "feed", "a.css": "old" }));
+    const next = { "2014/11/15/b-00000000.html": "new", "2014/11/15/b-00000000.txt": "its source" };
+    expect(
+      publish(siteOf({ ...next, "2014/index.html": "another", "feed.xml": "another", "a.css": "old" })),
+    ).toMatchObject({
+      written: 6,
+      added: 2,
+      changed: 4,
+      removed: 1,
+      unchanged: 3,
+      kinds: {
+        added: { story: 1, source: 1 },
+        // The feed, and the manifests of the year and the root.
+        changed: { year: 1, data: 3 },
+        removed: { story: 1 },
+      },
+    });
   });
 
   it("gives the same tree in whatever order files were staged", () => {
@@ -277,7 +300,7 @@ describe("keep", () => {
     const staging = staged();
     expect(staging.keep("index.html", ...HOME)).toBe(true);
     expect(staging.size()).toBe("homeholdings".length);
-    expect(staging.commit()).toEqual({ written: 0, removed: 0, unchanged: 3, spared: [] });
+    expect(staging.commit()).toMatchObject({ written: 0, removed: 0, unchanged: 3, spared: [] });
     expect(readTree(site)).toEqual(before);
   });
 

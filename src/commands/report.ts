@@ -1,0 +1,74 @@
+import { KINDS, type Kind } from "../archive/kind.ts";
+import type { BuildReport } from "../build.ts";
+import { STAGES } from "../headway.ts";
+import { count, number, size } from "./words.ts";
+
+/** What one page or file of a kind is called, and several are. */
+const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  story: ["story", "stories"],
+  day: ["day", "days"],
+  month: ["month", "months"],
+  year: ["year", "years"],
+  place: ["place", "places"],
+  country: ["country", "countries"],
+  storyline: ["storyline", "storylines"],
+  onThisDay: ["“on this day”", "“on this day”"],
+  otherPage: ["other page", "other pages"],
+  source: ["source", "sources"],
+  data: ["data file", "data files"],
+  otherFile: ["other file", "other files"],
+};
+
+/** The closing lines of a build: what was read, what the site is, what of it is another than before, and the cost. */
+export function reportLines(report: BuildReport): readonly string[] {
+  return [readLine(report), siteLine(report), ...changeLines(report), costLine(report), ...report.notes];
+}
+
+function readLine({ files, known, read, published, merged, rejected }: BuildReport): string {
+  const before = known === 0 ? "" : known === files ? ", all known" : `, ${number(known)} of them known`;
+  return `${count(files, "file", "files")}${before}. ${count(read, "story", "stories")} read: ${number(published)} published, ${number(merged)} merged, ${number(rejected)} rejected.`;
+}
+
+function siteLine(report: BuildReport): string {
+  const { pages, reused, siteFiles, siteBytes } = report;
+  const made =
+    reused === 0 ? "" : pages === reused ? " (none made anew)" : ` (${number(pages - reused)} made anew)`;
+  const end = isFirst(report) ? ": all of it new." : ".";
+  return `${count(pages, "page", "pages")}${made}, ${number(siteFiles)} files in all, ${size(siteBytes)}${end}`;
+}
+
+const isFirst = ({ changed, removed, unchanged }: BuildReport): boolean =>
+  changed + removed + unchanged === 0;
+
+/** What became of the site, by kind; of a first build there is nothing to tell. */
+function changeLines(report: BuildReport): readonly string[] {
+  const { added, changed, removed, kinds } = report;
+  if (isFirst(report)) return [];
+  if (added + changed + removed === 0) return ["Nothing changed: the site stands as it was."];
+  const line = (what: string, files: number, of: (typeof kinds)["added"]): readonly string[] =>
+    files === 0 ? [] : [`${what} ${number(files)}: ${namesOf(of)}.`];
+  return [
+    ...line("Added", added, kinds.added),
+    ...line("Changed", changed, kinds.changed),
+    ...line("Removed", removed, kinds.removed),
+  ];
+}
+
+function namesOf(kinds: BuildReport["kinds"]["added"]): string {
+  return KINDS.flatMap((kind) => {
+    const files = kinds[kind] ?? 0;
+    return files === 0 ? [] : [count(files, ...NAMES[kind])];
+  }).join(", ");
+}
+
+/** Seconds that a stage must have taken to be called slow. */
+const TELLING = 0.05;
+
+function costLine({ seconds, slowest, memory }: BuildReport): string {
+  const all = STAGES.reduce((sum, stage) => sum + seconds[stage], 0);
+  const each = STAGES.map(
+    (stage) =>
+      `${stage} ${seconds[stage].toFixed(1)}${stage === slowest && seconds[stage] >= TELLING ? " (slowest)" : ""}`,
+  );
+  return `${all.toFixed(1)} s: ${each.join(", ")}. ${size(memory)} of memory in the largest process.`;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { BuildReport } from "../../src/build.ts";
+import { reportLines } from "../../src/commands/report.ts";
+import { NO_CHANGES } from "../../src/publish/kinds.ts";
+
+/** A first build, as it ends. */
+const FIRST: BuildReport = {
+  files: 603,
+  known: 0,
+  read: 603,
+  published: 580,
+  merged: 20,
+  rejected: 3,
+  pages: 1622,
+  reused: 0,
+  siteFiles: 2244,
+  siteBytes: 12_811_402,
+  written: 2244,
+  added: 2244,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  kinds: { added: { story: 580, day: 580, source: 580, data: 504 }, changed: {}, removed: {} },
+  memory: 349_000_000,
+  notes: ["No base URL: …"],
+  seconds: { read: 0.61, gather: 0.4, render: 4.02, publish: 0.2 },
+  slowest: "render",
+};
+const AGAIN = { ...FIRST, known: 603, reused: 1622, written: 0, added: 0, unchanged: 2244 };
+
+describe("the closing report", () => {
+  it("of a first build tells what the site is, and no list of what is new", () => {
+    expect(reportLines(FIRST)).toEqual([
+      "603 files. 603 stories read: 580 published, 20 merged, 3 rejected.",
+      "1,622 pages, 2,244 files in all, 12.8 MB: all of it new.",
+      "5.2 s: read 0.6, gather 0.4, render 4.0 (slowest), publish 0.2. 349 MB of memory in the largest process.",
+      "No base URL: …",
+    ]);
+  });
+
+  it("says in one line that nothing changed", () => {
+    const seconds = { read: 0.04, gather: 0, render: 0, publish: 0 };
+    const report: BuildReport = { ...AGAIN, kinds: NO_CHANGES, seconds, slowest: "read" };
+    expect(reportLines(report).slice(0, 4)).toEqual([
+      "603 files, all known. 603 stories read: 580 published, 20 merged, 3 rejected.",
+      "1,622 pages (none made anew), 2,244 files in all, 12.8 MB.",
+      "Nothing changed: the site stands as it was.",
+      "0.0 s: read 0.0, gather 0.0, render 0.0, publish 0.0. 349 MB of memory in the largest process.",
+    ]);
+  });
+
+  it("tells by kind what came, what is another, and what went", () => {
+    const report: BuildReport = {
+      ...AGAIN,
+      files: 604,
+      reused: 1600,
+      written: 1026,
+      added: 2,
+      changed: 1024,
+      removed: 3,
+      kinds: {
+        added: { story: 1, source: 1 },
+        changed: {
+          story: 1000,
+          day: 2,
+          month: 1,
+          year: 1,
+          place: 1,
+          country: 1,
+          onThisDay: 2,
+          otherPage: 4,
+          data: 12,
+        },
+        removed: { storyline: 1, story: 1, otherFile: 1 },
+      },
+    };
+    expect(reportLines(report).slice(0, -2)).toEqual([
+      "604 files, 603 of them known. 603 stories read: 580 published, 20 merged, 3 rejected.",
+      "1,622 pages (22 made anew), 2,244 files in all, 12.8 MB.",
+      "Added 2: 1 story, 1 source.",
+      "Changed 1,024: 1,000 stories, 2 days, 1 month, 1 year, 1 place, 1 country, 2 “on this day”, 4 other pages, 12 data files.",
+      "Removed 3: 1 story, 1 storyline, 1 other file.",
+    ]);
+  });
+});
