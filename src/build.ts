@@ -187,7 +187,8 @@ async function publish(
     releaseMemory();
     const gathered = clock();
 
-    const edition = { archive, intake, records, masthead, now, readKey: intake.key };
+    const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
+    const edition = { archive, intake, records, masthead, now, readKey: intake.key, index };
     const { pages, reused, remember } = await stagePages(
       edition,
       staging,

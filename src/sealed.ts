@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { sha256 } from "./sha256.ts";
 
@@ -11,6 +11,20 @@ export function readSealed(path: string, label: string): Buffer | null {
   const head = bytes.indexOf("\n") + 1;
   const body = bytes.subarray(head);
   return head > 0 && bytes.toString("utf8", 0, head) === headOf(label, body) ? body : null;
+}
+
+/** Whether there is one with this label, be it damaged: its head is read alone. */
+export function isSealed(path: string, label: string): boolean {
+  const head = Buffer.from(`${label} `, "utf8");
+  const there = Buffer.alloc(head.length);
+  try {
+    const file = openSync(path, "r");
+    readSync(file, there);
+    closeSync(file);
+  } catch {
+    return false;
+  }
+  return head.equals(there);
 }
 
 /** Writes what `readSealed` reads, whole or not at all. Throws where the system refuses. */

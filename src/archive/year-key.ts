@@ -61,7 +61,7 @@ export function openYearKeys(archive: Archive, ground: string): (year: Stretch<s
 }
 
 /** Names a story by where it stands and what it was read from. */
-function stampOf({ url, copies }: Summary): string {
+export function stampOf({ url, copies }: Summary): string {
   const hash = createHash("sha256").update(url);
   for (const copy of copies)
     hash.update(`\n${copy.path}\n${copy.sha256} ${copy.firstLine} ${copy.lastLine} ${copy.url}`);

@@ -44,6 +44,7 @@ export async function stagePages(
       return press.print(group, key, views);
     },
     fileOf: press.file,
+    keep: press.keep,
     file: ({ path, content }) => staging.stage(path, content),
   };
   await renderSite(edition, sinks);

@@ -22,6 +22,11 @@ export interface Press {
   readonly print: (group: string, key: string, views: Views) => Promise<void>;
   /** Takes a file of a group that was printed. */
   readonly file: (group: string, file: Asset) => void;
+  /**
+   * Takes a file of a group that was printed, by its name alone, which tells its content: false where the last build
+   * did not leave it, and it must be made.
+   */
+  readonly keep: (group: string, path: string) => boolean;
   /** Returns once every page is put aside: how many there are, and how many of them stayed as they were. */
   readonly finish: () => Promise<{ readonly pages: number; readonly reused: number }>;
   /** To be called once the site is published: lets the next build know what its pages were made from. */
@@ -127,7 +132,18 @@ export function openPress(options: PressOptions): Press {
   const file = (name: string, { path, content }: Asset): void => {
     staging.stage(path, content);
     const digest = staging.digests.get(path) ?? "";
-    groups.get(name)?.pages.set(path, { key: FILE, digest, bytes: Buffer.byteLength(content) });
+    const group = groups.get(name);
+    group?.pages.set(path, { key: FILE, digest, bytes: Buffer.byteLength(content) });
+    if (group) group.changed = true;
+  };
+
+  const keep = (name: string, path: string): boolean => {
+    const [group, before] = [groups.get(name), lastKnown(name)];
+    const file = before.pages.get(path);
+    if (!group || group.key !== before.key || file?.key !== FILE) return false;
+    if (!staging.keep(path, file.digest, file.bytes)) return false;
+    group.pages.set(path, file);
+    return true;
   };
 
   const print = async (name: string, key: string, views: Views): Promise<void> => {
@@ -175,7 +191,7 @@ export function openPress(options: PressOptions): Press {
     for (const { name, key, changed, pages, wanted } of groups.values())
       if (changed) writeKnownPages(known, name, { key, pages, wanted });
   };
-  return { stands, print, file, finish, remember };
+  return { stands, print, file, keep, finish, remember };
 }
 
 /** Stands for the key of a file that is no page: it is made anew with its group. */

@@ -13,6 +13,7 @@ import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
+import { type IndexOptions, openIndexer } from "./search-index.ts";
 import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
@@ -26,6 +27,8 @@ export interface Edition {
   readonly now: CalendarDate | null;
   /** Names all that says how files are read. */
   readonly readKey: string;
+  /** How the search index is made. */
+  readonly index: IndexOptions;
 }
 
 /** Where what is rendered goes; paths are relative to the site's root. */
@@ -36,13 +39,15 @@ export interface SiteSinks {
   readonly views: (group: string, key: string, views: Views) => Promise<void>;
   /** Takes what is no page, of a year whose views were taken. */
   readonly fileOf: (group: string, file: Asset) => void;
+  /** Whether a file whose name tells its content can stay as the last build left it. */
+  readonly keep: (group: string, path: string) => boolean;
   /** Takes what is no page. */
   readonly file: (file: Asset) => void;
 }
 
 /** Goes through one year after the other, then the whole site, and hands over the views of its pages and each file once. */
 export async function renderSite(
-  { archive, intake, records, masthead, now, readKey }: Edition,
+  { archive, intake, records, masthead, now, readKey, index }: Edition,
   sinks: SiteSinks,
 ): Promise<void> {
   const { settings, about } = masthead;
@@ -54,12 +59,14 @@ export async function renderSite(
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
   const keyOf = openYearKeys(archive, readKey);
+  const indexer = openIndexer(archive, index);
   for (const stretch of archive.years) {
     const { key: year, stories } = stretch;
     const news = stories.filter(({ url }) => newest.has(url));
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
     const articles = paths === null || news.length > 0 ? records(year) : new Map<string, Article>();
+    if (paths === null) await indexer.addYear(year, articles);
     newestArticles.push(...news.flatMap(({ url }) => articles.get(url) ?? []));
     if (paths !== null) {
       const outside = paths.filter((path) => !path.startsWith(`${year}/`));
@@ -76,6 +83,12 @@ export async function renderSite(
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
     }
   }
+  releaseMemory();
+  await sinks.views("search", "names", {});
+  await indexer.finish(records, {
+    keep: (path) => sinks.keep("search", path),
+    file: (file) => sinks.fileOf("search", file),
+  });
   releaseMemory();
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
   await sinks.views("site", "", { ...views });

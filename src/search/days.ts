@@ -1,0 +1,61 @@
+import type { CalendarDate } from "../article.ts";
+import type { Bar } from "./found.ts";
+import { lowerBound } from "./postings.ts";
+import type { Root } from "./root.ts";
+
+/** Numbers of stories from `first` on, up to but without `end`. */
+export interface Interval {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What the days tell of the numbers of stories, which stand in the order of their dates. */
+export interface Days {
+  readonly between: (from: CalendarDate | null, to: CalendarDate | null) => Interval;
+  /** See `SearchIndex.bars`. */
+  readonly bars: (docs: Uint32Array, year: string | null) => readonly Bar[];
+}
+
+export function openDays({ days, stories }: Pick<Root, "days" | "stories">): Days {
+  const starts: number[] = [];
+  let sum = 0;
+  for (const [, count] of days) {
+    starts.push(sum);
+    sum += count;
+  }
+  /** Number of the first story on that day or after it. */
+  const firstFrom = (date: string): number => {
+    let [low, high] = [0, days.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((days[middle]?.[0] ?? "") < date) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low] ?? stories;
+  };
+  const between: Days["between"] = (from, to) => {
+    const first = from === null ? 0 : firstFrom(from);
+    // No day sorts between a date and the same with something behind it.
+    return { first, end: Math.max(first, to === null ? stories : firstFrom(`${to}~`)) };
+  };
+  const bars: Days["bars"] = (docs, year) => {
+    const sorted = docs.slice().sort();
+    const count = (from: string, to: string): { readonly stories: number; readonly of: number } => {
+      const { first, end } = between(from, to);
+      return { stories: lowerBound(sorted, end) - lowerBound(sorted, first), of: end - first };
+    };
+    if (year !== null)
+      return Array.from({ length: 12 }, (_, month) => {
+        const key = `${year}-${String(month + 1).padStart(2, "0")}`;
+        return { key, ...count(`${key}-01`, `${key}-31`) };
+      });
+    const [firstYear, lastYear] = [days[0]?.[0], days.at(-1)?.[0]].map((day) =>
+      Number(day?.slice(0, 4) ?? 0),
+    );
+    return Array.from({ length: (lastYear ?? 0) - (firstYear ?? 0) + 1 }, (_, at) => {
+      const key = String((firstYear ?? 0) + at).padStart(4, "0");
+      return { key, ...count(`${key}-01-01`, `${key}-12-31`) };
+    });
+  };
+  return { between, bars };
+}

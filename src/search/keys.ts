@@ -1,0 +1,20 @@
+import type { SearchField } from "./query.ts";
+
+/**
+ * The index is one sorted list of keys. A word of a field stands there as it is, `tbanks`, and tells its family, of which
+ * there may be one a language: `tbank/en`. The family has the words that belong to it and the stories of each. Places,
+ * countries and languages are families of one.
+ */
+export const wordKey = (field: SearchField, word: string): string => FIELDS[field] + word;
+
+/** The family of all words with one stem, in one language. No word holds a slash. */
+export const familyKey = (field: SearchField, stem: string, language: string): string =>
+  `${FIELDS[field]}${stem}/${language}`;
+
+const FIELDS: Readonly<Record<SearchField, string>> = { text: "t", headline: "h", byline: "b" };
+
+/** The stories of a place (its words, folded), a country (its code), a language (its subtag). */
+export const valueKey = (kind: "place" | "country" | "lang", value: string): string =>
+  `${VALUES[kind]}${value}/`;
+
+const VALUES = { place: "p", country: "c", lang: "l" } as const;

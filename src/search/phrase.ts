@@ -1,0 +1,94 @@
+import { readBytes } from "./bytes.ts";
+import type { FamilyWord } from "./leaf.ts";
+import { intersect, join, lowerBound, NO_POSTINGS, type Postings, unite } from "./postings.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** A word of a phrase as one segment has it: once for each language that it stands in. */
+interface Found {
+  readonly offset: number;
+  readonly lists: readonly { readonly word: FamilyWord; readonly postings: Postings }[];
+  readonly postings: Postings;
+}
+
+/**
+ * The stories of a segment in which these words stand side by side. Where words stand is read of the rarest first, and
+ * then only of stories that are still in question.
+ */
+export async function phraseIn(
+  shelf: Shelf,
+  words: readonly string[],
+  find: (shelf: Shelf, word: string) => Promise<readonly FamilyWord[]>,
+): Promise<Postings> {
+  const found = await Promise.all(
+    words.map(async (word, offset): Promise<Found> => {
+      const those = await find(shelf, word);
+      const lists = await Promise.all(
+        those.map(async (one) => ({ word: one, postings: await shelf.postings(one) })),
+      );
+      return { offset, lists, postings: unite(lists.map(({ postings }) => postings)) };
+    }),
+  );
+  const byRarity = found.sort((a, b) => a.postings.docs.length - b.postings.docs.length);
+  const [rarest] = byRarity;
+  if (rarest === undefined) return NO_POSTINGS;
+  let docs = byRarity.reduce((all, { postings }) => intersect(all, postings.docs), rarest.postings.docs);
+  /** Where the phrase may begin, by story; null before any word was looked at. */
+  let starts: ReadonlyMap<number, readonly number[]> | null = null;
+  for (const { offset, lists } of byRarity) {
+    if (docs.length === 0) return NO_POSTINGS;
+    const places = new Map<number, readonly number[]>();
+    for (const list of lists) await readPlaces(shelf, list.word, list.postings.docs, docs, places);
+    const before = starts;
+    const left = new Map<number, readonly number[]>();
+    for (const [doc, at] of places) {
+      const allowed = before === null ? null : new Set(before.get(doc));
+      const begins = at
+        .map((place) => place - offset)
+        .filter((place) => allowed === null || allowed.has(place));
+      if (begins.length > 0) left.set(doc, begins);
+    }
+    starts = left;
+    docs = docs.filter((doc) => left.has(doc));
+  }
+  const weights = Float32Array.from(docs, (doc) => weightIn(rarest.postings, doc));
+  return { docs, weights };
+}
+
+const weightIn = ({ docs, weights }: Postings, doc: number): number => weights[lowerBound(docs, doc)] ?? 0;
+
+/** Puts where a word stands in those of its stories that are `wanted` into `into`. */
+async function readPlaces(
+  shelf: Shelf,
+  { pieces }: FamilyWord,
+  docs: Uint32Array,
+  wanted: Uint32Array,
+  into: Map<number, readonly number[]>,
+): Promise<void> {
+  let first = 0;
+  const work = pieces.map(async (piece) => {
+    const own = docs.subarray(first, first + piece.stories);
+    first += piece.stories;
+    const those = new Set(intersect(wanted, own));
+    if (those.size === 0) return;
+    const reader = readBytes(await shelf.piece(piece));
+    for (const doc of own) {
+      const places: number[] = [];
+      let at = -1;
+      for (let step = reader.number(); step !== 0; step = reader.number()) {
+        at += step;
+        places.push(at);
+      }
+      if (those.has(doc)) into.set(doc, places);
+    }
+  });
+  await Promise.all(work);
+}
+
+/** The stories of all segments in which these words stand side by side. */
+export async function phrase(
+  shelves: readonly Shelf[],
+  words: readonly string[],
+  find: (shelf: Shelf, word: string) => Promise<readonly FamilyWord[]>,
+): Promise<Postings> {
+  return join(await Promise.all(shelves.map((shelf) => phraseIn(shelf, words, find))));
+}

@@ -1,0 +1,100 @@
+import { readBytes } from "./bytes.ts";
+import { weightsOfLevels } from "./impact.ts";
+
+/** Stories in the order of their numbers, and what a word weighs in each. */
+export interface Postings {
+  readonly docs: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
+
+const WEIGHTS = weightsOfLevels();
+
+/** Reads the list of a word: the gaps, so many bytes, then a level for each story. `base` is the number of story 0. */
+export function readPostings(data: Uint8Array, gaps: number, stories: number, base: number): Postings {
+  const docs = new Uint32Array(stories);
+  const weights = new Float32Array(stories);
+  const reader = readBytes(data.subarray(0, gaps));
+  let doc = base - 1;
+  for (let at = 0; at < stories; at++) {
+    doc += reader.number();
+    docs[at] = doc;
+    weights[at] = WEIGHTS[data[gaps + at] ?? 0] ?? 0;
+  }
+  return { docs, weights };
+}
+
+/** All stories of several lists; where one stands in several, its weights are added up. */
+export function unite(lists: readonly Postings[]): Postings {
+  const [only = NO_POSTINGS, ...others] = lists;
+  return others.length === 0 ? only : others.reduce(uniteTwo, only);
+}
+
+function uniteTwo(a: Postings, b: Postings): Postings {
+  if (a.docs.length === 0) return b;
+  if (b.docs.length === 0) return a;
+  const docs = new Uint32Array(a.docs.length + b.docs.length);
+  const weights = new Float32Array(docs.length);
+  let [i, j, length] = [0, 0, 0];
+  while (i < a.docs.length || j < b.docs.length) {
+    const [x, y] = [a.docs[i] ?? Number.POSITIVE_INFINITY, b.docs[j] ?? Number.POSITIVE_INFINITY];
+    docs[length] = Math.min(x, y);
+    weights[length++] = (x <= y ? (a.weights[i] ?? 0) : 0) + (y <= x ? (b.weights[j] ?? 0) : 0);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return { docs: docs.slice(0, length), weights: weights.slice(0, length) };
+}
+
+/** Lists of segments that stand one behind the other. */
+export function join(lists: readonly Postings[]): Postings {
+  const filled = lists.filter(({ docs }) => docs.length > 0);
+  const [only = NO_POSTINGS, ...others] = filled;
+  if (others.length === 0) return only;
+  const length = filled.reduce((sum, { docs }) => sum + docs.length, 0);
+  const [docs, weights] = [new Uint32Array(length), new Float32Array(length)];
+  let at = 0;
+  for (const list of filled) {
+    docs.set(list.docs, at);
+    weights.set(list.weights, at);
+    at += list.docs.length;
+  }
+  return { docs, weights };
+}
+
+/** Stories that stand in both. */
+export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let from = 0;
+  return short.filter((doc) => {
+    from = lowerBound(long, doc, from);
+    return long[from] === doc;
+  });
+}
+
+/** Stories of the first that do not stand in the second. */
+export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
+  let from = 0;
+  return a.filter((doc) => {
+    from = lowerBound(b, doc, from);
+    return b[from] !== doc;
+  });
+}
+
+/** The first place from `from` on, whose number is not less than `doc`; in steps that double, then by halves. */
+export function lowerBound(docs: Uint32Array, doc: number, from = 0): number {
+  let step = 1;
+  let low = from;
+  while (low + step < docs.length && (docs[low + step] ?? 0) < doc) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, docs.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((docs[middle] ?? 0) < doc) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

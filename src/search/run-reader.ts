@@ -1,0 +1,66 @@
+import { readBytes } from "./bytes.ts";
+
+/** The stories of a word in one run. */
+export interface RunList {
+  readonly stories: number;
+  /** Number of the first and the last, counted from the run's first. */
+  readonly first: number;
+  readonly last: number;
+  /** From each story to the next; the first from -1. */
+  readonly gaps: Uint8Array;
+  readonly levels: Uint8Array;
+  readonly places: Uint8Array;
+}
+
+/** A key of a run: a word with its families, or a family with its words. */
+export type RunEntry =
+  | { readonly key: string; readonly families: readonly string[] }
+  | { readonly key: string; readonly words: ReadonlyMap<string, RunList> };
+
+/** Goes through what `openRun` wrote, in the order of the keys. */
+export function* readRun(data: Uint8Array): Generator<RunEntry> {
+  const reader = readBytes(data);
+  const list = (): RunList => {
+    const [stories, first, last] = [reader.number(), reader.number(), reader.number()];
+    const part = (): Uint8Array => reader.bytes(reader.number());
+    return { stories, first, last, gaps: part(), levels: part(), places: part() };
+  };
+  while (!reader.atEnd()) {
+    const key = reader.text();
+    const count = reader.number();
+    if (!key.includes("/")) {
+      yield { key, families: Array.from({ length: count }, reader.text) };
+      continue;
+    }
+    const words = new Map<string, RunList>();
+    for (let at = 0; at < count; at++) words.set(reader.text(), list());
+    yield { key, words };
+  }
+}
+
+/** A key of several runs, with what each has of it; `run` counts from 0. */
+export interface MergedEntry {
+  readonly key: string;
+  readonly parts: readonly { readonly run: number; readonly entry: RunEntry }[];
+}
+
+/** Goes through several runs at once, in the order of the keys. */
+export function* mergeRuns(runs: readonly Uint8Array[]): Generator<MergedEntry> {
+  const heads = runs.map((run) => {
+    const entries = readRun(run);
+    return { entries, next: entries.next() };
+  });
+  for (;;) {
+    let key: string | null = null;
+    for (const { next } of heads)
+      if (!next.done && (key === null || next.value.key < key)) key = next.value.key;
+    if (key === null) return;
+    const parts: { run: number; entry: RunEntry }[] = [];
+    for (const [run, head] of heads.entries()) {
+      if (head.next.done || head.next.value.key !== key) continue;
+      parts.push({ run, entry: head.next.value });
+      head.next = head.entries.next();
+    }
+    yield { key, parts };
+  }
+}

@@ -1,0 +1,92 @@
+import { type FamilyWord, familiesOf, type LeafEntry, type Piece, readLeaf, wordsOfFamily } from "./leaf.ts";
+import { type Postings, readPostings } from "./postings.ts";
+import type { Segment } from "./root.ts";
+
+/** The bytes of a file of the index, by its name. Rejects where it cannot be had, or is not what was written. */
+export type Load = (file: string) => Promise<Uint8Array>;
+
+/** A segment whose files are fetched as they are asked for. What cannot be had counts as empty. */
+export interface Shelf {
+  readonly segment: Segment;
+  /** The families that a word belongs to. */
+  readonly families: (wordKey: string) => Promise<readonly string[]>;
+  /** The words of a family; none where it is not there. */
+  readonly words: (familyKey: string) => Promise<readonly FamilyWord[]>;
+  /** All words that begin with `start`, with the families of each. */
+  readonly beginning: (
+    start: string,
+  ) => Promise<readonly { readonly key: string; readonly families: readonly string[] }[]>;
+  /** The entries of the leaf in which a key would stand. */
+  readonly around: (key: string) => Promise<readonly LeafEntry[]>;
+  readonly postings: (word: FamilyWord) => Promise<Postings>;
+  /** The bytes of a piece. */
+  readonly piece: (piece: Piece) => Promise<Uint8Array>;
+}
+
+/** `load` gives null for what cannot be had. */
+export function openShelf(segment: Segment, load: (file: string) => Promise<Uint8Array | null>): Shelf {
+  const leaves = new Map<number, Promise<readonly LeafEntry[]>>();
+  const leafAt = (at: number): Promise<readonly LeafEntry[]> => {
+    const known = leaves.get(at);
+    if (known) return known;
+    const file = segment.leaves[at]?.file;
+    const made =
+      file === undefined
+        ? Promise.resolve([])
+        : load(file).then((data) => {
+            // Another time it may be there.
+            if (data === null) leaves.delete(at);
+            return data === null ? [] : readLeaf(data);
+          });
+    leaves.set(at, made);
+    return made;
+  };
+  /** The last leaf whose first key is not beyond `key`. */
+  const indexOf = (key: string): number => {
+    let [low, high] = [0, segment.leaves.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((segment.leaves[middle]?.first ?? "") <= key) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  };
+  const entry = async (key: string): Promise<LeafEntry | undefined> =>
+    (await leafAt(indexOf(key))).find((one) => one.key === key);
+
+  return {
+    segment,
+    families: async (key) => {
+      const found = await entry(key);
+      return found ? familiesOf(found) : [];
+    },
+    words: async (key) => {
+      const found = await entry(key);
+      return found ? wordsOfFamily(found) : [];
+    },
+    beginning: async (start) => {
+      const found: { key: string; families: readonly string[] }[] = [];
+      for (let at = indexOf(start); at < segment.leaves.length; at++) {
+        if (at > indexOf(start) && !(segment.leaves[at]?.first ?? "").startsWith(start)) break;
+        for (const one of await leafAt(at))
+          if (one.key.startsWith(start) && !one.key.includes("/"))
+            found.push({ key: one.key, families: familiesOf(one) });
+      }
+      return found;
+    },
+    around: (key) => leafAt(indexOf(key)),
+    postings: async ({ list, gaps, stories }) => {
+      if (list.kind === "here") return readPostings(list.data, gaps, stories, segment.base);
+      const data = await load(segment.lists[list.file] ?? "");
+      if (data === null) return readPostings(new Uint8Array(), 0, 0, segment.base);
+      return readPostings(
+        data.subarray(list.offset, list.offset + gaps + stories),
+        gaps,
+        stories,
+        segment.base,
+      );
+    },
+    piece: async ({ file, offset, length }) =>
+      (await load(segment.places[file] ?? ""))?.subarray(offset, offset + length) ?? new Uint8Array(),
+  };
+}

@@ -1,0 +1,63 @@
+import { wordKey } from "./keys.ts";
+import { familiesOf } from "./leaf.ts";
+import type { SearchField } from "./query.ts";
+import type { Shelf } from "./shelf.ts";
+
+const SHORTEST = 4;
+const FARTHEST = 2;
+
+/** The word nearest to one that no story has, of those that stand near it in the index; null where none is near. */
+export async function suggestionFor(
+  shelves: readonly Shelf[],
+  field: SearchField,
+  word: string,
+): Promise<string | null> {
+  if (word.length < SHORTEST) return null;
+  let best: { readonly word: string; readonly distance: number; readonly stories: number } | null = null;
+  const farthest = word.length < 7 ? 1 : FARTHEST;
+  const [shelf] = shelves;
+  if (shelf === undefined) return null;
+  // What is typed wrong is seldom the first letters: where they are right, the word stands in one of these leaves.
+  const starts = new Set(
+    [word, word.slice(0, 3), `${word.slice(0, 3)}~`].map((start) => wordKey(field, start)),
+  );
+  const leaves = new Set(await Promise.all([...starts].map(shelf.around)));
+  for (const leaf of leaves)
+    for (const entry of leaf) {
+      const { key } = entry;
+      if (key.includes("/") || key[0] !== wordKey(field, "")[0]) continue;
+      const distance = distanceOf(key.slice(1), word, farthest);
+      if (distance > farthest || (best !== null && distance > best.distance)) continue;
+      const [family] = familiesOf(entry);
+      const words = family === undefined ? [] : await shelf.words(family);
+      const stories = words.find((one) => one.key === key)?.stories ?? 0;
+      if (best === null || distance < best.distance || stories > best.stories)
+        best = { word: key.slice(1), distance, stories };
+    }
+  return best?.word ?? null;
+}
+
+/**
+ * Letters to change, add, drop or swap with the next to make `b` of `a` (Damerau 1964); more than `most` where it is
+ * more.
+ */
+export function distanceOf(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, last]: [readonly number[], readonly number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, at) => at),
+  ];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? most + 1;
+}
