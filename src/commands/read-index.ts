@@ -20,7 +20,8 @@ export interface CountingLoad {
 export function openFiles(folder: string): () => CountingLoad {
   const files = new Map<string, Promise<Fetched>>();
   const fetch = (name: string): Promise<Fetched> => {
-    const file = files.get(name) ?? readFile(join(folder, "search", `${name}.js`), "latin1").then(unpacked(name));
+    const file =
+      files.get(name) ?? readFile(join(folder, "search", `${name}.js`), "latin1").then(unpacked(name));
     files.set(name, file);
     return file;
   };
@@ -42,6 +43,7 @@ const unpacked =
   (name: string) =>
   (script: string): Fetched => {
     const [, own, packed] = /^dateline\("([^"]*)","([^"]*)"\)\n$/.exec(script) ?? [];
-    if (own !== name || packed === undefined) throw new Error(`search/${name}.js is no file of a search index.`);
+    if (own !== name || packed === undefined)
+      throw new Error(`search/${name}.js is no file of a search index.`);
     return { data: inflateRawSync(Buffer.from(packed, "base64")), bytes: script.length };
   };

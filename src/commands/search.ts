@@ -42,7 +42,9 @@ export const searchCommand: Command = {
     const answer = async (query: string): Promise<void> => {
       const { load, requests, bytes } = files();
       const index = await openIndex(load, stemmerOf).catch((error: unknown) => {
-        throw new BuildError(`The search index of ${site} cannot be read (${reason(error)}). Build the site again.`);
+        throw new BuildError(
+          `The search index of ${site} cannot be read (${reason(error)}). Build the site again.`,
+        );
       });
       const read = parseQuery(`${query} ${restrictions}`);
       const found = await index.find(read, sort, index.languages[0] ?? "en");
@@ -50,7 +52,14 @@ export const searchCommand: Command = {
       const results = cards.flatMap((card, at) =>
         card === null
           ? []
-          : [{ url: card.url, headline: card.headline, date: card.date, score: rounded(found.scores[at] ?? 0) }],
+          : [
+              {
+                url: card.url,
+                headline: card.headline,
+                date: card.date,
+                score: rounded(found.scores[at] ?? 0),
+              },
+            ],
       );
       const line = { query, total: found.docs.length, results, requests: requests(), bytes: bytes() };
       process.stdout.write(`${JSON.stringify({ ...line, ...told(read, found) })}\n`);
@@ -81,7 +90,9 @@ function readLimit(limit: string): number {
 function restrictionsOf(values: Values): string {
   const parts = (["from", "to", "place"] as const).flatMap((name) => {
     const value = text(values, options, name);
-    return value === "" ? [] : [name === "place" ? `place:"${value.replaceAll('"', " ")}"` : `${name}:${value}`];
+    return value === ""
+      ? []
+      : [name === "place" ? `place:"${value.replaceAll('"', " ")}"` : `${name}:${value}`];
   });
   const [fault] = parseQuery(parts.join(" ")).notUnderstood;
   if (fault !== undefined) throw new UsageError(`${fault.text}: ${fault.reason}`);

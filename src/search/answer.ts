@@ -53,6 +53,8 @@ function nearly(
   const told = new Float32Array(all);
   let most = 0;
   for (const { docs } of loose) {
+    // A word of no story tells nothing.
+    if (docs.length === 0) continue;
     const idf = idfOf(docs.length, all);
     most += idf;
     for (const doc of docs) told[doc] = (told[doc] ?? 0) + idf;
@@ -76,7 +78,8 @@ function inOrder(docs: Uint32Array, scores: Float32Array, sort: Sort): Uint32Arr
 
 /** Frequency dampened as in BM25; the form that was typed counts half as much again. */
 function addScores(scores: Float32Array, { fetched, docs }: Group, all: number): void {
-  const idf = idfOf(docs.length, all);
+  // One more for each: else one rare word, a misprint perhaps, outweighs two ordinary ones.
+  const idf = idfOf(docs.length, all) + 1;
   for (const { postings, typed } of fetched) {
     add(scores, postings, idf);
     add(scores, typed, idf * TYPED);

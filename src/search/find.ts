@@ -9,7 +9,7 @@ import { primarySubtag } from "./stems.ts";
 import type { Stories } from "./stories.ts";
 import { suggestionFor } from "./suggest.ts";
 import type { Looked, Terms } from "./terms.ts";
-import { wordsOf } from "./words.ts";
+import { isPair, wordsOf } from "./words.ts";
 
 /** All that answers are made from. */
 export interface Library {
@@ -40,7 +40,7 @@ export function openFind(library: Library) {
   };
 
   return async (query: Query, sort: Sort, language: string): Promise<Omit<Found, "missing">> => {
-    const looked = await Promise.all(query.wanted.map((group) => lookUp(group, language)));
+    const looked = await Promise.all(query.wanted.flatMap(apart).map((group) => lookUp(group, language)));
     const asked = looked.filter((group) => group.length > 0);
     const common = commonOf(asked, root.stories);
     const wanted = asked.filter((group) => !common.has(group));
@@ -63,7 +63,19 @@ function commonOf(groups: readonly Asked[], all: number): ReadonlySet<Asked> {
   const isCommon = (group: Asked): boolean =>
     group.every(({ loose }) => loose) && storiesOf(group) > all * COMMON;
   const common = groups.filter(isCommon);
-  return new Set(groups.length - common.length >= RARER ? common : []);
+  const rarer = groups.filter((group) => storiesOf(group) > 0 && !isCommon(group));
+  return new Set(rarer.length >= RARER ? common : []);
+}
+
+/**
+ * Words that were typed as one, `GRAIN/OILSEED`, are looked for one by one: stories may have them otherwise. Characters of
+ * a script without spaces are looked for as they stand.
+ */
+function apart(group: readonly Term[]): readonly (readonly Term[])[] {
+  const [term, other] = group;
+  if (term?.kind !== "word" || term.exact || term.prefix || other !== undefined) return [group];
+  const words = wordsOf(term.text);
+  return words.length < 2 || words.some(isPair) ? [group] : words.map((text) => [{ ...term, text }]);
 }
 
 async function groupOf(group: Asked): Promise<Group> {

@@ -5,7 +5,7 @@ import { join, NO_POSTINGS, type Postings, unite } from "./postings.ts";
 import type { SearchField, Term } from "./query.ts";
 import type { Shelf } from "./shelf.ts";
 import { primarySubtag, type Stem } from "./stems.ts";
-import { wordsOf } from "./words.ts";
+import { isPair, wordsOf } from "./words.ts";
 
 /** A term as it was looked up: how much there is of it, before its stories are fetched. */
 export interface Looked {
@@ -140,8 +140,7 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
   };
 }
 
-const isHalfPair = (word: string): boolean =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(word);
+const isHalfPair = (word: string): boolean => isPair(word) && [...word].length === 1;
 
 /** Forms without their field, most frequent first. */
 function formsOf(members: readonly Placed[]): readonly string[] {

@@ -25,6 +25,9 @@ const WORD =
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}ー]/u;
 
+/** Whether a word is one or two characters of a script that sets no spaces. */
+export const isPair = (word: string): boolean => SPACELESS.test(word);
+
 function eachOtherWord(text: string, take: TakeWord): void {
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (SPACELESS.test(found)) eachPair(found, index, take);
