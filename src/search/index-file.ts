@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 
 /** A file of the index as it stands in the site, `search/NAME.js`. */
@@ -13,9 +12,3 @@ export interface IndexFile {
  */
 export const scriptOf = ({ name, data }: IndexFile): string =>
   `dateline("${name}","${deflateRawSync(data).toString("base64")}")\n`;
-
-/** A file whose name is made of its bytes: another content, another name, so that it may be kept for ever. */
-export const indexFile = (data: Uint8Array): IndexFile => ({
-  name: createHash("sha256").update(data).digest("hex").slice(0, 10),
-  data,
-});
