@@ -30,6 +30,7 @@ const ORDER = [
   "settings",
   "archive",
   "interop",
+  "search",
   "templates",
   ".eleventy",
   "build-error",
