@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { packText } from "./packed-text.ts";
 
 /** A file of the index as it stands in the site, `search/NAME.js`. */
 export interface IndexFile {
@@ -8,7 +9,7 @@ export interface IndexFile {
 
 /**
  * A classic script, which a page may load from anywhere, from disk too: it calls `dateline` with the file's name and
- * its bytes, deflated and in base64.
+ * its bytes, deflated, as `packText` writes them.
  */
 export const scriptOf = ({ name, data }: IndexFile): string =>
-  `dateline("${name}","${deflateRawSync(data).toString("base64")}")\n`;
+  `dateline("${name}","${packText(deflateRawSync(data))}")\n`;

@@ -30,13 +30,15 @@ export interface Root {
   readonly stories: number;
   /** Primary subtags of the stories' languages, most frequent first. */
   readonly languages: readonly string[];
-  /** Days with stories, and how many there are on each. */
-  readonly days: readonly (readonly [day: CalendarDate, stories: number])[];
+  /** The first day with stories. */
+  readonly firstDay: CalendarDate;
+  /** For each day with stories: how many days after the one before it, and how many stories. */
+  readonly days: readonly number[];
   readonly segments: readonly Segment[];
 }
 
-/** Stories a file of cards: ten results out of ten files are then some hundred kilobytes. */
-export const CARDS_A_FILE = 64;
+/** Stories a file of cards: ten results out of ten files are then some sixty kilobytes. */
+export const CARDS_A_FILE = 32;
 /** Stories a file of places, one number each. */
 export const PLACES_A_FILE = 8192;
 

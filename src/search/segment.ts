@@ -6,12 +6,14 @@ import { fileName, type Segment } from "./root.ts";
 import { type MergedEntry, mergeRuns, type RunList } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
 
-/** Bytes of a file of keys before it is packed; of a list that goes into a file of its own kind; of such a file. */
-const KEYS_FILE = 18_000;
-const LONG_LIST = 1500;
-const LISTS_FILE = 14_000;
+/** Bytes of a file of keys before it is packed, of few stories and of many. */
+const KEYS_FILE = [7000, 14_000] as const;
+const MANY = 20_000;
+/** Bytes of a list that goes into a file of its own kind; of such a file. */
+const LONG_LIST = 800;
+const LISTS_FILE = 9000;
 /** Bytes of a file of where words stand; one word's are cut by runs beyond it. */
-const PLACES_FILE = 60_000;
+const PLACES_FILE = 40_000;
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -47,12 +49,13 @@ function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
   const lists = openFiles("l", LISTS_FILE, put);
   const places = openFiles("w", PLACES_FILE, put);
   const firsts: string[] = [];
-  let keys = writeBytes(KEYS_FILE * 2);
+  const size = KEYS_FILE[stories < MANY ? 0 : 1];
+  let keys = writeBytes(size * 2);
   let last = "";
   const entry = writeBytes();
   const end = (): void => {
     if (keys.length() > 0) put("k", firsts.length - 1, keys.take());
-    keys = writeBytes(KEYS_FILE * 2);
+    keys = writeBytes(size * 2);
     last = "";
   };
   for (const merged of mergeRuns(runs.map(({ data }) => data))) {
@@ -64,7 +67,7 @@ function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
     else writeWord(entry, merged);
     keys.number(entry.length());
     keys.bytes(entry.view());
-    if (keys.length() >= KEYS_FILE) end();
+    if (keys.length() >= size) end();
   }
   end();
   lists.end();
