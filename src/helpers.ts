@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Crew, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { realDisk } from "./publish/disk.ts";
+import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
 import type { Result, Task } from "./worker.ts";
 
@@ -17,6 +18,7 @@ const COST_OF_A_PAGE = 2;
 export interface Helpers {
   readonly read: (task: ReadTask) => Promise<void>;
   readonly print: (task: PrintTask) => Promise<Print>;
+  readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** How many tasks may be asked for at once. */
   readonly atOnce: number;
   /** Bytes of memory that the largest process has had at once, this one too. */
@@ -46,9 +48,17 @@ export function openHelpers(jobs: number | null): Helpers {
     print: async (task) => {
       const pages = Object.values(task.views).reduce((sum, list) => sum + list.length, 0);
       const others = called(COST_OF_A_PAGE * pages);
-      const made = others === null ? await print(task) : await others.ask({ kind: "print", ...task });
-      if (made === null) throw new Error("A helper was asked for pages and made none.");
+      if (others === null) return await print(task);
+      const made = await others.ask({ kind: "print", ...task });
+      if (made.kind !== "print") throw new Error("A helper was asked for pages and made none.");
       return made;
+    },
+    index: async (task) => {
+      const others = called(0);
+      if (others === null) return indexSegment(task, realDisk);
+      const made = await others.ask({ kind: "index", ...task });
+      if (made.kind !== "index") throw new Error("A helper was asked for a search index and made none.");
+      return made.indexed;
     },
     // One more than there are, so that none waits for this process.
     atOnce: size === 1 ? 1 : size + 1,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
+import { unpackText } from "../search/packed-text.ts";
 import type { Load } from "../search/shelf.ts";
 
 /** A file of the index, and the bytes that a browser fetches for it. */
@@ -45,5 +46,5 @@ const unpacked =
     const [, own, packed] = /^dateline\("([^"]*)","([^"]*)"\)\n$/.exec(script) ?? [];
     if (own !== name || packed === undefined)
       throw new Error(`search/${name}.js is no file of a search index.`);
-    return { data: inflateRawSync(Buffer.from(packed, "base64")), bytes: script.length };
+    return { data: inflateRawSync(unpackText(packed)), bytes: script.length };
   };

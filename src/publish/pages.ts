@@ -1,8 +1,10 @@
 import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
+import { DamagedCache } from "../intake/records.ts";
 import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
 import { openPageCounter } from "./headway.ts";
+import type { Indexed, IndexTask } from "./index-segment.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
@@ -18,13 +20,24 @@ export interface StagedPages {
   readonly remember: Press["remember"];
 }
 
+export interface StagePagesOptions
+  extends Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown"> {
+  /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
+  readonly index: (task: IndexTask) => Promise<Indexed | null>;
+}
+
+/** The group that the files of the search index belong to. */
+const SEARCH = "search";
+/** A few files of a search index do not grow with the archive. */
+const FILES_OF_AN_INDEX = 1000;
+
 /**
  * Makes the pages of the site and stages everything. Throws a BuildError where a link would lead nowhere.
  */
 export async function stagePages(
   edition: Edition,
   staging: Staging,
-  options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown">,
+  options: StagePagesOptions,
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
   const site = describeSite(edition.archive, edition.masthead.settings);
@@ -44,7 +57,17 @@ export async function stagePages(
       return press.print(group, key, views);
     },
     fileOf: press.file,
-    keep: press.keep,
+    index: {
+      segment: async (task) => {
+        const number = staging.reserve(FILES_OF_AN_INDEX + edition.archive.stories.length);
+        const made = await options.index({ ...task, aside: staging.aside, number });
+        if (made === null) throw new DamagedCache("search");
+        press.adopt(SEARCH, made.put);
+        return { segment: made.segment, files: made.files, languages: made.languages };
+      },
+      keep: (path) => press.keep(SEARCH, path),
+      file: (file) => press.file(SEARCH, file),
+    },
     file: ({ path, content }) => staging.stage(path, content),
   };
   await renderSite(edition, sinks);

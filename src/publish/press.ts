@@ -8,7 +8,7 @@ import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
 import { type KnownPage, type KnownPages, NONE, readKnownPages, writeKnownPages } from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
-import type { Staging } from "./staging.ts";
+import type { PutAside, Staging } from "./staging.ts";
 import type { Verifier } from "./verify.ts";
 
 /** Makes the pages that have changed, and leaves those that have not as they are. */
@@ -27,6 +27,8 @@ export interface Press {
    * did not leave it, and it must be made.
    */
   readonly keep: (group: string, path: string) => boolean;
+  /** Takes files of a group that was printed, which others put aside. */
+  readonly adopt: (group: string, files: readonly PutAside[]) => void;
   /** Returns once every page is put aside: how many there are, and how many of them stayed as they were. */
   readonly finish: () => Promise<{ readonly pages: number; readonly reused: number }>;
   /** To be called once the site is published: lets the next build know what its pages were made from. */
@@ -137,6 +139,17 @@ export function openPress(options: PressOptions): Press {
     if (group) group.changed = true;
   };
 
+  const adopt = (name: string, files: readonly PutAside[]): void => {
+    const group = groups.get(name);
+    for (const file of files) {
+      // Of files that tell their content by their name, some may have been kept before one was missed.
+      if (staging.digests.get(file.path) === file.digest) continue;
+      staging.adopt(file);
+      group?.pages.set(file.path, { key: FILE, digest: file.digest, bytes: file.bytes });
+    }
+    if (group) group.changed = true;
+  };
+
   const keep = (name: string, path: string): boolean => {
     const [group, before] = [groups.get(name), lastKnown(name)];
     const file = before.pages.get(path);
@@ -191,7 +204,7 @@ export function openPress(options: PressOptions): Press {
     for (const { name, key, changed, pages, wanted } of groups.values())
       if (changed) writeKnownPages(known, name, { key, pages, wanted });
   };
-  return { stands, print, file, keep, finish, remember };
+  return { stands, print, file, keep, adopt, finish, remember };
 }
 
 /** Stands for the key of a file that is no page: it is made anew with its group. */

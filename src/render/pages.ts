@@ -13,7 +13,7 @@ import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
-import { type IndexOptions, openIndexer } from "./search-index.ts";
+import { type IndexOptions, type IndexSinks, openIndexer } from "./search-index.ts";
 import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
@@ -39,8 +39,8 @@ export interface SiteSinks {
   readonly views: (group: string, key: string, views: Views) => Promise<void>;
   /** Takes what is no page, of a year whose views were taken. */
   readonly fileOf: (group: string, file: Asset) => void;
-  /** Whether a file whose name tells its content can stay as the last build left it. */
-  readonly keep: (group: string, path: string) => boolean;
+  /** Takes what belongs to the search index. */
+  readonly index: IndexSinks;
   /** Takes what is no page. */
   readonly file: (file: Asset) => void;
 }
@@ -85,10 +85,7 @@ export async function renderSite(
   }
   releaseMemory();
   await sinks.views("search", "names", {});
-  await indexer.finish(records, {
-    keep: (path) => sinks.keep("search", path),
-    file: (file) => sinks.fileOf("search", file),
-  });
+  await indexer.finish(records, sinks.index);
   releaseMemory();
   const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
   await sinks.views("site", "", { ...views });

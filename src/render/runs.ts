@@ -1,94 +1,147 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Archive, whereabouts } from "../archive/archive.ts";
+import type { Summary } from "../archive/summary.ts";
 import { stampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { isSealed, readSealed, writeSealed } from "../sealed.ts";
+import { rowOf } from "../search/card-rows.ts";
 import type { Period } from "../search/periods.ts";
-import { type Facts, openRun } from "../search/run.ts";
+import type { PlaceName } from "../search/root.ts";
+import { openRun } from "../search/run.ts";
+import type { Run } from "../search/segment.ts";
 import { type Stem, stemmerOf } from "../search/stems.ts";
 import { wordsOf } from "../search/words.ts";
 
-/** What was indexed of a period. */
-export interface Run {
+/** Where a run is kept, and what tells that it is the one. */
+export interface RunFile {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** A run that was kept. */
+export interface KeptRun extends Run {
   /** Stories of each language, by its primary subtag. */
   readonly languages: Languages;
-  readonly data: Uint8Array;
 }
 
 export type Languages = Readonly<Record<string, number>>;
-type Articles = ReadonlyMap<string, Article>;
 
 /** Runs that are kept in a folder from build to build. */
 export interface Runs {
   /** Names what a period is indexed from. */
   readonly keyOf: (period: Period) => string;
+  readonly fileOf: (period: Period) => RunFile;
   /** Indexes a period, where that is not known; `articles` is asked only then. */
-  readonly index: (period: Period, articles: () => Articles) => Promise<void>;
-  /** The run of a period; made anew where what was kept is missing or damaged. */
-  readonly read: (period: Period, articles: () => Articles) => Promise<Run>;
+  readonly index: (period: Period, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
 }
 
-const FORMAT = "dateline run 1";
+const FORMAT = "dateline run 2";
 
 /** `ground` names all that says how stories are read and indexed. */
 export function openRuns(archive: Archive, folder: string, ground: string, useKnown: boolean): Runs {
+  const placeOf = placesOf(archive);
+  const stemmers = openStemmers();
   const keys = new Map<string, string>();
   const keyOf = (period: Period): string => {
     const known = keys.get(period.name);
     if (known !== undefined) return known;
     const hash = createHash("sha256").update(ground);
-    for (const story of period.stories)
-      hash.update(`${stampOf(story)} ${whereabouts(archive, story.place)?.country}\n`);
+    for (const story of period.stories) hash.update(`${stampOf(story)} ${placeOf(story)}\n`);
     const key = hash.digest("hex");
     keys.set(period.name, key);
     return key;
   };
-  const fileOf = ({ name }: Period): string => join(folder, `${name}.run`);
-  const labelOf = (period: Period): string => `${FORMAT} ${keyOf(period)}`;
+  const fileOf = (period: Period): RunFile => ({
+    path: join(folder, `${period.name}.run`),
+    label: `${FORMAT} ${keyOf(period)}`,
+  });
   const fresh = new Set<string>();
-
-  const make = async (period: Period, articles: Articles): Promise<Run> => {
-    const run = await runOf(archive, period, articles);
-    const head = Buffer.from(`${JSON.stringify(run.languages)}\n`);
-    writeSealed(fileOf(period), labelOf(period), Buffer.concat([head, run.data]));
-    fresh.add(period.name);
-    return run;
-  };
-  const isThere = (period: Period): boolean =>
-    fresh.has(period.name) || (useKnown && isSealed(fileOf(period), labelOf(period)));
   return {
     keyOf,
+    fileOf,
     index: async (period, articles) => {
-      if (!isThere(period)) await make(period, articles());
-    },
-    read: async (period, articles) => {
-      const kept = isThere(period) ? readSealed(fileOf(period), labelOf(period)) : null;
-      if (kept === null) return make(period, articles());
-      const end = kept.indexOf("\n");
-      const languages: Languages = JSON.parse(kept.toString("utf8", 0, end));
-      return { languages, data: kept.subarray(end + 1) };
+      const { path, label } = fileOf(period);
+      if (fresh.has(period.name) || (useKnown && isSealed(path, label))) return;
+      const { languages, rows, data } = await runOf(period.stories, articles(), placeOf, stemmers);
+      writeSealed(
+        path,
+        label,
+        Buffer.concat([Buffer.from(`${JSON.stringify({ languages, rows })}\n`), data]),
+      );
+      fresh.add(period.name);
     },
   };
 }
 
-async function runOf(archive: Archive, { stories }: Period, articles: Articles): Promise<Run> {
-  const run = openRun();
-  for (const { url, place } of stories) {
-    const article = articles.get(url);
-    if (!article) throw new DamagedCache(url);
-    run.add(article, factsOf(archive, place));
-  }
-  const languages = Object.fromEntries(run.languages());
-  const stems = new Map<string, Stem>();
-  for (const language of Object.keys(languages)) stems.set(language, await stemmerOf(language));
-  return { languages, data: run.finish((language) => stems.get(language) ?? ((word) => word)) };
+/** A run that was kept; null where it is not what was written. */
+export function readRunFile({ path, label }: RunFile): KeptRun | null {
+  const kept = readSealed(path, label);
+  if (kept === null) return null;
+  const end = kept.indexOf("\n");
+  const head: Omit<KeptRun, "data"> = JSON.parse(kept.toString("utf8", 0, end));
+  return { ...head, data: kept.subarray(end + 1) };
 }
 
-function factsOf(archive: Archive, place: string | null): Facts {
+type PlaceOf = (story: Summary) => PlaceName | null;
+
+async function runOf(
+  stories: readonly Summary[],
+  articles: ReadonlyMap<string, Article>,
+  placeOf: PlaceOf,
+  stemmers: Stemmers,
+): Promise<KeptRun> {
+  const run = openRun();
+  const rows = stories.map((story) => {
+    const article = articles.get(story.url);
+    if (!article) throw new DamagedCache(story.url);
+    const place = placeOf(story);
+    run.add(article, {
+      place: story.place === null ? null : wordsOf(story.place).join(" ") || null,
+      country: place?.[1]?.toLowerCase() ?? null,
+    });
+    return { card: rowOf(story), place };
+  });
+  const languages = Object.fromEntries(run.languages());
+  await stemmers.load(Object.keys(languages));
+  return { languages, rows, data: run.finish(stemmers.of) };
+}
+
+/** Stemmers that remember what they were asked: a run has much the same words as the one before. */
+interface Stemmers {
+  readonly load: (languages: readonly string[]) => Promise<void>;
+  readonly of: (language: string) => Stem;
+}
+
+function openStemmers(): Stemmers {
+  const stems = new Map<string, Stem>();
   return {
-    place: place === null ? null : wordsOf(place).join(" ") || null,
-    country: whereabouts(archive, place)?.country.toLowerCase() ?? null,
+    load: async (languages) => {
+      for (const language of languages)
+        if (!stems.has(language)) stems.set(language, remembering(await stemmerOf(language)));
+    },
+    of: (language) => stems.get(language) ?? ((word) => word),
+  };
+}
+
+function remembering(stem: Stem): Stem {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = stem(word);
+    known.set(word, made);
+    return made;
+  };
+}
+
+/** What the index tells of places: one for all spellings that the archive takes for one. */
+function placesOf(archive: Archive): PlaceOf {
+  const names = new Map(archive.places.map(({ slug, name }) => [slug, name]));
+  return ({ place }) => {
+    const slug = place === null ? undefined : archive.placeSlugs.get(place);
+    if (place === null || slug === undefined) return null;
+    return [names.get(slug) ?? place, whereabouts(archive, place)?.country ?? null];
   };
 }

@@ -1,4 +1,4 @@
-import { type Archive, whereabouts } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
 import { compareText } from "../archive/order.ts";
@@ -6,18 +6,32 @@ import type { Article } from "../article.ts";
 import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { releaseMemory } from "../memory.ts";
-import { type IndexFile, scriptOf } from "../search/index-file.ts";
-import { type StoryPlace, storyFiles } from "../search/make-index.ts";
+import { scriptOf } from "../search/index-file.ts";
 import { type Period, periodsOf } from "../search/periods.ts";
 import type { Segment } from "../search/root.ts";
-import { makeSegment } from "../search/segment.ts";
+import { rootFile } from "../search/root-file.ts";
 import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
-import { type Languages, openRuns } from "./runs.ts";
+import { type Languages, openRuns, type RunFile } from "./runs.ts";
+
+/** Runs to make a segment of, in the order of their stories; `base` is the number of the first. */
+export interface SegmentTask {
+  readonly base: number;
+  readonly runs: readonly RunFile[];
+}
+
+/** A segment, and the names of its files. */
+export interface MadeSegment {
+  readonly segment: Segment;
+  readonly files: readonly string[];
+  readonly languages: Languages;
+}
 
 /** Where the index's files go. */
 export interface IndexSinks {
-  /** Whether a file whose name tells its content is there from the last build. */
+  /** Makes a segment and takes its files. */
+  readonly segment: (task: SegmentTask) => Promise<MadeSegment>;
+  /** Takes a file whose name tells its content from the last build, where it is there. */
   readonly keep: (path: string) => boolean;
   readonly file: (file: Asset) => void;
 }
@@ -39,13 +53,6 @@ export interface Indexer {
   readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<void>;
 }
 
-/** A segment as it is kept: what stands in it, and the names of its files. */
-interface KeptSegment {
-  readonly segment: Segment;
-  readonly files: readonly string[];
-  readonly languages: Languages;
-}
-
 /**
  * The index has two segments: the last half year with stories, and all before, which stays as it is until the next
  * begins. What was indexed of each half year is kept, so that only what changed is indexed again.
@@ -60,80 +67,40 @@ export function openIndexer(archive: Archive, { cache, ground, useKnown }: Index
     releaseMemory();
   };
 
-  const finish: Indexer["finish"] = async (records, sinks) => {
-    const taken = new Set<string>();
-    const isKept = (name: string): boolean => {
-      if (taken.has(name)) return true;
-      if (!sinks.keep(pathOf(name))) return false;
-      taken.add(name);
-      return true;
-    };
-    const take = (file: IndexFile): void => {
-      if (isKept(file.name)) return;
-      sinks.file({ path: pathOf(file.name), content: scriptOf(file) });
-      taken.add(file.name);
-    };
-    const segmentOf = async (name: string, those: readonly Period[]): Promise<KeptSegment> => {
+  const finish: Indexer["finish"] = async (records, { segment, keep, file }) => {
+    const segmentOf = async (name: string, those: readonly Period[]): Promise<readonly MadeSegment[]> => {
+      if (those.length === 0) return [];
       const key = sha256(those.map(runs.keyOf).join());
-      const kept = useKnown ? readKept<KeptSegment>(cache, name, key) : null;
-      if (kept?.files.every(isKept)) return kept;
-      const made = await makeKept(those, runs, records, take);
+      const kept = useKnown ? readKept<MadeSegment>(cache, name, key) : null;
+      if (kept?.files.every((one) => keep(pathOf(one)))) return [kept];
+      for (const period of those) await runs.index(period, () => records(yearOf(period.name)));
+      const made = await segment({ base: those[0]?.base ?? 0, runs: those.map(runs.fileOf) });
       writeKept(cache, name, key, made);
-      return made;
+      return [made];
     };
-    const closed = await segmentOf("closed.segment", periods.slice(0, -1));
-    const open = await segmentOf("open.segment", periods.slice(-1));
+    const made = [
+      ...(await segmentOf("closed.segment", periods.slice(0, -1))),
+      ...(await segmentOf("open.segment", periods.slice(-1))),
+    ];
     forgetOthers(cache, new Set([...periods.map(({ name }) => name), "closed", "open"]));
-    const placeOf = placesOf(archive);
-    const languages = mostFirst([closed.languages, open.languages]);
-    const segments = [closed.segment, open.segment].filter(({ stories }) => stories > 0);
-    for (const file of storyFiles({ stories: archive.stories, placeOf, languages }, segments)) take(file);
+    const root = rootFile(
+      archive.stories.map(({ date }) => date),
+      mostFirst(made.map(({ languages }) => languages)),
+      made.map((one) => one.segment),
+    );
+    file({ path: pathOf(root.name), content: scriptOf(root) });
   };
   return { addYear, finish };
 }
 
-const pathOf = (name: string): string => `search/${name}.js`;
+/** Where a file of the index stands in the site. */
+export const pathOf = (name: string): string => `search/${name}.js`;
 
-async function makeKept(
-  periods: readonly Period[],
-  runs: ReturnType<typeof openRuns>,
-  records: ReadRecords,
-  take: (file: IndexFile) => void,
-): Promise<KeptSegment> {
-  const first = periods[0]?.base ?? 0;
-  const read = [];
-  for (const period of periods)
-    read.push({
-      ...(await runs.read(period, () => records(yearOf(period.name)))),
-      base: period.base - first,
-    });
-  const files: string[] = [];
-  const stories = periods.reduce((sum, period) => sum + period.stories.length, 0);
-  const segment = makeSegment(first, stories, read, (file) => {
-    files.push(file.name);
-    take(file);
-  });
-  const counts: Record<string, number> = {};
-  for (const { languages } of read)
-    for (const [language, count] of Object.entries(languages))
-      counts[language] = (counts[language] ?? 0) + count;
-  return { segment, files, languages: counts };
-}
-
+/** Languages, that of most stories first. */
 function mostFirst(parts: readonly Languages[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const part of parts)
     for (const [language, count] of Object.entries(part))
       counts.set(language, (counts.get(language) ?? 0) + count);
   return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([language]) => language);
-}
-
-/** What the index tells of places: one for all spellings that the archive takes for one. */
-function placesOf(archive: Archive): (story: { readonly place: string | null }) => StoryPlace | null {
-  const names = new Map(archive.places.map(({ slug, name }) => [slug, name]));
-  return ({ place }) => {
-    const slug = place === null ? undefined : archive.placeSlugs.get(place);
-    if (place === null || slug === undefined) return null;
-    return { slug, name: names.get(slug) ?? place, country: whereabouts(archive, place)?.country ?? null };
-  };
 }

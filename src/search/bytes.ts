@@ -9,6 +9,10 @@ export interface ByteWriter {
   readonly text: (value: string) => void;
   /** All that was written, as bytes of its own. */
   readonly take: () => Uint8Array;
+  /** All that was written, until something else is. */
+  readonly view: () => Uint8Array;
+  /** Forgets all that was written. */
+  readonly clear: () => void;
 }
 
 /** What `ByteWriter` wrote, read in the same order. Beyond the end there are zeros. */
@@ -51,11 +55,32 @@ export function writeBytes(room = 64): ByteWriter {
     length += value.length;
   };
   const text = (value: string): void => {
-    const encoded = encoder.encode(value);
-    number(encoded.length);
-    bytes(encoded);
+    const start = length;
+    number(value.length);
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      if (code > 127) {
+        length = start;
+        const encoded = encoder.encode(value);
+        number(encoded.length);
+        bytes(encoded);
+        return;
+      }
+      byte(code);
+    }
   };
-  return { length: () => length, byte, number, bytes, text, take: () => data.slice(0, length) };
+  return {
+    length: () => length,
+    byte,
+    number,
+    bytes,
+    text,
+    take: () => data.slice(0, length),
+    view: () => data.subarray(0, length),
+    clear: () => {
+      length = 0;
+    },
+  };
 }
 
 export function readBytes(data: Uint8Array): ByteReader {

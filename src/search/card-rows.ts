@@ -1,8 +1,5 @@
 import type { Card } from "./found.ts";
 
-/** Stories a file of cards: ten results out of ten files are then some ninety kilobytes. */
-export const CARDS_A_FILE = 64;
-
 /** A card as its file has it. What is so of most is left out at the end. */
 export type CardRow = readonly (string | 0 | 1 | null | readonly string[])[];
 

@@ -11,12 +11,16 @@ export interface Interval {
 
 /** What the days tell of the numbers of stories, which stand in the order of their dates. */
 export interface Days {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
   readonly between: (from: CalendarDate | null, to: CalendarDate | null) => Interval;
   /** See `SearchIndex.bars`. */
   readonly bars: (docs: Uint32Array, year: string | null) => readonly Bar[];
 }
 
-export function openDays({ days, stories }: Pick<Root, "days" | "stories">): Days {
+export function openDays(root: Pick<Root, "firstDay" | "days" | "stories">): Days {
+  const { stories } = root;
+  const days = datesOf(root);
   const starts: number[] = [];
   let sum = 0;
   for (const [, count] of days) {
@@ -57,5 +61,25 @@ export function openDays({ days, stories }: Pick<Root, "days" | "stories">): Day
       return { key, ...count(`${key}-01-01`, `${key}-12-31`) };
     });
   };
-  return { between, bars };
+  return { first: days[0]?.[0] ?? "", last: days.at(-1)?.[0] ?? "", between, bars };
 }
+
+/** The days with stories, and how many there are on each. */
+function datesOf({
+  firstDay,
+  days,
+}: Pick<Root, "firstDay" | "days">): readonly (readonly [CalendarDate, number])[] {
+  const dates: [CalendarDate, number][] = [];
+  let day = dayNumber(firstDay);
+  for (let at = 0; at < days.length; at += 2) {
+    day += days[at] ?? 0;
+    dates.push([new Date(day * DAY).toISOString().slice(0, 10), days[at + 1] ?? 0]);
+  }
+  return dates;
+}
+
+const DAY = 86_400_000;
+const dayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
+
+/** Days from one to a later one. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);

@@ -6,17 +6,16 @@ export interface LeafEntry {
   readonly data: Uint8Array;
 }
 
-/** Where the stories of a word are told: here, or in a file of lists. */
-export type ListPlace =
-  | { readonly kind: "here"; readonly data: Uint8Array }
-  | { readonly kind: "elsewhere"; readonly file: number; readonly offset: number };
-
-/** A piece of what tells where a word stands, for so many of its stories. */
-export interface Piece {
-  readonly stories: number;
+/** Bytes in a file of lists, or of places. */
+export interface Stretch {
   readonly file: number;
   readonly offset: number;
   readonly length: number;
+}
+
+/** A piece of what tells where a word stands, for so many of its stories. */
+export interface Piece extends Stretch {
+  readonly stories: number;
 }
 
 /** A word of a family, as a leaf tells it. */
@@ -24,9 +23,8 @@ export interface FamilyWord {
   /** With its field, as in `wordKey`. */
   readonly key: string;
   readonly stories: number;
-  readonly list: ListPlace;
-  /** Bytes of the gaps, behind which the levels stand, one a story. */
-  readonly gaps: number;
+  /** Its stories: here, or in a file of lists. */
+  readonly list: Uint8Array | Stretch;
   readonly pieces: readonly Piece[];
 }
 
@@ -51,25 +49,34 @@ export function familiesOf({ key, data }: LeafEntry): readonly string[] {
 /** The words of a family. */
 export function wordsOfFamily({ key, data }: LeafEntry): readonly FamilyWord[] {
   const reader = readBytes(data);
-  return Array.from({ length: reader.number() }, () => readFamilyWord(reader, key));
+  let last: Stretch | null = null;
+  const piece = (stories: number | null): Piece => {
+    const number = reader.number();
+    const [length, starts] = [Math.floor(number / 2), number % 2 === 1];
+    const own = stories ?? reader.number();
+    const [file, offset]: readonly [number, number] =
+      last === null
+        ? [reader.number(), reader.number()]
+        : starts
+          ? [last.file + 1, 0]
+          : [last.file, last.offset + last.length];
+    last = { file, offset, length };
+    return { ...last, stories: own };
+  };
+  return Array.from({ length: reader.number() }, () => {
+    const word = readFrontCoded(reader, key);
+    const stories = reader.number();
+    const list = readList(reader);
+    const count = reader.number();
+    const pieces = Array.from({ length: count }, () => piece(count === 1 ? stories : null));
+    return { key: word, stories, list, pieces };
+  });
 }
 
-function readFamilyWord(reader: ByteReader, family: string): FamilyWord {
-  const key = readFrontCoded(reader, family);
-  const stories = reader.number();
-  const file = reader.number();
-  const gaps = reader.number();
-  const list: ListPlace =
-    file === 0
-      ? { kind: "here", data: reader.bytes(gaps + stories) }
-      : { kind: "elsewhere", file: file - 1, offset: reader.number() };
-  const pieces = Array.from({ length: reader.number() }, () => ({
-    stories: reader.number(),
-    file: reader.number(),
-    offset: reader.number(),
-    length: reader.number(),
-  }));
-  return { key, stories, list, gaps, pieces };
+function readList(reader: ByteReader): FamilyWord["list"] {
+  const number = reader.number();
+  const length = Math.floor(number / 2);
+  return number % 2 === 0 ? reader.bytes(length) : { file: reader.number(), offset: reader.number(), length };
 }
 
 function readFrontCoded(reader: ByteReader, before: string): string {

@@ -36,8 +36,8 @@ export async function openIndex(
   const find = openFind({ root, days, shelves, terms: openTerms(shelves, stemmerOf), stories });
   return {
     stories: root.stories,
-    firstDate: root.days[0]?.[0] ?? "",
-    lastDate: root.days.at(-1)?.[0] ?? "",
+    firstDate: days.first,
+    lastDate: days.last,
     languages: root.languages,
     find: async (query, sort, language) => ({
       ...(await find(query, sort, language)),

@@ -11,17 +11,18 @@ export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Flo
 
 const WEIGHTS = weightsOfLevels();
 
-/** Reads the list of a word: the gaps, so many bytes, then a level for each story. `base` is the number of story 0. */
-export function readPostings(data: Uint8Array, gaps: number, stories: number, base: number): Postings {
+/** Reads the list of a word: the gaps between its stories, then a level for each. `base` is the number of story 0. */
+export function readPostings(data: Uint8Array, stories: number, base: number): Postings {
   const docs = new Uint32Array(stories);
   const weights = new Float32Array(stories);
-  const reader = readBytes(data.subarray(0, gaps));
+  const reader = readBytes(data);
   let doc = base - 1;
   for (let at = 0; at < stories; at++) {
     doc += reader.number();
     docs[at] = doc;
-    weights[at] = WEIGHTS[data[gaps + at] ?? 0] ?? 0;
   }
+  const levels = reader.at();
+  for (let at = 0; at < stories; at++) weights[at] = WEIGHTS[data[levels + at] ?? 0] ?? 0;
   return { docs, weights };
 }
 

@@ -6,24 +6,23 @@ export const FORMAT = 1;
 /** The file that names all others; the only one whose name is not made of its bytes. */
 export const ROOT_FILE = "root";
 
+/** Kinds of files: of keys, of long lists, of where words stand, of cards, of places, and of the names of places. */
+export type FileKind = "k" | "l" | "w" | "c" | "p" | "n";
+
 /** Stories that were indexed together, and the files that tell of them. */
 export interface Segment {
+  /** Made of all its bytes, so that its files may be kept for ever. */
+  readonly id: string;
   /** Number of its first story. */
   readonly base: number;
   readonly stories: number;
-  /** The sorted keys, cut into leaves. */
-  readonly leaves: readonly Leaf[];
-  /** Files of lists too long for a leaf. */
-  readonly lists: readonly string[];
-  /** Files that tell where words stand. */
-  readonly places: readonly string[];
+  /** The first of the sorted keys in each file of keys. */
+  readonly firsts: readonly string[];
 }
 
-export interface Leaf {
-  /** Its first key. */
-  readonly first: string;
-  readonly file: string;
-}
+/** The name of a file of a segment; files of a kind are counted from 0. */
+export const fileName = ({ id }: Pick<Segment, "id">, kind: FileKind, number: number): string =>
+  `${id}-${kind}${number}`;
 
 /** All that a search needs to know before it reads anything else. */
 export interface Root {
@@ -31,17 +30,17 @@ export interface Root {
   readonly stories: number;
   /** Primary subtags of the stories' languages, most frequent first. */
   readonly languages: readonly string[];
-  /** Days with stories, and how many there are on each. */
-  readonly days: readonly (readonly [day: CalendarDate, stories: number])[];
+  /** The first day with stories. */
+  readonly firstDay: CalendarDate;
+  /** For each day with stories: how many days after the one before it, and how many stories. */
+  readonly days: readonly number[];
   readonly segments: readonly Segment[];
-  /** Stories a file of cards. */
-  readonly cardsAFile: number;
-  readonly cards: readonly string[];
-  /** Stories a file of places, one number each; `placeNames` is the file that says what the numbers mean. */
-  readonly placesAFile: number;
-  readonly storyPlaces: readonly string[];
-  readonly placeNames: string;
 }
+
+/** Stories a file of cards: ten results out of ten files are then some sixty kilobytes. */
+export const CARDS_A_FILE = 32;
+/** Stories a file of places, one number each. */
+export const PLACES_A_FILE = 8192;
 
 /** A place by its number: its name as most datelines have it, and its country, ISO 3166-1 alpha-2. Number 0 is none. */
 export type PlaceName = readonly [name: string, country: string | null];

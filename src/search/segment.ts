@@ -1,62 +1,79 @@
+import { createHash } from "node:crypto";
 import { type ByteWriter, writeBytes } from "./bytes.ts";
-import { type IndexFile, indexFile } from "./index-file.ts";
-import type { Leaf, Segment } from "./root.ts";
+import { type Files, openFiles, type PutFile } from "./files.ts";
+import type { IndexFile } from "./index-file.ts";
+import { fileName, type Segment } from "./root.ts";
 import { type MergedEntry, mergeRuns, type RunList } from "./run-reader.ts";
+import { putStories, type StoryRow } from "./story-rows.ts";
 
-/** Bytes of a leaf before it is packed; of a list that goes into a file of its own kind; of such a file. */
-const LEAF = 28_000;
-const LONG_LIST = 1500;
-const LIST_FILE = 14_000;
-/** Bytes of a file of places; one word's are cut by runs beyond it. */
-const PLACES_FILE = 60_000;
+/** Bytes of a file of keys before it is packed, of few stories and of many. */
+const KEYS_FILE = [7000, 14_000] as const;
+const MANY = 20_000;
+/** Bytes of a list that goes into a file of its own kind; of such a file. */
+const LONG_LIST = 800;
+const LISTS_FILE = 9000;
+/** Bytes of a file of where words stand; one word's are cut by runs beyond it. */
+const PLACES_FILE = 40_000;
 
-/** A run, and the number of its first story in the segment. */
-export interface PlacedRun {
+/** What was indexed of some stories. */
+export interface Run {
   readonly data: Uint8Array;
-  readonly base: number;
+  /** Of each story, in their order. */
+  readonly rows: readonly StoryRow[];
 }
 
-/** Makes the files of a segment of its runs, which stand in the order of their stories. */
-export function makeSegment(
-  base: number,
-  stories: number,
-  runs: readonly PlacedRun[],
-  take: (file: IndexFile) => void,
-): Segment {
-  const bases = runs.map((run) => run.base);
-  const lists = openFiles(LIST_FILE, take);
-  const places = openFiles(PLACES_FILE, take);
-  const leaves: Leaf[] = [];
-  let leaf = openLeaf();
-  const endLeaf = (): void => {
-    if (leaf.first === null) return;
-    const file = indexFile(leaf.out.take());
-    take(file);
-    leaves.push({ first: leaf.first, file: file.name });
-    leaf = openLeaf();
+/** Makes the files of a segment of its runs, which stand in the order of their stories; `base` is the first's number. */
+export function makeSegment(base: number, runs: readonly Run[], take: (file: IndexFile) => void): Segment {
+  const id = idOf(runs);
+  const put: PutFile = (kind, number, data) => take({ name: fileName({ id }, kind, number), data });
+  const rows = runs.flatMap((run) => run.rows);
+  putStories(rows, put);
+  const firsts = putKeys(runs, put);
+  return { id, base, stories: rows.length, firsts };
+}
+
+/** Hashes all that the files are made of. */
+function idOf(runs: readonly Run[]): string {
+  const hash = createHash("sha256");
+  for (const { data, rows } of runs) hash.update(data).update(JSON.stringify(rows));
+  return hash.digest("hex").slice(0, 10);
+}
+
+/** Puts all files that tell of words; returns the first key of each file of keys. */
+function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
+  let stories = 0;
+  const bases = runs.map(({ rows }) => {
+    stories += rows.length;
+    return stories - rows.length;
+  });
+  const lists = openFiles("l", LISTS_FILE, put);
+  const places = openFiles("w", PLACES_FILE, put);
+  const firsts: string[] = [];
+  const size = KEYS_FILE[stories < MANY ? 0 : 1];
+  let keys = writeBytes(size * 2);
+  let last = "";
+  const entry = writeBytes();
+  const end = (): void => {
+    if (keys.length() > 0) put("k", firsts.length - 1, keys.take());
+    keys = writeBytes(size * 2);
+    last = "";
   };
   for (const merged of mergeRuns(runs.map(({ data }) => data))) {
-    writeFrontCoded(leaf.out, leaf.last, merged.key);
-    leaf.first ??= merged.key;
-    leaf.last = merged.key;
-    const entry = writeBytes();
+    if (keys.length() === 0) firsts.push(merged.key);
+    writeFrontCoded(keys, last, merged.key);
+    last = merged.key;
+    entry.clear();
     if (merged.key.includes("/")) writeFamily(entry, merged, bases, lists, places);
     else writeWord(entry, merged);
-    leaf.out.number(entry.length());
-    leaf.out.bytes(entry.take());
-    if (leaf.out.length() >= LEAF) endLeaf();
+    keys.number(entry.length());
+    keys.bytes(entry.view());
+    if (keys.length() >= size) end();
   }
-  endLeaf();
-  return { base, stories, leaves, lists: lists.end(), places: places.end() };
+  end();
+  lists.end();
+  places.end();
+  return firsts;
 }
-
-interface OpenLeaf {
-  readonly out: ByteWriter;
-  first: string | null;
-  last: string;
-}
-
-const openLeaf = (): OpenLeaf => ({ out: writeBytes(LEAF * 2), first: null, last: "" });
 
 /** `value`, told by how much of its start it shares with `before`. */
 function writeFrontCoded(out: ByteWriter, before: string, value: string): void {
@@ -96,12 +113,12 @@ function writeFamily(
     }
   }
   out.number(words.size);
-  for (const word of [...words.keys()].sort()) {
+  for (const [at, word] of [...words.keys()].sort().entries()) {
     const those = words.get(word) ?? [];
     writeFrontCoded(out, key, word);
     out.number(those.reduce((sum, { list }) => sum + list.stories, 0));
     writeList(out, those, bases, lists);
-    writePlaces(out, those, places);
+    writePlaces(out, those, places, at === 0);
   }
 }
 
@@ -118,23 +135,24 @@ function writeList(out: ByteWriter, parts: readonly Part[], bases: readonly numb
     list.bytes(gaps.subarray(sizeOf(first + 1)));
     last = base + end;
   }
-  const bytes = list.length();
   for (const { list: one } of parts) list.bytes(one.levels);
-  if (list.length() < LONG_LIST) {
-    out.number(0);
-    out.number(bytes);
-    out.bytes(list.take());
-  } else {
-    const { file, offset } = lists.put(list.take());
-    out.number(file + 1);
-    out.number(bytes);
-    out.number(offset);
+  const isLong = list.length() >= LONG_LIST;
+  out.number(list.length() * 2 + (isLong ? 1 : 0));
+  if (!isLong) {
+    out.bytes(list.view());
+    return;
   }
+  const { file, offset } = lists.put(list.view());
+  out.number(file);
+  out.number(offset);
 }
 
-/** Where the word stands, in one piece; cut between runs where that is long. Values have no places worth keeping. */
-function writePlaces(out: ByteWriter, parts: readonly Part[], places: Files): void {
-  const pieces: { stories: number; data: ByteWriter }[] = [];
+/**
+ * Where the word stands, in one piece; cut between runs where that is long. Of the pieces of a family only the first
+ * tells where it is: each other stands behind the one before, or at the start of the next file.
+ */
+function writePlaces(out: ByteWriter, parts: readonly Part[], places: Files, isFirst: boolean): void {
+  const pieces: { stories: number; readonly data: ByteWriter }[] = [];
   for (const { list } of parts) {
     let piece = pieces.at(-1);
     if (piece === undefined || piece.data.length() > PLACES_FILE) {
@@ -145,12 +163,13 @@ function writePlaces(out: ByteWriter, parts: readonly Part[], places: Files): vo
     piece.data.bytes(list.places);
   }
   out.number(pieces.length);
-  for (const { stories, data } of pieces) {
-    const { file, offset } = places.put(data.take());
-    out.number(stories);
+  for (const [at, { stories, data }] of pieces.entries()) {
+    const { file, offset } = places.put(data.view());
+    out.number(data.length() * 2 + (offset === 0 ? 1 : 0));
+    if (pieces.length > 1) out.number(stories);
+    if (!isFirst || at > 0) continue;
     out.number(file);
     out.number(offset);
-    out.number(data.length());
   }
 }
 
@@ -159,34 +178,4 @@ function sizeOf(value: number): number {
   let size = 1;
   for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size++;
   return size;
-}
-
-/** Puts pieces one behind the other into files of about one size. */
-interface Files {
-  readonly put: (piece: Uint8Array) => { readonly file: number; readonly offset: number };
-  /** The names of the files, in their order. */
-  readonly end: () => readonly string[];
-}
-
-function openFiles(size: number, take: (file: IndexFile) => void): Files {
-  const names: string[] = [];
-  let data = writeBytes(size * 2);
-  const flush = (): void => {
-    const file = indexFile(data.take());
-    take(file);
-    names.push(file.name);
-    data = writeBytes(size * 2);
-  };
-  return {
-    put: (piece) => {
-      if (data.length() > 0 && data.length() + piece.length > size) flush();
-      const at = { file: names.length, offset: data.length() };
-      data.bytes(piece);
-      return at;
-    },
-    end: () => {
-      if (data.length() > 0) flush();
-      return names;
-    },
-  };
 }

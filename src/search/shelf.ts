@@ -1,6 +1,14 @@
-import { type FamilyWord, familiesOf, type LeafEntry, type Piece, readLeaf, wordsOfFamily } from "./leaf.ts";
-import { type Postings, readPostings } from "./postings.ts";
-import type { Segment } from "./root.ts";
+import {
+  type FamilyWord,
+  familiesOf,
+  type LeafEntry,
+  type Piece,
+  readLeaf,
+  type Stretch,
+  wordsOfFamily,
+} from "./leaf.ts";
+import { NO_POSTINGS, type Postings, readPostings } from "./postings.ts";
+import { type FileKind, fileName, type Segment } from "./root.ts";
 
 /** The bytes of a file of the index, by its name. Rejects where it cannot be had, or is not what was written. */
 export type Load = (file: string) => Promise<Uint8Array>;
@@ -25,28 +33,27 @@ export interface Shelf {
 
 /** `load` gives null for what cannot be had. */
 export function openShelf(segment: Segment, load: (file: string) => Promise<Uint8Array | null>): Shelf {
+  const bytesOf = async (kind: FileKind, { file, offset, length }: Stretch): Promise<Uint8Array | null> =>
+    (await load(fileName(segment, kind, file)))?.subarray(offset, offset + length) ?? null;
   const leaves = new Map<number, Promise<readonly LeafEntry[]>>();
   const leafAt = (at: number): Promise<readonly LeafEntry[]> => {
     const known = leaves.get(at);
     if (known) return known;
-    const file = segment.leaves[at]?.file;
-    const made =
-      file === undefined
-        ? Promise.resolve([])
-        : load(file).then((data) => {
-            // Another time it may be there.
-            if (data === null) leaves.delete(at);
-            return data === null ? [] : readLeaf(data);
-          });
+    if (at >= segment.firsts.length) return Promise.resolve([]);
+    const made = load(fileName(segment, "k", at)).then((data) => {
+      // Another time it may be there.
+      if (data === null) leaves.delete(at);
+      return data === null ? [] : readLeaf(data);
+    });
     leaves.set(at, made);
     return made;
   };
   /** The last leaf whose first key is not beyond `key`. */
   const indexOf = (key: string): number => {
-    let [low, high] = [0, segment.leaves.length];
+    let [low, high] = [0, segment.firsts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((segment.leaves[middle]?.first ?? "") <= key) low = middle + 1;
+      if ((segment.firsts[middle] ?? "") <= key) low = middle + 1;
       else high = middle;
     }
     return Math.max(0, low - 1);
@@ -66,8 +73,8 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
     },
     beginning: async (start) => {
       const found: { key: string; families: readonly string[] }[] = [];
-      for (let at = indexOf(start); at < segment.leaves.length; at++) {
-        if (at > indexOf(start) && !(segment.leaves[at]?.first ?? "").startsWith(start)) break;
+      for (let at = indexOf(start); at < segment.firsts.length; at++) {
+        if (at > indexOf(start) && !(segment.firsts[at] ?? "").startsWith(start)) break;
         for (const one of await leafAt(at))
           if (one.key.startsWith(start) && !one.key.includes("/"))
             found.push({ key: one.key, families: familiesOf(one) });
@@ -75,18 +82,10 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
       return found;
     },
     around: (key) => leafAt(indexOf(key)),
-    postings: async ({ list, gaps, stories }) => {
-      if (list.kind === "here") return readPostings(list.data, gaps, stories, segment.base);
-      const data = await load(segment.lists[list.file] ?? "");
-      if (data === null) return readPostings(new Uint8Array(), 0, 0, segment.base);
-      return readPostings(
-        data.subarray(list.offset, list.offset + gaps + stories),
-        gaps,
-        stories,
-        segment.base,
-      );
+    postings: async ({ list, stories }) => {
+      const data = list instanceof Uint8Array ? list : await bytesOf("l", list);
+      return data === null ? NO_POSTINGS : readPostings(data, stories, segment.base);
     },
-    piece: async ({ file, offset, length }) =>
-      (await load(segment.places[file] ?? ""))?.subarray(offset, offset + length) ?? new Uint8Array(),
+    piece: async (piece) => (await bytesOf("w", piece)) ?? new Uint8Array(),
   };
 }

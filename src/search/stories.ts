@@ -1,7 +1,15 @@
 import { readBytes } from "./bytes.ts";
 import { type CardRow, cardOf } from "./card-rows.ts";
 import type { Card, FacetCount } from "./found.ts";
-import { type PlaceName, type Root, readJson } from "./root.ts";
+import {
+  CARDS_A_FILE,
+  fileName,
+  PLACES_A_FILE,
+  type PlaceName,
+  type Root,
+  readJson,
+  type Segment,
+} from "./root.ts";
 import { wordsOf } from "./words.ts";
 
 /** What the index tells of stories, whatever words they have. */
@@ -13,47 +21,63 @@ export interface Stories {
 }
 
 /** `load` gives null for what cannot be had. */
-export function openStories(root: Root, load: (file: string) => Promise<Uint8Array | null>): Stories {
-  const cards: Stories["cards"] = async (docs) => {
-    const files = new Map<number, Promise<readonly CardRow[]>>();
-    const rowsOf = async (at: number): Promise<readonly CardRow[]> => {
-      const data = await load(root.cards[at] ?? "");
-      return data === null ? [] : readJson<readonly CardRow[]>(data);
-    };
-    const cardAt = async (doc: number): Promise<Card | null> => {
-      const at = Math.floor(doc / root.cardsAFile);
-      const file = files.get(at) ?? rowsOf(at);
-      files.set(at, file);
-      const row = (await file)[doc % root.cardsAFile];
-      return row === undefined ? null : cardOf(row);
-    };
-    return Promise.all(Array.from(docs, cardAt));
+export function openStories({ segments }: Root, load: (file: string) => Promise<Uint8Array | null>): Stories {
+  /** The segment of a story, and its number there. */
+  const placed = (doc: number): readonly [segment: Segment, at: number] | null => {
+    const segment = segments.find(({ base, stories }) => doc >= base && doc < base + stories);
+    return segment === undefined ? null : [segment, doc - segment.base];
   };
 
-  const placeNames = async (): Promise<readonly PlaceName[]> => {
-    const data = await load(root.placeNames);
+  const cards: Stories["cards"] = async (docs) => {
+    const files = new Map<string, Promise<readonly CardRow[]>>();
+    const rowsOf = async (name: string): Promise<readonly CardRow[]> => {
+      const data = await load(name);
+      return data === null ? [] : readJson<readonly CardRow[]>(data);
+    };
+    const cardOfDoc = async (doc: number): Promise<Card | null> => {
+      const [segment, at] = placed(doc) ?? [];
+      if (segment === undefined || at === undefined) return null;
+      const name = fileName(segment, "c", Math.floor(at / CARDS_A_FILE));
+      const file = files.get(name) ?? rowsOf(name);
+      files.set(name, file);
+      const row = (await file)[at % CARDS_A_FILE];
+      return row === undefined ? null : cardOf(row);
+    };
+    return Promise.all(Array.from(docs, cardOfDoc));
+  };
+
+  const placeNames = async (segment: Segment): Promise<readonly PlaceName[]> => {
+    const data = await load(fileName(segment, "n", 0));
     return data === null ? [] : readJson<readonly PlaceName[]>(data);
   };
-  /** The numbers of the places of stories, by the file they stand in. */
-  const numbersOf = async (files: ReadonlySet<number>): Promise<ReadonlyMap<number, readonly number[]>> => {
-    const read = async (at: number): Promise<readonly [number, readonly number[]]> => {
-      const reader = readBytes((await load(root.storyPlaces[at] ?? "")) ?? new Uint8Array());
-      const numbers: number[] = [];
-      while (!reader.atEnd()) numbers.push(reader.number());
-      return [at, numbers];
-    };
-    return new Map(await Promise.all(Array.from(files, read)));
+  const numbersIn = async (name: string): Promise<readonly number[]> => {
+    const reader = readBytes((await load(name)) ?? new Uint8Array());
+    const numbers: number[] = [];
+    while (!reader.atEnd()) numbers.push(reader.number());
+    return numbers;
   };
 
   const facet: Stories["facet"] = async (docs, kind) => {
-    const fileOf = (doc: number): number => Math.floor(doc / root.placesAFile);
-    const [names, numbers] = await Promise.all([placeNames(), numbersOf(new Set(Array.from(docs, fileOf)))]);
     const counts = new Map<string, number>();
-    for (const doc of docs) {
-      const [name, country] = names[numbers.get(fileOf(doc))?.[doc % root.placesAFile] ?? 0] ?? ["", null];
-      const value = kind === "place" ? name : (country ?? "");
-      if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    const count = async (segment: Segment): Promise<void> => {
+      const own = Array.from(docs, (doc) => doc - segment.base).filter(
+        (at) => at >= 0 && at < segment.stories,
+      );
+      const files = [...new Set(own.map((at) => Math.floor(at / PLACES_A_FILE)))];
+      const names = own.length === 0 ? [] : await placeNames(segment);
+      const numbers = new Map(
+        await Promise.all(
+          files.map(async (file) => [file, await numbersIn(fileName(segment, "p", file))] as const),
+        ),
+      );
+      for (const at of own) {
+        const number = numbers.get(Math.floor(at / PLACES_A_FILE))?.[at % PLACES_A_FILE] ?? 0;
+        const [name, country] = names[number] ?? ["", null];
+        const value = kind === "place" ? name : (country ?? "");
+        if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    };
+    await Promise.all(segments.map(count));
     return [...counts]
       .map(([value, stories]) => ({ value, stories }))
       .sort((a, b) => b.stories - a.stories || (a.value < b.value ? -1 : 1));
@@ -63,7 +87,8 @@ export function openStories(root: Root, load: (file: string) => Promise<Uint8Arr
     if (/^\p{L}{2}$/u.test(value)) return [value.toLowerCase()];
     const asked = wordsOf(value);
     const english = new Intl.DisplayNames("en", { type: "region" });
-    const codes = new Set((await placeNames()).flatMap(([, country]) => country ?? []));
+    const names = (await Promise.all(segments.map(placeNames))).flat();
+    const codes = new Set(names.flatMap(([, country]) => country ?? []));
     const named = [...codes].filter((code) => {
       const words = new Set(wordsOf(english.of(code) ?? ""));
       return asked.length > 0 && asked.every((word) => words.has(word));

@@ -112,55 +112,66 @@ const [APOSTROPHE, COMMA, DOT] = [39, 44, 46];
 
 /** As `eachOtherWord`, several times as quick, for a text of ASCII alone. */
 function eachPlainWord(text: string, take: TakeWord): void {
-  const kindAt = (at: number): number => (at < text.length ? (KIND[text.charCodeAt(at)] ?? 0) : 0);
+  // Small letters take as much room as large ones.
+  const small = text.toLowerCase();
   let at = 0;
-  while (at < text.length) {
-    const kind = kindAt(at);
+  while (at < small.length) {
+    const kind = kindAt(small, at);
     if (kind === 0) {
       at++;
       continue;
     }
-    const end =
-      (kind === 1 ? endOfLetters(text, at, kindAt) : endOfFigure(text, at, kindAt)) ||
-      endOfWord(text, at, kindAt);
-    take(foldPlain(text.slice(at, end)), at, end);
+    let end = at + 1;
+    while (kindAt(small, end) !== 0) end++;
+    const sign = small.charCodeAt(end);
+    const goesOn = sign === APOSTROPHE || sign === DOT || sign === COMMA;
+    if (!goesOn || kindAt(small, end + 1) === 0) take(small.slice(at, end), at, end);
+    else {
+      // A word may go on behind a sign.
+      const whole = kind === 1 ? endOfLetters(small, at) : endOfFigure(small, at);
+      end = whole === 0 ? endOfWord(small, at) : whole;
+      take(foldPlain(small.slice(at, end)), at, end);
+    }
     at = end;
   }
 }
 
-type KindAt = (at: number) => number;
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KIND[text.charCodeAt(at)] ?? 0) : 0;
+}
 
 /** `U.S`: the end of single letters with dots between; 0 where there are none. */
-function endOfLetters(text: string, start: number, kindAt: KindAt): number {
+function endOfLetters(text: string, start: number): number {
   let end = start + 1;
-  while (text.charCodeAt(end) === DOT && kindAt(end + 1) === 1) end += 2;
+  while (text.charCodeAt(end) === DOT && kindAt(text, end + 1) === 1) end += 2;
   // A longer word behind the last dot takes its first letter back.
-  while (end > start + 1 && kindAt(end) !== 0) end -= 2;
+  while (end > start + 1 && kindAt(text, end) !== 0) end -= 2;
   return end > start + 1 ? end : 0;
 }
 
 /** `1,200.5`: 0 where there is no separator. */
-function endOfFigure(text: string, start: number, kindAt: KindAt): number {
-  const figures = (from: number): number => {
-    let at = from;
-    while (kindAt(at) === 2) at++;
-    return at;
-  };
-  const first = figures(start);
+function endOfFigure(text: string, start: number): number {
+  const first = endOfDigits(text, start);
   let end = first;
   for (let code = text.charCodeAt(end); code === DOT || code === COMMA; code = text.charCodeAt(end)) {
-    const next = figures(end + 1);
+    const next = endOfDigits(text, end + 1);
     if (next === end + 1) break;
     end = next;
   }
   return end > first ? end : 0;
 }
 
-function endOfWord(text: string, start: number, kindAt: KindAt): number {
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  while (kindAt(text, end) === 2) end++;
+  return end;
+}
+
+function endOfWord(text: string, start: number): number {
   let end = start;
   for (;;) {
-    while (kindAt(end) !== 0) end++;
-    if (text.charCodeAt(end) !== APOSTROPHE || kindAt(end + 1) === 0) return end;
+    while (kindAt(text, end) !== 0) end++;
+    if (text.charCodeAt(end) !== APOSTROPHE || kindAt(text, end + 1) === 0) return end;
     end++;
   }
 }

@@ -1,0 +1,41 @@
+import { readRunFile } from "../render/runs.ts";
+import { type MadeSegment, pathOf, type SegmentTask } from "../render/search-index.ts";
+import { scriptOf } from "../search/index-file.ts";
+import { makeSegment } from "../search/segment.ts";
+import { sha256 } from "../sha256.ts";
+import type { Disk } from "./disk.ts";
+import { type Aside, putAside } from "./put-aside.ts";
+import type { PutAside } from "./staging.ts";
+
+/** What a segment of the search index is made from, whichever process makes it. */
+export interface IndexTask extends SegmentTask {
+  readonly aside: Aside;
+  /** The first of as many numbers as there may be files, for the names of those that replace others. */
+  readonly number: number;
+}
+
+/** A segment whose files were put aside. */
+export interface Indexed extends MadeSegment {
+  readonly put: readonly PutAside[];
+}
+
+/** Makes a segment of the search index and puts its files aside; null where a run is not what was kept. */
+export function indexSegment({ base, runs, aside, number }: IndexTask, disk: Disk): Indexed | null {
+  const folders = new Set<string>();
+  const languages: Record<string, number> = {};
+  const read = runs.map(readRunFile).filter((run) => run !== null);
+  if (read.length < runs.length) return null;
+  for (const run of read)
+    for (const [language, count] of Object.entries(run.languages))
+      languages[language] = (languages[language] ?? 0) + count;
+  const put: PutAside[] = [];
+  const files: string[] = [];
+  const segment = makeSegment(base, read, (file) => {
+    const data = Buffer.from(scriptOf(file), "latin1");
+    const path = pathOf(file.name);
+    const staged = putAside(aside, disk, folders, { path, data, number: number + put.length });
+    put.push({ path, digest: sha256(data), bytes: data.length, staged });
+    files.push(file.name);
+  });
+  return { segment, files, languages, put };
+}

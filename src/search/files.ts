@@ -1,0 +1,32 @@
+import { writeBytes } from "./bytes.ts";
+import type { FileKind } from "./root.ts";
+
+/** Takes a file of a segment. Files of a kind are counted from 0. */
+export type PutFile = (kind: FileKind, number: number, data: Uint8Array) => void;
+
+/** Puts pieces one behind the other into files of about one size. */
+export interface Files {
+  /** Where the piece stands: behind the one before, or at the start of the next file. */
+  readonly put: (piece: Uint8Array) => { readonly file: number; readonly offset: number };
+  readonly end: () => void;
+}
+
+export function openFiles(kind: FileKind, size: number, put: PutFile): Files {
+  let count = 0;
+  const data = writeBytes(size * 2);
+  const flush = (): void => {
+    put(kind, count++, data.take());
+    data.clear();
+  };
+  return {
+    put: (piece) => {
+      if (data.length() > 0 && data.length() + piece.length > size) flush();
+      const at = { file: count, offset: data.length() };
+      data.bytes(piece);
+      return at;
+    },
+    end: () => {
+      if (data.length() > 0) flush();
+    },
+  };
+}

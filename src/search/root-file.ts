@@ -1,0 +1,24 @@
+import type { CalendarDate } from "../article.ts";
+import { daysBetween } from "./days.ts";
+import type { IndexFile } from "./index-file.ts";
+import { FORMAT, ROOT_FILE, type Root, type Segment, writeJson } from "./root.ts";
+
+/** The file that names all others. `dates` are those of all stories, in their order. */
+export function rootFile(
+  dates: Iterable<CalendarDate>,
+  languages: readonly string[],
+  segments: readonly Segment[],
+): IndexFile {
+  const counts = new Map<CalendarDate, number>();
+  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const [firstDay = ""] = counts.keys();
+  let last = firstDay;
+  const days: number[] = [];
+  for (const [day, count] of counts) {
+    days.push(daysBetween(last, day), count);
+    last = day;
+  }
+  const stories = segments.reduce((sum, segment) => sum + segment.stories, 0);
+  const root: Root = { format: FORMAT, stories, languages, firstDay, days, segments };
+  return { name: ROOT_FILE, data: writeJson(root) };
+}
