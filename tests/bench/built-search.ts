@@ -1,6 +1,3 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { type BuildReport, build } from "../../src/build.ts";
 import { openFiles } from "../../src/commands/read-index.ts";
 import type { Card, Found, Sort } from "../../src/search/found.ts";
 import { openIndex } from "../../src/search/open-index.ts";
@@ -17,24 +14,6 @@ export interface Asked {
 }
 
 const SHOWN = 10;
-
-/** Builds the site of a folder of stories. */
-export const buildSite = (input: string, output: string): Promise<BuildReport> =>
-  build({
-    input,
-    output,
-    baseUrl: null,
-    now: null,
-    jobs: null,
-    cache: true,
-    onDiagnostic: () => {},
-    onProgress: () => {},
-  });
-
-/** Takes a site away, and what was kept for its next build. */
-export function removeSite(site: string): void {
-  for (const path of [site, join(site, "..", ".dateline")]) rmSync(path, { recursive: true, force: true });
-}
 
 /** Asks a built site, each query anew. */
 export function openSite(site: string): (query: Query, sort?: Sort) => Promise<Asked> {

@@ -9,16 +9,12 @@
  * and fails where anything is.
  */
 import { join } from "node:path";
-import { openFiles } from "../../src/commands/read-index.ts";
-import { openIndex } from "../../src/search/open-index.ts";
-import { stemmerOf } from "../../src/search/stems.ts";
 import { openComparison } from "../search/compare.ts";
 import { randomQueries } from "../search/random-queries.ts";
 import { openScan } from "../search/scan.ts";
 import { memoryFolder } from "../support/folder.ts";
 import { readStories } from "../support/read-stories.ts";
-import { archiveOfArticles, countriesOf } from "../support/search-index.ts";
-import { buildSite } from "./built-search.ts";
+import { buildQuietly, countriesOf, openBuiltIndex } from "../support/search-index.ts";
 
 const COUNTS = { phrases: 500, dates: 500, excludes: 200, prefixes: 200, fields: 200, words: 500 };
 /** Faults printed of one query. */
@@ -28,11 +24,11 @@ const [folder, seed = "1"] = process.argv.slice(2);
 if (folder === undefined) throw new Error("A folder of stories, please.");
 
 const { articles } = readStories(folder);
-const scan = await openScan(articles, countriesOf(archiveOfArticles(articles)));
+const scan = await openScan(articles, countriesOf(articles));
 const site = memoryFolder();
 try {
-  await buildSite(folder, join(site.path, "site"));
-  const index = await openIndex(openFiles(join(site.path, "site"))().load, stemmerOf);
+  await buildQuietly(folder, join(site.path, "site"));
+  const index = await openBuiltIndex(join(site.path, "site"));
   const faultsOf = await openComparison(index, scan);
   const right = new Map<string, number>();
   for (const { kind, query } of randomQueries(scan.stories, COUNTS, Number(seed))) {

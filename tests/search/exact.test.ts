@@ -1,13 +1,13 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Article } from "../../src/article.ts";
 import type { SearchIndex } from "../../src/search/found.ts";
 import type { Query } from "../../src/search/query.ts";
 import { generateStories } from "../bench/generate.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { readStories } from "../support/read-stories.ts";
-import { archiveOfArticles, countriesOf, indexInto } from "../support/search-index.ts";
+import { buildQuietly, countriesOf, openBuiltIndex } from "../support/search-index.ts";
 import { type Faults, openComparison } from "./compare.ts";
 import { type Counts, NO_QUERY, randomQueries } from "./random-queries.ts";
 import { openScan, type Scan } from "./scan.ts";
@@ -19,13 +19,10 @@ const folder = testFolder();
 afterAll(folder.remove);
 
 /** The gazette, in several languages and with fields given, among dull stories whose words are everywhere. */
-function stories(): readonly Article[] {
-  const input = join(folder.path, "input");
+function writeStories(input: string): void {
   const files = generateStories(GENERATED).map(({ path, text }) => [path, text] as const);
   writeFiles(input, Object.fromEntries(files));
-  const gazette = join(CHECKOUT, "tests", "gazette");
-  const articles = [gazette, input].flatMap((path) => readStories(path).articles);
-  return [...new Map(articles.map((article) => [article.url, article])).values()];
+  cpSync(join(CHECKOUT, "tests", "gazette"), input, { recursive: true });
 }
 
 describe("an index finds what going through all stories finds", () => {
@@ -33,10 +30,13 @@ describe("an index finds what going through all stories finds", () => {
   let index: SearchIndex;
   let faultsOf: (query: Query) => Promise<Faults>;
   beforeAll(async () => {
-    const articles = stories();
-    const archive = archiveOfArticles(articles);
-    scan = await openScan(articles, countriesOf(archive));
-    index = await indexInto(join(folder.path, "site"), archive, articles);
+    const [input, site] = [join(folder.path, "input"), join(folder.path, "site")];
+    writeStories(input);
+    await buildQuietly(input, site, 1);
+    const { articles } = readStories(input);
+    scan = await openScan(articles, countriesOf(articles));
+    index = await openBuiltIndex(site);
+    expect(index.stories).toBe(articles.length);
     faultsOf = await openComparison(index, scan);
   });
 

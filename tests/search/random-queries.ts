@@ -26,6 +26,8 @@ export const NO_QUERY: Query = {
   notUnderstood: [],
 };
 
+const TRIES = 100_000;
+
 /** Queries made of what stands in these stories, the same for the same seed. */
 export function randomQueries(stories: readonly Scanned[], counts: Counts, seed = 1): readonly RandomQuery[] {
   const random = xorshift(seed);
@@ -35,15 +37,17 @@ export function randomQueries(stories: readonly Scanned[], counts: Counts, seed 
     if (item === undefined) throw new Error("nothing to pick from");
     return item;
   };
-  /** So many words side by side of a field that has them. */
+  /** So many words side by side, from a field of a story that has that many. */
   const run = (field: SearchField, least: number, most: number): readonly string[] => {
-    for (;;) {
+    for (let tries = 0; tries < TRIES; tries++) {
       const { pieces } = pick(stories).fields[field];
-      const length = least + below(most - least + 1);
       const piece = pieces.length === 0 ? [] : pick(pieces);
+      if (piece.length < least) continue;
+      const length = least + below(Math.min(most, piece.length) - least + 1);
       const at = below(piece.length - length + 1);
-      if (piece.length >= length) return piece.slice(at, at + length);
+      return piece.slice(at, at + length);
     }
+    throw new Error(`hardly a story has ${least} words in its ${field}`);
   };
   const word = (field: SearchField = "text"): string => run(field, 1, 1).join(" ");
   const plain = (text = word(), field: SearchField = "text"): Term => wordTerm(field, text, "plain");
@@ -62,13 +66,14 @@ export function randomQueries(stories: readonly Scanned[], counts: Counts, seed 
     return { from: open === 0 ? null : from, to: open === 1 ? null : to };
   };
   const restriction = (): Restriction => {
-    for (;;) {
-      const { place, country, language } = pick(stories);
-      const kind = pick(["place", "country", "lang"] as const);
-      const value = { place, country, lang: language }[kind];
-      if (value !== null) return { kind, value, not: below(4) === 0 };
-    }
+    const { place, country, language } = pick(stories);
+    const kind = pick(["place", "country", "lang"] as const);
+    const value = { place, country, lang: language }[kind];
+    return { kind: value === null ? "lang" : kind, value: value ?? language, not: below(4) === 0 };
   };
+  const fields = (["headline", "byline"] as const).filter((field) =>
+    stories.some((story) => story.fields[field].words.size > 0),
+  );
   const inField = (field: "headline" | "byline"): Term => {
     const kind = below(4);
     if (kind === 0) return wordTerm(field, word(field), "exact");
@@ -85,7 +90,7 @@ export function randomQueries(stories: readonly Scanned[], counts: Counts, seed 
     prefixes: () => ({ wanted: [[beginning()]] }),
     fields: () =>
       below(2) === 0
-        ? { wanted: [[inField(pick(["headline", "byline"]))]] }
+        ? { wanted: [[inField(pick(fields))]] }
         : {
             restrictions: Array.from({ length: 1 + below(2) }, restriction),
             ...(below(2) === 0 ? dates() : {}),

@@ -59,17 +59,22 @@ export async function openScan(
     const those = stories.filter(({ fields }) => fields[field].words.has(word));
     return new Set(those.length > 0 ? those.map((story) => story.language) : [primarySubtag(language)]);
   };
-  /** How many forms of a word each story has, by its address. */
+  /** How many forms of a word each story has, by its address; kept, since queries share their commonest words. */
+  const known = new Map<string, ReadonlyMap<string, number>>();
   const formsOf = (term: Term, language: string): ReadonlyMap<string, number> => {
     const [word = ""] = wordsOf(term.text);
-    const languages = languagesOf(term, word, language);
-    return new Map(
-      stories.flatMap((story) => {
-        const forms = story.fields[term.field].stems.get(stemIn(story.language, word)) ?? 0;
-        return forms > 0 && languages.has(story.language) ? [[story.url, forms] as const] : [];
+    const key = `${term.field} ${language} ${word}`;
+    const forms = known.get(key) ?? countForms(term, word, languagesOf(term, word, language));
+    known.set(key, forms);
+    return forms;
+  };
+  const countForms = ({ field }: Term, word: string, languages: ReadonlySet<string>) =>
+    new Map(
+      stories.flatMap(({ url, language, fields }) => {
+        const forms = languages.has(language) ? fields[field].stems.get(stemIn(language, word)) : undefined;
+        return forms === undefined ? [] : [[url, forms] as const];
       }),
     );
-  };
   const testOf = (term: Term, language: string): Test => {
     if (!isLoose(term)) return ({ fields }) => stands(term, fields[term.field]);
     const forms = formsOf(term, language);
@@ -129,14 +134,17 @@ function nearly(
     .map(({ urls }) => ({ urls, idf: Math.log(1 + (all - urls.size + 0.5) / (urls.size + 0.5)) }));
   const sum = (those: readonly { readonly idf: number }[]): number =>
     those.reduce((total, { idf }) => total + idf, 0);
-  const told = ({ url }: Scanned): number => sum(telling.filter(({ urls }) => urls.has(url)));
+  const parts = allowed.map((story) => ({
+    story,
+    told: sum(telling.filter(({ urls }) => urls.has(story.url))),
+  }));
   // Where a story has the very part that is asked for, rounding decides.
   const part = MOST * sum(telling);
-  const enough = allowed.filter((story) => told(story) > part * (1 + 1e-5));
-  const nearlyEnough = allowed.filter((story) => told(story) > 0 && told(story) > part * (1 - 1e-5));
-  const must = urlsOf([...whole, ...enough]);
-  const some = urlsOf(allowed.filter((story) => told(story) > 0));
-  const close = nearlyEnough.filter(({ url }) => !must.has(url));
+  const above = (least: number): readonly Scanned[] =>
+    parts.filter(({ told }) => told > least).map(({ story }) => story);
+  const must = urlsOf([...whole, ...above(part * (1 + 1e-5))]);
+  const some = urlsOf(above(0));
+  const close = above(part * (1 - 1e-5)).filter(({ url }) => !must.has(url));
   if (must.size + close.length >= ENOUGH) return { must, may: urlsOf(close), more: close.length };
   return { must, may: some, more: Math.min(ENOUGH, some.size) - must.size };
 }
