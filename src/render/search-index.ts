@@ -72,9 +72,12 @@ export function openIndexer(archive: Archive, { cache, ground, useKnown }: Index
       if (those.length === 0) return [];
       const key = sha256(those.map(runs.keyOf).join());
       const kept = useKnown ? readKept<MadeSegment>(cache, name, key) : null;
-      if (kept?.files.every((one) => keep(pathOf(one)))) return [kept];
+      const base = those[0]?.base ?? 0;
+      // Stories may have come before its own since.
+      if (kept?.files.every((one) => keep(pathOf(one))))
+        return [{ ...kept, segment: { ...kept.segment, base } }];
       for (const period of those) await runs.index(period, () => records(yearOf(period.name)));
-      const made = await segment({ base: those[0]?.base ?? 0, runs: those.map(runs.fileOf) });
+      const made = await segment({ base, runs: those.map(runs.fileOf) });
       writeKept(cache, name, key, made);
       return [made];
     };
