@@ -49,8 +49,8 @@ export interface IndexOptions {
 export interface Indexer {
   /** Indexes the stories of a year while they are at hand, where that is not known yet. */
   readonly addYear: (year: string, articles: ReadonlyMap<string, Article>) => Promise<void>;
-  /** Makes the files of the index; reads the records of stories that are not indexed by then. */
-  readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<void>;
+  /** Makes the files of the index; reads the records of stories that are not indexed by then. Returns the languages. */
+  readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<readonly string[]>;
 }
 
 /**
@@ -86,12 +86,14 @@ export function openIndexer(archive: Archive, { cache, ground, useKnown }: Index
       ...(await segmentOf("open.segment", periods.slice(-1))),
     ];
     forgetOthers(cache, new Set([...periods.map(({ name }) => name), "closed", "open"]));
+    const languages = mostFirst(made.map((one) => one.languages));
     const root = rootFile(
       archive.stories.map(({ date }) => date),
-      mostFirst(made.map(({ languages }) => languages)),
+      languages,
       made.map((one) => one.segment),
     );
     file({ path: pathOf(root.name), content: scriptOf(root) });
+    return languages;
   };
   return { addYear, finish };
 }
