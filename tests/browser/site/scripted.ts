@@ -1,7 +1,15 @@
 import type { Page } from "playwright-core";
 
 /** What only a script can do, and what only a script can say. */
-const SCRIPTED = [".settings-button", ".date-jump", "[data-copy]", ".age"];
+const SCRIPTED = [
+  ".settings-button",
+  ".date-jump",
+  "[data-copy]",
+  ".age",
+  ".search-box",
+  ".search-form",
+  ".without-script",
+];
 
 /** What would do nothing without a script, by these names or others. */
 const USELESS = [...SCRIPTED, "button", "input", "select", "textarea", "form", "dialog"];
