@@ -43,7 +43,7 @@ export default function Search({ search, site }: { readonly search: SearchView; 
           Searching needs JavaScript. Years, places and storylines lead to every story without it.
         </p>
       </header>
-      <SearchForm />
+      <SearchForm first={search.firstDate} last={search.lastDate} />
       <p id="search-problem" class="search-problem" hidden></p>
       <p id="search-status" class="visually-hidden" role="status"></p>
       <SearchResults />
@@ -65,7 +65,7 @@ function Ways({
   return (
     <div id="search-ways">
       <section class="band" aria-labelledby="by-year">
-        <h2 id="by-year">By year</h2>
+        <h2 id="by-year">Years</h2>
         <Tallies tallies={search.years} to={to} />
         {storylines && (
           <p class="more">
@@ -75,7 +75,7 @@ function Ways({
       </section>
       {search.countries.length > 0 && (
         <section class="band" aria-labelledby="by-country">
-          <h2 id="by-country">By country</h2>
+          <h2 id="by-country">Countries</h2>
           <ul class="tallies">
             {search.countries.map(({ code, name, url, stories }) => (
               <li key={url}>
@@ -90,7 +90,7 @@ function Ways({
       )}
       {search.places.length > 0 && (
         <section class="band" aria-labelledby="by-place">
-          <h2 id="by-place">By place</h2>
+          <h2 id="by-place">Places</h2>
           <Tallies tallies={search.places} to={to} />
           {search.placesInAll > search.places.length && (
             <p class="more">

@@ -8,7 +8,7 @@ export function SearchBox({ to }: { readonly to: Linker }) {
       <form action={to(SEARCH_URL)}>
         <label>
           <span class="visually-hidden">Search the archive</span>
-          <input type="search" name="q" required />
+          <input required type="search" name="q" />
         </label>
         <button type="submit">Search</button>
       </form>

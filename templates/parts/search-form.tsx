@@ -1,5 +1,5 @@
 /** The form of the search, for readers with JavaScript. It leads to its own page, whose script reads the address. */
-export function SearchForm() {
+export function SearchForm({ first, last }: { readonly first: string; readonly last: string }) {
   return (
     <search class="search-form">
       <form id="search-form" action="./">
@@ -10,10 +10,10 @@ export function SearchForm() {
         </div>
         <div class="search-limits">
           <label>
-            From <input type="date" name="from" />
+            From <input type="date" min={first} max={last} name="from" />
           </label>
           <label>
-            To <input type="date" name="to" />
+            To <input type="date" min={first} max={last} name="to" />
           </label>
           <label>
             Order{" "}

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../article.ts";
 import type { Archive } from "../archive.ts";
 import { compareText } from "../order.ts";
 import type { Census, Tally, View } from "../views.ts";
@@ -11,6 +12,9 @@ export interface CountryTally extends Tally {
 
 /** The page of the search: the form, and the ways into the archive beside it, which need no script. */
 export interface SearchView extends View {
+  /** Where the archive begins and ends, for the two fields of dates. */
+  readonly firstDate: CalendarDate;
+  readonly lastDate: CalendarDate;
   readonly years: readonly Tally[];
   readonly countries: readonly CountryTally[];
   readonly places: readonly Tally[];
@@ -20,9 +24,14 @@ export interface SearchView extends View {
 export const SEARCH_URL = "/search/";
 const PLACES = 48;
 
-export function searchView({ countries, places }: Archive, { years }: Census): SearchView {
+export function searchView(
+  { countries, places }: Archive,
+  { firstDate, lastDate, years }: Census,
+): SearchView {
   return {
     url: SEARCH_URL,
+    firstDate,
+    lastDate,
     years,
     countries: countries
       .map((country) => ({ code: country.code, ...countryTally(country) }))

@@ -5,8 +5,6 @@ import { part } from "./parts.ts";
 export interface Form {
   /** Puts into its fields what is asked for. */
   readonly fill: (asked: Asked) => void;
-  /** Tells its calendars where the archive begins and ends. */
-  readonly limit: (first: string, last: string) => void;
 }
 
 /** Calls `ask` where a reader sends the form, or chooses another order. */
@@ -31,12 +29,6 @@ export function offerForm(ask: (asked: Asked) => void): Form {
       field.value = text;
       for (const date of dates) date.value = date.name === "from" ? from : to;
       if (order) order.value = sort === "relevance" ? "" : sort;
-    },
-    limit: (first, last) => {
-      for (const date of dates) {
-        date.min = first;
-        date.max = last;
-      }
     },
   };
 }

@@ -154,11 +154,8 @@ export function startSearch(open: OpenIndex): void {
     if (addressOf(askedOf(location.search)) !== addressOf(current)) void goBack();
   });
   addEventListener("pagehide", () => history.replaceState({ y: scrollY }, ""));
-  source.index().then(
-    ({ firstDate, lastDate }) => form.limit(firstDate, lastDate),
-    // Told to whoever asks.
-    () => undefined,
-  );
+  // Opened ahead of the first question; what goes wrong is told to whoever asks one.
+  source.index().catch(() => undefined);
   void goBack();
 }
 
