@@ -19,6 +19,9 @@ export interface Asked {
 export const STEP = 10;
 export const NOTHING: Asked = { text: "", from: "", to: "", sort: "relevance", share: false, shown: STEP };
 
+/** Results that an address can ask for at once; more come by steps. */
+const MOST_SHOWN = 500;
+
 /** More than anyone types; what is longer is cut, so that an address cannot keep the page busy. */
 const LONGEST_TEXT = 100_000;
 
@@ -33,7 +36,7 @@ export function askedOf(search: string): Asked {
     to: dateOf(fields.get("to")),
     sort: sort === "newest" || sort === "oldest" ? sort : "relevance",
     share: fields.get("share") === "1",
-    shown: shown > STEP && shown < 1e6 ? shown : STEP,
+    shown: shown > STEP ? Math.min(shown, MOST_SHOWN) : STEP,
   };
 }
 
