@@ -6,6 +6,7 @@ import { buildCommand } from "../src/commands/build.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
 import { parseCommand } from "../src/commands/parse.ts";
+import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
 import { RULES } from "../src/diagnostic.ts";
 
@@ -306,7 +307,13 @@ describe("the README's table of diagnostics", () => {
 });
 
 describe("the README's tables of commands", () => {
-  const COMMANDS: readonly Command[] = [buildCommand, checkCommand, parseCommand, serveCommand];
+  const COMMANDS: readonly Command[] = [
+    buildCommand,
+    checkCommand,
+    parseCommand,
+    searchCommand,
+    serveCommand,
+  ];
   const rows = rowsOf("Commands");
   const options = COMMANDS.flatMap(({ name, options }) =>
     Object.entries(options).map(([option, { value, default: standard, help }]) => ({

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { BuildError, reason } from "../build-error.ts";
-import type { Found, Sort } from "../search/found.ts";
+import type { Sort } from "../search/found.ts";
 import { openIndex } from "../search/open-index.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
@@ -62,7 +62,7 @@ export const searchCommand: Command = {
             ],
       );
       const line = { query, total: found.docs.length, results, requests: requests(), bytes: bytes() };
-      process.stdout.write(`${JSON.stringify({ ...line, ...told(read, found) })}\n`);
+      process.stdout.write(`${JSON.stringify({ ...line, ...told(read, index.missing()) })}\n`);
     };
     if (words.length > 0) await answer(words.join(" "));
     else for await (const line of createInterface({ input: process.stdin })) await answer(line);
@@ -71,7 +71,7 @@ export const searchCommand: Command = {
 };
 
 /** What else there is to say of a query: only where there is. */
-function told({ notUnderstood }: Query, { missing }: Found) {
+function told({ notUnderstood }: Query, missing: readonly string[]) {
   return {
     ...(notUnderstood.length > 0 ? { notUnderstood } : {}),
     ...(missing.length > 0 ? { missing } : {}),

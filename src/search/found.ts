@@ -40,7 +40,7 @@ export interface Found {
   /** How many of them hold all that was asked for; less than there are where stories were taken that hold most of it. */
   readonly whole: number;
   readonly words: readonly WordRead[];
-  /** Files that could not be had, and what the answer goes without. */
+  /** Files that could not be had, so that the answer goes without what they tell. */
   readonly missing: readonly string[];
 }
 
@@ -73,4 +73,6 @@ export interface SearchIndex {
   readonly bars: (docs: Uint32Array, year: string | null) => readonly Bar[];
   /** Results by place as the dateline names it, or by country (ISO 3166-1 alpha-2); most stories first. */
   readonly facet: (docs: Uint32Array, kind: "place" | "country") => Promise<readonly FacetCount[]>;
+  /** Files that could not be had when they were last asked for, sorted. */
+  readonly missing: () => readonly string[];
 }

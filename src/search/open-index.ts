@@ -41,10 +41,11 @@ export async function openIndex(
     languages: root.languages,
     find: async (query, sort, language) => ({
       ...(await find(query, sort, language)),
-      missing: [...missing],
+      missing: [...missing].sort(),
     }),
     cards: stories.cards,
     bars: days.bars,
     facet: stories.facet,
+    missing: () => [...missing].sort(),
   };
 }

@@ -18,6 +18,8 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** The checkout, or a copy of it, whose sources run by tsx; where none is named, the compiled command runs. */
   readonly project?: string;
+  /** What it reads on stdin. */
+  readonly stdin?: string;
 }
 
 /** What node is given to run the command line: the compiled one or, by tsx, the sources of a copy of the project. */
@@ -30,15 +32,16 @@ export function commandLine(project?: string): readonly string[] {
 /** Runs the real command line as a process of its own, as a user of the package does. */
 export function dateline(
   args: readonly string[],
-  { cwd = CHECKOUT, env = {}, project }: Surroundings = {},
+  { cwd = CHECKOUT, env = {}, project, stdin = "" }: Surroundings = {},
 ): Promise<Ended> {
   const command = [...commandLine(project), ...args];
   return new Promise((done, fail) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, command, options, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, command, options, (error, stdout, stderr) => {
       if (error && typeof error.code !== "number") fail(error);
       else done({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
+    child.stdin?.end(stdin);
   });
 }
 
