@@ -1,9 +1,6 @@
-import type { Found, SearchIndex } from "../../search/found.ts";
-import { parseQuery } from "../../search/parse-query.ts";
-import type { Query } from "../../search/query.ts";
 import { onPlainClick } from "../events.ts";
-import { type Asked, addressOf, askedOf, isAsked, narrowed, STEP, yearWithin } from "./asked.ts";
-import { barsWithin } from "./bars.ts";
+import { type Answer, answerTo, barsOf } from "./answer.ts";
+import { type Asked, addressOf, askedOf, isAsked, STEP } from "./asked.ts";
 import { chipsOf, withRestriction, withWord } from "./chips.ts";
 import { choicesOf, type FacetKind, offerFacets } from "./facets.ts";
 import { offerForm } from "./form.ts";
@@ -16,14 +13,6 @@ import { addressWithin, showCards, showChart, showHead, showMore, totalOf } from
 import { type OpenIndex, openSource } from "./source.ts";
 import { figure, longStretch } from "./words.ts";
 
-/** What stands on the page: what was asked, and what was found. */
-interface Shown {
-  readonly asked: Asked;
-  readonly query: Query;
-  readonly index: SearchIndex;
-  readonly found: Found;
-}
-
 /** Runs the page of the search. All that is asked stands in its address, so that it can be kept, sent and gone back to. */
 export function startSearch(open: OpenIndex): void {
   const source = openSource(open);
@@ -33,7 +22,7 @@ export function startSearch(open: OpenIndex): void {
   const share = part("chart-share", HTMLInputElement);
   const form = offerForm((asked) => go({ ...asked, share: current.share }));
   let current = askedOf(location.search);
-  let shown: Shown | null = null;
+  let shown: Answer | null = null;
   /** Counts searches: one that comes in late is passed over. */
   let turn = 0;
 
@@ -53,7 +42,7 @@ export function startSearch(open: OpenIndex): void {
     say("Searching");
     part("search-found", HTMLElement).ariaBusy = "true";
     try {
-      const answer = await search(asked);
+      const answer = await answerTo(asked, source);
       if (own === turn) show(answer);
     } catch (error) {
       if (own !== turn) return;
@@ -65,17 +54,9 @@ export function startSearch(open: OpenIndex): void {
     }
   }
 
-  /** Where files are missing, the archive may have been built anew in the meantime. */
-  async function search(asked: Asked): Promise<Shown & Cards> {
-    const answer = await searchIn(await source.index(), asked);
-    if (answer.found.missing.length === 0 && !answer.cards.includes(null)) return answer;
-    const index = await source.renewed();
-    return index === null ? answer : searchIn(index, asked);
-  }
-
-  function show({ cards, ...now }: Shown & Cards): void {
-    shown = now;
-    const { asked, query, found, index } = now;
+  function show(answer: Answer): void {
+    shown = answer;
+    const { asked, query, found, index, cards } = answer;
     const reading = readingOf(found, ({ term }, by) =>
       addressOf({ ...asked, text: withWord(query, term, by), shown: STEP }),
     );
@@ -85,7 +66,7 @@ export function startSearch(open: OpenIndex): void {
       document.querySelector(name)?.toggleAttribute("hidden", none);
     showCards(cards, hitsOf(found, index.stories), false);
     showMore(cards.length, found.docs.length);
-    showChart(barsOf(now), asked);
+    showChart(barsOf(answer), asked);
     part("search-found", HTMLElement).hidden = false;
     part("search-found", HTMLElement).ariaBusy = "false";
     say(`${totalOf(found)}.`);
@@ -162,23 +143,6 @@ export function startSearch(open: OpenIndex): void {
 /** How far down a reader was who left the page. */
 const heightLeftAt = (state: unknown): number =>
   typeof state === "object" && state !== null && "y" in state ? Number(state.y) : 0;
-
-interface Cards {
-  readonly cards: Awaited<ReturnType<SearchIndex["cards"]>>;
-}
-
-async function searchIn(index: SearchIndex, asked: Asked): Promise<Shown & Cards> {
-  const query = parseQuery(asked.text);
-  const found = await index.find(narrowed(query, asked), asked.sort, index.languages[0] ?? "en");
-  return { asked, query, index, found, cards: await index.cards(found.docs.subarray(0, asked.shown)) };
-}
-
-/** By year, or by month where all that is asked for, or all there is, lies within one year. */
-function barsOf({ index, found }: Shown) {
-  const { from, to } = found.query;
-  const year = yearWithin(from, to) ?? yearWithin(index.firstDate, index.lastDate);
-  return barsWithin(index.bars(found.docs, year), from, to);
-}
 
 /** What went wrong, with a full stop. */
 const sentence = (error: unknown): string =>
