@@ -141,6 +141,17 @@ test("list, chart, table, facets and total speak of the same stories", async () 
   });
 });
 
+test("a story whose first words have no hit shows others that have", async () => {
+  await searching("?q=harbour", async (page) => {
+    const entries = page.locator("#found-list li");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("#found-list li")].every((entry) => entry.querySelector("mark")),
+    );
+    expect(await entries.count()).toBe(10);
+    expect((await page.locator(".lede").allTextContents()).some((text) => text.includes("…"))).toBe(true);
+  });
+});
+
 test("each place, country and year finds as many stories as it says", async () => {
   await searching("?q=harbour", async (page, { total }) => {
     await page.locator('[data-facet="country"] li a').first().waitFor();

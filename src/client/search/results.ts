@@ -31,7 +31,7 @@ export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
         "p",
         { dir: "auto" },
         ...(place === null ? [] : [element("span", { class: "place" }, place), " "]),
-        ...marked(lede, hits),
+        element("span", { class: "lede" }, ...marked(lede, hits)),
       ),
     ),
   );

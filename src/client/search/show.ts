@@ -7,6 +7,7 @@ import type { Chip } from "./chips.ts";
 import type { Hit } from "./hits.ts";
 import { part } from "./parts.ts";
 import { result } from "./results.ts";
+import { bringSnippets } from "./snippets.ts";
 import { count, figure } from "./words.ts";
 
 /** The address of the same search from one day to another, from its first results on. */
@@ -78,6 +79,7 @@ export function showCards(
   const entries = cards.map((card) => result(card, hits));
   if (more) list.append(...entries);
   else list.replaceChildren(...entries);
+  void bringSnippets(entries, hits);
   return entries[0]?.querySelector("a") ?? null;
 }
 
