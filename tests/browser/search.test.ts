@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
 import { type Gazette, openGazette } from "./gazette/open.ts";
-import { AT_DESK, answered, numberIn, type Searching, searchingIn } from "./search/visit.ts";
-import { apply, SETTINGS } from "./site/settings.ts";
-import { axeFindings } from "./support/axe.ts";
-import { validateHtml } from "./support/html.ts";
-import { overlaps, sidewaysScroll } from "./support/layout.ts";
+import { answered, numberIn, type Searching, searchingIn } from "./search/visit.ts";
 
 let gazette: Gazette;
 
@@ -17,8 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await gazette?.close();
 });
-
-const visit: Gazette["visit"] = (use, options) => gazette.visit(use, options);
 
 /** The place at which a reader asks: served in a sub-folder, or from disk. */
 const PLACES = [
@@ -229,80 +222,5 @@ describe("what was read", () => {
       const inStory = await page.locator("article.story mark").allTextContents();
       expect(inStory.every((text) => /^corvo globe$/i.test(text))).toBe(true);
     });
-  });
-});
-
-describe("fit for every reader", () => {
-  /** How a browser writes down a page that a template wrote in another way. */
-  const SERIALISED = /attribute-boolean-style|attr-quotes|attribute-empty-style|doctype-style/;
-  const ASKED = "search/?q=the+harbour+%22corvo+globe%22+-storm&from=1949-01-01";
-
-  test.each([...SETTINGS.desk, ...SETTINGS.onTheWay])("with what was found: $name", async (setting) => {
-    const problems = await visit(async (page) => {
-      await apply(setting, page);
-      await page.goto(gazette.home + ASKED);
-      await apply(setting, page);
-      await answered(page);
-      expect(await overlaps(page)).toEqual([]);
-      for (const details of await page.locator("details").all())
-        if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
-      await page.locator('[data-facet="country"] li').first().waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
-      expect(validateHtml(await page.content()).filter((fault) => !SERIALISED.test(fault))).toEqual([]);
-    });
-    expect(problems).toEqual([]);
-  });
-
-  test("with the keyboard alone", async () => {
-    await searching("", async (page, { total, headlines }) => {
-      await page.keyboard.press("/");
-      await page.keyboard.type("ferry");
-      await page.keyboard.press("Enter");
-      await answered(page);
-      const all = numberIn(await total());
-      await tabTo(page, page.getByText("The chart as a table"));
-      await page.keyboard.press("Enter");
-      await tabAndEnter(page, page.locator("#chart-table a").last());
-      await page.waitForURL(/from=1994-01-01/);
-      expect(await page.locator("#found-total").evaluate((total) => total === document.activeElement)).toBe(
-        true,
-      );
-      await tabAndEnter(page, page.locator("#found-chips a"));
-      await page.waitForURL((url) => !url.search.includes("from"));
-      await answered(page);
-      await page.waitForFunction(
-        (number) => document.querySelector("#found-total")?.textContent === `${number} stories`,
-        all,
-      );
-      await tabAndEnter(page, headlines.first());
-      await page.waitForURL(/#find=/);
-    });
-  });
-
-  test("first results stand soon after the scripts are there, on a machine six times slower", async () => {
-    const problems = await visit(async (page) => {
-      const network = await page.context().newCDPSession(page);
-      await network.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-      await page.addInitScript(() => {
-        new MutationObserver(() => {
-          if (document.querySelector("#found-list li")) performance.mark("shown");
-        }).observe(document, { childList: true, subtree: true });
-      });
-      await page.goto(`${gazette.home}search/?q=ferry+harbour`);
-      await page.locator("#found-list li").first().waitFor();
-      const took = await page.evaluate(() => {
-        const files = performance
-          .getEntriesByType("resource")
-          .filter(({ name }) => name.endsWith("search.js"));
-        const [script] = files.filter((file) => file instanceof PerformanceResourceTiming);
-        const [shown] = performance.getEntriesByName("shown");
-        return (shown?.startTime ?? Number.NaN) - (script?.responseEnd ?? Number.NaN);
-      });
-      console.info(`First results after ${Math.round(took)} ms`);
-      // 300 where nothing else is at work.
-      expect(took).toBeLessThan(2000);
-    }, AT_DESK);
-    expect(problems).toEqual([]);
   });
 });

@@ -43,9 +43,15 @@ export function chart(columns: readonly Column[], linkTo: (key: string) => strin
     element(
       "div",
       { class: "axis" },
-      ...columns.map(({ bar, named }) => element("span", {}, named ? shortStretch(bar.key) : "")),
+      ...columns.map(({ bar, named }) => element("span", {}, ...(named ? nameOf(bar.key) : []))),
     ),
   );
+}
+
+/** A year, or a month whose first letter alone stays where there is little room. */
+function nameOf(key: string): readonly (Node | string)[] {
+  const name = shortStretch(key);
+  return key.includes("-") ? [name.slice(0, 1), element("span", { class: "rest" }, name.slice(1))] : [name];
 }
 
 /** What the chart says at a glance: `Most in 1987: 31.` */
