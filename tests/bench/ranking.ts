@@ -14,7 +14,9 @@ import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
 import { wordsOf } from "../../src/search/words.ts";
 import { memoryFolder } from "../support/folder.ts";
-import { type Asked, buildSite, openSite, readStories } from "./built-search.ts";
+import { readStories } from "../support/read-stories.ts";
+import { buildQuietly } from "../support/search-index.ts";
+import { type Asked, openSite } from "./built-search.ts";
 import { plainRanking, type Rank, type Ranked } from "./plain-ranking.ts";
 import { quantile } from "./quantile.ts";
 import { bestPossible, drawTitles, type Title } from "./titles.ts";
@@ -36,7 +38,7 @@ row("BM25F in memory, all words", scoreOf(titles.map(ranksOf(await plainRanking(
 
 const site = memoryFolder();
 try {
-  await buildSite(folder, join(site.path, "site"));
+  await buildQuietly(folder, join(site.path, "site"));
   await tryIndex("Dateline, the title's words", plainQuery);
   await tryIndex("Dateline, the title as it stands", parseQuery);
 } finally {
