@@ -62,16 +62,7 @@ function rootOnPage(): HTMLScriptElement | null {
 const addressOf = (path: string, file: string): string =>
   fileAddress(path) + (file === ROOT_FILE && location.protocol.startsWith("http") ? `?${Date.now()}` : "");
 
-/** Behind the data one byte of zeros may stand, which the browser would not pass over: it is first tried without. */
 async function inflated(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (packed[packed.length - 1] === 0) {
-    const data = await inflate(packed.subarray(0, -1)).catch(() => null);
-    if (data !== null) return data;
-  }
-  return inflate(packed);
-}
-
-async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
