@@ -7,7 +7,7 @@ import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { releaseMemory } from "../memory.ts";
 import { scriptOf } from "../search/index-file.ts";
-import { type Period, periodsOf } from "../search/periods.ts";
+import { closedAndOpen, type Period, periodsOf } from "../search/periods.ts";
 import type { Segment } from "../search/root.ts";
 import { rootFile } from "../search/root-file.ts";
 import { sha256 } from "../sha256.ts";
@@ -54,8 +54,7 @@ export interface Indexer {
 }
 
 /**
- * The index has two segments: the last half year with stories, and all before, which stays as it is until the next
- * begins. What was indexed of each half year is kept, so that only what changed is indexed again.
+ * The index has two segments: the last half years with stories, and all before, which stays as it is for long. What was indexed of each half year is kept, so that only what changed is indexed again.
  */
 export function openIndexer(archive: Archive, { cache, ground, useKnown }: IndexOptions): Indexer {
   const periods = periodsOf(archive.stories);
@@ -81,10 +80,8 @@ export function openIndexer(archive: Archive, { cache, ground, useKnown }: Index
       writeKept(cache, name, key, made);
       return [made];
     };
-    const made = [
-      ...(await segmentOf("closed.segment", periods.slice(0, -1))),
-      ...(await segmentOf("open.segment", periods.slice(-1))),
-    ];
+    const [closed, open] = closedAndOpen(periods);
+    const made = [...(await segmentOf("closed.segment", closed)), ...(await segmentOf("open.segment", open))];
     forgetOthers(cache, new Set([...periods.map(({ name }) => name), "closed", "open"]));
     const languages = mostFirst(made.map((one) => one.languages));
     const root = rootFile(
