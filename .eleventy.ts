@@ -20,6 +20,7 @@ export const LISTS = [
   "onThisDays",
   "onThisDayLists",
   "randoms",
+  "searches",
   "holdings",
   "abouts",
   "missing",

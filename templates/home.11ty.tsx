@@ -3,7 +3,9 @@ import type { HomeView } from "../src/archive/pages/home.ts";
 import { LINES_URL } from "../src/archive/pages/storyline.ts";
 import { span } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
+import { webSiteJsonLd } from "../src/interop/jsonld.ts";
 import { Calendar } from "./parts/calendar.tsx";
+import { CardMeta } from "./parts/card-meta.tsx";
 import { DateJump } from "./parts/date-jump.tsx";
 import { Edition } from "./parts/edition.tsx";
 import { Layout } from "./parts/layout.tsx";
@@ -32,6 +34,18 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
       sheets={["edition", "lists", "calendar"]}
       time={home.time}
       front={home.census}
+      head={
+        <>
+          <CardMeta site={site} url={home.url} title={settings.title} />
+          {settings.baseUrl !== null && (
+            // JSON with every "<" escaped, see src/interop/jsonld.ts
+            <script
+              type="application/ld+json"
+              dangerouslySetInnerHTML={{ __html: webSiteJsonLd(settings, settings.baseUrl) }}
+            />
+          )}
+        </>
+      }
     >
       <h1 class="visually-hidden">{settings.title}</h1>
       {settings.description && <p class="standfirst">{settings.description}</p>}

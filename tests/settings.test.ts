@@ -16,6 +16,7 @@ describe("archive.md", () => {
       encodings: [],
       dateOrder: null,
       columns: {},
+      search: true,
     };
     expect(read(null).settings).toEqual({ title: "Dateline archive", ...defaults });
     expect(read("About *us*.\n")).toMatchObject({
@@ -51,6 +52,7 @@ Founded in *1901*.
         encodings: [],
         dateOrder: null,
         columns: {},
+        search: true,
       },
       about: "Founded in *1901*.\n",
       aboutLine: 11,
@@ -68,13 +70,22 @@ Founded in *1901*.
     ["title: A\ntitle: B", "archive.md:3 front-matter-yaml"],
     ["baseUrl: example.org", "archive.md:2 settings-base-url"],
     ["rights: R\nbaseUrl: /news/", "archive.md:3 settings-base-url"],
+    ["search: off", "archive.md:2 settings-value"],
+    ["search:", "archive.md:2 settings-value"],
   ])("refuses %j", (lines, fault) => {
     expect(faults(lines)).toEqual([fault]);
   });
 
+  it.each([
+    ["true", true],
+    ["false", false],
+  ])("search: %s", (said, search) => {
+    expect(read(`---\nsearch: ${said}\n---\n`).settings).toMatchObject({ search });
+  });
+
   it("names the settings there are", () => {
     expect(read("---\nauthor: A\n---\n").errors[0]?.message).toContain(
-      "title, publisher, description, language, rights, baseUrl, dateOrder, encoding, columns",
+      "title, publisher, description, language, rights, baseUrl, dateOrder, search, encoding, columns",
     );
   });
 

@@ -10,6 +10,7 @@ export const KINDS = [
   "onThisDay",
   "otherPage",
   "source",
+  "searchFile",
   "data",
   "otherFile",
 ] as const;
@@ -19,6 +20,7 @@ export type Kind = (typeof KINDS)[number];
 const PATHS: readonly (readonly [RegExp, Kind])[] = [
   [/^\d{4}\/\d\d\/\d\d\/[^/]*-[0-9a-f]{8,}\.html$/, "story"],
   [/^\d{4}\/\d\d\/\d\d\/[^/]*\.txt$/, "source"],
+  [/^search\/[^/]*\.js$/, "searchFile"],
   [/^\d{4}\/\d\d\/\d\d\/[^/]*\.html$/, "day"],
   [/^\d{4}\/\d\d\/[^/]*\.html$/, "month"],
   [/^\d{4}\/[^/]*\.html$/, "year"],
@@ -32,7 +34,8 @@ const PATHS: readonly (readonly [RegExp, Kind])[] = [
 
 /**
  * What the file at a path of the site is, told from the path alone: `2014/11/index.html` is a month. Lists of places,
- * countries and storylines are other pages; feeds, tables, sitemaps and manifests are data.
+ * countries and storylines are other pages; feeds, tables, sitemaps and manifests are data; what the search
+ * asks is not.
  */
 export const kindOf = (path: string): Kind =>
   PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? "otherFile";

@@ -15,6 +15,7 @@ import {
 import { type PlaceView, placeViews } from "./pages/place.ts";
 import { type PlacesView, placeLists } from "./pages/places.ts";
 import { type RandomView, randomView } from "./pages/random.ts";
+import { type SearchView, searchView } from "./pages/search.ts";
 import {
   type StorylinesView,
   type StorylineView,
@@ -45,6 +46,7 @@ export interface SiteViews {
   readonly onThisDays: readonly OnThisDayView[];
   readonly onThisDayLists: readonly OnThisDaysView[];
   readonly randoms: readonly RandomView[];
+  readonly searches: readonly SearchView[];
   readonly holdings: readonly HoldingsView[];
   readonly abouts: readonly AboutView[];
   readonly missing: readonly MissingView[];
@@ -59,12 +61,15 @@ export interface Furnishings {
   readonly land: string;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
+  /** Whether the site has a search. */
+  readonly search: boolean;
 }
 
 /** What all pages share. */
 export const describeSite = ({ lines }: Archive, settings: Settings): Site => ({
   settings,
   storylines: lines.length > 0,
+  search: settings.search,
 });
 
 /** Counts and span of the whole archive. It must hold at least one story. */
@@ -81,7 +86,10 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 });
 
 /** The views of all pages outside the years. */
-export function siteViews(archive: Archive, { intake, aboutMarkup, land, now }: Furnishings): SiteViews {
+export function siteViews(
+  archive: Archive,
+  { intake, aboutMarkup, land, now, search }: Furnishings,
+): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
   return {
@@ -94,6 +102,7 @@ export function siteViews(archive: Archive, { intake, aboutMarkup, land, now }: 
     onThisDays,
     onThisDayLists: [onThisDaysView(onThisDays)],
     randoms: [randomView(archive)],
+    searches: search ? [searchView(archive, census)] : [],
     holdings: holdingsViews(archive, intake, now),
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],
     missing: [{ url: "/404.html", years: census.years }],

@@ -30,6 +30,8 @@ export interface Site {
   readonly settings: Settings;
   /** Whether there is a list of storylines. */
   readonly storylines: boolean;
+  /** Whether there is a search. */
+  readonly search: boolean;
 }
 
 /** How much the archive holds, for the few pages that say so: it changes with every story. */

@@ -14,10 +14,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export const all = <Found extends Element>(selector: string): NodeListOf<Found> =>
   document.querySelectorAll<Found>(selector);
 
-/** Puts a script or a style sheet into the head. Settles when it is there, or cannot be had. */
+/** Puts a script or a style sheet into the head, if it is on no page yet. Settles when it is there, or cannot be had. */
 export function load(file: HTMLScriptElement | HTMLLinkElement): Promise<void> {
   return new Promise((resolve) => {
     file.onload = file.onerror = () => resolve();
-    document.head.append(file);
+    if (!file.isConnected) document.head.append(file);
   });
 }

@@ -10,12 +10,14 @@ export function listenToKeys(): void {
   const [onward, back] = document.dir === "rtl" ? ["left", "right"] : ["right", "left"];
   const next = () => click("a[rel~=next]");
   const previous = () => click("a[rel~=prev]");
+  const field = document.querySelector<HTMLInputElement>("input[name=q]");
   const acts: readonly (readonly [keys: readonly string[], what: string, act: () => void])[] = [
     [["j", "n", onward], "Next", next],
     [["k", "p", back], "Previous", previous],
     [["u"], "Up", () => click("a[data-up]")],
     [["r"], "Random story", () => void goToRandomStory()],
     [["h"], "Front page", () => location.assign(pageAddress(""))],
+    ...(field ? [[["/"], "Search", () => goTo(field)] as const] : []),
     [["?"], "This list", () => void openDialog("Keyboard", list())],
   ];
   const list = () =>
@@ -31,7 +33,7 @@ export function listenToKeys(): void {
   document.addEventListener("keydown", (event) => {
     const key = keyOf(event);
     const act = acts.find(([keys]) => keys.includes(key))?.[2];
-    if (!act || isModified(event) || (event.shiftKey && key !== "?") || event.repeat) return;
+    if (!act || isModified(event) || (event.shiftKey && !/[?/]/.test(key)) || event.repeat) return;
     if (preferences().keys === "off" || dialogIsOpen() || isTaken(event, key.length > 1)) return;
     event.preventDefault();
     act();
@@ -56,6 +58,11 @@ function scrollsSideways(target: Element | null): boolean {
   const wider = target.scrollWidth > target.clientWidth;
   const free = target === document.documentElement || /auto|scroll/.test(getComputedStyle(target).overflowX);
   return (wider && free) || scrollsSideways(target.parentElement);
+}
+
+function goTo(field: HTMLInputElement): void {
+  field.focus();
+  field.select();
 }
 
 /** Follows the first link that `selector` finds. */

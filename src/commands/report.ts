@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   otherPage: ["other page", "other pages"],
   source: ["source", "sources"],
   data: ["data file", "data files"],
+  searchFile: ["file of the search index", "files of the search index"],
   otherFile: ["other file", "other files"],
 };
 

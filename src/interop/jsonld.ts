@@ -1,5 +1,6 @@
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
+import { searchTemplate } from "./opensearch.ts";
 import { oneLine, sourceLink } from "./story.ts";
 
 /**
@@ -29,6 +30,29 @@ export function newsArticleJsonLd(article: Article, settings: Settings, canonica
     isBasedOn: sourceLink(article),
   };
   return scriptSafe(JSON.stringify(data));
+}
+
+/** The archive as schema.org's WebSite, with its search where it has one, for the front page. */
+export function webSiteJsonLd(settings: Settings, baseUrl: string): string {
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: settings.title,
+    url: baseUrl,
+    inLanguage: settings.language,
+    ...(settings.description === null ? {} : { description: settings.description }),
+    ...(settings.publisher === null ? {} : { publisher: named("Organization", settings.publisher) }),
+    ...(settings.search ? { potentialAction: searchAction(baseUrl) } : {}),
+  };
+  return scriptSafe(JSON.stringify(data));
+}
+
+function searchAction(baseUrl: string) {
+  return {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: searchTemplate(baseUrl, "search_term_string") },
+    "query-input": "required name=search_term_string",
+  };
 }
 
 function named(type: "Place" | "Person" | "Organization" | "Collection", name: string) {

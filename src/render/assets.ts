@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { type BuildOptions, build, transform } from "esbuild";
+import { STEMMERS } from "../search/stems.ts";
 
 /** The root of the package: the checkout, or the folder above `dist`. */
 const ROOT = packageRoot();
@@ -18,8 +19,14 @@ const SCRIPTS = [
   { path: "assets/dateline.js", entry: "site" },
 ] as const;
 
-/** What stands in `public/`, as it is, and the browser's scripts. */
-export async function siteAssets(): Promise<readonly Asset[]> {
+/** Those of the search: its page, and the marks on a story that was found by it. */
+const SEARCH_SCRIPTS = [
+  { path: "assets/search.js", entry: "search/start" },
+  { path: "assets/find.js", entry: "search/find" },
+] as const;
+
+/** What stands in `public/`, as it is, and the browser's scripts: those of the search where there is one. */
+export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
   const folder = join(ROOT, "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -28,7 +35,8 @@ export async function siteAssets(): Promise<readonly Asset[]> {
     path: file.slice(folder.length + 1).replaceAll("\\", "/"),
     content: readFileSync(file),
   }));
-  const scripts = SCRIPTS.map(async ({ path, entry }) => ({ path, content: await clientScript(entry) }));
+  const wanted = [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])];
+  const scripts = wanted.map(async ({ path, entry }) => ({ path, content: await clientScript(entry) }));
   return [...copied, ...(await Promise.all(scripts))];
 }
 
@@ -38,8 +46,12 @@ async function clientScript(name: string): Promise<string> {
     .map((file) => fileURLToPath(new URL(`../client/${file}`, import.meta.url)))
     .find((path) => existsSync(path));
   if (entry === undefined) throw new Error("A script of the browser is missing from this installation.");
+  return bundled({ entryPoints: [entry] });
+}
+
+async function bundled(from: Pick<BuildOptions, "entryPoints" | "stdin">): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    ...from,
     bundle: true,
     minifySyntax: true,
     minifyWhitespace: true,
@@ -59,6 +71,23 @@ async function clientScript(name: string): Promise<string> {
     charset: "utf8",
   });
   return code;
+}
+
+/** A script for each of these languages that has a stemmer: `src/client/search/stems.ts` loads the one it needs. */
+export async function stemmerAssets(languages: readonly string[]): Promise<readonly Asset[]> {
+  const scripts = languages.map(async (language) => {
+    const module = STEMMERS.get(language);
+    if (module === undefined) return [];
+    const contents = `import { stemmer } from "@orama/stemmers/${module}";
+      self.datelineStems = { ...self.datelineStems, ${language}: stemmer };`;
+    return [
+      {
+        path: `assets/stems/${language}.js`,
+        content: await bundled({ stdin: { contents, resolveDir: ROOT } }),
+      },
+    ];
+  });
+  return (await Promise.all(scripts)).flat();
 }
 
 /** The folder of package.json: the checkout, or the installed package. */

@@ -8,6 +8,7 @@ import { daysScript } from "../interop/days.ts";
 import { atomFeed, jsonFeed } from "../interop/feeds.ts";
 import { headersFile } from "../interop/headers.ts";
 import { holdingsCsv, rejectedCsv } from "../interop/holdings.ts";
+import { OPENSEARCH_URL, openSearch } from "../interop/opensearch.ts";
 import { robots, SITEMAP_INDEX } from "../interop/robots.ts";
 import { sitemap, sitemapIndex } from "../interop/sitemap.ts";
 import { webManifest } from "../interop/webmanifest.ts";
@@ -47,6 +48,9 @@ export function siteFiles(
     { path: "assets/days.js", content: daysScript(editionsOf(archive)) },
     { path: "robots.txt", content: robots(baseUrl) },
     { path: "_headers", content: headersFile() },
+    ...(baseUrl === null || !settings.search
+      ? []
+      : [{ path: OPENSEARCH_URL.slice(1), content: openSearch(settings, baseUrl) }]),
     ...(baseUrl === null
       ? []
       : [...own, { path: SITEMAP_INDEX.slice(1), content: sitemapIndex(all, baseUrl) }]),

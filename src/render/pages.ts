@@ -10,7 +10,7 @@ import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { releaseMemory } from "../memory.ts";
-import { type Asset, siteAssets } from "./assets.ts";
+import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import { type IndexOptions, type IndexSinks, openIndexer } from "./search-index.ts";
@@ -51,7 +51,7 @@ export async function renderSite(
   sinks: SiteSinks,
 ): Promise<void> {
   const { settings, about } = masthead;
-  for (const asset of await siteAssets()) sinks.file(asset);
+  for (const asset of await siteAssets(settings.search)) sinks.file(asset);
   const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
@@ -66,7 +66,7 @@ export async function renderSite(
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
     const articles = paths === null || news.length > 0 ? records(year) : new Map<string, Article>();
-    if (paths === null) await indexer.addYear(year, articles);
+    if (paths === null && settings.search) await indexer.addYear(year, articles);
     newestArticles.push(...news.flatMap(({ url }) => articles.get(url) ?? []));
     if (paths !== null) {
       const outside = paths.filter((path) => !path.startsWith(`${year}/`));
@@ -84,10 +84,19 @@ export async function renderSite(
     }
   }
   releaseMemory();
-  await sinks.views("search", "names", {});
-  await indexer.finish(records, sinks.index);
-  releaseMemory();
-  const views = siteViews(archive, { intake, aboutMarkup: about, land: landPath(readWorld()), now });
+  if (settings.search) {
+    await sinks.views("search", "names", {});
+    const languages = await indexer.finish(records, sinks.index);
+    for (const asset of await stemmerAssets(languages)) sinks.file(asset);
+    releaseMemory();
+  }
+  const views = siteViews(archive, {
+    intake,
+    aboutMarkup: about,
+    land: landPath(readWorld()),
+    now,
+    search: settings.search,
+  });
   await sinks.views("site", "", { ...views });
   const { missing: _, ...found } = views;
   // A year that stands tells its files in the order in which they were made.

@@ -7,7 +7,7 @@ import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { releaseMemory } from "../memory.ts";
 import { scriptOf } from "../search/index-file.ts";
-import { type Period, periodsOf } from "../search/periods.ts";
+import { closedAndOpen, type Period, periodsOf } from "../search/periods.ts";
 import type { Segment } from "../search/root.ts";
 import { rootFile } from "../search/root-file.ts";
 import { sha256 } from "../sha256.ts";
@@ -49,13 +49,12 @@ export interface IndexOptions {
 export interface Indexer {
   /** Indexes the stories of a year while they are at hand, where that is not known yet. */
   readonly addYear: (year: string, articles: ReadonlyMap<string, Article>) => Promise<void>;
-  /** Makes the files of the index; reads the records of stories that are not indexed by then. */
-  readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<void>;
+  /** Makes the files of the index; reads the records of stories that are not indexed by then. Returns the languages. */
+  readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<readonly string[]>;
 }
 
 /**
- * The index has two segments: the last half year with stories, and all before, which stays as it is until the next
- * begins. What was indexed of each half year is kept, so that only what changed is indexed again.
+ * The index has two segments: the last half years with stories, and all before, which stays as it is for long. What was indexed of each half year is kept, so that only what changed is indexed again.
  */
 export function openIndexer(archive: Archive, { cache, ground, useKnown }: IndexOptions): Indexer {
   const periods = periodsOf(archive.stories);
@@ -81,17 +80,17 @@ export function openIndexer(archive: Archive, { cache, ground, useKnown }: Index
       writeKept(cache, name, key, made);
       return [made];
     };
-    const made = [
-      ...(await segmentOf("closed.segment", periods.slice(0, -1))),
-      ...(await segmentOf("open.segment", periods.slice(-1))),
-    ];
+    const [closed, open] = closedAndOpen(periods);
+    const made = [...(await segmentOf("closed.segment", closed)), ...(await segmentOf("open.segment", open))];
     forgetOthers(cache, new Set([...periods.map(({ name }) => name), "closed", "open"]));
+    const languages = mostFirst(made.map((one) => one.languages));
     const root = rootFile(
       archive.stories.map(({ date }) => date),
-      mostFirst(made.map(({ languages }) => languages)),
+      languages,
       made.map((one) => one.segment),
     );
     file({ path: pathOf(root.name), content: scriptOf(root) });
+    return languages;
   };
   return { addYear, finish };
 }

@@ -1,6 +1,7 @@
 /**
  * Bytes as a text of printable ASCII without `"` and `\`: thirteen bits in two characters of ninety-three (93 × 93 is
- * more than 2 to the 13th), where base64 takes twelve. What a host sends of an index is so a twelfth less.
+ * more than 2 to the 13th), where base64 takes twelve. What a host sends of an index is so a twelfth less. One character
+ * more at the end says that the last byte of the pairs is none.
  */
 export function packText(data: Uint8Array): string {
   const pairs: number[] = [];
@@ -19,12 +20,13 @@ export function packText(data: Uint8Array): string {
   if (count > 0) end();
   let text = "";
   for (let at = 0; at < pairs.length; at += 8192) text += String.fromCharCode(...pairs.slice(at, at + 8192));
-  return text;
+  return Math.floor((pairs.length / 2) * (BITS / 8)) > data.length ? `${text} ` : text;
 }
 
-/** The bytes of what `packText` made; up to one byte of zeros may stand behind them. */
+/** The bytes of what `packText` made. */
 export function unpackText(text: string): Uint8Array<ArrayBuffer> {
-  const data = new Uint8Array(Math.floor((text.length / 2) * (BITS / 8)));
+  const pairs = Math.floor(text.length / 2);
+  const data = new Uint8Array(Math.floor(pairs * (BITS / 8)) - (text.length % 2));
   let [bits, count, length] = [0, 0, 0];
   for (let at = 0; at + 1 < text.length; at += 2) {
     const value = (VALUES[text.charCodeAt(at)] ?? 0) * BASE + (VALUES[text.charCodeAt(at + 1)] ?? 0);

@@ -21,4 +21,20 @@ export function periodsOf(stories: readonly Summary[]): readonly Period[] {
   });
 }
 
+/** Part of the stories that the newest periods hold together, of which the segment is made that grows. */
+const GROWING = 1 / 50;
+
+/**
+ * The periods whose stories stay as they are, and the newest ones, to which stories come: as few of those as hold a
+ * fiftieth of all, so that a day's stories touch little, and the first of a new half year no more.
+ */
+export function closedAndOpen(
+  periods: readonly Period[],
+): readonly [closed: readonly Period[], open: readonly Period[]] {
+  const all = periods.reduce((sum, { stories }) => sum + stories.length, 0);
+  let at = periods.length;
+  for (let open = 0; at > 0 && open < all * GROWING; ) open += periods[--at]?.stories.length ?? 0;
+  return [periods.slice(0, at), periods.slice(at)];
+}
+
 const nameOf = (date: CalendarDate): string => `${date.slice(0, 4)}-${date.slice(5, 7) <= "06" ? 1 : 2}`;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../article.ts";
 
-/** Changes with what the files of an index hold, so that a page of another version says so instead of misreading. */
+/** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
 export const FORMAT = 1;
 
 /** The file that names all others; the only one whose name is not made of its bytes. */

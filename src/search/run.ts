@@ -1,10 +1,10 @@
 import type { Article } from "../article.ts";
-import { type ByteWriter, writeBytes } from "./bytes.ts";
 import { levelOf, weightOf } from "./impact.ts";
 import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { SearchField } from "./query.ts";
+import { openRunKeys } from "./run-keys.ts";
 import { primarySubtag, type Stem } from "./stems.ts";
-import { openTokens, type Tokens } from "./tokens.ts";
+import { type LevelOf, openTokens, type Tokens } from "./tokens.ts";
 import { eachWord } from "./words.ts";
 
 /** What else one may ask of a story, besides its words. */
@@ -71,34 +71,27 @@ export function openRun(): RunWriter {
   };
 
   const finish = (stemOf: (language: string) => Stem): Uint8Array => {
+    const keys = openRunKeys();
     const lists = values.lists();
-    const families = new Map<string, string[]>();
-    const members = new Map<string, Member[]>();
     for (const [value, number] of values.words())
-      members.set(value, [{ key: value, write: (out) => lists.write(out, number, () => 0) }]);
+      keys.add(value, { key: value, lists, number, levelOf: NO_LEVEL });
     for (const [language, byField] of fields) {
       const stem = stemOf(language);
       for (const field of FIELDS) {
-        const tokens = byField[field];
-        const lists = tokens.lists();
-        const level = field === "text" ? levels(lengths) : () => 0;
-        for (const [word, number] of tokens.words()) {
-          const [key, family] = [wordKey(field, word), familyKey(field, stem(word), language)];
-          append(families, key, family);
-          append(members, family, { key, write: (out) => lists.write(out, number, level) });
+        const lists = byField[field].lists();
+        const levelOf = field === "text" ? levels(lengths) : NO_LEVEL;
+        for (const [word, number] of byField[field].words()) {
+          const member = { key: wordKey(field, word), lists, number, levelOf };
+          keys.addWord(familyKey(field, stem(word), language), member);
         }
       }
     }
-    return written(families, members);
+    return keys.write();
   };
   return { add, languages: () => languages, finish };
 }
 
-/** A word of a family. */
-interface Member {
-  readonly key: string;
-  readonly write: (out: ByteWriter) => void;
-}
+const NO_LEVEL: LevelOf = () => 0;
 
 /** How much a word weighs that stands at these places of a story. */
 const levels =
@@ -110,33 +103,3 @@ const levels =
     const body = places.length - lede;
     return levelOf(weightOf({ lede, body, first: places[0] ?? 0, ledeWords, bodyWords }));
   };
-
-function append<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
-}
-
-/** A family is told from a word by its slash. */
-function written(
-  families: ReadonlyMap<string, readonly string[]>,
-  members: ReadonlyMap<string, readonly Member[]>,
-): Uint8Array {
-  const out = writeBytes(1 << 20);
-  for (const key of [...families.keys(), ...members.keys()].sort()) {
-    out.text(key);
-    const names = families.get(key);
-    if (names !== undefined) {
-      out.number(names.length);
-      for (const name of [...names].sort()) out.text(name);
-      continue;
-    }
-    const words = [...(members.get(key) ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
-    out.number(words.length);
-    for (const { key: word, write } of words) {
-      out.text(word);
-      write(out);
-    }
-  }
-  return out.take();
-}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type ByteWriter, writeBytes } from "./bytes.ts";
 import { type Files, openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
-import { fileName, type Segment } from "./root.ts";
+import { CARDS_A_FILE, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
 import { type MergedEntry, mergeRuns, type RunList } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
 
@@ -32,9 +32,10 @@ export function makeSegment(base: number, runs: readonly Run[], take: (file: Ind
   return { id, base, stories: rows.length, firsts };
 }
 
-/** Hashes all that the files are made of. */
+/** Hashes all that the files are made of, and how: the same names never stand for other bytes. */
 function idOf(runs: readonly Run[]): string {
-  const hash = createHash("sha256");
+  const how = [FORMAT, KEYS_FILE, MANY, LONG_LIST, LISTS_FILE, PLACES_FILE, CARDS_A_FILE, PLACES_A_FILE];
+  const hash = createHash("sha256").update(JSON.stringify(how));
   for (const { data, rows } of runs) hash.update(data).update(JSON.stringify(rows));
   return hash.digest("hex").slice(0, 10);
 }

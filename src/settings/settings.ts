@@ -24,6 +24,8 @@ export interface Settings {
   readonly dateOrder: DayOrder | null;
   /** Which columns of tables are which fields; empty where their names are to tell. */
   readonly columns: Columns;
+  /** Whether the site has a search. */
+  readonly search: boolean;
 }
 
 /** Settings and the about page's Markdown, or the faults of `archive.md`, each of severity `error`. */
@@ -48,9 +50,19 @@ export const DEFAULTS: Settings = {
   encodings: [],
   dateOrder: null,
   columns: {},
+  search: true,
 };
 
-const KEYS = ["title", "publisher", "description", "language", "rights", "baseUrl", "dateOrder"] as const;
+const KEYS = [
+  "title",
+  "publisher",
+  "description",
+  "language",
+  "rights",
+  "baseUrl",
+  "dateOrder",
+  "search",
+] as const;
 const ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
 const NAMES = [...KEYS, "encoding", "columns"].join(", ");
 type Key = (typeof KEYS)[number];
@@ -71,6 +83,7 @@ export function readSettings(text: string | null, path: string): SettingsReading
   const tag = language === undefined ? DEFAULTS.language : languageTag(language.value);
   const order = fields.get("dateOrder");
   const dateOrder = ORDERS.find((each) => each === order?.value.trim()) ?? null;
+  const search = fields.get("search");
   const findings: readonly Finding[] = [
     ...errors,
     ...encoding.faults.map((each) => unreadable("encoding", each)),
@@ -80,6 +93,7 @@ export function readSettings(text: string | null, path: string): SettingsReading
     ...(base !== undefined && base.value !== "" && baseUrl === null ? [badBaseUrl(base)] : []),
     ...(language !== undefined && language.value !== "" && tag === null ? [badLanguage(language)] : []),
     ...(order !== undefined && order.value !== "" && dateOrder === null ? [badOrder(order)] : []),
+    ...(search !== undefined && search.value !== "" && !isSwitch(search.value) ? [badSwitch(search)] : []),
   ];
   if (findings.length > 0)
     return { settings: null, errors: findings.map((finding) => ({ ...finding, path })) };
@@ -94,6 +108,7 @@ export function readSettings(text: string | null, path: string): SettingsReading
     encodings: encoding.encodings,
     dateOrder,
     columns,
+    search: search?.value.trim() !== "false",
   };
   return { settings, about: body, aboutLine: bodyLine, errors: [] };
 }
@@ -147,6 +162,13 @@ function badLanguage({ value, line }: Field): Finding {
 
 function badOrder({ value, line }: Field): Finding {
   const message = `\`${printable(value)}\` is no order of dates. Write \`day-first\` (3 April is 03/04) or \`month-first\` (April 3 is 04/03).`;
+  return fault("settings-value", message, line);
+}
+
+const isSwitch = (value: string): boolean => ["true", "false"].includes(value.trim());
+
+function badSwitch({ value, line }: Field): Finding {
+  const message = `\`${printable(value)}\` is neither \`true\` nor \`false\`. Write \`search: false\` for a site without a search, or remove the line.`;
   return fault("settings-value", message, line);
 }
 

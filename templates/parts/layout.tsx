@@ -3,6 +3,7 @@ import type { TimeBar } from "../../src/archive/steps.ts";
 import { shorten } from "../../src/archive/summary.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
+import { OPENSEARCH_URL } from "../../src/interop/opensearch.ts";
 import { absolute } from "../../src/interop/url.ts";
 import { CardMeta } from "./card-meta.tsx";
 import { directionOf } from "./direction.ts";
@@ -13,7 +14,7 @@ import { TimeSteps } from "./time-steps.tsx";
 /** Characters; more are cut off by browsers and search engines. */
 const LONGEST_TITLE = 70;
 /** Style sheets that some pages need besides `base` and `page`. */
-export type Sheet = "edition" | "lists" | "calendar" | "story" | "facts" | "map";
+export type Sheet = "edition" | "lists" | "calendar" | "story" | "facts" | "map" | "search" | "chart";
 
 interface Props {
   readonly site: Site;
@@ -56,12 +57,21 @@ export function Layout(props: Props) {
         {["base", "page", ...sheets].map((name) => (
           <link key={name} rel="stylesheet" href={to(`/assets/${name}.css`)} />
         ))}
+        <link rel="stylesheet" href={to("/assets/print.css")} media="print" />
         <link rel="icon" href={to("/assets/icon.svg")} type="image/svg+xml" />
         <link rel="icon" href={to("/assets/icons/favicon-32.png")} type="image/png" sizes="32x32" />
         <link rel="apple-touch-icon" href={to("/assets/icons/apple-touch-icon.png")} />
         <link rel="manifest" href={to("/site.webmanifest")} />
         <link rel="alternate" type="application/atom+xml" title={settings.title} href={to("/feed.xml")} />
         <link rel="alternate" type="application/feed+json" title={settings.title} href={to("/feed.json")} />
+        {settings.baseUrl !== null && site.search && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={settings.title}
+            href={to(OPENSEARCH_URL)}
+          />
+        )}
         <script src={to("/assets/dateline.js")} defer />
         {head ?? <CardMeta site={site} url={url} title={title} />}
       </head>

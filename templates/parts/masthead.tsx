@@ -1,9 +1,11 @@
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
+import { SEARCH_URL } from "../../src/archive/pages/search.ts";
 import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import { span } from "../../src/archive/site.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
+import { SearchBox } from "./search-box.tsx";
 import { linkKey, shared } from "./shared.ts";
 import { count } from "./text.ts";
 
@@ -26,7 +28,7 @@ interface Props {
  */
 export function Masthead({ site, url, to, front }: Props & { readonly front: Census | null }) {
   const parts = shared("masthead", site, `${linkKey(url)} ${front !== null}`, () => (
-    <MastheadParts site={site} to={to} front={front} />
+    <MastheadParts site={site} to={to} front={front} box={site.search && url !== SEARCH_URL} />
   ));
   return <header class="masthead" dangerouslySetInnerHTML={parts} />;
 }
@@ -35,10 +37,13 @@ function MastheadParts({
   site,
   to,
   front,
+  box,
 }: {
   readonly site: Site;
   readonly to: Linker;
   readonly front: Census | null;
+  /** Whether there is a box to search from; the search's own page has a form. */
+  readonly box: boolean;
 }) {
   return (
     <>
@@ -50,6 +55,7 @@ function MastheadParts({
       <p class="nameplate">
         <a href={to("/")}>{site.settings.title}</a>
       </p>
+      {box && <SearchBox to={to} />}
       <nav aria-label="Archive">
         <ul>
           <li>
@@ -118,6 +124,11 @@ function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
     <>
       <nav aria-label="About the archive">
         <ul>
+          {site.search && (
+            <li>
+              <a href={to(SEARCH_URL)}>Search</a>
+            </li>
+          )}
           <li>
             <a href={to("/about/")}>About</a>
           </li>

@@ -42,6 +42,7 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
     "2014/manifest-sha256.txt",
     "assets/days.js",
   ],
+  searchFile: ["search/root.js", "search/0123456789-k12.js"],
   otherFile: [
     "assets/page.css",
     "assets/fonts/newsreader-OFL.txt",

@@ -68,6 +68,7 @@ describe("the pages outside the years", () => {
       "/on-this-day/12/31/",
       "/on-this-day/",
       "/random/",
+      "/search/",
       "/holdings/",
       "/about/",
       "/404.html",
@@ -92,7 +93,20 @@ describe("the pages outside the years", () => {
 
   it("are there for an archive without a story, but for a front page and the lists of nothing", () => {
     const urls = Object.values(viewsOf(archiveOf([]))).flatMap((list) => list.map(({ url }: View) => url));
-    expect(urls).toEqual(["/places/", "/on-this-day/", "/random/", "/holdings/", "/about/", "/404.html"]);
+    expect(urls).toEqual([
+      "/places/",
+      "/on-this-day/",
+      "/random/",
+      "/search/",
+      "/holdings/",
+      "/about/",
+      "/404.html",
+    ]);
+  });
+
+  it("have no search where none is wanted", () => {
+    expect(viewsOf(ALL, { search: false }).searches).toEqual([]);
+    expect(describeSite(ALL, { ...DEFAULTS, search: false }).search).toBe(false);
   });
 });
 
@@ -142,7 +156,7 @@ describe("holdings", () => {
 it("describes the archive as a whole", () => {
   const threads = threadsOf({ lines: { Ferry: SUMMARIES.slice(0, 3) } });
   const archive = archiveOf(SUMMARIES, { threads });
-  expect(describeSite(archive, DEFAULTS)).toEqual({ settings: DEFAULTS, storylines: true });
+  expect(describeSite(archive, DEFAULTS)).toEqual({ settings: DEFAULTS, storylines: true, search: true });
   const census = censusOf(archive, null);
   expect(census).toEqual({
     now: null,

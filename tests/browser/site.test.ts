@@ -216,8 +216,19 @@ describe("built for a base URL", () => {
     const html = await based.read(path);
     expect(html).toContain(`<link rel="canonical" href="${baseUrl}${path}">`);
     const within = (text: string) =>
-      linksOf(text, baseUrl + path).filter(({ written }) => !written.startsWith(baseUrl));
+      linksOf(text, baseUrl + path).filter(
+        // What needs an absolute address is not there without one.
+        ({ written }) => !written.startsWith(baseUrl) && !written.endsWith("/opensearch.xml"),
+      );
     expect(within(html)).toEqual(within(await site.read(path)));
+  });
+
+  test("browsers and search engines know how it is searched", async () => {
+    const home = await based.read("index.html");
+    expect(home).toContain('rel="search" type="application/opensearchdescription+xml"');
+    expect(home).toContain(`"urlTemplate":"${baseUrl}search/?q={search_term_string}"`);
+    expect(await based.read("opensearch.xml")).toContain(`template="${baseUrl}search/?q={searchTerms}"`);
+    expect(await site.read("index.html")).not.toMatch(/opensearch|SearchAction/);
   });
 
   test("a missing page at any depth has its style and leads home", async () => {

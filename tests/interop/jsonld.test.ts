@@ -1,7 +1,37 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newsArticleJsonLd } from "../../src/interop/jsonld.ts";
+import { newsArticleJsonLd, webSiteJsonLd } from "../../src/interop/jsonld.ts";
 import { article, bare, filledWith, HOSTILE, settings } from "./support/stories.ts";
+
+describe("JSON-LD of the archive", () => {
+  const BASE = "https://example.org/news/";
+
+  it("says where it is searched", () => {
+    expect(JSON.parse(webSiteJsonLd(settings({ publisher: "Harbour Press" }), BASE))).toEqual({
+      "@context": "https://schema.org",
+      "@type": "WebSite",
+      name: "The Harbour",
+      url: BASE,
+      inLanguage: "en",
+      publisher: { "@type": "Organization", name: "Harbour Press" },
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { "@type": "EntryPoint", urlTemplate: `${BASE}search/?q={search_term_string}` },
+        "query-input": "required name=search_term_string",
+      },
+    });
+  });
+
+  it("names no search where there is none", () => {
+    expect(webSiteJsonLd(settings({ search: false }), BASE)).not.toContain("Action");
+  });
+
+  it.each(HOSTILE)("cannot end its script element with %j", (text) => {
+    const json = webSiteJsonLd(settings({ title: text, description: text, publisher: text }), BASE);
+    expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(json).name).toBe(text);
+  });
+});
 
 describe("JSON-LD", () => {
   it("says all that the record says", () => {

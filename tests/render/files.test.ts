@@ -18,7 +18,7 @@ const REJECT: Reject = {
 const views = (count: number) => Array.from({ length: count }, (_, at) => ({ url: `/places/p${at}/` }));
 
 /** The files of the site by their paths. */
-const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages = 2) =>
+const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages = 2, search = true) =>
   new Map(
     siteFiles(
       ARCHIVE,
@@ -26,7 +26,7 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
       rejects,
       views(pages),
       baseUrl === null ? [] : ["/2014/sitemap.xml"],
-      settings({ baseUrl }),
+      settings({ baseUrl, search }),
     ).map(({ path, content }) => [path, String(content)]),
   );
 
@@ -49,6 +49,11 @@ describe("what the site publishes for machines", () => {
     for (const url of ["2014/sitemap.xml", "sitemap-site.xml"])
       expect(files.get("sitemap.xml")).toContain(`<loc>${BASE}${url}</loc>`);
     expect(files.get("robots.txt")).toContain(`Sitemap: ${BASE}sitemap.xml`);
+  });
+
+  it("describes its search with a base URL, where there is one", () => {
+    expect(staged(BASE).get("opensearch.xml")).toContain(`template="${BASE}search/?q={searchTerms}"`);
+    expect(staged(BASE, [], 2, false).has("opensearch.xml")).toBe(false);
   });
 
   it("numbers the sitemaps of a large site, and names them all", () => {

@@ -4,17 +4,15 @@ import { describe, expect, it } from "vitest";
 import { packText, unpackText } from "../../src/search/packed-text.ts";
 
 describe("bytes as text", () => {
-  it("come back, and with at most a byte of zeros behind them", () => {
+  it("come back", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
-        const back = unpackText(packText(data));
-        expect([...back.subarray(0, data.length)]).toEqual([...data]);
-        expect([...back.subarray(data.length)]).toEqual(back.length > data.length ? [0] : []);
+        expect([...unpackText(packText(data))]).toEqual([...data]);
       }),
     );
   });
 
-  it("may be deflated ones, which tell their end", () => {
+  it("may be deflated ones", () => {
     const text = "The ferry sailed on time. ".repeat(4000);
     expect(inflateRawSync(unpackText(packText(deflateRawSync(text)))).toString()).toBe(text);
   });

@@ -67,6 +67,7 @@ export const FURNISHINGS: Furnishings = {
   aboutMarkup: null,
   land: "M0,0L1,0L1,1Z",
   now: null,
+  search: true,
 };
 
 /** Any date that a story may have; half of them in a few years, so that days, months and years are shared. */

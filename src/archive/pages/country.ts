@@ -41,13 +41,15 @@ export function countryViews({ countries }: Archive): readonly CountryView[] {
 
 /** Countries with most stories first. */
 export function countryTallies(countries: readonly Country[]): readonly Tally[] {
-  return countries
-    .map(({ code, places }) => ({
-      name: countryName(code),
-      url: countryUrl(code),
-      stories: places.reduce((sum, place) => sum + place.stories.length, 0),
-    }))
-    .sort((a, b) => b.stories - a.stories || compareText(a.url, b.url));
+  return countries.map(countryTally).sort((a, b) => b.stories - a.stories || compareText(a.url, b.url));
+}
+
+export function countryTally({ code, places }: Country): Tally {
+  return {
+    name: countryName(code),
+    url: countryUrl(code),
+    stories: places.reduce((sum, place) => sum + place.stories.length, 0),
+  };
 }
 
 function newestOf(lists: readonly (readonly Summary[])[]): readonly Summary[] {

@@ -25,6 +25,7 @@ export const GAZETTE_KINDS = {
   "on this day": { path: /^on-this-day\/06\/17\/index\.html$/ },
   "on this day, days": { path: /^on-this-day\/index\.html$/ },
   random: { path: /^random\/index\.html$/ },
+  search: { path: /^search\/index\.html$/ },
   about: { path: /^about\/index\.html$/ },
   holdings: { path: /^holdings\/index\.html$/ },
   "not found": { path: /^404\.html$/ },

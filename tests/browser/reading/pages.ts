@@ -103,7 +103,7 @@ export async function readingPages(): Promise<Files> {
     }
     for (const index of stories.keys()) pages.set(...story(key, stories, index));
   }
-  const assets = await siteAssets();
+  const assets = await siteAssets(true);
   return {
     ...Object.fromEntries([...pages].map(([url, text]) => [fileOf(url), text])),
     ...Object.fromEntries(assets.map(({ path, content }) => [path, content])),

@@ -1,0 +1,42 @@
+import type { CalendarDate } from "../../article.ts";
+import type { Archive } from "../archive.ts";
+import { compareText } from "../order.ts";
+import type { Census, Tally, View } from "../views.ts";
+import { countryTally } from "./country.ts";
+import { placeTallies } from "./place.ts";
+
+/** A country, and the code by which the search knows it (ISO 3166-1 alpha-2). */
+export interface CountryTally extends Tally {
+  readonly code: string;
+}
+
+/** The page of the search: the form, and the ways into the archive beside it, which need no script. */
+export interface SearchView extends View {
+  /** Where the archive begins and ends, for the two fields of dates. */
+  readonly firstDate: CalendarDate;
+  readonly lastDate: CalendarDate;
+  readonly years: readonly Tally[];
+  readonly countries: readonly CountryTally[];
+  readonly places: readonly Tally[];
+  readonly placesInAll: number;
+}
+
+export const SEARCH_URL = "/search/";
+const PLACES = 48;
+
+export function searchView(
+  { countries, places }: Archive,
+  { firstDate, lastDate, years }: Census,
+): SearchView {
+  return {
+    url: SEARCH_URL,
+    firstDate,
+    lastDate,
+    years,
+    countries: countries
+      .map((country) => ({ code: country.code, ...countryTally(country) }))
+      .sort((a, b) => b.stories - a.stories || compareText(a.url, b.url)),
+    places: placeTallies(places, PLACES),
+    placesInAll: places.length,
+  };
+}

@@ -1,0 +1,56 @@
+import { csv } from "../../interop/csv.ts";
+import type { Card } from "../../search/found.ts";
+
+/** What a set of results can be saved as. */
+export type ExportFormat = "csv" | "jsonl" | "ris";
+
+/** A format of files: its name, the end of their names, their type. */
+export const FORMATS: Readonly<Record<ExportFormat, { readonly name: string; readonly type: string }>> = {
+  csv: { name: "CSV", type: "text/csv" },
+  jsonl: { name: "JSON Lines", type: "application/x-ndjson" },
+  ris: { name: "RIS", type: "application/x-research-info-systems" },
+};
+
+/** Stories as a text of a format. `archive` is its name; `addressOf` makes a whole address of a root-relative one. */
+export function exported(
+  format: ExportFormat,
+  cards: readonly Card[],
+  archive: string,
+  addressOf: (url: string) => string,
+): string {
+  const whole = cards.map((card) => ({ ...card, url: addressOf(card.url) }));
+  if (format === "csv") return csv([COLUMNS, ...whole.map(rowOf)]);
+  if (format === "jsonl") return whole.map((card) => `${JSON.stringify(card)}\n`).join("");
+  return whole.map((card) => ris(card, archive)).join("\r\n");
+}
+
+const COLUMNS = ["date", "headline", "origin", "place", "marks", "lede", "url"] as const;
+
+const rowOf = ({ date, headline, derived, place, marks, lede, url }: Card) => [
+  date,
+  headline,
+  derived ? "derived" : "given",
+  place,
+  marks.join(" "),
+  lede,
+  url,
+];
+
+/** A newspaper article as reference managers read it (RIS). A derived headline stands in brackets, as in a citation. */
+function ris({ headline, derived, date, place, lede, marks, url }: Card, archive: string): string {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ["TY", "NEWS"],
+    ["TI", derived ? `[${headline}]` : headline],
+    ["T2", archive],
+    ["PY", date.slice(0, 4)],
+    ["DA", date.replace(/-/g, "/")],
+    ["CY", place],
+    ["AB", lede],
+    ...marks.map((mark) => ["KW", mark] as const),
+    ["UR", url],
+    ["ER", ""],
+  ];
+  return fields
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`]))
+    .join("");
+}

@@ -1,0 +1,68 @@
+import { unpackText } from "../../search/packed-text.ts";
+import { ROOT_FILE } from "../../search/root.ts";
+import type { Load } from "../../search/shelf.ts";
+import { element, load } from "../element.ts";
+import { fileAddress } from "../root.ts";
+
+declare global {
+  /** What each file of the index calls: its name, and its bytes, deflated, as a text. */
+  var dateline: ((name: string, data: string) => void) | undefined;
+}
+
+/** What script elements on their way are to bring, and what they brought. */
+const awaited = new Map<Element, { readonly file: string; data: string | null }>();
+
+self.dateline = (name, data) => {
+  const wanted = document.currentScript && awaited.get(document.currentScript);
+  if (wanted?.file === name) wanted.data = data;
+};
+
+/** Whether this browser can read the index. */
+export const canInflate = (): boolean => typeof DecompressionStream === "function";
+
+/**
+ * Loads files of the index as classic scripts, `search/NAME.js`: from disk a page may load nothing else. Each file is
+ * asked for once, and anew after it failed.
+ */
+export function openLoader(): Load {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return (file) => {
+    const loading = known.get(file) ?? loadFile(file);
+    known.set(file, loading);
+    loading.catch(() => known.delete(file));
+    return loading;
+  };
+}
+
+async function loadFile(file: string): Promise<Uint8Array> {
+  const path = `search/${file}.js`;
+  const script =
+    (file === ROOT_FILE ? rootOnPage() : null) ?? element("script", { src: addressOf(path, file) });
+  awaited.set(script, { file, data: null });
+  await load(script);
+  const brought = awaited.get(script)?.data ?? null;
+  awaited.delete(script);
+  script.remove();
+  if (brought === null) throw new Error(`${path} is missing or damaged`);
+  try {
+    return await inflated(unpackText(brought));
+  } catch {
+    throw new Error(`${path} is damaged`);
+  }
+}
+
+/** The page brings the root itself, in a script that runs right after this one. */
+function rootOnPage(): HTMLScriptElement | null {
+  const script = document.querySelector<HTMLScriptElement>("script[data-root]");
+  script?.removeAttribute("data-root");
+  return script;
+}
+
+/** Whoever asks for the root once more wants it as it is now, and not as it was kept. */
+const addressOf = (path: string, file: string): string =>
+  fileAddress(path) + (file === ROOT_FILE && location.protocol.startsWith("http") ? `?${Date.now()}` : "");
+
+async function inflated(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,155 @@
+import { onPlainClick } from "../events.ts";
+import { type Answer, answerTo, barsOf } from "./answer.ts";
+import { type Asked, addressOf, askedOf, isAsked, STEP } from "./asked.ts";
+import { chipsOf, withRestriction, withWord } from "./chips.ts";
+import { choicesOf, type FacetKind, offerFacets } from "./facets.ts";
+import { offerForm } from "./form.ts";
+import { hitsOf } from "./hits.ts";
+import { openNames } from "./names.ts";
+import { openStatus, part } from "./parts.ts";
+import { readingOf } from "./reading.ts";
+import { offerSaving } from "./saving.ts";
+import { addressWithin, showCards, showChart, showHead, showMore, totalOf } from "./show.ts";
+import { type OpenIndex, openSource } from "./source.ts";
+import { figure, longStretch } from "./words.ts";
+
+/** Runs the page of the search. All that is asked stands in its address, so that it can be kept, sent and gone back to. */
+export function startSearch(open: OpenIndex): void {
+  const source = openSource(open);
+  const nameOf = openNames();
+  const say = openStatus();
+  const title = document.title;
+  const share = part("chart-share", HTMLInputElement);
+  const form = offerForm((asked) => go({ ...asked, share: current.share }));
+  let current = askedOf(location.search);
+  let shown: Answer | null = null;
+  /** Counts searches: one that comes in late is passed over. */
+  let turn = 0;
+
+  async function run(asked: Asked): Promise<void> {
+    const own = ++turn;
+    current = asked;
+    form.fill(asked);
+    share.checked = asked.share;
+    document.title = asked.text === "" ? title : `${asked.text.slice(0, 60)} · ${title}`;
+    part("search-ways", HTMLElement).hidden = isAsked(asked);
+    showProblem("");
+    if (!isAsked(asked)) {
+      shown = null;
+      part("search-found", HTMLElement).hidden = true;
+      return say("");
+    }
+    say("Searching");
+    part("search-found", HTMLElement).ariaBusy = "true";
+    try {
+      const answer = await answerTo(asked, source);
+      if (own === turn) show(answer);
+    } catch (error) {
+      if (own !== turn) return;
+      part("search-found", HTMLElement).hidden = true;
+      part("search-ways", HTMLElement).hidden = false;
+      const problem = `The archive cannot be searched. ${sentence(error)}`;
+      showProblem(problem);
+      say(problem);
+    }
+  }
+
+  function show(answer: Answer): void {
+    shown = answer;
+    const { asked, query, found, index, cards } = answer;
+    const reading = readingOf(found, ({ term }, by) =>
+      addressOf({ ...asked, text: withWord(query, term, by), shown: STEP }),
+    );
+    showHead(found, chipsOf(asked, query, nameOf), reading);
+    const none = found.docs.length === 0;
+    for (const name of [".found-chart", ".found-narrow", ".found-list"])
+      document.querySelector(name)?.toggleAttribute("hidden", none);
+    showCards(cards, hitsOf(found, index.stories), false);
+    showMore(cards.length, found.docs.length);
+    showChart(barsOf(answer), asked);
+    part("search-found", HTMLElement).hidden = false;
+    part("search-found", HTMLElement).ariaBusy = "false";
+    say(`${totalOf(found)}.`);
+    renewFacets();
+  }
+
+  async function showNext(): Promise<void> {
+    if (shown === null) return;
+    const { found, index, asked } = shown;
+    const own = turn;
+    const start = asked.shown;
+    const cards = await index.cards(found.docs.subarray(start, start + STEP));
+    if (own !== turn) return;
+    current = { ...current, shown: start + STEP };
+    shown = { ...shown, asked: current };
+    history.replaceState(history.state, "", addressOf(current));
+    showCards(cards, hitsOf(found, index.stories), true)?.focus();
+    showMore(start + cards.length, found.docs.length);
+    say(`${figure(start + cards.length)} of ${figure(found.docs.length)} shown.`);
+  }
+
+  async function choices(kind: FacetKind) {
+    if (shown === null) return [];
+    const { asked, found, index } = shown;
+    if (kind === "year") {
+      const counts = barsOf(shown)
+        .filter(({ stories }) => stories > 0)
+        .map(({ key, stories }) => ({ value: key, stories }));
+      return choicesOf(counts, longStretch, (key) => addressWithin(asked, key));
+    }
+    const name = (value: string): string => (kind === "place" ? value : nameOf("country", value));
+    return choicesOf(await index.facet(found.docs, kind), name, (value) =>
+      addressOf({ ...asked, text: withRestriction(asked.text, kind, value), shown: STEP }),
+    );
+  }
+
+  function go(asked: Asked): void {
+    const address = addressOf(asked);
+    history.replaceState({ y: scrollY }, "");
+    if (address !== addressOf(current)) history.pushState(null, "", address);
+    void run(asked);
+  }
+
+  async function goBack(): Promise<void> {
+    await run(askedOf(location.search));
+    scrollTo(0, heightLeftAt(history.state));
+  }
+
+  const renewFacets = offerFacets(choices);
+  offerSaving(() => shown && { index: shown.index, docs: shown.found.docs }, say);
+  onPlainClick("a[data-go]", (link) => {
+    go(askedOf(new URL(link.getAttribute("href") ?? "", location.href).search));
+    part("found-total", HTMLElement).focus();
+  });
+  part("found-more", HTMLButtonElement).onclick = () => void showNext();
+  share.onchange = () => {
+    current = { ...current, share: share.checked };
+    history.replaceState(history.state, "", addressOf(current));
+    if (shown === null) return;
+    shown = { ...shown, asked: current };
+    showChart(barsOf(shown), current);
+  };
+  history.scrollRestoration = "manual";
+  addEventListener("popstate", () => {
+    // A step to a part of the page, as the skip link takes, asks for nothing else.
+    if (addressOf(askedOf(location.search)) !== addressOf(current)) void goBack();
+  });
+  addEventListener("pagehide", () => history.replaceState({ y: scrollY }, ""));
+  // Opened ahead of the first question; what goes wrong is told to whoever asks one.
+  source.index().catch(() => undefined);
+  void goBack();
+}
+
+/** How far down a reader was who left the page. */
+const heightLeftAt = (state: unknown): number =>
+  typeof state === "object" && state !== null && "y" in state ? Number(state.y) : 0;
+
+/** What went wrong, with a full stop. */
+const sentence = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.?$/, ".");
+
+function showProblem(text: string): void {
+  const problem = part("search-problem", HTMLElement);
+  problem.textContent = text;
+  problem.hidden = text === "";
+}

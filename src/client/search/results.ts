@@ -1,0 +1,38 @@
+import type { Card } from "../../search/found.ts";
+import { element } from "../element.ts";
+import { pageAddress } from "../root.ts";
+import { type Hit, hashOf } from "./hits.ts";
+import { marked } from "./marked.ts";
+import { shortDate } from "./words.ts";
+
+/** A story that was found, as an entry of the list. Null where its card could not be had. */
+export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
+  if (card === null)
+    return element("li", {}, element("p", { class: "quiet" }, "This story could not be had."));
+  const { url, headline, derived, date, place, lede, marks } = card;
+  const link = element(
+    "a",
+    {
+      class: derived ? "headline derived" : "headline",
+      href: pageAddress(url.slice(1)) + hashOf(hits),
+      dir: "auto",
+    },
+    ...marked(headline, hits),
+  );
+  return element(
+    "li",
+    {},
+    element("time", { class: "when", datetime: date }, shortDate(date)),
+    element(
+      "div",
+      {},
+      element("h3", {}, link, ...marks.flatMap((mark) => [" ", element("span", { class: "mark" }, mark)])),
+      element(
+        "p",
+        { dir: "auto" },
+        ...(place === null ? [] : [element("span", { class: "place" }, place), " "]),
+        element("span", { class: "lede" }, ...marked(lede, hits)),
+      ),
+    ),
+  );
+}

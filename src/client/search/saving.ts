@@ -1,0 +1,69 @@
+import type { Card, SearchIndex } from "../../search/found.ts";
+import { all, element } from "../element.ts";
+import { fileAddress } from "../root.ts";
+import { type ExportFormat, exported, FORMATS } from "./exports.ts";
+import { figure } from "./words.ts";
+
+/** Cards asked for at once. */
+const PORTION = 1024;
+
+/** What is saved: the stories found, in their order. */
+export interface Saved {
+  readonly index: SearchIndex;
+  readonly docs: Uint32Array;
+}
+
+/** Lets buttons save all that was found, `data-save="csv"`. `say` tells how far it is. */
+export function offerSaving(saved: () => Saved | null, say: (text: string) => void): void {
+  for (const button of all<HTMLButtonElement>("button[data-save]")) {
+    button.onclick = async () => {
+      const format = button.dataset["save"];
+      const found = saved();
+      if (found === null || !isFormat(format)) return;
+      button.disabled = true;
+      const cards = await cardsOf(found, say);
+      save(`search.${format}`, exported(format, cards, archiveName(), addressOf), FORMATS[format].type);
+      const lost = found.docs.length - cards.length;
+      say(
+        `Saved ${figure(cards.length)} as ${FORMATS[format].name}.${lost > 0 ? ` ${figure(lost)} could not be had.` : ""}`,
+      );
+      button.disabled = false;
+      button.focus();
+    };
+  }
+}
+
+const isFormat = (format: string | undefined): format is ExportFormat =>
+  format !== undefined && Object.keys(FORMATS).includes(format);
+
+async function cardsOf({ index, docs }: Saved, say: (text: string) => void): Promise<readonly Card[]> {
+  const cards: Card[] = [];
+  for (let at = 0; at < docs.length; at += PORTION) {
+    if (at > 0) say(`${figure(at)} of ${figure(docs.length)} stories are there.`);
+    for (const card of await index.cards(docs.subarray(at, at + PORTION)))
+      if (card !== null) cards.push(card);
+  }
+  return cards;
+}
+
+const metaContent = (selector: string): string =>
+  document.querySelector<HTMLMetaElement>(selector)?.content ?? "";
+
+const archiveName = (): string => metaContent('meta[property="og:site_name"]');
+
+/** A story's address as others can open it: on the archive's own host where the page knows it, else where it stands. */
+function addressOf(url: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+  const path = url.slice(1);
+  return canonical === undefined ? fileAddress(path) : new URL(`../${path}`, canonical).href;
+}
+
+function save(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = element("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // At once would be too soon for some browsers.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

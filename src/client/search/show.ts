@@ -1,0 +1,92 @@
+import type { Bar, Card, Found } from "../../search/found.ts";
+import { element } from "../element.ts";
+import { type Asked, addressOf, STEP, stretchOf } from "./asked.ts";
+import { columnsOf } from "./bars.ts";
+import { chart, chartInWords, chartTable } from "./chart.ts";
+import type { Chip } from "./chips.ts";
+import type { Hit } from "./hits.ts";
+import { part } from "./parts.ts";
+import { result } from "./results.ts";
+import { bringSnippets } from "./snippets.ts";
+import { count, figure } from "./words.ts";
+
+/** The address of the same search from one day to another, from its first results on. */
+export const addressWithin = (asked: Asked, key: string): string =>
+  addressOf({ ...asked, ...stretchOf(key), shown: STEP });
+
+/** What was found, in a few words. */
+export function totalOf({ docs }: Found): string {
+  return docs.length === 0 ? "No story was found" : count(docs.length, "story", "stories");
+}
+
+export function showHead(
+  found: Found,
+  chips: readonly Chip[],
+  reading: readonly (readonly (Node | string)[])[],
+): void {
+  part("found-total", HTMLElement).textContent = totalOf(found);
+  fill("found-chips", chips.map(chipOf));
+  fill(
+    "found-reading",
+    reading.map((line) => element("li", {}, ...line)),
+  );
+}
+
+function chipOf({ kind, value, without }: Chip): HTMLLIElement {
+  const cross = element("span", { class: "cross", "aria-hidden": "true" }, "×");
+  const take = element("span", { class: "visually-hidden" }, "Take away ");
+  const name = element("span", { class: "chip-kind" }, `${kind}: `);
+  const address = addressOf({ ...without, shown: STEP });
+  return element(
+    "li",
+    {},
+    element("a", { href: address, class: "chip", "data-go": "" }, take, name, value, cross),
+  );
+}
+
+/** A list that says nothing is not there. */
+function fill(id: string, entries: readonly Node[]): void {
+  const list = part(id, HTMLElement);
+  list.replaceChildren(...entries);
+  list.hidden = entries.length === 0;
+}
+
+export function showChart(bars: readonly Bar[], asked: Asked): void {
+  const columns = columnsOf(bars, asked.share);
+  const year = bars[0]?.key.includes("-") ? bars[0].key.slice(0, 4) : null;
+  const linkTo = (key: string): string => addressWithin(asked, key);
+  part("chart-title", HTMLElement).textContent = year === null ? "By year" : `By month of ${Number(year)}`;
+  part("facet-year", HTMLElement).textContent = year === null ? "Years" : "Months";
+  part("chart-words", HTMLElement).textContent = chartInWords(columns, asked.share);
+  part("chart-share-label", HTMLElement).textContent =
+    `As a share of each ${year === null ? "year" : "month"}’s stories`;
+  part("chart", HTMLElement).replaceChildren(chart(columns, linkTo));
+  const table = part("chart-table", HTMLElement);
+  const details = part("chart-details", HTMLDetailsElement);
+  // Made only for who looks at it.
+  const showTable = () => table.replaceChildren(...(details.open ? [chartTable(columns, linkTo)] : []));
+  details.ontoggle = showTable;
+  showTable();
+}
+
+/** Puts results behind those that are there, or in their place. */
+export function showCards(
+  cards: readonly (Card | null)[],
+  hits: readonly Hit[],
+  more: boolean,
+): HTMLElement | null {
+  const list = part("found-list", HTMLElement);
+  const entries = cards.map((card) => result(card, hits));
+  if (more) list.append(...entries);
+  else list.replaceChildren(...entries);
+  void bringSnippets(entries, hits);
+  return entries[0]?.querySelector("a") ?? null;
+}
+
+/** The button for more results, as long as there are more. */
+export function showMore(shown: number, total: number): void {
+  const button = part("found-more", HTMLButtonElement);
+  const left = total - shown;
+  button.hidden = left <= 0;
+  button.textContent = left < STEP ? `Show the last ${left === 1 ? "one" : figure(left)}` : "Show ten more";
+}

@@ -1,0 +1,6 @@
+/** The script of the search's page: `assets/search.js`. */
+import { openIndex } from "../../search/open-index.ts";
+import { startSearch } from "./page.ts";
+import { stemmerOf } from "./stems.ts";
+
+startSearch((load) => openIndex(load, stemmerOf));

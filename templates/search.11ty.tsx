@@ -1,0 +1,104 @@
+import type { SearchView } from "../src/archive/pages/search.ts";
+import { LINES_URL } from "../src/archive/pages/storyline.ts";
+import type { Site } from "../src/archive/views.ts";
+import { CardMeta } from "./parts/card-meta.tsx";
+import { Layout } from "./parts/layout.tsx";
+import { type Linker, linker } from "./parts/links.ts";
+import { SearchForm } from "./parts/search-form.tsx";
+import { SearchResults } from "./parts/search-results.tsx";
+import { Tallies } from "./parts/stories.tsx";
+import { count } from "./parts/text.ts";
+
+export const data = {
+  pagination: { data: "searches", size: 1, alias: "search" },
+  permalink: ({ search }: { readonly search: SearchView }) => `${search.url}index.html`,
+};
+
+/** The search: a form, room for what is found, and the ways into the archive that need no script. */
+export default function Search({ search, site }: { readonly search: SearchView; readonly site: Site }) {
+  const to = linker(site, search.url);
+  return (
+    <Layout
+      site={site}
+      url={search.url}
+      title="Search"
+      description={`Search ${site.settings.title} by words, phrases, dates and places.`}
+      sheets={["lists", "search", "chart"]}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: "Search", url: search.url },
+      ]}
+      head={
+        <>
+          <CardMeta site={site} url={search.url} title="Search" />
+          <script src={to("/assets/search.js")} defer />
+          {/* The root of the index comes along; run after the script that takes it. */}
+          <script src={to("/search/root.js")} data-root defer />
+        </>
+      }
+    >
+      <header class="page-head">
+        <h1>Search</h1>
+        <p class="page-count without-script">
+          Searching needs JavaScript. Years, places and storylines lead to every story without it.
+        </p>
+      </header>
+      <SearchForm first={search.firstDate} last={search.lastDate} />
+      <p id="search-problem" class="search-problem" hidden></p>
+      <p id="search-status" class="visually-hidden" role="status"></p>
+      <SearchResults />
+      <Ways search={search} storylines={site.storylines} to={to} />
+    </Layout>
+  );
+}
+
+/** The archive by years, places and storylines. */
+function Ways({
+  search,
+  storylines,
+  to,
+}: {
+  readonly search: SearchView;
+  readonly storylines: boolean;
+  readonly to: Linker;
+}) {
+  return (
+    <div id="search-ways">
+      <section class="band" aria-labelledby="by-year">
+        <h2 id="by-year">Years</h2>
+        <Tallies tallies={search.years} to={to} />
+        {storylines && (
+          <p class="more">
+            <a href={to(LINES_URL)}>Storylines: events over days</a>
+          </p>
+        )}
+      </section>
+      {search.countries.length > 0 && (
+        <section class="band" aria-labelledby="by-country">
+          <h2 id="by-country">Countries</h2>
+          <ul class="tallies">
+            {search.countries.map(({ code, name, url, stories }) => (
+              <li key={url}>
+                <a href={to(url)} data-country={code}>
+                  {name}
+                </a>{" "}
+                <span class="tally">{stories.toLocaleString("en")}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {search.places.length > 0 && (
+        <section class="band" aria-labelledby="by-place">
+          <h2 id="by-place">Places</h2>
+          <Tallies tallies={search.places} to={to} />
+          {search.placesInAll > search.places.length && (
+            <p class="more">
+              <a href={to("/places/")}>All {count(search.placesInAll, "place", "places")} and the map</a>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
