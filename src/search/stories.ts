@@ -84,6 +84,8 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   };
 
   const countries: Stories["countries"] = async (value) => {
+    const known = SHORT.get(value.toLowerCase());
+    if (known !== undefined) return [known];
     if (/^\p{L}{2}$/u.test(value)) return [value.toLowerCase()];
     const asked = wordsOf(value);
     const english = new Intl.DisplayNames("en", { type: "region" });
@@ -97,3 +99,14 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   };
   return { cards, facet, countries };
 }
+
+/** What people call countries whose code is another. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["uk", "gb"],
+  ["usa", "us"],
+  ["u.s", "us"],
+  ["u.s.", "us"],
+  ["u.k", "gb"],
+  ["u.k.", "gb"],
+  ["uae", "ae"],
+]);
