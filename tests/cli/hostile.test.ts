@@ -299,7 +299,7 @@ describe("template syntax and markup", () => {
     for (const path of listTree(site).filter((name) => name.endsWith(".html"))) {
       const tags = readText(site, path).match(/<(script|img|iframe|b|style)\b[^>]*>/g) ?? [];
       const ours =
-        /^<script (type="application\/ld\+json"|src="[./]*assets\/(?:dateline|settings)\.js"[^>]*)>$/;
+        /^<script (type="application\/ld\+json"|src="[./]*(?:assets\/(?:dateline|settings|search)|root)\.js"[^>]*)>$/;
       expect({ path, strange: tags.filter((tag) => !ours.test(tag)) }).toEqual({ path, strange: [] });
       expect({ path, computed: readText(site, path).includes("49 49") }).toEqual({ path, computed: false });
     }
