@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { readSealed, trySealed } from "../sealed.ts";
 
@@ -48,7 +49,19 @@ const wantedOf = (lines: string): Wanted =>
   rowsOf(lines).map(([target = "", from = ""]) => [target, from] as const);
 
 /**
- * Writes what `readKnownPages` reads. Paths hold no control characters, so no tab and no line end.
+ * Puts what `readKnownPages` reads in place once the site is published. Where it could not be written, the pages are
+ * made anew.
+ */
+export function settleKnownPages(folder: string, group: string): void {
+  try {
+    renameSync(nextOf(folder, group), fileOf(folder, group));
+  } catch {
+    // A full disk, or no right to write there: what stands there tells of older pages, and is found out by their keys.
+  }
+}
+
+/**
+ * Writes what `settleKnownPages` puts in place. Paths hold no control characters, so no tab and no line end.
  */
 export function writeKnownPages(
   folder: string,
@@ -58,9 +71,10 @@ export function writeKnownPages(
   const [own, others] = [wanted.filter(([to]) => pages.has(to)), wanted.filter(([to]) => !pages.has(to))];
   const rows = [...pages].map(([path, { key, digest, bytes }]) => [key, digest, bytes, path]);
   const parts = [rows, others, own].map((lines) => lines.map((line) => line.join("\t")).join("\n"));
-  trySealed(fileOf(folder, group), FORMAT, [key, ...parts].join(BREAK));
+  trySealed(nextOf(folder, group), FORMAT, [key, ...parts].join(BREAK));
 }
 
 /** Between two parts: no line is empty. */
 const BREAK = "\n\n";
 const fileOf = (folder: string, group: string): string => join(folder, `${group}.pages`);
+const nextOf = (folder: string, group: string): string => `${fileOf(folder, group)}.next`;

@@ -6,7 +6,14 @@ import { releaseMemory } from "../memory.ts";
 import type { Asset } from "../render/assets.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
-import { type KnownPage, type KnownPages, NONE, readKnownPages, writeKnownPages } from "./known-pages.ts";
+import {
+  type KnownPage,
+  type KnownPages,
+  NONE,
+  readKnownPages,
+  settleKnownPages,
+  writeKnownPages,
+} from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
 import type { PutAside, Staging } from "./staging.ts";
 import type { Verifier } from "./verify.ts";
@@ -61,6 +68,10 @@ interface Group {
   readonly wanted: (readonly [target: string, from: string])[];
   /** Whether anything differs from what was known. */
   changed: boolean;
+  /** Runs of its pages that are being made. */
+  running: number;
+  /** Whether files may still come to it. */
+  open: boolean;
 }
 
 type List = (typeof LISTS)[number];
@@ -85,9 +96,28 @@ export function openPress(options: PressOptions): Press {
     return last.pages;
   };
   const running = new Set<Promise<void>>();
+  /** Groups of which what is to be remembered is written. */
+  const written: string[] = [];
   let pages = 0;
   let reused = 0;
   let failure: unknown = null;
+
+  /** Writes what is to be remembered of a group, once it is whole: kept until the end, it would take much memory. */
+  const putAway = (group: Group): void => {
+    if (group.open || group.running > 0) return;
+    if (group.changed) {
+      writeKnownPages(known, group.name, group);
+      written.push(group.name);
+    }
+    groups.delete(group.name);
+  };
+  /** No more files come to the groups before another begins. */
+  const closeOthers = (): void => {
+    for (const group of [...groups.values()]) {
+      group.open = false;
+      putAway(group);
+    }
+  };
 
   const make = async (jobs: readonly Job[], group: Group): Promise<void> => {
     const keys = new Map(jobs.map(({ path, key }) => [path, key]));
@@ -105,7 +135,12 @@ export function openPress(options: PressOptions): Press {
   const start = async (jobs: readonly Job[], group: Group): Promise<void> => {
     while (running.size >= atOnce) await Promise.race(running);
     if (failure !== null) throw failure;
+    group.running++;
     const work: Promise<void> = make(jobs, group)
+      .then(() => {
+        group.running--;
+        putAway(group);
+      })
       .catch((error: unknown) => {
         failure ??= error;
       })
@@ -161,7 +196,16 @@ export function openPress(options: PressOptions): Press {
 
   const print = async (name: string, key: string, views: Views): Promise<void> => {
     const before = lastKnown(name);
-    const group: Group = { name, key: groundedKey(key), pages: new Map(), wanted: [], changed: false };
+    closeOthers();
+    const group: Group = {
+      name,
+      key: groundedKey(key),
+      pages: new Map(),
+      wanted: [],
+      changed: false,
+      running: 0,
+      open: true,
+    };
     groups.set(name, group);
     let jobs: Job[] = [];
     for (const list of LISTS) {
@@ -197,12 +241,12 @@ export function openPress(options: PressOptions): Press {
   const finish = async () => {
     while (running.size > 0) await Promise.race(running);
     if (failure !== null) throw failure;
+    closeOthers();
     return { pages, reused };
   };
 
   const remember = (): void => {
-    for (const { name, key, changed, pages, wanted } of groups.values())
-      if (changed) writeKnownPages(known, name, { key, pages, wanted });
+    for (const name of written) settleKnownPages(known, name);
   };
   return { stands, print, file, keep, adopt, finish, remember };
 }

@@ -49,7 +49,19 @@ async function clientScript(name: string): Promise<string> {
   return bundled({ entryPoints: [entry] });
 }
 
-async function bundled(from: Pick<BuildOptions, "entryPoints" | "stdin">): Promise<string> {
+type From = Pick<BuildOptions, "entryPoints" | "stdin">;
+
+/** Scripts by what they were made from: a process that builds several times, as `serve` does, makes each once. */
+const known = new Map<string, Promise<string>>();
+
+function bundled(from: From): Promise<string> {
+  const key = JSON.stringify(from);
+  const made = known.get(key) ?? bundle(from);
+  known.set(key, made);
+  return made;
+}
+
+async function bundle(from: From): Promise<string> {
   const { outputFiles } = await build({
     ...from,
     bundle: true,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { readKnownPages, writeKnownPages } from "../../src/publish/known-pages.ts";
+import { readKnownPages, settleKnownPages, writeKnownPages } from "../../src/publish/known-pages.ts";
 import { testFolder } from "../support/folder.ts";
 
 const { path: folder, remove } = testFolder();
@@ -22,9 +22,19 @@ const KNOWN = {
   ] as const,
 };
 
+const keep = (): void => {
+  writeKnownPages(folder, "2014", KNOWN);
+  settleKnownPages(folder, "2014");
+};
+
 describe("what a build remembers of its pages", () => {
-  it("comes back as it was", () => {
+  it("is nothing before its site is published", () => {
     writeKnownPages(folder, "2014", KNOWN);
+    expect(readKnownPages(folder, "2014").pages.size).toBe(0);
+  });
+
+  it("comes back as it was", () => {
+    keep();
     const { ownWanted, ...known } = readKnownPages(folder, "2014");
     const [other, own] = KNOWN.wanted;
     expect({ ...known, own: ownWanted() }).toEqual({ ...KNOWN, wanted: [other], own: [own] });
@@ -36,7 +46,7 @@ describe("what a build remembers of its pages", () => {
   });
 
   it("is nothing where it was cut at any byte, or any bit of it flipped", () => {
-    writeKnownPages(folder, "2014", KNOWN);
+    keep();
     const path = join(folder, "2014.pages");
     const whole = readFileSync(path);
     for (let at = 0; at < whole.length; at++) {
@@ -52,5 +62,6 @@ describe("what a build remembers of its pages", () => {
   it("cannot be written where the folder is a file, and nobody is the worse for it", () => {
     writeFileSync(join(folder, "file"), "");
     expect(() => writeKnownPages(join(folder, "file"), "2014", KNOWN)).not.toThrow();
+    expect(() => settleKnownPages(join(folder, "file"), "2014")).not.toThrow();
   });
 });
