@@ -18,6 +18,14 @@ const PICTURES = [
     height: 1000,
     colorScheme: "light",
   },
+  {
+    name: "search",
+    path: "search/?q=harbour+ferry",
+    wait: "#found-list li",
+    width: 1280,
+    height: 1000,
+    colorScheme: "light",
+  },
   { name: "places", path: "places/", width: 1280, height: 760, colorScheme: "dark" },
   { name: "month", path: "1994/06/", width: 420, height: 860, colorScheme: "dark" },
 ] as const;
@@ -36,6 +44,7 @@ try {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
     await page.goto(served.url + path);
     if ("story" in more) await page.locator("main a.headline", { hasText: more.story }).first().click();
+    if ("wait" in more) await page.locator(more.wait).first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(CHECKOUT, ".github", `${name}.png`) });
     await page.close();
