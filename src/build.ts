@@ -18,6 +18,7 @@ import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
+import { leftAlone, limits, omissions } from "./publish/notes.ts";
 import { stagePages } from "./publish/pages.ts";
 import type { Staging } from "./publish/staging.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
@@ -243,38 +244,6 @@ function refuseEmpty(input: string, files: number, archive: Catalogue): void {
       `None of the ${files} files in ${input} could be read as a story; each is named above with the reason.`,
     );
   }
-}
-
-function omissions(baseUrl: string | null): readonly string[] {
-  if (baseUrl !== null) return [];
-  return [
-    "No base URL: sitemaps, canonical links and the Sitemap line of robots.txt are left out, links in feeds are relative, and the 404 page finds its way home only at the top folder. Set baseUrl in archive.md, or --base-url.",
-  ];
-}
-
-function leftAlone(spared: readonly string[]): readonly string[] {
-  return spared.map(
-    (path) => `${path} is no longer part of the site but was changed by someone since: left where it is.`,
-  );
-}
-
-/** What some hosts do not take (Cloudflare Pages: 20,000 files, 25 MiB a file; GitHub Pages: 1 GB). */
-const HOSTS = { files: 20_000, bytes: 1e9, largest: 25 * 1024 * 1024 };
-
-function limits(staging: Staging): readonly string[] {
-  const n = (value: number): string => value.toLocaleString("en");
-  const { path, bytes } = staging.largest();
-  return [
-    ...(staging.digests.size > HOSTS.files
-      ? [`The site has ${n(staging.digests.size)} files; some hosts take ${n(HOSTS.files)} at most.`]
-      : []),
-    ...(staging.size() > HOSTS.bytes
-      ? [`The site has ${n(staging.size())} bytes; some hosts take ${n(HOSTS.bytes)} at most.`]
-      : []),
-    ...(bytes > HOSTS.largest
-      ? [`${path} has ${n(bytes)} bytes; some hosts take ${n(HOSTS.largest)} a file at most.`]
-      : []),
-  ];
 }
 
 /** Seconds since the last call. */
