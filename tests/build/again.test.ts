@@ -12,10 +12,10 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { type BuildReport, build } from "../../src/build.ts";
 import { generateStories } from "../bench/generate.ts";
-import { testFolder } from "../support/folder.ts";
+import { memoryFolder } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
 
-const root = testFolder();
+const root = memoryFolder();
 // Processes that help are started as this one was, and this one reads TypeScript by other means.
 vi.stubEnv("NODE_OPTIONS", `--import ${import.meta.resolve("tsx")}`);
 afterAll(() => {
