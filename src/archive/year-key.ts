@@ -18,10 +18,16 @@ const RELATED = 16;
  * - the days with stories of the years around it, to which its pages lead;
  * - which of its places have so many stories that each year of theirs has a page.
  */
-export function openYearKeys(archive: Archive, ground: string): (year: Stretch<string>) => string {
+export function openYearKeys(
+  archive: Archive,
+  stampOf: StampOf,
+  ground: string,
+): (year: Stretch<string>) => string {
   const { stories, years, days, threads, storyAt } = archive;
-  const stamps = new Map(stories.map((story) => [story.url, stampOf(story)]));
-  const stamp = (url: string | undefined): string => (url === undefined ? "" : (stamps.get(url) ?? url));
+  const stamp = (url: string | undefined): string => {
+    const story = url === undefined ? undefined : storyAt.get(url);
+    return story === undefined ? (url ?? "") : stampOf(story);
+  };
   const large = largePlaces(archive);
   const linesOfYear = linesBy(archive.lines, yearOf);
   const daysOfYear = groupBy(days, ({ key }) => yearOf(key));
@@ -61,9 +67,19 @@ export function openYearKeys(archive: Archive, ground: string): (year: Stretch<s
 }
 
 /** Names a story by where it stands and what it was read from. */
-export function stampOf({ url, copies }: Summary): string {
-  const hash = createHash("sha256").update(url);
-  for (const copy of copies)
-    hash.update(`\n${copy.path}\n${copy.sha256} ${copy.firstLine} ${copy.lastLine} ${copy.url}`);
-  return hash.digest("base64url").slice(0, 20);
+export type StampOf = (story: Summary) => string;
+
+/** Works out each stamp once, for all that asks. */
+export function openStamps(): StampOf {
+  const known = new Map<Summary, string>();
+  return (story) => {
+    const before = known.get(story);
+    if (before !== undefined) return before;
+    const hash = createHash("sha256").update(story.url);
+    for (const { path, sha256, firstLine, lastLine, url } of story.copies)
+      hash.update(`\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`);
+    const made = hash.digest("base64url").slice(0, 20);
+    known.set(story, made);
+    return made;
+  };
 }

@@ -1,4 +1,4 @@
-import { readRunFile } from "../render/runs.ts";
+import { addUp, readRunFile } from "../render/runs.ts";
 import { type MadeSegment, pathOf, type SegmentTask } from "../render/search-index.ts";
 import { scriptOf } from "../search/index-file.ts";
 import { makeSegment } from "../search/segment.ts";
@@ -22,12 +22,9 @@ export interface Indexed extends MadeSegment {
 /** Makes a segment of the search index and puts its files aside; null where a run is not what was kept. */
 export function indexSegment({ base, runs, aside, number }: IndexTask, disk: Disk): Indexed | null {
   const folders = new Set<string>();
-  const languages: Record<string, number> = {};
   const read = runs.map(readRunFile).filter((run) => run !== null);
   if (read.length < runs.length) return null;
-  for (const run of read)
-    for (const [language, count] of Object.entries(run.languages))
-      languages[language] = (languages[language] ?? 0) + count;
+  const languages = addUp(read.map((run) => run.languages));
   const put: PutAside[] = [];
   const files: string[] = [];
   const segment = makeSegment(base, read, (file) => {

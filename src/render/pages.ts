@@ -5,7 +5,7 @@ import { siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
-import { openYearKeys } from "../archive/year-key.ts";
+import { openStamps, openYearKeys } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -13,7 +13,8 @@ import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
-import { type IndexOptions, type IndexSinks, openIndexer } from "./search-index.ts";
+import type { RunsOptions } from "./runs.ts";
+import { type IndexSinks, openIndexer } from "./search-index.ts";
 import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
@@ -28,7 +29,7 @@ export interface Edition {
   /** Names all that says how files are read. */
   readonly readKey: string;
   /** How the search index is made. */
-  readonly index: IndexOptions;
+  readonly index: RunsOptions;
 }
 
 /** Where what is rendered goes; paths are relative to the site's root. */
@@ -58,8 +59,9 @@ export async function renderSite(
   /** Pages of a year that stand in no year's folder. */
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
-  const keyOf = openYearKeys(archive, readKey);
-  const indexer = openIndexer(archive, index);
+  const stampOf = openStamps();
+  const keyOf = openYearKeys(archive, stampOf, readKey);
+  const indexer = openIndexer(archive, stampOf, index);
   for (const stretch of archive.years) {
     const { key: year, stories } = stretch;
     const news = stories.filter(({ url }) => newest.has(url));

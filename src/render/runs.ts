@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Archive, whereabouts } from "../archive/archive.ts";
 import type { Summary } from "../archive/summary.ts";
-import { stampOf } from "../archive/year-key.ts";
+import type { StampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { isSealed, readSealed, writeSealed } from "../sealed.ts";
@@ -13,6 +13,7 @@ import { openRun } from "../search/run.ts";
 import type { Run } from "../search/segment.ts";
 import { type Stem, stemmerOf } from "../search/stems.ts";
 import { wordsOf } from "../search/words.ts";
+import { sha256 } from "../sha256.ts";
 
 /** Where a run is kept, and what tells that it is the one. */
 export interface RunFile {
@@ -28,6 +29,23 @@ export interface KeptRun extends Run {
 
 export type Languages = Readonly<Record<string, number>>;
 
+/** The stories of each language in several parts. */
+export function addUp(parts: readonly Languages[]): Languages {
+  const sums: Record<string, number> = {};
+  for (const part of parts)
+    for (const [language, count] of Object.entries(part)) sums[language] = (sums[language] ?? 0) + count;
+  return sums;
+}
+
+export interface RunsOptions {
+  /** The folder where what was indexed is kept for the next build. */
+  readonly cache: string;
+  /** Names all that says how stories are read and indexed. */
+  readonly ground: string;
+  /** False where nothing that an earlier build left is to be used. */
+  readonly useKnown: boolean;
+}
+
 /** Runs that are kept in a folder from build to build. */
 export interface Runs {
   /** Names what a period is indexed from. */
@@ -39,8 +57,11 @@ export interface Runs {
 
 const FORMAT = "dateline run 2";
 
-/** `ground` names all that says how stories are read and indexed. */
-export function openRuns(archive: Archive, folder: string, ground: string, useKnown: boolean): Runs {
+export function openRuns(
+  archive: Archive,
+  stampOf: StampOf,
+  { cache: folder, ground, useKnown }: RunsOptions,
+): Runs {
   const placeOf = placesOf(archive);
   const stemmers = openStemmers();
   const keys = new Map<string, string>();
@@ -80,8 +101,8 @@ export function readRunFile({ path, label }: RunFile): KeptRun | null {
   const kept = readSealed(path, label);
   if (kept === null) return null;
   const end = kept.indexOf("\n");
-  const head: Omit<KeptRun, "data"> = JSON.parse(kept.toString("utf8", 0, end));
-  return { ...head, data: kept.subarray(end + 1) };
+  const head: Omit<KeptRun, "data" | "digest"> = JSON.parse(kept.toString("utf8", 0, end));
+  return { ...head, data: kept.subarray(end + 1), digest: sha256(kept) };
 }
 
 type PlaceOf = (story: Summary) => PlaceName | null;
@@ -91,7 +112,7 @@ async function runOf(
   articles: ReadonlyMap<string, Article>,
   placeOf: PlaceOf,
   stemmers: Stemmers,
-): Promise<KeptRun> {
+): Promise<Omit<KeptRun, "digest">> {
   const run = openRun();
   const rows = stories.map((story) => {
     const article = articles.get(story.url);

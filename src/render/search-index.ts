@@ -2,6 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
 import { compareText } from "../archive/order.ts";
+import type { StampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
 import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -12,7 +13,7 @@ import type { Segment } from "../search/root.ts";
 import { rootFile } from "../search/root-file.ts";
 import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
-import { type Languages, openRuns, type RunFile } from "./runs.ts";
+import { addUp, type Languages, openRuns, type RunFile, type RunsOptions } from "./runs.ts";
 
 /** Runs to make a segment of, in the order of their stories; `base` is the number of the first. */
 export interface SegmentTask {
@@ -36,15 +37,6 @@ export interface IndexSinks {
   readonly file: (file: Asset) => void;
 }
 
-export interface IndexOptions {
-  /** The folder where what was indexed is kept for the next build. */
-  readonly cache: string;
-  /** Names all that says how stories are read and indexed. */
-  readonly ground: string;
-  /** False where nothing that an earlier build left is to be used. */
-  readonly useKnown: boolean;
-}
-
 /** Makes the index of an archive. */
 export interface Indexer {
   /** Indexes the stories of a year while they are at hand, where that is not known yet. */
@@ -56,10 +48,11 @@ export interface Indexer {
 /**
  * The index has two segments: the last half years with stories, and all before, which stays as it is for long. What was indexed of each half year is kept, so that only what changed is indexed again.
  */
-export function openIndexer(archive: Archive, { cache, ground, useKnown }: IndexOptions): Indexer {
+export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOptions): Indexer {
+  const { cache, useKnown } = options;
   const periods = periodsOf(archive.stories);
   const ofYear = groupBy(periods, ({ name }) => yearOf(name));
-  const runs = openRuns(archive, cache, ground, useKnown);
+  const runs = openRuns(archive, stampOf, options);
 
   const addYear: Indexer["addYear"] = async (year, articles) => {
     for (const period of ofYear.get(year) ?? []) await runs.index(period, () => articles);
@@ -99,10 +92,7 @@ export function openIndexer(archive: Archive, { cache, ground, useKnown }: Index
 export const pathOf = (name: string): string => `search/${name}.js`;
 
 /** Languages, that of most stories first. */
-function mostFirst(parts: readonly Languages[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const part of parts)
-    for (const [language, count] of Object.entries(part))
-      counts.set(language, (counts.get(language) ?? 0) + count);
-  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([language]) => language);
-}
+const mostFirst = (parts: readonly Languages[]): readonly string[] =>
+  Object.entries(addUp(parts))
+    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+    .map(([language]) => language);
