@@ -1,5 +1,6 @@
 import { checkSite } from "../publish/check.ts";
 import { type Command, EXIT, JSON_SUMMARY, UsageError } from "./command.ts";
+import { number as n } from "./words.ts";
 
 /** `dateline check`: verifies a site against its manifests and its own links. */
 export const checkCommand: Command = {
@@ -16,7 +17,6 @@ export const checkCommand: Command = {
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(result)}\n`);
     else {
       const { files, pages, links, strangers, faults } = result;
-      const n = (value: number) => value.toLocaleString("en");
       process.stdout.write(
         `${n(files)} files, ${n(pages)} pages of them, ${n(links)} places linked to, ${n(strangers)} files that are not ours: ${faults.length === 0 ? "all is well" : `${n(faults.length)} faults`}.\n`,
       );

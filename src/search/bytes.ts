@@ -19,7 +19,6 @@ export interface ByteWriter {
 export interface ByteReader {
   readonly at: () => number;
   readonly atEnd: () => boolean;
-  readonly byte: () => number;
   readonly number: () => number;
   readonly bytes: (length: number) => Uint8Array;
   readonly text: () => string;
@@ -102,7 +101,6 @@ export function readBytes(data: Uint8Array): ByteReader {
   return {
     at: () => at,
     atEnd: () => at >= data.length,
-    byte: () => data[at++] ?? 0,
     number,
     bytes,
     text: () => textOf(bytes(number())),

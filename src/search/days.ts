@@ -1,3 +1,4 @@
+import { firstFrom } from "../archive/order.ts";
 import type { CalendarDate } from "../article.ts";
 import type { Bar } from "./found.ts";
 import { lowerBound } from "./postings.ts";
@@ -28,19 +29,14 @@ export function openDays(root: Pick<Root, "firstDay" | "days" | "stories">): Day
     sum += count;
   }
   /** Number of the first story on that day or after it. */
-  const firstFrom = (date: string): number => {
-    let [low, high] = [0, days.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((days[middle]?.[0] ?? "") < date) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low] ?? stories;
+  const firstOn = (date: string): number => {
+    const at = firstFrom(days.length, (day) => (days[day]?.[0] ?? "") < date);
+    return starts[at] ?? stories;
   };
   const between: Days["between"] = (from, to) => {
-    const first = from === null ? 0 : firstFrom(from);
+    const first = from === null ? 0 : firstOn(from);
     // No day sorts between a date and the same with something behind it.
-    return { first, end: Math.max(first, to === null ? stories : firstFrom(`${to}~`)) };
+    return { first, end: Math.max(first, to === null ? stories : firstOn(`${to}~`)) };
   };
   const bars: Days["bars"] = (docs, year) => {
     const sorted = docs.slice().sort();
@@ -70,16 +66,12 @@ function datesOf({
   days,
 }: Pick<Root, "firstDay" | "days">): readonly (readonly [CalendarDate, number])[] {
   const dates: [CalendarDate, number][] = [];
-  let day = dayNumber(firstDay);
+  let day = Date.parse(firstDay);
   for (let at = 0; at < days.length; at += 2) {
-    day += days[at] ?? 0;
-    dates.push([new Date(day * DAY).toISOString().slice(0, 10), days[at + 1] ?? 0]);
+    day += (days[at] ?? 0) * DAY;
+    dates.push([new Date(day).toISOString().slice(0, 10), days[at + 1] ?? 0]);
   }
   return dates;
 }
 
 const DAY = 86_400_000;
-const dayNumber = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / DAY;
-
-/** Days from one to a later one. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);

@@ -83,7 +83,10 @@ export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
   });
 }
 
-/** The first place from `from` on, whose number is not less than `doc`; in steps that double, then by halves. */
+/**
+ * The first place from `from` on, whose number is not less than `doc`; in steps that double, then by halves. Not by
+ * `firstFrom`, since it is asked for each story of a list.
+ */
 export function lowerBound(docs: Uint32Array, doc: number, from = 0): number {
   let step = 1;
   let low = from;

@@ -1,5 +1,6 @@
+import { countBy } from "../archive/groups.ts";
 import type { CalendarDate } from "../article.ts";
-import { daysBetween } from "./days.ts";
+import { daysBetween } from "../wire/dateline/date.ts";
 import type { IndexFile } from "./index-file.ts";
 import { FORMAT, ROOT_FILE, type Root, type Segment, writeJson } from "./root.ts";
 
@@ -9,8 +10,7 @@ export function rootFile(
   languages: readonly string[],
   segments: readonly Segment[],
 ): IndexFile {
-  const counts = new Map<CalendarDate, number>();
-  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const counts = countBy(dates, (date) => date);
   const [firstDay = ""] = counts.keys();
   let last = firstDay;
   const days: number[] = [];

@@ -1,3 +1,4 @@
+import { firstFrom } from "../archive/order.ts";
 import {
   type FamilyWord,
   familiesOf,
@@ -50,13 +51,8 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
   };
   /** The last leaf whose first key is not beyond `key`. */
   const indexOf = (key: string): number => {
-    let [low, high] = [0, segment.firsts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((segment.firsts[middle] ?? "") <= key) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    const { firsts } = segment;
+    return Math.max(0, firstFrom(firsts.length, (at) => (firsts[at] ?? "") <= key) - 1);
   };
   const entry = async (key: string): Promise<LeafEntry | undefined> =>
     (await leafAt(indexOf(key))).find((one) => one.key === key);

@@ -1,3 +1,5 @@
+import { PLAIN } from "../archive/gazetteer/key.ts";
+
 /** Takes a word as it is searched for, and where it stands in the text. */
 export type TakeWord = (word: string, start: number, end: number) => void;
 
@@ -70,16 +72,7 @@ function eachPair(run: string, start: number, take: TakeWord): void {
 }
 
 /** Letters that no decomposition takes apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ł: "l",
-  ı: "i",
-  ς: "σ",
-};
+const LETTERS: Readonly<Record<string, string>> = { ...PLAIN, ß: "ss", ı: "i" };
 
 /** Marks of European, Hebrew and Arabic letters; those of other scripts are vowels of theirs. */
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/gu;
@@ -88,7 +81,7 @@ const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670
 function fold(word: string): string {
   if (isPlain(word)) return foldPlain(word);
   const letters = word.normalize("NFKD").replace(MARKS, "").toLowerCase().normalize("NFKC");
-  const folded = letters.replace(/[ßæœøđłıς]/gu, (letter) => LETTERS[letter] ?? letter);
+  const folded = letters.replace(/[ßæœøłđðþıς]/gu, (letter) => LETTERS[letter] ?? letter);
   return foldPlain(folded.replace(/[’ʼ]/gu, ""));
 }
 

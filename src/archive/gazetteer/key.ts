@@ -1,5 +1,5 @@
 /** Letters that Unicode does not decompose, and the sigma that only ends words. */
-const PLAIN: Readonly<Record<string, string>> = {
+export const PLAIN: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ø: "o",

@@ -1,6 +1,6 @@
 import type { Sort } from "../../search/found.ts";
 import type { Query } from "../../search/query.ts";
-import { lastDay } from "./words.ts";
+import { readSpan } from "../../search/span.ts";
 
 /** What a reader asks for, all of which stands in the address of the page. */
 export interface Asked {
@@ -74,7 +74,7 @@ export function yearWithin(from: string | null, to: string | null): string | nul
 }
 
 /** First and last day of a year or a month: `1987`, `1987-03`. */
-export const stretchOf = (key: string): { readonly from: string; readonly to: string } =>
-  key.includes("-")
-    ? { from: `${key}-01`, to: `${key}-${lastDay(key)}` }
-    : { from: `${key}-01-01`, to: `${key}-12-31` };
+export function stretchOf(key: string): { readonly from: string; readonly to: string } {
+  const span = readSpan(key);
+  return typeof span === "string" ? { from: "", to: "" } : { from: span.first, to: span.last };
+}

@@ -1,3 +1,5 @@
+import { writeRange } from "../../search/span.ts";
+
 /** `1 story`, `9,861 stories`. */
 export const count = (number: number, one: string, many: string): string =>
   `${figure(number)} ${number === 1 ? one : many}`;
@@ -35,17 +37,8 @@ export function percent(part: number, whole: number): string {
 export function daysNamed(from: string | null, to: string | null): string {
   if (from === null) return to === null ? "any day" : `up to ${shortDate(to)}`;
   if (to === null) return `from ${shortDate(from)}`;
-  if (from === to) return shortDate(from);
-  if (from.slice(4) === "-01-01" && to === `${from.slice(0, 4)}-12-31`) return longStretch(from.slice(0, 4));
-  const month = from.slice(0, 7);
-  if (from.endsWith("-01") && to.startsWith(month) && to === `${month}-${lastDay(month)}`)
-    return longStretch(month);
-  return `${shortDate(from)} to ${shortDate(to)}`;
-}
-
-/** The last day of a month, `31` for `1987-03`. */
-export function lastDay(month: string): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  // A year below 100 would count as one of the twentieth century.
-  return String(new Date(Date.UTC(2000 + (year % 400), number, 0)).getUTCDate());
+  const [range = "", other] = writeRange(from, to);
+  if (other !== undefined || !range.startsWith("date:")) return `${shortDate(from)} to ${shortDate(to)}`;
+  const key = range.slice("date:".length);
+  return key === from ? shortDate(key) : longStretch(key);
 }
