@@ -72,8 +72,6 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   const sizes = new Map<string, number>();
   const staged = new Map<string, Staged>();
   const folders = new Set<string>();
-  let bytes = 0;
-  let largest = { path: "", bytes: 0 };
   let numbers = 0;
 
   const take = (path: string, digest: string, size: number): void => {
@@ -83,8 +81,6 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
     digests.set(path, digest);
     sizes.set(path, size);
-    bytes += size;
-    if (size > largest.bytes) largest = { path, bytes: size };
   };
 
   const stage = (path: string, content: string | Uint8Array): void => {
@@ -134,7 +130,6 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     digests.delete(from);
     sizes.delete(from);
     staged.delete(from);
-    bytes -= data.length;
     stage(to, data);
   };
 
@@ -150,8 +145,12 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     aside,
     digests,
     sizes,
-    size: () => bytes,
-    largest: () => largest,
+    size: () => [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+    largest: () => {
+      let largest = { path: "", bytes: 0 };
+      for (const [path, bytes] of sizes) if (bytes > largest.bytes) largest = { path, bytes };
+      return largest;
+    },
     stage,
     reserve,
     adopt,
