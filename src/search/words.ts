@@ -121,7 +121,7 @@ function eachPlainWord(text: string, take: TakeWord): void {
     if (!goesOn || kindAt(small, end + 1) === 0) take(small.slice(at, end), at, end);
     else {
       // A word may go on behind a sign.
-      const whole = kind === 1 ? endOfLetters(small, at) : endOfFigure(small, at);
+      const whole = kind === 2 ? endOfFigure(small, at) : startsHere(small, at) ? endOfLetters(small, at) : 0;
       end = whole === 0 ? endOfWord(small, at) : whole;
       take(foldPlain(small.slice(at, end)), at, end);
     }
@@ -132,6 +132,9 @@ function eachPlainWord(text: string, take: TakeWord): void {
 function kindAt(text: string, at: number): number {
   return at < text.length ? (KIND[text.charCodeAt(at)] ?? 0) : 0;
 }
+
+/** Not so of the letters behind a figure, `3.5a.b`. */
+const startsHere = (text: string, at: number): boolean => kindAt(text, at - 1) === 0;
 
 /** `U.S`: the end of single letters with dots between; 0 where there are none. */
 function endOfLetters(text: string, start: number): number {
