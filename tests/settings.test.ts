@@ -17,6 +17,9 @@ describe("archive.md", () => {
       dateOrder: null,
       columns: {},
       search: true,
+      data: true,
+      holdBack: [],
+      killed: "keep",
     };
     expect(read(null).settings).toEqual({ title: "Dateline archive", ...defaults });
     expect(read("About *us*.\n")).toMatchObject({
@@ -53,6 +56,9 @@ Founded in *1901*.
         dateOrder: null,
         columns: {},
         search: true,
+        data: true,
+        holdBack: [],
+        killed: "keep",
       },
       about: "Founded in *1901*.\n",
       aboutLine: 11,
@@ -72,6 +78,10 @@ Founded in *1901*.
     ["rights: R\nbaseUrl: /news/", "archive.md:3 settings-base-url"],
     ["search: off", "archive.md:2 settings-value"],
     ["search:", "archive.md:2 settings-value"],
+    ["data: no", "archive.md:2 settings-value"],
+    ["holdBack: rigths", "archive.md:2 settings-value"],
+    ["holdBack: rights, embargo, all", "archive.md:2 settings-value"],
+    ["killed: keep omit", "archive.md:2 settings-value"],
   ])("refuses %j", (lines, fault) => {
     expect(faults(lines)).toEqual([fault]);
   });
@@ -83,9 +93,21 @@ Founded in *1901*.
     expect(read(`---\nsearch: ${said}\n---\n`).settings).toMatchObject({ search });
   });
 
+  it.each([
+    ["rights", ["rights"]],
+    ["embargo, rights", ["rights", "embargo"]],
+    ["rights embargo", ["rights", "embargo"]],
+  ])("holdBack: %s", (said, holdBack) => {
+    expect(read(`---\nholdBack: ${said}\n---\n`).settings).toMatchObject({ holdBack });
+  });
+
+  it("killed: omit", () => {
+    expect(read("---\nkilled: omit\n---\n").settings).toMatchObject({ killed: "omit" });
+  });
+
   it("names the settings there are", () => {
     expect(read("---\nauthor: A\n---\n").errors[0]?.message).toContain(
-      "title, publisher, description, language, rights, baseUrl, dateOrder, search, encoding, columns",
+      "title, publisher, description, language, rights, baseUrl, dateOrder, search, data, holdBack, killed, encoding, columns",
     );
   });
 

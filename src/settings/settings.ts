@@ -1,12 +1,14 @@
-import type { Diagnostic, Finding, Rule } from "../diagnostic.ts";
+import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { Columns } from "../wire/columns/names.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { readFrontMatter } from "../wire/formats/markdown/frontmatter.ts";
 import type { Field } from "../wire/formats/markdown/values.ts";
 import { languageTag } from "../wire/language/tag.ts";
 import { printable } from "../wire/text/printable.ts";
+import { choiceFaults, HELD_BACK, type HoldBack, wordsOf } from "./choices.ts";
 import { readColumnsSetting } from "./columns.ts";
 import { encodingFor, type Fault, type FolderEncoding, readEncodingSetting } from "./encoding.ts";
+import { fault } from "./fault.ts";
 
 /** What the archive says of itself. Null where `archive.md` says nothing. */
 export interface Settings {
@@ -26,6 +28,12 @@ export interface Settings {
   readonly columns: Columns;
   /** Whether the site has a search. */
   readonly search: boolean;
+  /** Whether the site has its stories as data to download. */
+  readonly data: boolean;
+  /** Which stories are not published: those whose own rights forbid it, those sent under an embargo. */
+  readonly holdBack: readonly HoldBack[];
+  /** Whether the words of a story that its agency killed stand behind a notice or are left out. */
+  readonly killed: "keep" | "omit";
 }
 
 /** Settings and the about page's Markdown, or the faults of `archive.md`, each of severity `error`. */
@@ -51,6 +59,9 @@ export const DEFAULTS: Settings = {
   dateOrder: null,
   columns: {},
   search: true,
+  data: true,
+  holdBack: [],
+  killed: "keep",
 };
 
 const KEYS = [
@@ -62,6 +73,9 @@ const KEYS = [
   "baseUrl",
   "dateOrder",
   "search",
+  "data",
+  "holdBack",
+  "killed",
 ] as const;
 const ORDERS: readonly DayOrder[] = ["day-first", "month-first"];
 const NAMES = [...KEYS, "encoding", "columns"].join(", ");
@@ -83,7 +97,6 @@ export function readSettings(text: string | null, path: string): SettingsReading
   const tag = language === undefined ? DEFAULTS.language : languageTag(language.value);
   const order = fields.get("dateOrder");
   const dateOrder = ORDERS.find((each) => each === order?.value.trim()) ?? null;
-  const search = fields.get("search");
   const findings: readonly Finding[] = [
     ...errors,
     ...encoding.faults.map((each) => unreadable("encoding", each)),
@@ -93,7 +106,7 @@ export function readSettings(text: string | null, path: string): SettingsReading
     ...(base !== undefined && base.value !== "" && baseUrl === null ? [badBaseUrl(base)] : []),
     ...(language !== undefined && language.value !== "" && tag === null ? [badLanguage(language)] : []),
     ...(order !== undefined && order.value !== "" && dateOrder === null ? [badOrder(order)] : []),
-    ...(search !== undefined && search.value !== "" && !isSwitch(search.value) ? [badSwitch(search)] : []),
+    ...choiceFaults(fields),
   ];
   if (findings.length > 0)
     return { settings: null, errors: findings.map((finding) => ({ ...finding, path })) };
@@ -108,7 +121,10 @@ export function readSettings(text: string | null, path: string): SettingsReading
     encodings: encoding.encodings,
     dateOrder,
     columns,
-    search: search?.value.trim() !== "false",
+    search: fields.get("search")?.value.trim() !== "false",
+    data: fields.get("data")?.value.trim() !== "false",
+    holdBack: HELD_BACK.filter((each) => wordsOf(fields.get("holdBack")).includes(each)),
+    killed: fields.get("killed")?.value.trim() === "omit" ? "omit" : DEFAULTS.killed,
   };
   return { settings, about: body, aboutLine: bodyLine, errors: [] };
 }
@@ -165,13 +181,6 @@ function badOrder({ value, line }: Field): Finding {
   return fault("settings-value", message, line);
 }
 
-const isSwitch = (value: string): boolean => ["true", "false"].includes(value.trim());
-
-function badSwitch({ value, line }: Field): Finding {
-  const message = `\`${printable(value)}\` is neither \`true\` nor \`false\`. Write \`search: false\` for a site without a search, or remove the line.`;
-  return fault("settings-value", message, line);
-}
-
 /** How the file at a path in the input folder is to be read, as `archive.md` says. */
 export function readOptions(
   { encodings, dateOrder, columns }: Settings,
@@ -183,8 +192,4 @@ export function readOptions(
     ...(dateOrder === null ? {} : { dayOrder: dateOrder }),
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
   };
-}
-
-function fault(rule: Rule, message: string, line: number): Finding {
-  return { rule, severity: "error", message, line };
 }

@@ -135,7 +135,7 @@ describe("holdings", () => {
 
   it("list what was passed over with a note, and do not count it as refused", () => {
     const rejects = [rejectAt("a.txt", "note"), rejectAt("b.txt", "error")];
-    const [holdings] = viewsOf(ALL, { intake: { rejects, rules: new Map() } }).holdings;
+    const [holdings] = viewsOf(ALL, { intake: { rejects, withheld: [], rules: new Map() } }).holdings;
     expect(holdings).toMatchObject({ rejects, rejected: 1 });
   });
 
@@ -143,7 +143,9 @@ describe("holdings", () => {
     const rejects = Array.from({ length: 201 }, (_, at) =>
       rejectAt(`${String(at).padStart(4, "0")}.txt`, "error"),
     );
-    const { holdings } = viewsOf(ALL, { intake: { rejects, rules: new Map([["no-dateline", 1]]) } });
+    const { holdings } = viewsOf(ALL, {
+      intake: { rejects, withheld: [], rules: new Map([["no-dateline", 1]]) },
+    });
     expect(holdings.map(({ url, rejects: listed, rejected }) => [url, listed.length, rejected])).toEqual([
       ["/holdings/", 200, 201],
       ["/holdings/page-2.html", 1, 201],
