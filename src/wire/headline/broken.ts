@@ -1,6 +1,6 @@
 import { type Strength, VAGUE } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
-import { endsWell, isTrue, passes } from "./checks.ts";
+import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
@@ -35,7 +35,13 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
   const best = (gains: Gains, fits: Fits): Made | null => bestOf(facts, places, gains, fits, { least, most });
-  return best(GAIN, passes) ?? best(EVEN, endsWell) ?? best(EVEN, isTrue) ?? lastResort(facts, most);
+  return (
+    best(GAIN, passes) ??
+    best(GAIN, states) ??
+    best(EVEN, endsWell) ??
+    best(EVEN, isTrue) ??
+    lastResort(facts, most)
+  );
 }
 
 /** Characters that can be left out of the midst of a sentence. */

@@ -4,7 +4,7 @@ import { keepsCompany, keepsSpeaker, keepsWould } from "./claim.ts";
 import { keepsCaused, keepsCondition, keepsDoubt, keepsScope } from "./doubt.ts";
 import type { Facts } from "./facts.ts";
 import { waitsForNone } from "./waiting.ts";
-import { endsWhole, hasVerb, keepsClause, keepsMarks, keepsNames, keepsPairs } from "./whole.ts";
+import { endsOnNoun, endsWhole, hasVerb, keepsClause, keepsMarks, keepsNames, keepsPairs } from "./whole.ts";
 
 /** Every headline made of a lede passes them all, but for the last resort. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -39,6 +39,19 @@ const FEW = [
 /** What no headline may do without. */
 const TRUE = [waitsForNone, keepsDoubt, keepsCondition, keepsScope, keepsSpeaker];
 
+/** What makes a statement, however it ends. */
+const SAID = [
+  ...TRUE,
+  hasVerb,
+  endsOnNoun,
+  keepsCaused,
+  keepsClause,
+  keepsCompany,
+  keepsMarks,
+  keepsNames,
+  keepsWould,
+];
+
 /** The names of the checks that what was made of a sentence fails. */
 export function failedChecks(facts: Facts, made: Made): readonly string[] {
   const end = endOf(made.candidate);
@@ -55,6 +68,12 @@ export function passes(facts: Facts, made: Made): boolean {
 export function endsWell(facts: Facts, made: Made): boolean {
   const end = endOf(made.candidate);
   return FEW.every((check) => check(facts, made, end));
+}
+
+/** Whether it states something and turns nothing round, wherever it ends. */
+export function states(facts: Facts, made: Made): boolean {
+  const end = endOf(made.candidate);
+  return SAID.every((check) => check(facts, made, end));
 }
 
 /** Whether it turns nothing round, wherever it ends. */

@@ -56,6 +56,23 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
 
+/** What describes the noun behind it, by its ending, and prepositions that no list of ours has. */
+const DESCRIBING =
+  /(?:al|ive|ous|ic|able|ible|ful|less|ary|ory|ish|ern|ing|ly|ent|ant|ior|ese|ed)$|['’]s?$|^(?:behind|across|past|recent|common|sharp|strong|large|big|small|high|low|first|final|joint|basic|series|class|corn|leading|several|two|three|four|five|six|fast|major|minor|certain|possible|probably|critical|radical|more|be|its|so-called|special|three|long|short|free|raw|old|young|great|good|bad|full|whole|main|key|top|chief|former|late|early|current|next|other|many|few)$/;
+/** Nouns that end as such words do. */
+const NOUNS =
+  /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
+
+/** The last word is no adjective, number or genitive that waits for its noun. */
+export const endsOnNoun: Check = ({ words }, { said }, end) => {
+  const last = said.at(-1);
+  if (last === undefined) return false;
+  if (words[end] === undefined || last.stop !== "") return true;
+  if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
+  if (/-$/.test(last.text) || /^[a-z]+-[a-z]+$/.test(last.text)) return false;
+  return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
+};
+
 /** A verb behind `will` or `to` at the end, or before an aside that parts it from its object: `to acquire, through a unit, |`. */
 function waitsForObject(said: readonly Word[], strength: Strength): boolean {
   for (let at = said.length - 1; at > 0; at--) {
