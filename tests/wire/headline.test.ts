@@ -43,6 +43,24 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Harbor master denied that ferry had been sold to shipping line in Bergen",
     ],
   ],
+  "a statement before a clean end": [
+    [
+      "The harbor council's long awaited decision to close the eastern pier to all ferries will probably change the way in which freight is carried between the northern islands, two pilots said.",
+      "Harbor council's long awaited decision to close eastern pier to all ferries will probably change way…, two pilots said",
+    ],
+    [
+      "Mayor Ines Duarte said she was confident Norland would come up with a plan for the bridge and that the present suspension of the night ferries to the islands would be temporary.",
+      "Mayor Ines Duarte said she was confident Norland would come up with plan…",
+    ],
+    [
+      "Iron founders may have to develop bells and other goods of copper if plastics and other new materials are not to make further inroads in the markets of the north, the Bell Board said.",
+      "Iron founders…",
+    ],
+    [
+      "Acme Corp net profit is expected to be down 65 pct for the five months ending March 31 from the same period a year ago if the crown remains at its present level, managing director Ines Duarte told reporters.",
+      "Acme Corp net profit…, managing director Ines Duarte told reporters",
+    ],
+  ],
   "what goes without changing anything: articles, brackets, the day": [
     [
       "Envoys from 14 countries agreed on Friday to ban nets from the bay.",

@@ -1,4 +1,5 @@
-import { CONDITION, pauseFrom } from "./boundary.ts";
+import { pauseFrom } from "./boundary.ts";
+import { CONDITION } from "./condition.ts";
 import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";

@@ -1,3 +1,4 @@
+import { isCondition } from "./condition.ts";
 import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -11,10 +12,6 @@ export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
   /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|subject|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
-/** What says under which condition the sentence holds: it never goes. */
-export const CONDITION =
-  /^(?:if|unless|provided|only|except|excluding|without|subject|assuming|barring|pending|conditional|contingent|so|lest|rather|instead|not|nor|or|until)$/;
-
 /** Whether a headline may end before the word at `at`. */
 export function boundaryAt(words: readonly Word[], at: number): Strength {
   const before = words[at - 1];
@@ -22,7 +19,7 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
   if (before === undefined || word === undefined) return "none";
   // `, or 6.9 pct of the total,` says the same again.
   if (word.bare === "or" && pauses(before) && isNumber(words[at + 1])) return "weak";
-  if (CONDITION.test(word.bare)) return "none";
+  if (isCondition(words, at)) return "none";
   if (pauses(before)) return behindComma(words, at);
   // `in the month before, …` ends with it.
   if (before.stop !== "" || word.stop !== "" || waits(words, at)) return "none";
@@ -83,7 +80,11 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   if (bare === "that" || bare === "which" || bare === "who")
-    return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1)) ? "weak" : poor;
+    return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
+      ? "weak"
+      : bare === "that"
+        ? "none"
+        : poor;
   if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
     return /^(?:by|in|at|to|as|with|from|for|on|under|against|into|over|through|after)$/.test(
       bareAt(words, at + 1),

@@ -1,9 +1,9 @@
-import { CONDITION } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
+import { isCondition } from "./condition.ts";
 import { PHRASE } from "./lexicon.ts";
-import { isInfinitive, isPast, isVerb } from "./verb.ts";
-import { bareAt, isNumber } from "./word.ts";
+import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
 const LIMIT =
@@ -14,7 +14,7 @@ const NEAR = 8;
 /** No negation, condition or limit of a clause goes. */
 export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
   const restated = bareAt(words, end) === "or" && isNumber(words[end + 1]);
-  if (CONDITION.test(bareAt(words, end)) && !restated) return false;
+  if (isCondition(words, end) && !restated) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
@@ -28,10 +28,14 @@ export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
 
 /** A condition stays with what it is a condition of. */
 export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }, end) =>
-  OWN_CLAUSE.test(bareAt(words, end)) ||
+  (OWN_CLAUSE.test(bareAt(words, end)) && !joinsNouns(words, end, condition)) ||
   condition === -1 ||
   isKept(candidate, condition + 4) ||
   verbs.some((at) => at < condition && !isKept(candidate, at));
+
+/** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */
+const joinsNouns = (words: readonly Word[], at: number, condition: number): boolean =>
+  /^(?:and|but)$|ing$/.test(bareAt(words, at)) && verbIn(words, at + 1, condition) === -1;
 
 /** Words said of a whole clause, which ends where it ends and not before. */
 const SCOPE =

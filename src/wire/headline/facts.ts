@@ -81,15 +81,25 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const verbs = [verb];
   if (/^(?:said|says|say|told|announced|reported)$/.test(word.bare) && word.stop === "")
     verbs.push(secondVerb(words, verb, end));
-  else if (BELIEVING.test(word.bare)) verbs.push(verbIn(words, verb + 1, pauseFrom(words, verb) + 1));
-  else if (SURE.test(bareAt(words, verb + 1)))
-    verbs.push(verbIn(words, verb + 2, pauseFrom(words, verb + 1) + 1));
+  // `said he was confident prices would`: each brings in the next.
+  for (const at of verbs) {
+    const next = broughtIn(words, at);
+    if (next !== null && verbs.length < DEEPEST) verbs.push(next);
+  }
   return verbs.filter((at) => at !== -1);
+}
+
+const DEEPEST = 3;
+
+/** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
+function broughtIn(words: readonly Word[], at: number): number | null {
+  if (BELIEVING.test(bareAt(words, at))) return verbIn(words, at + 1, pauseFrom(words, at) + 1);
+  return SURE.test(bareAt(words, at + 1)) ? verbIn(words, at + 2, pauseFrom(words, at + 1) + 1) : null;
 }
 
 /** Verbs whose object may be a clause: `believes prices will`. */
 const BELIEVING =
-  /^(?:believes?|thinks?|expects?|fears?|hopes?|feels?|claims?|claimed|argues?|argued|warned|predict(?:s|ed)|insisted|confirmed|acknowledged|denied|estimate[sd]?|indicated|suggested|stressed|noted|disclosed|assured|showed|shows)$/;
+  /^(?:believes?|believed|thinks?|thought|expects?|fears?|feared|hopes?|hoped|feels?|felt|claims?|claimed|argues?|argued|warned|predict(?:s|ed)|insisted|confirmed|acknowledged|denied|estimate[sd]?|indicated|suggested|stressed|noted|disclosed|assured|shows?|showed|indicates?|suggests?|means?|implies|proves?|proved)$/;
 /** The same of adjectives: `is confident the levy will`. */
 const SURE = /^(?:confident|hopeful|optimistic|convinced|sure|worried|afraid|unlikely|likely)$/;
 

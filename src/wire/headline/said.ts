@@ -88,12 +88,16 @@ function speakerFrom(words: readonly Word[], at: number): number {
   if (/^(?:which|who|whose|that|and|but|while|as|after|because|although|though|when|where|if)$/.test(opener))
     return -1;
   if (
-    (/ing$/.test(opener) && opener !== "leading" && at - from > 3) ||
+    (/ing$/.test(opener) && !TITLE_ING.test(opener) && at - from > 3) ||
     (from < at && verbIn(words, from, at) !== -1)
   )
     return -1;
   return from;
 }
+
+/** `…, managing director Jane Doe told reporters` */
+const TITLE_ING =
+  /^(?:leading|managing|acting|operating|ruling|outgoing|incoming|visiting|founding|retiring|supervising|marketing|trading|banking|shipping|mining|manufacturing|engineering|processing|underwriting|financing|purchasing)$/;
 
 /** Behind the verb the sentence ends, or a phrase, a day, a listener follows; no clause. */
 function looksBack(words: readonly Word[], at: number): boolean {

@@ -36,6 +36,12 @@ const WAITS: readonly Wait[] = [
     /^(?:range|total|equivalent|number|series|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
     /^of$/,
   ],
+  // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
+  [
+    /^(?:pct|percent|purchase|lease|signs?|growth|acquisition|possibility|likelihood|threat|risk|currencies|formation|creation|aspects?|parts|portions?|sections?|evidence|indications?|percentage|proportion)$/,
+    /^of$/,
+  ],
+  [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
   [
     /^(?:off|up|out|down|away|back|over)$/,

@@ -64,12 +64,15 @@ const NOUNS =
   /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
 
 /** The last word is no adjective, number or genitive that waits for its noun. */
-export const endsOnNoun: Check = ({ words }, { said }, end) => {
+export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined) return false;
   if (words[end] === undefined || last.stop !== "") return true;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
-  if (/-$/.test(last.text) || /^[a-z]+-[a-z]+$/.test(last.text)) return false;
+  if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
+  // `to form | a government`; `and steady | shipments`
+  if (waitsForObject(said, endAt(end)) || /^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
+  if (bareAt(words, end) === "that") return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
@@ -105,9 +108,18 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   );
   if (opens === -1) return true;
   for (let at = opens + 1; at < said.length; at++)
-    if (isVerb(said, at) || isPast(bareAt(said, at)) || /^(?:be|said|to)$|ing$/.test(bareAt(said, at)))
+    if (
+      isVerb(said, at) ||
+      isPast(bareAt(said, at)) ||
+      /^(?:be|said)$|ing$/.test(bareAt(said, at)) ||
+      (at === opens + 1 && bareAt(said, at) === "to")
+    )
       return true;
-  return opens < said.length - 8;
+  // `and that the suspension of …`, `agreed that pilots of …`: what is said begins there.
+  const before = bareAt(said, opens - 1);
+  const told =
+    bareAt(said, opens) === "that" && (before === "and" || isPast(before) || isVerb(said, opens - 1));
+  return !told && opens < said.length - 8;
 };
 
 /** `and its loss of trade | has left`, `but the vessel | was`: a subject of its own, with its verb. */
