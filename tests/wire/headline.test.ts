@@ -45,6 +45,10 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
   ],
   "a statement before a clean end": [
     [
+      "Acme Corp said its revenues for the third quarter ended February 28 were up 21 pct to 14.1 mln dlrs from 11.7 mln dlrs and nine month revenues rose 18 pct to 41.2 mln dlrs from 34.9 mln dlrs.",
+      "Acme Corp said its revenues for third quarter ended February 28 were up 21 pct to 14.1 mln dlrs from 11.7 mln dlrs…",
+    ],
+    [
       "The harbor council's long awaited decision to close the eastern pier to all ferries will probably change the way in which freight is carried between the northern islands, two pilots said.",
       "Harbor council's long awaited decision to close eastern pier to all ferries will probably change way…, two pilots said",
     ],
@@ -119,7 +123,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
   "where there is no room for all of it": [
     [
       "The Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to the exchange's questions about the unusual price of its common stock in March.",
-      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions about unusual price…",
+      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions…",
     ],
     [
       "Ferry passengers between the islands and the old port, excluding children, rose to 4.2 mln in the year from 3.9 mln in the year before, the harbor board said.",

@@ -13,7 +13,7 @@ type Gains = Readonly<Record<Strength, number>>;
  * What a headline that breaks off gains by the kind of its end, in characters of length: the longer, the more it says, and
  * a clean end is worth a few words.
  */
-const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -4, none: -4 };
+const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -12 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out an aside, or half of the speaker. */
@@ -93,7 +93,7 @@ const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds
 /** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
 const hanging = ({ words }: Facts, at: number): number => {
   const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
-  if (next === "of") return MONEY.test(last) ? 20 : 4;
+  if (next === "of") return MONEY.test(last) ? 36 : 16;
   if (isPast(last)) return 16;
   return VAGUE.test(last) && /^(?:to|for|on|in|with|by)$/.test(next) ? 16 : 0;
 };

@@ -122,15 +122,9 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   return !told && opens < said.length - 8;
 };
 
-/** `and its loss of trade | has left`, `but the vessel | was`: a subject of its own, with its verb. */
-const opensAnother = (words: readonly Word[], at: number): boolean => {
-  const next = bareAt(words, at + 1);
-  return (
-    /^(?:and|but)$/.test(bareAt(words, at)) &&
-    (ARTICLE.has(next) || POSSESSIVE.has(next)) &&
-    opensSecond(words, at + 1)
-  );
-};
+/** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
+const opensAnother = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|but)$/.test(bareAt(words, at)) && opensSecond(words, at + 1);
 
 /** `both`, `either` and `between` have their second half. */
 export const keepsPairs: Check = ({ words }, { said }, end) => {
