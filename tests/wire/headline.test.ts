@@ -43,6 +43,16 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Harbor master denied that ferry had been sold to shipping line in Bergen",
     ],
   ],
+  "no comparison without the other side, and no company for its spokesman": [
+    [
+      "Anvil Interiors Corp said its first quarter shipments and operating income were lower than it had expected when it raised its forecast for the year in January at the meeting in Lund.",
+      "Anvil Interiors Corp said its first quarter shipments and operating income were lower than it had expected",
+    ],
+    [
+      "Lund Mines Holding Ltd plans to acquire a 30 pct stake in the largest copper producer of the north, Nordic Refinery AG, a spokesman for Bell Metals AG said.",
+      "Lund Mines Holding Ltd plans to acquire 30 pct stake in largest copper producer of the north, Nordic Refinery AG, Bell Metals AG said",
+    ],
+  ],
   "a statement before a clean end": [
     [
       "Acme Corp said its revenues for the third quarter ended February 28 were up 21 pct to 14.1 mln dlrs from 11.7 mln dlrs and nine month revenues rose 18 pct to 41.2 mln dlrs from 34.9 mln dlrs.",
@@ -218,6 +228,9 @@ describe("derived headlines", () => {
   });
 
   it("gives the introduction of a list its first item", () => {
+    expect(
+      deriveHeadline(["The following new ferries were named last week at the pier:", "Aurora <AUR>"], null).text,
+    ).toBe("New ferries were named last week at the pier: Aurora");
     expect(deriveHeadline(["The following ships are due:", "Aurora, from Bergen;"], null).text).toBe(
       "The following ships are due: Aurora, from Bergen",
     );

@@ -49,12 +49,20 @@ const derived = (text: string, lede: string, place: string | null): Derived => (
 /** `The following ships are due:` and its first item, or alone where that is a heading of columns; null for any other. */
 function listHeadline(first: string, second: string): string | null {
   if (!/(?::|[- ]{2}|\bas follows)[.:-]?$/.test(first) || first.length > HARD || second === "") return null;
-  const head = first.replace(/[\s:.-]+$/, "");
-  const item = (second.trim().split("\n")[0] ?? "").replace(/\s+/g, " ").replace(/[.;,]$/, "");
-  if (!/\p{L}{3}/u.test(item)) return head;
+  const whole = first.replace(/[\s:.-]+$/, "");
+  // `The following offerings were filed`: the list that follows is cut to its first item.
+  const head = whole.replace(
+    /^the following (?=[a-z]+ [a-z]+ ?.*\b(?:was|were|has|have|is|are)\b)(?!(?:is|are|was|were) )/i,
+    "",
+  );
+  const item = (second.trim().split("\n")[0] ?? "")
+    .replace(/\s+/g, " ")
+    .replace(/ <[A-Z.]{1,8}>/g, "")
+    .replace(/[.;,]$/, "");
+  if (!/\p{L}{3}/u.test(item)) return whole;
   // A long item by what it begins with: `Acme Corp - Offering of …`.
   const text = [item, item.split(/ - |[,;]/)[0] ?? ""]
-    .map((part) => `${head}: ${part}`)
+    .map((part) => `${head.charAt(0).toUpperCase()}${head.slice(1)}: ${part}`)
     .find(({ length }) => length <= HARD);
-  return text ?? head;
+  return text ?? whole;
 }

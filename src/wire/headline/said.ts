@@ -135,6 +135,8 @@ const isName = (words: readonly Word[], from: number, to: number): boolean =>
   from > 2 &&
   to - from >= 2 &&
   to - from <= 4 &&
+  // `…, Acme Corp, a spokesman for Anvil said`: a company is not the spokesman.
+  !FORM.has(words[to - 1]?.bare ?? "") &&
   words.slice(from, to).every(({ capital, bare }) => capital || /^(?:de|van|von|al|bin|of)$/.test(bare));
 
 /** Behind the verb; an inverted speaker, `said Jane Doe of the board`, runs on to its comma. */

@@ -49,6 +49,8 @@ const WAITS: readonly Wait[] = [
   ],
   // `preventing them | from`
   [/^(?:them|him|her|it|us|itself|themselves|himself)$/, /^(?:from|to|of|for|with)$/],
+  // `was 14.1 pct | higher`
+  [/./, /^(?:higher|lower|more|less|earlier|later|better|worse|greater|fewer|faster|slower|smaller|larger)$/],
   // `8.3 mln barrels | a day`, `61.4 mln | dlr`
   [/./, /^(?:dlrs?|pct|mln|billion|bln|apiece|each|tonnes?)$/],
 ];
@@ -63,6 +65,8 @@ const NOUN =
 /** What somebody is to do, behind the noun and whose it is: `a request by mills | to halt`. */
 const ASKING =
   /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
+const PREVENTING =
+  /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const REACH = 6;
 
 /** True where the last word waits for no other. */
@@ -72,6 +76,12 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (last === undefined) return false;
   if (WAITING.has(last.bare) && last.stop === "" && !last.capital) return false;
   if (next === undefined || !candidate.open || last.stop !== "") return true;
+  // `lower | than expected`, `to prevent the rival | from …`
+  if (
+    next.bare === "than" ||
+    (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare)))
+  )
+    return false;
   if (WAITS.some(([one, other]) => one.test(last.bare) && other.test(next.bare))) return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
     return false;
