@@ -10,7 +10,7 @@ import type { Article } from "../article.ts";
 import { forgetOthers } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type Row, rowOf } from "../interop/data/columns.ts";
-import { parquetFile, ROWS_A_GROUP, type RowGroup, rowGroup } from "../interop/data/parquet.ts";
+import { openParquet, ROWS_A_GROUP, type RowGroup, rowGroup } from "../interop/data/parquet.ts";
 import { csvHead, csvRows, ndjsonRows } from "../interop/data/text.ts";
 import { releaseMemory } from "../memory.ts";
 import { isSealed, readSealed, trySealed } from "../sealed.ts";
@@ -126,12 +126,12 @@ export function openDataSets(
     ndjson.close();
   };
 
-  function* groups(records: ReadRecords): Generator<RowGroup> {
-    for (const slice of slices) yield kept(slice) ?? keep(slice, rowsOf(slice.stories, records(slice.year)));
-  }
   const finish: DataSets["finish"] = (records, open) => {
     const file = open(WHOLE_PATH);
-    for (const part of parquetFile(groups(records))) file.add(part);
+    const parquet = openParquet(file.add);
+    for (const slice of slices)
+      parquet.add(kept(slice) ?? keep(slice, rowsOf(slice.stories, records(slice.year))));
+    parquet.close();
     file.close();
     forgetOthers(cache, new Set(archive.years.map(({ key }) => key)));
   };

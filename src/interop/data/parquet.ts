@@ -48,20 +48,31 @@ export function rowGroup(rows: readonly Row[]): RowGroup {
   return { rows: rows.length, bytes: writer.getBytes().slice(MAGIC), group: moved(group, -MAGIC) };
 }
 
-/** A Parquet file of these row groups, part by part; one that has no row where there is none. */
-export function* parquetFile(groups: Iterable<RowGroup>): Generator<Uint8Array> {
+/** A Parquet file that is being written. */
+export interface ParquetFile {
+  readonly add: (group: RowGroup) => void;
+  /** Writes the foot, which tells where all stands. A file without any row has it too. */
+  readonly close: () => void;
+}
+
+/** Writes a Parquet file of row groups, part by part. */
+export function openParquet(write: (part: Uint8Array) => void): ParquetFile {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({ writer, schema: SCHEMA, createdBy: "Dateline" });
-  yield writer.getBytes().slice();
+  write(writer.getBytes().slice());
   let at = MAGIC;
-  for (const { rows, bytes, group } of groups) {
-    parquet.row_groups.push(moved(group, at));
-    parquet.num_rows += BigInt(rows);
-    yield bytes;
-    at += bytes.length;
-  }
-  parquet.finish();
-  yield writer.getBytes().slice(MAGIC);
+  return {
+    add: ({ rows, bytes, group }) => {
+      parquet.row_groups.push(moved(group, at));
+      parquet.num_rows += BigInt(rows);
+      write(bytes);
+      at += bytes.length;
+    },
+    close: () => {
+      parquet.finish();
+      write(writer.getBytes().slice(MAGIC));
+    },
+  };
 }
 
 /** The row group with all that it says of its place in the file shifted by so many bytes. */
