@@ -20,7 +20,8 @@ export function dataPackage({ years, whole }: DataSetsView, settings: Settings):
   const resource = (name: string, format: Format, about: string, { url, bytes, sha256 }: DataFile) => ({
     name,
     type: "table",
-    profile: "tabular-data-resource",
+    // What version 1 calls a table is CSV.
+    ...(format === "csv" ? { profile: "tabular-data-resource" } : {}),
     title: about,
     path: url.slice(1),
     format,
