@@ -4,8 +4,7 @@ import { dirname, join } from "node:path";
 import type { Disk } from "./disk.ts";
 import { lookAt } from "./look.ts";
 import type { Aside } from "./put-aside.ts";
-import { type Staged, stagedPath } from "./stage.ts";
-import type { PutAside } from "./staging.ts";
+import { type PutAside, type Staged, stagedPath } from "./stage.ts";
 
 /** A file of the new site that is written part by part. */
 export interface LongFile {

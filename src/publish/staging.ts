@@ -11,15 +11,7 @@ import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
 import { type Digests, isContained, MANIFEST } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import { type Staged, stagedPath } from "./stage.ts";
-
-/** A file that was put aside, or left since the site has it so. */
-export interface PutAside {
-  readonly path: string;
-  readonly digest: string;
-  readonly bytes: number;
-  readonly staged: Staged | null;
-}
+import { type PutAside, type Staged, stagedPath } from "./stage.ts";
 
 /** A new version of the site that nobody sees until it is committed. */
 export interface Staging {

@@ -41,7 +41,13 @@ export function loadings(
     },
     {
       program: "SQLite",
-      lines: [`sqlite3 stories.db ".import --csv ${csv.slice(1)} stories"`],
+      // Further years go into the same table without their heads.
+      lines: years
+        .slice(-2)
+        .map(
+          ({ csv: { url } }, at) =>
+            `sqlite3 stories.db ".import --csv ${at === 0 ? "" : "--skip 1 "}${url.slice(1)} stories"`,
+        ),
     },
     {
       program: "R",
