@@ -78,7 +78,7 @@ export default function Data({ sets, site }: { readonly sets: DataSetsView; read
 
 function Files({ sets, to }: { readonly sets: DataSetsView; readonly to: Linker }) {
   return (
-    <section aria-labelledby="files">
+    <section class="prose" aria-labelledby="files">
       <h2 id="files">Files</h2>
       <p>
         The whole archive: <Download file={sets.whole} to={to} name="stories.parquet" /> (Parquet). Each year:
@@ -162,13 +162,15 @@ function Columns() {
           </tbody>
         </table>
       </div>
-      <p>
-        What a story does not say is null; in CSV the field is empty. Control characters stand as their
-        pictures (␇). In CSV alone, a text that begins with <code>=</code>, <code>+</code>, <code>-</code>,{" "}
-        <code>@</code>, a tab or a line break has <code>'</code> before it, so that no spreadsheet runs it,
-        and so has one that begins with <code>'</code> and then one of these: take one <code>'</code> away to
-        have the text as it was. NDJSON and Parquet have the texts as they are.
-      </p>
+      <div class="prose">
+        <p>
+          What a story does not say is null; in CSV the field is empty. Control characters stand as their
+          pictures (U+2400 and on). In CSV alone, a text that begins with <code>=</code>, <code>+</code>,{" "}
+          <code>-</code>, <code>@</code>, a tab or a line break has <code>'</code> before it, so that no
+          spreadsheet runs it, and so has one that begins with <code>'</code> and then one of these: take one{" "}
+          <code>'</code> away to have the text as it was. NDJSON and Parquet have the texts as they are.
+        </p>
+      </div>
     </section>
   );
 }
