@@ -17,7 +17,6 @@ export function datasetJsonLd({ url, census, whole, years }: DataSetsView, setti
     contentSize: `${bytes} B`,
     sha256,
   });
-  const organization = { "@type": "Organization", name: publisher };
   const data = {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -26,8 +25,7 @@ export function datasetJsonLd({ url, census, whole, years }: DataSetsView, setti
     ...(baseUrl === null ? {} : { url: address(url) }),
     inLanguage: settings.language,
     temporalCoverage: `${census.firstDate}/${census.lastDate}`,
-    isAccessibleForFree: true,
-    ...(publisher === null ? {} : { creator: organization, publisher: organization }),
+    ...(publisher === null ? {} : { publisher: { "@type": "Organization", name: publisher } }),
     ...(rights === null ? {} : { copyrightNotice: rights }),
     variableMeasured: COLUMNS.map(({ name, description }) => ({
       "@type": "PropertyValue",
