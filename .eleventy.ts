@@ -22,6 +22,7 @@ export const LISTS = [
   "randoms",
   "searches",
   "holdings",
+  "datas",
   "abouts",
   "missing",
 ] as const;

@@ -16,7 +16,7 @@ import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
-import { type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
+import { bytesOfKind, type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { leftAlone, limits, omissions } from "./publish/notes.ts";
 import { stagePages } from "./publish/pages.ts";
@@ -54,6 +54,8 @@ export interface BuildReport {
   /** Files of the site and their bytes in all. */
   readonly siteFiles: number;
   readonly siteBytes: number;
+  /** Bytes of those files that are the stories as data. */
+  readonly dataBytes: number;
   /** Files written: those `added`, which the site did not have, and those `changed`. */
   readonly written: number;
   readonly added: number;
@@ -189,7 +191,13 @@ async function publish(
     const gathered = clock();
 
     const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
-    const edition = { archive, intake, records, masthead, now, readKey: intake.key, index };
+    const data = {
+      settings: masthead.settings,
+      cache: join(work, "data"),
+      ground: intake.key,
+      useKnown: cache,
+    };
+    const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
     const { pages, reused, remember } = await stagePages(
       edition,
       staging,
@@ -216,6 +224,7 @@ async function publish(
       reused,
       siteFiles: staging.digests.size,
       siteBytes: staging.size(),
+      dataBytes: bytesOfKind(staging.sizes, "storyData"),
       ...committed,
       memory: helpers.memory(),
       notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],

@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
 import type { Reject } from "../src/archive/intake.ts";
+import { DATA_URL } from "../src/archive/pages/data.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
@@ -43,6 +44,12 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
           {holding.now !== null && `, as of ${longDate(holding.now)}`}
         </p>
       </header>
+      {number === 1 && site.settings.data && (
+        <p>
+          All stories with their words, as CSV, NDJSON and Parquet: <a href={to(DATA_URL)}>stories as data</a>
+          .
+        </p>
+      )}
       {number === 1 && <Coverage holding={holding} to={to} />}
       <section aria-labelledby="rejected">
         <h2 id="rejected">Rejected</h2>

@@ -11,6 +11,7 @@ export const KINDS = [
   "otherPage",
   "source",
   "searchFile",
+  "storyData",
   "data",
   "otherFile",
 ] as const;
@@ -29,13 +30,14 @@ const PATHS: readonly (readonly [RegExp, Kind])[] = [
   [/^storylines\/\d{4}\/[^/]*-[0-9a-f]{8,}(?:\.page-\d+)?\.html$/, "storyline"],
   [/^on-this-day\/\d\d\/\d\d\/[^/]*\.html$/, "onThisDay"],
   [/\.html$/, "otherPage"],
+  [/^\d{4}\/stories\.(?:csv|ndjson)$|^data\/stories\.parquet$|^datapackage\.json$/, "storyData"],
   [/\.(?:csv|json|xml)$|(?:^|\/)manifest-sha256\.txt$|^assets\/days\.js$/, "data"],
 ];
 
 /**
  * What the file at a path of the site is, told from the path alone: `2014/11/index.html` is a month. Lists of places,
  * countries and storylines are other pages; feeds, tables, sitemaps and manifests are data; what the search
- * asks is not.
+ * asks is not, and the stories themselves as data are a kind of their own.
  */
 export const kindOf = (path: string): Kind =>
   PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? "otherFile";

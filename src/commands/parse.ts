@@ -1,24 +1,27 @@
 import { statSync } from "node:fs";
-import { address } from "../archive/permalink.ts";
+import { address, digestOf } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.ts";
 import { readMasthead } from "../intake/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../intake/input.ts";
 import { type OptionsFor, type ReadInput, readInputs } from "../intake/readings.ts";
-import { readOptions } from "../settings/settings.ts";
+import { DEFAULTS, readOptions, type Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { explain } from "./explain.ts";
 import { plainPaint, terminalPaint } from "./explain-text.ts";
+import { FORMATS, openRecords, openTarget, type Records } from "./records.ts";
 
 const options = {
   format: {
     type: "string",
     value: "FORMAT",
     default: "ndjson",
-    help: "ndjson, a record a line, or json, one array",
+    help: "ndjson, a record a line; json, one array; csv or parquet, a row a story",
   },
+  output: { type: "string", value: "FILE", help: "the file to write, instead of stdout" },
+  merge: { type: "boolean", help: "a story that was read before is left out, as in a build" },
   explain: { type: "boolean", help: "no records: each source with how its lines were read" },
 } as const satisfies Command["options"];
 
@@ -29,45 +32,63 @@ export const parseCommand: Command = {
   summary: "Reads files and folders of stories and prints what was understood of each.",
   options,
   async run(values, operands) {
-    const format = text(values, options, "format");
-    if (format !== "ndjson" && format !== "json")
-      throw new UsageError(`--format takes ndjson or json, not ${format}.`);
+    const format = FORMATS.find((one) => one === text(values, options, "format"));
+    if (format === undefined)
+      throw new UsageError(
+        `--format takes ndjson, json, csv or parquet, not ${text(values, options, "format")}.`,
+      );
     if (operands.length === 0) throw new UsageError("parse wants at least one file or folder.");
     const missing = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
     if (missing !== undefined) throw new UsageError(`There is no ${missing}.`);
+    const file = typeof values["output"] === "string" ? values["output"] : null;
     if (values["explain"] === true) {
-      if (values["format"] !== undefined)
-        throw new UsageError("--explain prints text, and --format goes without it.");
+      if (["format", "output", "merge"].some((name) => values[name] !== undefined))
+        throw new UsageError("--explain prints text: --format, --output and --merge go without it.");
       return explainAll(operands);
     }
-    let records = 0;
-    let code: ExitCode = EXIT.fine;
-    for (const path of operands) {
-      for (const read of readInputs(filesOf(path), optionsOf(path))) {
-        const { articles, diagnostics } = told(read);
-        for (const article of articles) {
-          const open = format === "ndjson" ? "" : records === 0 ? "[\n" : ",\n";
-          process.stdout.write(`${open}${JSON.stringify(article)}${format === "ndjson" ? "\n" : ""}`);
-          records++;
-        }
-        for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-        if (diagnostics.some(isError)) code = EXIT.failed;
-      }
-    }
-    if (format === "json") process.stdout.write(records === 0 ? "[]\n" : "\n]\n");
+    if (format === "parquet" && file === null && process.stdout.isTTY)
+      throw new UsageError("Parquet is no text for a terminal. Name a file with --output FILE.");
+    const target = openTarget(file);
+    const code = readAll(operands, openRecords(format, target.write), values["merge"] === true);
+    target.close();
     return code;
   },
 };
+
+/** Reads all and hands over the stories. With `merge`, one that has the address and hash of another counts once, as in a build. */
+function readAll(operands: readonly string[], records: Records, merge: boolean): ExitCode {
+  const seen = new Set<string>();
+  let merged = 0;
+  let code: ExitCode = EXIT.fine;
+  for (const path of operands) {
+    const { settings, optionsFor } = readingOf(path);
+    for (const read of readInputs(filesOf(path), optionsFor)) {
+      const { articles, diagnostics } = told(read);
+      for (const article of articles) {
+        const name = `${article.url} ${digestOf(article)}`;
+        if (merge && seen.has(name)) merged++;
+        else records.take(article, settings);
+        if (merge) seen.add(name);
+      }
+      for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+      if (diagnostics.some(isError)) code = EXIT.failed;
+    }
+  }
+  records.close();
+  if (merged > 0)
+    process.stderr.write(`Merged ${merged.toLocaleString("en")}: read before from another place.\n`);
+  return code;
+}
 
 function explainAll(operands: readonly string[]): ExitCode {
   const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
   let between = "";
   let code: ExitCode = EXIT.fine;
   for (const path of operands) {
-    const optionsFor = optionsOf(path);
+    const { optionsFor } = readingOf(path);
     for (const { input, reading: read } of readInputs(filesOf(path), optionsFor)) {
       const reading = read ?? unread("finding" in input ? [input.finding] : []);
-      const { encoding = null } = optionsFor?.(input.path) ?? {};
+      const { encoding = null } = optionsFor(input.path);
       const source = "finding" in input ? null : decode(input.bytes, { encoding }).text;
       process.stdout.write(`${between}${explain(input.path, reading, source, paint).join("\n")}\n`);
       between = "\n";
@@ -86,10 +107,10 @@ function unread(diagnostics: readonly Finding[]): Reading {
 }
 
 /** As a build reads the files of a folder, its `archive.md` has a say. */
-function optionsOf(path: string): OptionsFor | undefined {
-  if (!statSync(path).isDirectory()) return undefined;
+function readingOf(path: string): { readonly settings: Settings; readonly optionsFor: OptionsFor } {
+  if (!statSync(path).isDirectory()) return { settings: DEFAULTS, optionsFor: () => ({}) };
   const { settings } = readMasthead(path, null);
-  return (file) => readOptions(settings, file);
+  return { settings, optionsFor: (file) => readOptions(settings, file) };
 }
 
 function filesOf(path: string): Iterable<InputFile> {

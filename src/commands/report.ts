@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   onThisDay: ["“on this day”", "“on this day”"],
   otherPage: ["other page", "other pages"],
   source: ["source", "sources"],
+  storyData: ["file of stories as data", "files of stories as data"],
   data: ["data file", "data files"],
   searchFile: ["file of the search index", "files of the search index"],
   otherFile: ["other file", "other files"],
@@ -31,11 +32,13 @@ function readLine({ files, known, read, published, merged, rejected }: BuildRepo
 }
 
 function siteLine(report: BuildReport): string {
-  const { pages, reused, siteFiles, siteBytes } = report;
+  const { pages, reused, siteFiles, siteBytes, dataBytes } = report;
   const made =
     reused === 0 ? "" : pages === reused ? " (none made anew)" : ` (${number(pages - reused)} made anew)`;
+  const share = Math.round((dataBytes / siteBytes) * 100);
+  const data = dataBytes === 0 ? "" : ` (${share < 1 ? "under 1" : share} % of it stories as data)`;
   const end = isFirst(report) ? ": all of it new." : ".";
-  return `${count(pages, "page", "pages")}${made}, ${number(siteFiles)} files in all, ${size(siteBytes)}${end}`;
+  return `${count(pages, "page", "pages")}${made}, ${number(siteFiles)} files in all, ${size(siteBytes)}${data}${end}`;
 }
 
 const isFirst = ({ changed, removed, unchanged }: BuildReport): boolean =>

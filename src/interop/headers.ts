@@ -38,6 +38,8 @@ export function headersFile(): string {
     ],
     ["/assets/*", `Cache-Control: public, max-age=${ASSET_AGE}, stale-while-revalidate=${ASSET_AGE * 7}`],
     ["/*.txt", "Content-Type: text/plain; charset=utf-8"],
+    ["/*.ndjson", "Content-Type: application/x-ndjson"],
+    ["/*.parquet", "Content-Type: application/vnd.apache.parquet"],
   ]);
 }
 

@@ -60,7 +60,7 @@ function named(type: "Place" | "Person" | "Organization" | "Collection", name: s
 }
 
 /** Outside strings JSON has none of these signs, so the escapes leave its meaning as it is. */
-function scriptSafe(json: string): string {
+export function scriptSafe(json: string): string {
   return json.replace(/[<>&\u2028\u2029\p{Cc}\p{Noncharacter_Code_Point}]/gu, escaped);
 }
 

@@ -27,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".woff2": "font/woff2",
   ".csv": "text/csv; charset=utf-8",
+  ".ndjson": "application/x-ndjson; charset=utf-8",
+  ".parquet": "application/vnd.apache.parquet",
 };
 
 const EVENTS = ".dateline/events";

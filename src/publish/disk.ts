@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   closeSync,
   constants,
   copyFileSync,
@@ -18,6 +19,8 @@ import {
 export interface Disk {
   /** Makes a new file. Throws where the name is taken, be it by a link. */
   readonly write: (path: string, data: string | Uint8Array) => void;
+  /** Adds to the end of a file. */
+  readonly append: (path: string, data: string | Uint8Array) => void;
   readonly rename: (from: string, to: string) => void;
   /** Gives a file a second name, or makes a copy where the file system knows no second names. */
   readonly copy: (from: string, to: string) => void;
@@ -35,6 +38,7 @@ export interface Disk {
 
 export const realDisk: Disk = {
   write: (path, data) => writeFileSync(path, data, { flag: "wx" }),
+  append: appendFileSync,
   rename: renameSync,
   copy: (from, to) => {
     try {

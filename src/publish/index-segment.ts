@@ -5,7 +5,7 @@ import { makeSegment } from "../search/segment.ts";
 import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import type { PutAside } from "./staging.ts";
+import type { PutAside } from "./stage.ts";
 
 /** What a segment of the search index is made from, whichever process makes it. */
 export interface IndexTask extends SegmentTask {

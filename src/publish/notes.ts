@@ -1,3 +1,4 @@
+import { kindOf } from "../archive/kind.ts";
 import type { Staging } from "./staging.ts";
 
 /** What a site without a base URL goes without. */
@@ -19,7 +20,7 @@ export function leftAlone(spared: readonly string[]): readonly string[] {
 const HOSTS = { files: 20_000, bytes: 1e9, largest: 25 * 1024 * 1024 };
 
 /** What of a site some hosts will not take. */
-export function limits(staging: Staging): readonly string[] {
+export function limits(staging: Pick<Staging, "digests" | "size" | "largest">): readonly string[] {
   const n = (value: number): string => value.toLocaleString("en");
   const { path, bytes } = staging.largest();
   return [
@@ -30,7 +31,9 @@ export function limits(staging: Staging): readonly string[] {
       ? [`The site has ${n(staging.size())} bytes; some hosts take ${n(HOSTS.bytes)} at most.`]
       : []),
     ...(bytes > HOSTS.largest
-      ? [`${path} has ${n(bytes)} bytes; some hosts take ${n(HOSTS.largest)} a file at most.`]
+      ? [
+          `${path} has ${n(bytes)} bytes; some hosts take ${n(HOSTS.largest)} a file at most.${kindOf(path) === "storyData" ? " `data: false` in archive.md leaves the stories as data out." : ""}`,
+        ]
       : []),
   ];
 }

@@ -57,6 +57,11 @@ export async function stagePages(
       return press.print(group, key, views);
     },
     fileOf: press.file,
+    longOf: (group, path) => {
+      const file = staging.long(path);
+      return { add: file.add, close: () => press.adopt(group, [file.close()]) };
+    },
+    weigh: (path) => ({ bytes: staging.sizes.get(path) ?? 0, sha256: staging.digests.get(path) ?? "" }),
     index: {
       segment: async (task) => {
         const number = staging.reserve(FILES_OF_AN_INDEX + edition.archive.stories.length);

@@ -15,7 +15,8 @@ import {
   writeKnownPages,
 } from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
-import type { PutAside, Staging } from "./staging.ts";
+import type { PutAside } from "./stage.ts";
+import type { Staging } from "./staging.ts";
 import type { Verifier } from "./verify.ts";
 
 /** Makes the pages that have changed, and leaves those that have not as they are. */

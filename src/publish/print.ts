@@ -5,7 +5,7 @@ import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
 import { openExaminer } from "./examine.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import type { PutAside } from "./staging.ts";
+import type { PutAside } from "./stage.ts";
 
 /** What pages are made from, whichever process makes them. */
 export interface PrintTask {

@@ -5,6 +5,14 @@ import type { Digests } from "./manifest.ts";
 /** A staged file: in a tree as the site's where the site has no such file, else by number. */
 export type Staged = { readonly fresh: true } | { readonly fresh: false; readonly number: number };
 
+/** A file that was put aside, or left since the site has it so. */
+export interface PutAside {
+  readonly path: string;
+  readonly digest: string;
+  readonly bytes: number;
+  readonly staged: Staged | null;
+}
+
 /** What a build has staged, and where. */
 export interface Stage {
   /** The site's folder. It need not be there. */

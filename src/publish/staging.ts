@@ -7,18 +7,11 @@ import { readClaims } from "./claims.ts";
 import { type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
+import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
 import { type Digests, isContained, MANIFEST } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import { type Staged, stagedPath } from "./stage.ts";
-
-/** A file that was put aside, or left since the site has it so. */
-export interface PutAside {
-  readonly path: string;
-  readonly digest: string;
-  readonly bytes: number;
-  readonly staged: Staged | null;
-}
+import { type PutAside, type Staged, stagedPath } from "./stage.ts";
 
 /** A new version of the site that nobody sees until it is committed. */
 export interface Staging {
@@ -32,6 +25,8 @@ export interface Staging {
   readonly largest: () => { readonly path: string; readonly bytes: number };
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
   readonly stage: (path: string, content: string | Uint8Array) => void;
+  /** Opens a file of the new site that is too long to be held in memory; to be adopted once it is closed. */
+  readonly long: (path: string) => LongFile;
   /** Where others may put files aside that they made for this build. */
   readonly aside: Aside;
   /** The first of so many numbers that no other file has. */
@@ -75,9 +70,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   let numbers = 0;
 
   const take = (path: string, digest: string, size: number): void => {
-    if (!isContained(path) || path.startsWith(STAGING)) {
-      throw new BuildError(`The page ${JSON.stringify(path)} would be written outside the site.`);
-    }
+    refuseOutside(path);
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
     digests.set(path, digest);
     sizes.set(path, size);
@@ -88,6 +81,11 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     take(path, sha256(data), data.length);
     const one = putAside(aside, disk, folders, { path, data, number: numbers++ });
     if (one !== null) staged.set(path, one);
+  };
+
+  const long = (path: string): LongFile => {
+    refuseOutside(path);
+    return openLongFile(aside, disk, folders, { path, number: numbers++ });
   };
 
   const adopt = ({ path, digest, bytes: size, staged: one }: PutAside): void => {
@@ -152,6 +150,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
       return largest;
     },
     stage,
+    long,
     reserve,
     adopt,
     stands,
@@ -160,4 +159,9 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),
     discard,
   };
+}
+
+function refuseOutside(path: string): void {
+  if (!isContained(path) || path.startsWith(STAGING))
+    throw new BuildError(`The page ${JSON.stringify(path)} would be written outside the site.`);
 }

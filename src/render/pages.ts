@@ -1,7 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
-import { siteViews } from "../archive/site.ts";
+import { dataView, type Weigh } from "../archive/pages/data.ts";
+import { censusOf, siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
@@ -9,8 +10,10 @@ import { openStamps, openYearKeys } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
+import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
 import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
+import { type DataOptions, type Long, openDataSets } from "./data.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
@@ -18,6 +21,8 @@ import { type IndexSinks, openIndexer } from "./search-index.ts";
 import { readWorld } from "./world.ts";
 
 const NEWEST_IN_FEEDS = 50;
+/** The group that the data of the whole archive belongs to. */
+const DATA = "data";
 
 /** All that a site is rendered from. */
 export interface Edition {
@@ -30,6 +35,8 @@ export interface Edition {
   readonly readKey: string;
   /** How the search index is made. */
   readonly index: RunsOptions;
+  /** How the stories are made into data. */
+  readonly data: DataOptions;
 }
 
 /** Where what is rendered goes; paths are relative to the site's root. */
@@ -40,6 +47,10 @@ export interface SiteSinks {
   readonly views: (group: string, key: string, views: Views) => Promise<void>;
   /** Takes what is no page, of a year whose views were taken. */
   readonly fileOf: (group: string, file: Asset) => void;
+  /** Opens a file of a group whose views were taken, too long to be held in memory. */
+  readonly longOf: (group: string, path: string) => Long;
+  /** What is known of a file that was taken. */
+  readonly weigh: Weigh;
   /** Takes what belongs to the search index. */
   readonly index: IndexSinks;
   /** Takes what is no page. */
@@ -48,7 +59,7 @@ export interface SiteSinks {
 
 /** Goes through one year after the other, then the whole site, and hands over the views of its pages and each file once. */
 export async function renderSite(
-  { archive, intake, records, masthead, now, readKey, index }: Edition,
+  { archive, intake, records, masthead, now, readKey, index, data }: Edition,
   sinks: SiteSinks,
 ): Promise<void> {
   const { settings, about } = masthead;
@@ -62,6 +73,7 @@ export async function renderSite(
   const stampOf = openStamps();
   const keyOf = openYearKeys(archive, stampOf, readKey);
   const indexer = openIndexer(archive, stampOf, index);
+  const dataSets = settings.data ? openDataSets(archive, stampOf, data) : null;
   for (const stretch of archive.years) {
     const { key: year, stories } = stretch;
     const news = stories.filter(({ url }) => newest.has(url));
@@ -84,6 +96,7 @@ export async function renderSite(
       sinks.fileOf(year, file);
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
     }
+    dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
   }
   releaseMemory();
   if (settings.search) {
@@ -92,12 +105,20 @@ export async function renderSite(
     for (const asset of await stemmerAssets(languages)) sinks.file(asset);
     releaseMemory();
   }
+  if (dataSets !== null && sinks.stands(DATA, dataSets.key()) === null) {
+    await sinks.views(DATA, dataSets.key(), {});
+    dataSets.finish(records, (path) => sinks.longOf(DATA, path));
+    releaseMemory();
+  }
+  const stories = settings.data ? dataView(archive, censusOf(archive, now), sinks.weigh) : null;
+  if (stories !== null) sinks.file({ path: DATA_PACKAGE, content: dataPackage(stories, settings) });
   const views = siteViews(archive, {
     intake,
     aboutMarkup: about,
     land: landPath(readWorld()),
     now,
     search: settings.search,
+    data: stories,
   });
   await sinks.views("site", "", { ...views });
   const { missing: _, ...found } = views;

@@ -29,8 +29,10 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
     "storylines/2014/index.html",
     "storylines/2014/page-2.html",
     "on-this-day/index.html",
+    "data/index.html",
   ],
   source: ["2014/11/14/envoy-d3e0b3bf.txt", "2014/11/14/envoy-d3e0b3bf.2.txt"],
+  storyData: ["2014/stories.csv", "2014/stories.ndjson", "data/stories.parquet", "datapackage.json"],
   data: [
     "feed.xml",
     "feed.json",

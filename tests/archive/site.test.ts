@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/archive/archive.ts";
 import { dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "../../src/archive/calendar.ts";
+import { dataView } from "../../src/archive/pages/data.ts";
 import {
   censusOf,
   describeSite,
@@ -107,6 +108,12 @@ describe("the pages outside the years", () => {
   it("have no search where none is wanted", () => {
     expect(viewsOf(ALL, { search: false }).searches).toEqual([]);
     expect(describeSite(ALL, { ...DEFAULTS, search: false }).search).toBe(false);
+  });
+
+  it("have a page of the stories as data where there are any", () => {
+    const data = dataView(ALL, censusOf(ALL, null), () => ({ bytes: 1, sha256: "" }));
+    expect(viewsOf(ALL, { data }).datas).toEqual([data]);
+    expect(viewsOf(ALL).datas).toEqual([]);
   });
 });
 

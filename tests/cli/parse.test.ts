@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parquetReadObjects } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
 import { dateline } from "../support/cli.ts";
+import { parseCsv } from "../support/csv.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { markdownFile, sha256, wireFile } from "../support/stories.ts";
@@ -99,6 +102,41 @@ describe.concurrent("parse", () => {
     expect(stderr).toMatch(/^pile\.zip: note passed-over: .*\npile\.zip\/1\.txt:1: note no-dateline: .*\n$/);
   });
 
+  it("prints the columns of a site's data as CSV, and leaves out what it read before where told", async () => {
+    const twice = writeFiles(join(root.path, "twice"), {
+      "a.txt": FERRY,
+      "archive.md": markdownFile({ baseUrl: "https://example.org/", rights: "CC0" }, ""),
+      "b.txt": FERRY.replaceAll(" ", "  "),
+    });
+    const all = await dateline(["parse", "--format", "csv", twice]);
+    expect(parseCsv(all.stdout).map((row) => row[18])).toEqual(["source_path", "a.txt", "b.txt"]);
+    const { code, stdout, stderr } = await dateline(["parse", "--format", "csv", "--merge", twice]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "Merged 1: read before from another place.\n" });
+    const [names = [], ...rows] = parseCsv(stdout);
+    expect(rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])))).toMatchObject([
+      {
+        url: expect.stringMatching(/^https:\/\/example\.org\/2003\/05\/06\/.*\.html$/),
+        country: "NO",
+        rights: "CC0",
+        source_path: "a.txt",
+        words: "8",
+      },
+    ]);
+  });
+
+  it("writes a file where one is named, and Parquet into it", async () => {
+    const file = join(root.path, "ferry.parquet");
+    const { code, stdout } = await dateline(["parse", "--format", "parquet", "--output", file, folder]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    const written = readFileSync(file);
+    const rows = await parquetReadObjects({ file: new Uint8Array(written).buffer });
+    expect(rows).toMatchObject([
+      { place: "OSLO", words: 8 },
+      { id: "HW-7", place: null },
+    ]);
+    expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
   it.each([
     [
       "a path that is not there, after one that is",
@@ -106,6 +144,7 @@ describe.concurrent("parse", () => {
       "nowhere",
     ],
     ["an unknown format", ["--format", "xml", folder], "xml"],
+    ["a file in no folder", ["--output", join(folder, "nowhere", "x.csv"), folder], "nowhere"],
   ])("ends with 2 before it prints anything: %s", async (_, args, named) => {
     const { code, stdout, stderr } = await dateline(["parse", ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

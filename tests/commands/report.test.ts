@@ -15,6 +15,7 @@ const FIRST: BuildReport = {
   reused: 0,
   siteFiles: 2244,
   siteBytes: 12_811_402,
+  dataBytes: 0,
   written: 2244,
   added: 2244,
   changed: 0,
@@ -36,6 +37,13 @@ describe("the closing report", () => {
       "5.2 s: read 0.6, gather 0.4, render 4.0 (slowest), publish 0.2. 349 MB of memory in the largest process.",
       "No base URL: …",
     ]);
+  });
+
+  it("tells what share of the site the stories as data have", () => {
+    expect(reportLines({ ...FIRST, dataBytes: 3_000_000 })[1]).toBe(
+      "1,622 pages, 2,244 files in all, 12.8 MB (23 % of it stories as data): all of it new.",
+    );
+    expect(reportLines({ ...FIRST, dataBytes: 3000 })[1]).toContain("(under 1 % of it stories as data)");
   });
 
   it("says in one line that nothing changed", () => {

@@ -21,6 +21,7 @@ it.each([
   ["＝1", "'＝1"],
   ["a=1", "a=1"],
   ["'tis", "'tis"],
+  ["'=1", "''=1"],
 ])("makes %j harmless for a spreadsheet", (text, field) => expect(csv([[text]])).toBe(`${field}\r\n`));
 
 it("leaves numbers as they are", () => expect(csv([[-1, 2]])).toBe("-1,2\r\n"));

@@ -6,12 +6,13 @@ export function readCsv(...path: readonly string[]): readonly Readonly<Record<st
   return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])));
 }
 
-function parseCsv(text: string): readonly (readonly string[])[] {
+/** The cells of CSV text (RFC 4180), row by row. */
+export function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     const text = quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"');
-    row.push(text.replace(/^'(?=[=+\-@\t\r\n])/, ""));
+    row.push(text.replace(/^'(?='*[=+\-@\t\r\n])/, ""));
     if (end === ",") continue;
     rows.push(row);
     row = [];

@@ -13,6 +13,10 @@ export function watchedDisk(look: (operation: Operation, number: number) => void
       before("write", path);
       realDisk.write(path, data);
     },
+    append: (path, data) => {
+      before("append", path);
+      realDisk.append(path, data);
+    },
     rename: (from, to) => {
       before("rename", to);
       realDisk.rename(from, to);

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { type Archive, whereabouts } from "../archive/archive.ts";
+import type { Stretch } from "../archive/catalogue.ts";
+import { WHOLE_PATH, yearPaths } from "../archive/pages/data.ts";
+import type { Summary } from "../archive/summary.ts";
+import type { StampOf } from "../archive/year-key.ts";
+import type { Article } from "../article.ts";
+import { forgetOthers } from "../intake/kept.ts";
+import type { ReadRecords } from "../intake/records.ts";
+import { type Row, rowOf } from "../interop/data/columns.ts";
+import { openParquet, ROWS_A_GROUP, type RowGroup, rowGroup } from "../interop/data/parquet.ts";
+import { csvHead, csvRows, ndjsonRows } from "../interop/data/text.ts";
+import { releaseMemory } from "../memory.ts";
+import { isSealed, readSealed, trySealed } from "../sealed.ts";
+import type { Settings } from "../settings/settings.ts";
+import { sha256 } from "../sha256.ts";
+
+/** Takes a file part by part. */
+export interface Long {
+  readonly add: (part: string | Uint8Array) => void;
+  readonly close: () => void;
+}
+
+/** Makes the stories as data: a year's files while its records are at hand, then the one of the whole archive. */
+export interface DataSets {
+  /** Writes the files of a year whose group is being made. */
+  readonly addYear: (
+    stretch: Stretch<string>,
+    articles: ReadonlyMap<string, Article>,
+    open: (path: string) => Long,
+  ) => void;
+  /** Names all that the file of the whole archive is made from. */
+  readonly key: () => string;
+  /** Writes it; reads the records of those stories of which nothing is kept. */
+  readonly finish: (records: ReadRecords, open: (path: string) => Long) => void;
+}
+
+export interface DataOptions {
+  readonly settings: Pick<Settings, "baseUrl" | "rights">;
+  /** The folder where row groups are kept for the next build. */
+  readonly cache: string;
+  /** False where nothing that an earlier build left is to be used. */
+  readonly useKnown: boolean;
+  /** Names all that says how files are read, and our version. */
+  readonly ground: string;
+}
+
+/** Stories of a year that stand together in the file of the whole archive. */
+interface Slice {
+  readonly year: string;
+  readonly stories: readonly Summary[];
+  readonly path: string;
+  readonly label: string;
+}
+
+/**
+ * Row groups are encoded once and kept: so a story more makes the last one of its year anew, and the file of the whole
+ * archive is copied together.
+ */
+export function openDataSets(
+  archive: Archive,
+  stampOf: StampOf,
+  { settings, cache, useKnown, ground }: DataOptions,
+): DataSets {
+  const versionsOf = ({ url }: Summary): readonly string[] =>
+    archive.threads
+      .versions(url)
+      .map((version) => version.url)
+      .filter((other) => other !== url)
+      .slice(0, VERSIONS_NAMED);
+
+  const labelOf = (stories: readonly Summary[]): string => {
+    const hash = createHash("sha256").update(`${ground}\n${settings.baseUrl}\n${settings.rights}\n`);
+    for (const story of stories) {
+      const located = whereabouts(archive, story.place);
+      const place = located && [located.country, located.latitude, located.longitude].join(" ");
+      hash.update(`${stampOf(story)} ${versionsOf(story).join(" ")} ${place}\n`);
+    }
+    return `dateline rows 1 ${hash.digest("hex")}`;
+  };
+  const slices: readonly Slice[] = archive.years.flatMap(({ key: year, stories }) =>
+    slicesOf(stories).map((part, at) => ({
+      year,
+      stories: part,
+      path: join(cache, `${year}.${at}.rows`),
+      label: labelOf(part),
+    })),
+  );
+
+  const rowsOf = (stories: readonly Summary[], articles: ReadonlyMap<string, Article>): readonly Row[] =>
+    stories.flatMap((story) => {
+      const article = articles.get(story.url);
+      const located = whereabouts(archive, story.place);
+      return article ? [rowOf({ article, versions: versionsOf(story), located, settings })] : [];
+    });
+
+  /** Encoded by this build, whether or not it could be kept: none is made twice. */
+  const fresh = new Set<string>();
+  const keep = ({ path, label }: Slice, rows: readonly Row[]): RowGroup => {
+    const group = rowGroup(rows);
+    trySealed(path, label, serialize(group));
+    fresh.add(label);
+    return group;
+  };
+  const kept = ({ path, label }: Slice): RowGroup | null => {
+    const body = useKnown || fresh.has(label) ? readSealed(path, label) : null;
+    if (body === null) return null;
+    const group: RowGroup = deserialize(body);
+    return group;
+  };
+
+  const addYear: DataSets["addYear"] = ({ key: year }, articles, open) => {
+    const paths = yearPaths(year);
+    const [csv, ndjson] = [open(paths.csv), open(paths.ndjson)];
+    csv.add(csvHead());
+    for (const slice of slices.filter((one) => one.year === year)) {
+      const rows = rowsOf(slice.stories, articles);
+      csv.add(csvRows(rows));
+      ndjson.add(ndjsonRows(rows));
+      if (!useKnown || !isSealed(slice.path, slice.label)) keep(slice, rows);
+      releaseMemory();
+    }
+    csv.close();
+    ndjson.close();
+  };
+
+  const finish: DataSets["finish"] = (records, open) => {
+    const file = open(WHOLE_PATH);
+    const parquet = openParquet(file.add);
+    for (const slice of slices)
+      parquet.add(kept(slice) ?? keep(slice, rowsOf(slice.stories, records(slice.year))));
+    parquet.close();
+    file.close();
+    forgetOthers(cache, new Set(archive.years.map(({ key }) => key)));
+  };
+  return { addYear, key: () => sha256(slices.map(({ label }) => label).join("\n")), finish };
+}
+
+/** Of a story that came again and again, so many others are named. */
+const VERSIONS_NAMED = 100;
+
+const slicesOf = (stories: readonly Summary[]): readonly (readonly Summary[])[] =>
+  Array.from({ length: Math.ceil(stories.length / ROWS_A_GROUP) }, (_, at) =>
+    stories.slice(at * ROWS_A_GROUP, (at + 1) * ROWS_A_GROUP),
+  );
