@@ -32,12 +32,26 @@ interface Props {
   readonly front?: Census;
   /** More for the head: a page's own meta tags. */
   readonly head?: ComponentChildren;
+  /** The Atom feed of what the page lists, root-relative. */
+  readonly feed?: string | null;
   readonly children: ComponentChildren;
 }
 
 /** The whole of a page: head, masthead, main, foot. */
 export function Layout(props: Props) {
-  const { site, url, title, description, sheets = [], crumbs = [], time, front, head, children } = props;
+  const {
+    site,
+    url,
+    title,
+    description,
+    sheets = [],
+    crumbs = [],
+    time,
+    front,
+    head,
+    feed,
+    children,
+  } = props;
   const { settings } = site;
   const to = linker(site, url);
   return (
@@ -64,6 +78,7 @@ export function Layout(props: Props) {
         <link rel="manifest" href={to("/site.webmanifest")} />
         <link rel="alternate" type="application/atom+xml" title={settings.title} href={to("/feed.xml")} />
         <link rel="alternate" type="application/feed+json" title={settings.title} href={to("/feed.json")} />
+        {feed && <link rel="alternate" type="application/atom+xml" title={title} href={to(feed)} />}
         {settings.baseUrl !== null && site.search && (
           <link
             rel="search"

@@ -25,6 +25,7 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
       title={`${title}${part}`}
       description={`${stories} from ${title}${part}.`}
       sheets={["lists"]}
+      feed={place.feed}
       crumbs={crumbs(place, name)}
     >
       <header class="page-head">
