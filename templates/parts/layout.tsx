@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { FEED_URL, JSON_FEED_URL, RSS_URL } from "../../src/archive/feeds.ts";
 import type { TimeBar } from "../../src/archive/steps.ts";
 import { shorten } from "../../src/archive/summary.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
@@ -76,8 +77,11 @@ export function Layout(props: Props) {
         <link rel="icon" href={to("/assets/icons/favicon-32.png")} type="image/png" sizes="32x32" />
         <link rel="apple-touch-icon" href={to("/assets/icons/apple-touch-icon.png")} />
         <link rel="manifest" href={to("/site.webmanifest")} />
-        <link rel="alternate" type="application/atom+xml" title={settings.title} href={to("/feed.xml")} />
-        <link rel="alternate" type="application/feed+json" title={settings.title} href={to("/feed.json")} />
+        <link rel="alternate" type="application/atom+xml" title={settings.title} href={to(FEED_URL)} />
+        <link rel="alternate" type="application/feed+json" title={settings.title} href={to(JSON_FEED_URL)} />
+        {front && (
+          <link rel="alternate" type="application/rss+xml" title={settings.title} href={to(RSS_URL)} />
+        )}
         {feed && <link rel="alternate" type="application/atom+xml" title={title} href={to(feed)} />}
         {settings.baseUrl !== null && site.search && (
           <link

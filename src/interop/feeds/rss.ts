@@ -4,6 +4,7 @@ import { timestamp } from "../story.ts";
 import { element, type Xml, xmlDocument } from "../xml.ts";
 import type { FeedEntry } from "./entry.ts";
 import { type Feed, feedLinker, updatedOf } from "./feed.ts";
+import { textHtml } from "./html.ts";
 
 /**
  * A feed as RSS 2.0 (rssboard.org/rss-specification) at the root-relative `selfUrl`, with the modules that readers know
@@ -53,7 +54,8 @@ function rssItem(entry: FeedEntry, link: string): Xml {
     ...(rights === null ? [] : [element("dc:rights", {}, rights)]),
     ...categories.map((category) => element("category", {}, category)),
     ...(entry.derived ? [element("category", {}, "headline derived")] : []),
-    element("description", {}, entry.summary),
+    // HTML, by common use: as plain text a reader would lose `<IBM.N>`.
+    element("description", {}, textHtml(entry.summary)),
     ...(html === null ? [] : [element("content:encoded", {}, html)]),
   );
 }

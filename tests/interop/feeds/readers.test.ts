@@ -82,6 +82,13 @@ describe("other people's parsers read", () => {
   });
 });
 
+it("RSS has a ticker in its description as HTML, where it would else be lost for a tag", () => {
+  const read = parseRssFeed(
+    rssFeed(feedOf([article({ paragraphs: ["Shares of <IBM.N> & others"] })]), own, "/rss.xml"),
+  );
+  expect(read.items?.[0]?.description).toBe("Shares of &lt;IBM.N&gt; &amp; others");
+});
+
 describe("the JSON feed", () => {
   it("says whose a headline is, and what rights came with a story", () => {
     const { items } = JSON.parse(jsonFeed(feed, own, "/feed.json"));
