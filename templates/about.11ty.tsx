@@ -1,3 +1,4 @@
+import { CORRECTIONS_FEED_URL, FEED_URL, JSON_FEED_URL, RSS_URL } from "../src/archive/feeds.ts";
 import { type AboutView, span } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
@@ -45,6 +46,15 @@ export default function About({ about, site }: { readonly about: AboutView; read
           The bytes of each source stand beside its page, with their SHA-256. The{" "}
           <a href={to("/holdings/")}>holdings</a> list every file that was read, and those that could not be
           published, with the reason.
+        </p>
+        <h2 id="feeds">Feeds</h2>
+        <p>
+          The newest stories, whole, as <a href={to(FEED_URL)}>Atom</a>, <a href={to(RSS_URL)}>RSS</a> and{" "}
+          <a href={to(JSON_FEED_URL)}>JSON Feed</a>. From the Atom feed a program finds its way back to the
+          first story, in documents of a month or less that stay as they are (RFC 5005). What agencies{" "}
+          <a href={to(CORRECTIONS_FEED_URL)}>corrected or killed</a> has a feed of its own, and so have places
+          {site.storylines && " and storylines"} with five stories or more, linked from their pages. A
+          headline in square brackets is derived from the story.
         </p>
         <h2>How to cite</h2>
         <p>

@@ -5,7 +5,7 @@ import { LINES_URL, type StorylineView, type Told, yearOfLinesUrl } from "../src
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
-import { Headline, Pages, Tallies } from "./parts/stories.tsx";
+import { FeedLink, Headline, Pages, Tallies } from "./parts/stories.tsx";
 import { count, reach, visible } from "./parts/text.ts";
 
 export const data = {
@@ -27,6 +27,7 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
       title={`${name}${part}`}
       description={`${count(line.storiesInAll, "story", "stories")}, ${reach(line.first, line.last)}${part}.`}
       sheets={["lists"]}
+      feed={line.feed}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Storylines", url: LINES_URL },
@@ -40,6 +41,7 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
           {count(line.storiesInAll, "story", "stories")} on {count(line.days, "day", "days")},{" "}
           {reach(line.first, line.last)}
           {part}
+          <FeedLink feed={line.feed} to={to} />
         </p>
         <p class="guess">
           A storyline is inferred: its stories share rare words and names, and it is named by the story

@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { type Editions, openEditions } from "./edition.ts";
 import type { Located } from "./gazetteer/located.ts";
 import { append, type Group, groupBy } from "./groups.ts";
+import { type History, historyOf } from "./history.ts";
 import { byKey, compareText } from "./order.ts";
 import type { Place } from "./places.ts";
 import type { Summary } from "./summary.ts";
@@ -19,6 +20,8 @@ export interface Archive extends Catalogue {
   readonly storyAt: ReadonlyMap<string, Summary>;
   /** Where a place lies, by its slug; a place that could not be told is not there. */
   readonly locatedAt: ReadonlyMap<string, Located>;
+  /** How its stories are cut for the feeds. */
+  readonly history: History;
 }
 
 /** A storyline with its stories at hand. */
@@ -62,6 +65,7 @@ export function assemble(
     lines,
     lineAt: new Map(lines.map((line) => [line.url, line])),
     countries: byKey(countries).map(([code, places]) => ({ code, places })),
+    history: historyOf(catalogue.days),
   };
 }
 

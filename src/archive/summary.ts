@@ -23,6 +23,14 @@ export interface Summary {
   readonly words: number;
   /** True where most of the body is rows of tables. */
   readonly tabular: boolean;
+  /** As in the article. */
+  readonly wordsSha256: string;
+  readonly byline: string | null;
+  readonly language: string;
+  /** The agency in the dateline. */
+  readonly agency: string | null;
+  /** Whether terms of use were sent along with it. */
+  readonly ownRights: boolean;
   readonly copies: readonly Copy[];
 }
 
@@ -42,6 +50,11 @@ export function summarise(article: Article, url: string): Summary {
     marks: article.marks,
     words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     tabular: rowsOf(article) * 2 > article.paragraphs.length,
+    wordsSha256: article.wordsSha256,
+    byline: article.byline,
+    language: article.language,
+    agency: article.dateline?.agency ?? null,
+    ownRights: (article.transmission.rights ?? "").trim() !== "",
     copies: [{ ...article.source, url }],
   };
 }

@@ -16,7 +16,8 @@ const RELATED = 16;
  * - its stories and the one before and after them, by their sources (of which a summary and a record are made);
  * - what was found between them and others: versions, related stories, and the storylines that touch the year;
  * - the days with stories of the years around it, to which its pages lead;
- * - which of its places have so many stories that each year of theirs has a page.
+ * - which of its places have so many stories that each year of theirs has a page;
+ * - its closed feeds, with the ones before and after them.
  */
 export function openYearKeys(
   archive: Archive,
@@ -31,6 +32,7 @@ export function openYearKeys(
   const large = largePlaces(archive);
   const linesOfYear = linesBy(archive.lines, yearOf);
   const daysOfYear = groupBy(days, ({ key }) => yearOf(key));
+  const partsOfYear = groupBy(archive.history.closed, ({ url }) => url.slice(1, 5));
   const lineKeys = new Map<Line, string>();
   const lineKey = (line: Line): string => {
     const known = lineKeys.get(line);
@@ -49,6 +51,7 @@ export function openYearKeys(
       say([year.key, ...(daysOfYear.get(year.key) ?? []).map((day) => day.key)]);
     // A step to a day that is not there yet leads nowhere until a later one is.
     say([years[at + 2]?.key ?? ""]);
+    for (const { url, previous, next } of partsOfYear.get(key) ?? []) say([url, previous ?? "", next ?? ""]);
     for (const line of linesOfYear.get(key) ?? []) say([lineKey(line)]);
     for (const { url, place } of own) {
       const slug = place === null ? undefined : archive.placeSlugs.get(place);

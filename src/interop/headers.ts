@@ -1,3 +1,5 @@
+import { FEED_URL, JSON_FEED_URL, RSS_URL } from "../archive/feeds.ts";
+
 /** What a page may load: its own files and nothing else (CSP, level 3). Stands in a `<meta>` of every page. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -23,7 +25,8 @@ const ASSET_AGE = 86_400;
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Adds to the pages' policy what a `<meta>` cannot say
- * (`frame-ancestors`), shows sources as text whatever is in them, and lets only assets be kept.
+ * (`frame-ancestors`), shows sources as text whatever is in them, names feeds by their own types, and lets only assets
+ * be kept.
  */
 export function headersFile(): string {
   return rules([
@@ -40,6 +43,9 @@ export function headersFile(): string {
     ["/*.txt", "Content-Type: text/plain; charset=utf-8"],
     ["/*.ndjson", "Content-Type: application/x-ndjson"],
     ["/*.parquet", "Content-Type: application/vnd.apache.parquet"],
+    [FEED_URL, "Content-Type: application/atom+xml; charset=utf-8"],
+    [RSS_URL, "Content-Type: application/rss+xml; charset=utf-8"],
+    [JSON_FEED_URL, "Content-Type: application/feed+json; charset=utf-8"],
   ]);
 }
 

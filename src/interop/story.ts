@@ -20,9 +20,12 @@ export function summaryOf(article: Article): string {
   return oneLine(article.paragraphs[0] ?? article.headline.text);
 }
 
-/** Midnight UTC of a calendar date, as RFC 3339 writes it. A wire story carries a day and no hour. */
+/**
+ * Noon UTC of a calendar date, as RFC 3339 writes it: a wire story carries a day and no hour, and that one lies in
+ * the day itself on clocks from twelve hours behind to nearly twelve ahead.
+ */
 export function timestamp(date: string): string {
-  return `${date}T00:00:00Z`;
+  return `${date}T12:00:00Z`;
 }
 
 /** Text with each run of white space as one space. */

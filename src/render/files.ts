@@ -5,9 +5,9 @@ import type { Reject } from "../archive/intake.ts";
 import type { View } from "../archive/views.ts";
 import type { Article } from "../article.ts";
 import { daysScript } from "../interop/days.ts";
-import { atomFeed, jsonFeed } from "../interop/feeds.ts";
 import { headersFile } from "../interop/headers.ts";
 import { holdingsCsv, rejectedCsv } from "../interop/holdings.ts";
+import type { LastmodOf } from "../interop/lastmod.ts";
 import { OPENSEARCH_URL, openSearch } from "../interop/opensearch.ts";
 import { robots, SITEMAP_INDEX } from "../interop/robots.ts";
 import { sitemap, sitemapIndex } from "../interop/sitemap.ts";
@@ -20,30 +20,32 @@ export function yearFiles(
   { key, stories }: Stretch<string>,
   articles: ReadonlyMap<string, Article>,
   views: readonly View[],
+  lastmodOf: LastmodOf,
   baseUrl: string | null,
 ): readonly Asset[] {
   const folder = yearUrl(key);
   return [
     { path: `${folder.slice(1)}holdings.csv`, content: holdingsCsv(stories, articles) },
-    ...sitemaps(folder, "sitemap", views, baseUrl),
+    ...sitemaps(folder, "sitemap", views, lastmodOf, baseUrl),
   ];
 }
 
-/** What the whole site publishes for machines. `newest` are its newest stories, newest first. */
+/** What the whole site publishes for machines, besides its feeds. */
 export function siteFiles(
   archive: Archive,
-  newest: readonly Article[],
   rejects: readonly Reject[],
   views: readonly View[],
   yearSitemaps: readonly string[],
+  lastmodOf: LastmodOf,
   settings: Settings,
 ): readonly Asset[] {
   const { baseUrl } = settings;
-  const own = sitemaps("/", "sitemap-site", views, baseUrl);
-  const all = [...yearSitemaps, ...own.map(({ path }) => `/${path}`)].map((url) => ({ url }));
+  const own = sitemaps("/", "sitemap-site", views, lastmodOf, baseUrl);
+  const all = [...yearSitemaps, ...own.map(({ path }) => `/${path}`)].map((url) => ({
+    url,
+    lastmod: lastmodOf(url),
+  }));
   return [
-    { path: "feed.xml", content: atomFeed(newest, settings, "/feed.xml") },
-    { path: "feed.json", content: jsonFeed(newest, settings, "/feed.json") },
     { path: "site.webmanifest", content: webManifest(settings) },
     { path: "assets/days.js", content: daysScript(editionsOf(archive)) },
     { path: "robots.txt", content: robots(baseUrl) },
@@ -68,10 +70,11 @@ function sitemaps(
   folder: string,
   name: string,
   views: readonly View[],
+  lastmodOf: LastmodOf,
   baseUrl: string | null,
 ): readonly Asset[] {
   if (baseUrl === null) return [];
-  const urls = views.map(({ url }) => ({ url }));
+  const urls = views.map(({ url }) => ({ url, lastmod: lastmodOf(url) }));
   return sitemap(urls, baseUrl).map((content, index) => ({
     path: `${folder.slice(1)}${name}${index === 0 ? "" : `-${index + 1}`}.xml`,
     content,

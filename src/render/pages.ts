@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { newestStories } from "../archive/feeds.ts";
 import type { Intake } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { dataView, type Weigh } from "../archive/pages/data.ts";
@@ -11,16 +12,17 @@ import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
+import { openLastmod } from "../interop/lastmod.ts";
 import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
 import { type DataOptions, type Long, openDataSets } from "./data.ts";
+import { siteFeeds, yearFeeds } from "./feeds.ts";
 import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
 import { type IndexSinks, openIndexer } from "./search-index.ts";
 import { readWorld } from "./world.ts";
 
-const NEWEST_IN_FEEDS = 50;
 /** The group that the data of the whole archive belongs to. */
 const DATA = "data";
 
@@ -64,11 +66,12 @@ export async function renderSite(
 ): Promise<void> {
   const { settings, about } = masthead;
   for (const asset of await siteAssets(settings.search)) sinks.file(asset);
-  const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
+  const newest = new Set(newestStories(archive).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
   /** Pages of a year that stand in no year's folder. */
   const placeYears: View[] = [];
+  const lastmodOf = openLastmod(archive);
   const viewsOf = openYears(archive);
   const stampOf = openStamps();
   const keyOf = openYearKeys(archive, stampOf, readKey);
@@ -85,18 +88,19 @@ export async function renderSite(
     if (paths !== null) {
       const outside = paths.filter((path) => !path.startsWith(`${year}/`));
       placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
-      yearSitemaps.push(...paths.filter((path) => path.endsWith(".xml")).map((path) => `/${path}`));
+      yearSitemaps.push(...paths.filter(isSitemap).map((path) => `/${path}`));
       continue;
     }
     const views = viewsOf(year, articles);
     await sinks.views(year, key, { ...views });
     placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
-    for (const file of yearFiles(stretch, articles, listed, settings.baseUrl)) {
+    for (const file of yearFiles(stretch, articles, listed, lastmodOf, settings.baseUrl)) {
       sinks.fileOf(year, file);
-      if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
+      if (isSitemap(file.path)) yearSitemaps.push(`/${file.path}`);
     }
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
+    for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
   }
   releaseMemory();
   if (settings.search) {
@@ -121,18 +125,22 @@ export async function renderSite(
     data: stories,
   });
   await sinks.views("site", "", { ...views });
-  const { missing: _, ...found } = views;
+  // What is drawn by lot, asked for or not there is nothing to find a story by.
+  const { missing: _, randoms: __, searches: ___, ...found } = views;
   // A year that stands tells its files in the order in which they were made.
   const inOrder = placeYears.toSorted((a, b) => compareText(a.url, b.url));
   const listed = [...Object.values(found).flat(), ...inOrder];
   for (const file of siteFiles(
     archive,
-    newestArticles.reverse(),
     intake.rejects,
     listed,
     yearSitemaps.toSorted(compareText),
+    lastmodOf,
     settings,
   )) {
     sinks.file(file);
   }
+  for (const file of siteFeeds(archive, newestArticles, settings)) sinks.file(file);
 }
+
+const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);

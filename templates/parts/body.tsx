@@ -1,4 +1,5 @@
 import type { Article } from "../../src/article.ts";
+import { blocksOf } from "../../src/interop/blocks.ts";
 import { visible } from "./text.ts";
 
 /** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. */
@@ -9,7 +10,7 @@ export function Body({ article }: { readonly article: Article }) {
   }
   return (
     <div class="body">
-      {blocks(article).map(({ from, text, table }) =>
+      {blocksOf(article).map(({ from, text, table }) =>
         table ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard (WCAG 2.1.1)
           <pre key={from} id={`p${from + 1}`} tabIndex={0}>
@@ -25,27 +26,4 @@ export function Body({ article }: { readonly article: Article }) {
       )}
     </div>
   );
-}
-
-interface Block {
-  /** Number of its first paragraph, from 0. */
-  readonly from: number;
-  readonly text: string;
-  readonly table: boolean;
-}
-
-/** Paragraphs one by one, and the rows of a table together. */
-function blocks({ paragraphs, tables }: Article): readonly Block[] {
-  const found: Block[] = [];
-  const tableAt = new Map(tables.map((span) => [span.first, span]));
-  for (let at = 0; at < paragraphs.length; at++) {
-    const span = tableAt.get(at);
-    if (span) {
-      found.push({ from: at, text: paragraphs.slice(span.first, span.last + 1).join("\n"), table: true });
-      at = span.last;
-    } else {
-      found.push({ from: at, text: paragraphs[at] ?? "", table: false });
-    }
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { FEED_URL, JSON_FEED_URL, RSS_URL } from "../../src/archive/feeds.ts";
 import type { TimeBar } from "../../src/archive/steps.ts";
 import { shorten } from "../../src/archive/summary.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
@@ -32,12 +33,26 @@ interface Props {
   readonly front?: Census;
   /** More for the head: a page's own meta tags. */
   readonly head?: ComponentChildren;
+  /** The Atom feed of what the page lists, root-relative. */
+  readonly feed?: string | null;
   readonly children: ComponentChildren;
 }
 
 /** The whole of a page: head, masthead, main, foot. */
 export function Layout(props: Props) {
-  const { site, url, title, description, sheets = [], crumbs = [], time, front, head, children } = props;
+  const {
+    site,
+    url,
+    title,
+    description,
+    sheets = [],
+    crumbs = [],
+    time,
+    front,
+    head,
+    feed,
+    children,
+  } = props;
   const { settings } = site;
   const to = linker(site, url);
   return (
@@ -62,8 +77,12 @@ export function Layout(props: Props) {
         <link rel="icon" href={to("/assets/icons/favicon-32.png")} type="image/png" sizes="32x32" />
         <link rel="apple-touch-icon" href={to("/assets/icons/apple-touch-icon.png")} />
         <link rel="manifest" href={to("/site.webmanifest")} />
-        <link rel="alternate" type="application/atom+xml" title={settings.title} href={to("/feed.xml")} />
-        <link rel="alternate" type="application/feed+json" title={settings.title} href={to("/feed.json")} />
+        <link rel="alternate" type="application/atom+xml" title={settings.title} href={to(FEED_URL)} />
+        <link rel="alternate" type="application/feed+json" title={settings.title} href={to(JSON_FEED_URL)} />
+        {front && (
+          <link rel="alternate" type="application/rss+xml" title={settings.title} href={to(RSS_URL)} />
+        )}
+        {feed && <link rel="alternate" type="application/atom+xml" title={title} href={to(feed)} />}
         {settings.baseUrl !== null && site.search && (
           <link
             rel="search"

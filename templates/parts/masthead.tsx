@@ -136,10 +136,7 @@ function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
             <a href={to("/holdings/")}>Holdings</a>
           </li>
           <li>
-            <a href={to("/feed.xml")}>Atom feed</a>
-          </li>
-          <li>
-            <a href={to("/feed.json")}>JSON feed</a>
+            <a href={to("/about/#feeds")}>Feeds</a>
           </li>
           <li>
             <a href={to("/manifest-sha256.txt")}>Checksums</a>

@@ -7,7 +7,7 @@ import type { Site } from "../../src/archive/views.ts";
 import { Layout } from "./layout.tsx";
 import { type Linker, linker } from "./links.ts";
 import type { Crumb } from "./masthead.tsx";
-import { Pages, StoryList, Tallies } from "./stories.tsx";
+import { FeedLink, Pages, StoryList, Tallies } from "./stories.tsx";
 import { countOnFirst, visible } from "./text.ts";
 
 /** The page of a place, whole or one year of it. */
@@ -25,6 +25,7 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
       title={`${title}${part}`}
       description={`${stories} from ${title}${part}.`}
       sheets={["lists"]}
+      feed={place.feed}
       crumbs={crumbs(place, name)}
     >
       <header class="page-head">
@@ -32,6 +33,7 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
         <Whereabouts place={place} to={to} />
         <p class="page-count">
           {stories} with this dateline{part}
+          <FeedLink feed={place.feed} to={to} />
         </p>
       </header>
       {place.alike.length > 0 && (

@@ -53,6 +53,15 @@ export function Headline({ story, to }: { readonly story: Summary; readonly to: 
   );
 }
 
+/** The way to the feed of what a page lists, where that has one. */
+export const FeedLink = ({ feed, to }: { readonly feed: string | null; readonly to: Linker }) =>
+  feed === null ? null : (
+    <>
+      {" · "}
+      <a href={to(feed)}>Atom feed</a>
+    </>
+  );
+
 /** Storylines with how far they reach. */
 export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; readonly to: Linker }) {
   return (

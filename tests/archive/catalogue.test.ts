@@ -99,6 +99,11 @@ describe("summarise", () => {
       marks: ["update"],
       words: 2,
       tabular: false,
+      wordsSha256: article.wordsSha256,
+      byline: null,
+      language: "en",
+      agency: null,
+      ownRights: false,
       copies: [{ ...article.source, url: "/a.txt" }],
     });
   });

@@ -36,6 +36,9 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
   data: [
     "feed.xml",
     "feed.json",
+    "2014/11/feed-2.xml",
+    "places/seoul/feed.xml",
+    "storylines/2014/envoy-d3e0b3bf.xml",
     "sitemap.xml",
     "2014/sitemap-2.xml",
     "2014/holdings.csv",

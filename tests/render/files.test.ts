@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Reject } from "../../src/archive/intake.ts";
+import { openLastmod } from "../../src/interop/lastmod.ts";
 import { siteFiles, yearFiles } from "../../src/render/files.ts";
-import { article, settings } from "../interop/support/stories.ts";
+import { settings } from "../interop/support/stories.ts";
 import { archiveOf } from "../support/archive.ts";
 import { manyAt, summaryAt } from "../support/stories.ts";
 
@@ -22,10 +23,10 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
   new Map(
     siteFiles(
       ARCHIVE,
-      [article()],
       rejects,
       views(pages),
       baseUrl === null ? [] : ["/2014/sitemap.xml"],
+      openLastmod(ARCHIVE),
       settings({ baseUrl, search }),
     ).map(({ path, content }) => [path, String(content)]),
   );
@@ -33,8 +34,6 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
 describe("what the site publishes for machines", () => {
   it("is all there without a base URL, but for what needs one", () => {
     expect([...staged(null).keys()]).toEqual([
-      "feed.xml",
-      "feed.json",
       "site.webmanifest",
       "assets/days.js",
       "robots.txt",
@@ -68,13 +67,14 @@ describe("what the site publishes for machines", () => {
     );
   });
 
-  it("is named in its manifest, and its newest stories are in its feeds", () => {
-    const files = staged(null);
-    expect(JSON.parse(files.get("site.webmanifest") ?? "")).toMatchObject({ name: "The Harbour" });
-    expect(JSON.parse(files.get("feed.json") ?? "")).toMatchObject({
-      items: [{ title: "Ferry sails at last" }],
-    });
-    expect(files.get("feed.xml")).toContain("Ferry sails at last");
+  it("is named in its manifest", () => {
+    const manifest = JSON.parse(staged(null).get("site.webmanifest") ?? "");
+    expect(manifest).toMatchObject({ name: "The Harbour" });
+  });
+
+  it("dates each sitemap by the newest story that it tells of", () => {
+    const days = [...(staged(BASE).get("sitemap.xml") ?? "").matchAll(/<lastmod>([^<]*)/g)];
+    expect(days.map(([, day]) => day)).toEqual(["2014-11-14", "2014-11-14"]);
   });
 
   it("lists what was refused, where anything was", () => {
@@ -87,7 +87,9 @@ describe("what a year publishes for machines", () => {
   const filesOf = (year: string, baseUrl: string | null) =>
     ARCHIVE.years
       .filter(({ key }) => key === year)
-      .flatMap((stretch) => yearFiles(stretch, new Map(), [{ url: "/2013/" }], baseUrl));
+      .flatMap((stretch) =>
+        yearFiles(stretch, new Map(), [{ url: "/2013/" }], openLastmod(ARCHIVE), baseUrl),
+      );
 
   it("is a list of its files and, with a base URL, a sitemap, both in its folder", () => {
     expect(filesOf("2013", null).map(({ path }) => path)).toEqual(["2013/holdings.csv"]);

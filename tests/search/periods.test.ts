@@ -15,6 +15,11 @@ const on = (date: string, count: number): readonly Summary[] =>
     marks: [],
     words: 1,
     tabular: false,
+    wordsSha256: "",
+    byline: null,
+    language: "en",
+    agency: null,
+    ownRights: false,
     copies: [],
   }));
 

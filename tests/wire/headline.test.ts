@@ -229,7 +229,8 @@ describe("derived headlines", () => {
 
   it("gives the introduction of a list its first item", () => {
     expect(
-      deriveHeadline(["The following new ferries were named last week at the pier:", "Aurora <AUR>"], null).text,
+      deriveHeadline(["The following new ferries were named last week at the pier:", "Aurora <AUR>"], null)
+        .text,
     ).toBe("New ferries were named last week at the pier: Aurora");
     expect(deriveHeadline(["The following ships are due:", "Aurora, from Bergen;"], null).text).toBe(
       "The following ships are due: Aurora, from Bergen",

@@ -3,6 +3,7 @@ import { type Archive, type Line, mainLines } from "../archive.ts";
 import { type CalendarMonth, monthOf, monthUrl } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Item } from "../edition.ts";
+import { closedMonthUrl } from "../feeds.ts";
 import { groupPlaces } from "../places.ts";
 import { barOfMonth, type TimeBar } from "../steps.ts";
 import {
@@ -27,6 +28,8 @@ export interface MonthView extends View, MonthTally {
   }[];
   readonly lines: readonly LineTally[];
   readonly places: readonly Tally[];
+  /** The feed of its stories; null while the month is open. */
+  readonly feed: string | null;
 }
 
 /** The page of a month. `days` are its days with stories, `lines` the storylines that touch it. */
@@ -47,5 +50,6 @@ export function monthView(
     }),
     lines: mainLines(lines, within, LINES_LISTED).map(lineTally),
     places: placeTallies(groupPlaces(month.stories, archive.placeSlugs), PLACES_LISTED),
+    feed: closedMonthUrl(archive, month.key),
   };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive.ts";
 import { yearName, yearOf } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { placeFeedUrl } from "../feeds.ts";
 import { countrySlug } from "../gazetteer/countries.ts";
 import type { Located } from "../gazetteer/located.ts";
 import { countBy, groupBy } from "../groups.ts";
@@ -19,6 +20,8 @@ export interface PlaceView extends View {
   readonly alike: readonly Tally[];
   /** Null on the page about all years. */
   readonly year: string | null;
+  /** The feed of the whole place, where it has one. */
+  readonly feed: string | null;
   readonly stories: readonly Summary[];
   readonly storiesInAll: number;
   /** Years with pages of their own; empty where the whole place fits on one page. */
@@ -55,6 +58,7 @@ export function placeViews(archive: Archive): readonly PlaceView[] {
       url,
       alike: placeTallies(alike, 20),
       year: null,
+      feed: placeFeedUrl(place),
       stories: large ? newestFirst.slice(0, NEWEST_OF_A_LARGE_PLACE) : newestFirst,
       storiesInAll: place.stories.length,
       years: large ? placeYears(place) : [],
@@ -71,6 +75,7 @@ export function placeYearViews(archive: Archive, place: Place, year: string): re
     url: page.url,
     alike: [],
     year,
+    feed: null,
     stories: page.items,
     storiesInAll: place.stories.length,
     years: [],

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../article.ts";
 import { type ActiveLine, type Archive, mainLines } from "../archive.ts";
 import { yearName, yearOf } from "../calendar.ts";
+import { lineFeedUrl } from "../feeds.ts";
 import { groupBy } from "../groups.ts";
 import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
@@ -18,6 +19,8 @@ export interface StorylineView extends View {
   readonly stories: readonly Told[];
   readonly storiesInAll: number;
   readonly days: number;
+  /** Its feed, where it has one. */
+  readonly feed: string | null;
   readonly places: readonly Tally[];
   readonly paging: Paging;
 }
@@ -59,6 +62,7 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
       stories: page.items,
       storiesInAll: line.stories.length,
       days,
+      feed: lineFeedUrl(line),
       places,
       paging: page.paging,
     }));

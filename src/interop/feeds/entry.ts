@@ -1,0 +1,95 @@
+import { longDate } from "../../archive/calendar.ts";
+import { type Summary, shorten } from "../../archive/summary.ts";
+import type { Article, CalendarDate, Mark } from "../../article.ts";
+import { agencyOf, authorsOf } from "../authors.ts";
+import { ownRights } from "../rights.ts";
+import { oneLine, summaryOf, wordsUri } from "../story.ts";
+import { visible } from "../visible.ts";
+import { storyHtml, textHtml } from "./html.ts";
+
+/** What a feed says of a story, in whatever format. */
+export interface FeedEntry {
+  /** A name of the story's words: no entry turns up again as new when the archive moves. */
+  readonly id: string;
+  /** Root-relative. */
+  readonly url: string;
+  /** In square brackets where it was derived, as cataloguers write what the work itself does not say (ISBD, A.8). */
+  readonly title: string;
+  readonly derived: boolean;
+  readonly date: CalendarDate;
+  /** The people of the byline or, without any, the agency; empty where neither is known: then the feed's author stands. */
+  readonly authors: readonly string[];
+  readonly place: string | null;
+  readonly marks: readonly Mark[];
+  readonly language: string;
+  /** Terms that came with the story itself; null where the archive's stand. */
+  readonly rights: string | null;
+  /** On one line, at most 240 characters or so. */
+  readonly summary: string;
+  /** The whole text; null in feeds that lead to it. */
+  readonly html: string | null;
+}
+
+/** Characters of a summary, as many as an archive remembers of each story. */
+const SUMMARY = 240;
+/** Marks that turn what a story says: a reader is told before the text. */
+const GRAVE: readonly Mark[] = ["kill", "correction"];
+
+/** A story as a feed has it that carries the whole text. */
+export function entryOf(article: Article): FeedEntry {
+  const derived = article.headline.origin === "derived";
+  const notice = noticeOf(article.marks);
+  return {
+    id: wordsUri(article),
+    url: article.url,
+    title: titleOf(article.headline.text, derived, article.date),
+    derived,
+    date: article.date,
+    authors: peopleOf(article),
+    place: article.dateline === null ? null : oneLine(article.dateline.place),
+    marks: article.marks,
+    language: article.language,
+    rights: ownRights(article),
+    summary: notice + shorten(summaryOf(article), SUMMARY),
+    html: (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) + storyHtml(article),
+  };
+}
+
+/** A story as a feed has it that leads to the text: made of what the archive remembers of each story. */
+export function briefOf(story: Summary): FeedEntry {
+  const { byline, agency, place } = story;
+  const dateline = { place: place ?? "", date: null, agency, raw: "" };
+  return {
+    id: wordsUri(story),
+    url: story.url,
+    title: titleOf(story.headline, story.derived, story.date),
+    derived: story.derived,
+    date: story.date,
+    authors: peopleOf({ byline, dateline }),
+    place: place === null ? null : oneLine(place),
+    marks: story.marks,
+    language: story.language,
+    rights: story.ownRights ? "Its agency sent terms of its own: see the story." : null,
+    summary: noticeOf(story.marks) + oneLine(story.lede),
+    html: null,
+  };
+}
+
+function peopleOf(story: Pick<Article, "byline" | "dateline">): readonly string[] {
+  const people = authorsOf(story);
+  if (people.length > 0) return people;
+  const agency = agencyOf(story);
+  return agency === null ? [] : [oneLine(agency)];
+}
+
+/** A feed's reader has the title to go by: a story without a headline is told by its day. */
+function titleOf(headline: string, derived: boolean, date: CalendarDate): string {
+  const text = visible(oneLine(headline));
+  if (text === "") return `[Story of ${longDate(date)}]`;
+  return derived ? `[${text}]` : text;
+}
+
+function noticeOf(marks: readonly Mark[]): string {
+  const grave = GRAVE.filter((mark) => marks.includes(mark));
+  return grave.length === 0 ? "" : `Marked by its agency: ${grave.join(", ")}. `;
+}

@@ -1,0 +1,53 @@
+import type { Archive } from "../../archive/archive.ts";
+import {
+  CORRECTIONS_FEED_URL,
+  CORRECTIONS_URL,
+  correctionsOf,
+  lineFeedUrl,
+  placeFeedUrl,
+  STORIES_OF_A_LIST,
+} from "../../archive/feeds.ts";
+import { placeUrl } from "../../archive/places.ts";
+import type { Summary } from "../../archive/summary.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { visible } from "../visible.ts";
+import { briefOf } from "./entry.ts";
+import type { Feed } from "./feed.ts";
+
+/** A feed and where it stands, root-relative. */
+export interface PlacedFeed {
+  readonly url: string;
+  readonly feed: Feed;
+}
+
+/**
+ * The feeds of places, of storylines and of corrections: the newest stories of each, by what the archive remembers of
+ * every story. They lead to the text and do not hold it. The newest stories of a place may lie in any year, so that
+ * whole texts would make each build read the years that it could leave as they are.
+ */
+export function* listFeeds(archive: Archive, settings: Settings): Iterable<PlacedFeed> {
+  const since = archive.stories[0]?.date ?? "0001-01-01";
+  const { title } = settings;
+  const feedOf = (page: string, name: string, description: string, stories: readonly Summary[]): Feed => ({
+    page,
+    title: `${visible(name)} · ${title}`,
+    description,
+    entries: stories.slice(-STORIES_OF_A_LIST).map(briefOf).reverse(),
+    since,
+    history: null,
+  });
+
+  for (const place of archive.places) {
+    const url = placeFeedUrl(place);
+    const what = `The newest stories from ${visible(place.name)}.`;
+    if (url !== null) yield { url, feed: feedOf(placeUrl(place.slug), place.name, what, place.stories) };
+  }
+  for (const line of archive.lines) {
+    const url = lineFeedUrl(line);
+    if (url !== null)
+      yield { url, feed: feedOf(line.url, line.name, "The newest stories of a storyline.", line.stories) };
+  }
+  const what = "What agencies corrected or killed.";
+  const corrections = feedOf(CORRECTIONS_URL, "Corrections", what, correctionsOf(archive));
+  yield { url: CORRECTIONS_FEED_URL, feed: corrections };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { agencyOf, authorsOf } from "../../src/interop/authors.ts";
+
+describe("authors of a byline", () => {
+  it.each<[string | null, readonly string[]]>([
+    [null, []],
+    ["", []],
+    ["Ana Lind", ["Ana Lind"]],
+    ["JANE DOE and JOHN ROE, AP Business Writers", ["JANE DOE", "JOHN ROE"]],
+    ["BERNARD CONDON, AP Business Writer", ["BERNARD CONDON"]],
+    ["JANE DOE AND JOHN ROE", ["JANE DOE", "JOHN ROE"]],
+    ["JANE DOE Associated Press Writer", ["JANE DOE"]],
+    ["JANE DOE Of The Associated Press", ["JANE DOE"]],
+    ["Jane Doe, AP Business Writer, and John Roe, Staff Writer", ["Jane Doe", "John Roe"]],
+    ["Paulo Santalucia and Frances d'Emilio", ["Paulo Santalucia", "Frances d'Emilio"]],
+    ["Janie Gabbett, Reuters", ["Janie Gabbett"]],
+    ["Ann Example/TT", ["Ann Example"]],
+    ["Ann Example, nha", ["Ann Example"]],
+    ["Ann Example (Reuters)", ["Ann Example"]],
+    ["Ann Example dpa", ["Ann Example"]],
+    ["Ann Lee, Wire", ["Ann Lee"]],
+    ["Ann Example, Bo Sample", ["Ann Example", "Bo Sample"]],
+    ["Ann Example, Bo Sample and Cy Muster", ["Ann Example", "Bo Sample", "Cy Muster"]],
+    ["Ann Example in London and Bo Sample in New York", ["Ann Example", "Bo Sample"]],
+    ["Bo Sample, Staff Reporter of The Harbour Journal", ["Bo Sample"]],
+    ["Bo Sample, Moscow bureau chief", ["Bo Sample"]],
+    ["ANN EXAMPLE; Bo Sample contributed reporting.", ["ANN EXAMPLE"]],
+    ["Dr. Ann Example, M.D.", ["Ann Example"]],
+    ["Martin Sample, Jr., and Ann Example", ["Martin Sample, Jr.", "Ann Example"]],
+    ["José Ortega y Gasset", ["José Ortega y Gasset"]],
+    ["Ana Pérez y Luis Gómez", ["Ana Pérez", "Luis Gómez"]],
+    ["Jan van der Berg und Anna von Muster", ["Jan van der Berg", "Anna von Muster"]],
+    ["Doe, Jane", ["Doe, Jane"]],
+    ["张三、李四", ["张三", "李四"]],
+    ["Madonna", ["Madonna"]],
+    ["Ferry Line Ltd", ["Ferry Line Ltd"]],
+    ["Ann Example, Ann Example", ["Ann Example"]],
+    ["Reuters", []],
+    ["dpa", []],
+    ["The Associated Press", []],
+    ["AP Business Writer", []],
+    ["Staff and agencies", []],
+  ])("%j: %j", (byline, names) => {
+    expect(authorsOf({ byline })).toEqual(names);
+  });
+
+  it("gives a text that is no list of names as it stands, at once", () => {
+    const byline = "a, and ".repeat(200_000);
+    expect(authorsOf({ byline })).toEqual([byline.trim()]);
+  });
+});
+
+describe("the agency of a story", () => {
+  const dateline = { place: "OSLO", date: null, agency: "NTA", raw: "OSLO (NTA) -" };
+
+  it.each([
+    [null, dateline, "NTA"],
+    ["Ann Example, Reuters", dateline, "NTA"],
+    ["Ann Example, Reuters", null, "Reuters"],
+    ["Ann Example, AP Business Writer", null, "AP"],
+    ["ANN EXAMPLE, Associated Press Writer", null, "Associated Press"],
+    ["The Associated Press", null, "The Associated Press"],
+    ["Ana Lind", null, null],
+    [null, null, null],
+  ])("%j with %j: %j", (byline, line, agency) => {
+    expect(agencyOf({ byline, dateline: line })).toBe(agency);
+  });
+});
