@@ -20,13 +20,10 @@ export function bibtex(work: Work): string {
     ["month", MONTHS[Number(date.slice(5, 7)) - 1] ?? "jan"],
     ["language", `{${latex(work.language)}}`],
     ["entrysubtype", "{newspaper}"],
-    ...(url === null ? [] : [["url", `{${url.replace(/[\\{}%]/g, safeInUrl)}}`] as const]),
+    ...(url === null ? [] : [["url", `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`] as const]),
   ];
   return `@article{${work.key},\n${fields.map(([key, value]) => `  ${key} = ${value}`).join(",\n")}\n}\n`;
 }
-
-/** Braces and backslashes would end the field; a `%` that is no escape of the address is none in TeX either. */
-const safeInUrl = (sign: string): string => (sign === "%" ? sign : encodeURIComponent(sign));
 
 /** `King, Jr., Martin`. What is no name of a person stands in braces, so that no word of it is taken for one. */
 function author(name: Name): string {

@@ -107,6 +107,20 @@ describe("BibTeX", () => {
 `);
   });
 
+  it.each([
+    [
+      "\\ ~ ^ < > | `",
+      "{\\textbackslash} {\\textasciitilde} {\\textasciicircum} {\\textless} {\\textgreater} {\\textbar} {\\textasciigrave}",
+    ],
+    ["{x", "{\\textbraceleft}x"],
+    ["50% of $1 & #2_3", "50\\% of \\$1 \\& \\#2\\_3"],
+    ["a---b ''c'' ,,d", "a-{}-{}-b '{}'c'{}' ,{},d"],
+  ])("gives %s to LaTeX as it prints it", (text, expected) => {
+    expect(bibtex(work(article({ headline: { text, origin: "given" } })))).toContain(
+      `title = {{${expected}}},`,
+    );
+  });
+
   it("has no brace, of a text's own or behind a backslash, that closes what another opened", () => {
     fc.assert(
       fc.property(hostileStory, hostile, (story, publisher) => {
