@@ -1,6 +1,7 @@
 import { fullDate, longDate, longMonth, monthOf, monthUrl } from "../src/archive/calendar.ts";
 import type { DayView } from "../src/archive/pages/day.ts";
 import type { Site } from "../src/archive/views.ts";
+import { Coins } from "./parts/coins.tsx";
 import { Edition } from "./parts/edition.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
@@ -40,6 +41,7 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
       </header>
       <h2 class="visually-hidden">Stories</h2>
       <Edition items={day.items} to={to} />
+      <Coins items={day.items} settings={site.settings} />
       <Pages paging={day.paging} to={to} what={longDate(day.date)} />
       {day.places.length > 0 && (
         <section class="band" aria-labelledby="places">

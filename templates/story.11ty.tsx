@@ -44,6 +44,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
           {storyMeta(article, settings, canonical).map(({ attribute, key, content }) => (
             <meta key={key} {...{ [attribute]: key }} content={visible(content)} />
           ))}
+          {canonical !== null && <link rel="cite-as" href={canonical} />}
           {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} />}
           {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
           <script

@@ -61,7 +61,7 @@ const importsOf = (source: string): readonly string[] =>
   [...source.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name ?? "");
 
 /** What the browser's scripts may share with the rest: the search, and what imports nothing at all. */
-const SHARED = /^src\/search\/|^src\/interop\/csv\.ts$/;
+const SHARED = /^src\/search\/|^src\/interop\/(?:csv|cite\/ris)\.ts$/;
 
 /** Imports that are left when the types are gone. */
 const runImportsOf = (source: string): readonly string[] =>

@@ -20,7 +20,7 @@ const BEHIND_SHOUTED = / (?:OF|FOR|Of|For) (?:THE|The|the) .*$/;
 const ROLE =
   /(?: (?:ap|upi|afp|reuters|bloomberg|dpa|associated press|united press international|staff|special|senior|chief|contributing|national|foreign|business|science|sports?|political|diplomatic|military|religion|medical|health|maritime|aviation|auto|economics|financial|markets|energy|education|entertainment|travel|food|technology|environment|european?|asia|white house))* (?:writers?|correspondents?|reporters?|editors?|columnists?|analysts?)$/i;
 /** What houses are called by their last word, or by an article before their first. */
-const HOUSE =
+export const HOUSE =
   /^the |(?:^| )(?:press|presse|news|times|journal|herald|tribune|gazette|agency|agence|agentur|agencia|agenzia|service|bureau|university|institute|ltd|inc|gmbh|corp)\.?$/i;
 const AGENCY_NAME =
   /^(?:the )?(?:associated press|united press(?: international)?|international news service|agence france[- ]presse|deutsche presse[- ]agentur|press association|(?:\p{L}+ )?news agency)$/iu;

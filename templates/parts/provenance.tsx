@@ -3,8 +3,8 @@ import { yearOf, yearUrl } from "../../src/archive/calendar.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Site } from "../../src/archive/views.ts";
 import type { Article, Aside } from "../../src/article.ts";
-import { citation } from "../../src/interop/cite.ts";
 import { downloadName } from "../../src/interop/filename.ts";
+import { Cite } from "./cite.tsx";
 import { Findings } from "./findings.tsx";
 import type { Linker } from "./links.ts";
 import { visible, visiblePath } from "./text.ts";
@@ -79,17 +79,7 @@ export function Provenance({ story, site, to, canonical }: Props) {
     <section class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">About this story</h2>
       <h3>Cite</h3>
-      <p class="cite" id="cite">
-        {visible(citation(article, site.settings, canonical ?? story.url))}
-      </p>
-      <p class="tools">
-        <button type="button" data-copy="cite">
-          Copy citation
-        </button>{" "}
-        <button type="button" data-copy="link">
-          Copy link
-        </button>
-      </p>
+      <Cite story={story} site={site} canonical={canonical} />
       <h3>Source</h3>
       {summary.copies.slice(0, COPIES_LISTED).map((copy) => (
         <dl class="facts" key={`${copy.path}:${copy.firstLine}`}>

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
 import { type Gazette, openGazette } from "./gazette/open.ts";
@@ -145,6 +146,25 @@ describe.concurrent("without JavaScript", () => {
     const wanted = pagesOf(gazette.site).filter((path) => path !== "404.html");
     expect(reached).toEqual(expect.arrayContaining(wanted.map(addressOf)));
   });
+});
+
+test.each(["home", "onDisk"] as const)("a citation is saved without JavaScript (%s)", async (place) => {
+  const start = gazette[place];
+  const problems = await visit(
+    async (page) => {
+      await page.goto(start + gazette.story("1994/06/17/genoa-opened-"));
+      await page.locator(".cites summary").click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: /\.ris$/ }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^genoa1994-[0-9a-f]{8}\.ris$/);
+      const text = await readFile(await download.path(), "utf8");
+      expect(text).toMatch(/^TY {2}- NEWS\r\nTI {2}- \[Genoa opened .*\]\r\n[\s\S]*\r\nER {2}- \r\n$/);
+    },
+    { javaScriptEnabled: false, from: start },
+  );
+  expect(problems).toEqual([]);
 });
 
 describe.concurrent("from disk, with JavaScript", () => {

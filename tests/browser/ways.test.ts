@@ -32,6 +32,7 @@ describe("copies", () => {
     ["Copy link", "#p3", `${TRAM}#p3`],
     ["Copy link", "#main", TRAM],
     ["Copy citation", "", cite],
+    ["Copy citation", "#p3", "The Archive, tram-0000000c, 2014-11-14, para. 3."],
   ])("%s%s, and the button says so for a while", async (name, hash, expected) => {
     await visit(
       async ({ page, open }) => {
@@ -47,6 +48,26 @@ describe("copies", () => {
         await page.clock.runFor(2000);
         expect(await button.boundingBox()).toEqual(before);
         expect(await page.getByRole("status").textContent()).toBe("");
+      },
+      { permissions },
+    );
+  });
+
+  test("take the lines of a citation for a program, and those of a file that a link saves", async () => {
+    await visit(
+      async ({ page, open }) => {
+        await open(`${TRAM}#p3`);
+        await page.getByText("Other styles").click();
+        for (const [name, expected] of [
+          ["BibTeX", "@article{a,\n  year = {2014}\n}"],
+          ["RIS", "TI  - A, “B”\nER  - "],
+        ] as const) {
+          const button = page.getByRole("heading", { name }).getByRole("button");
+          await button.click();
+          await page.getByRole("button", { name: "Copied" }).waitFor();
+          expect(await pasted(page)).toBe(expected);
+          await page.clock.runFor(2000);
+        }
       },
       { permissions },
     );

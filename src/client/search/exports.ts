@@ -1,3 +1,4 @@
+import { type RisEntry, ris } from "../../interop/cite/ris.ts";
 import { csv } from "../../interop/csv.ts";
 import type { Card } from "../../search/found.ts";
 
@@ -21,7 +22,7 @@ export function exported(
   const whole = cards.map((card) => ({ ...card, url: addressOf(card.url) }));
   if (format === "csv") return csv([COLUMNS, ...whole.map(rowOf)]);
   if (format === "jsonl") return whole.map((card) => `${JSON.stringify(card)}\n`).join("");
-  return whole.map((card) => ris(card, archive)).join("\r\n");
+  return whole.map((card) => ris(entryOf(card, archive))).join("\r\n");
 }
 
 const COLUMNS = ["date", "headline", "origin", "place", "marks", "lede", "url"] as const;
@@ -36,21 +37,16 @@ const rowOf = ({ date, headline, derived, place, marks, lede, url }: Card) => [
   url,
 ];
 
-/** A newspaper article as reference managers read it (RIS). A derived headline stands in brackets, as in a citation. */
-function ris({ headline, derived, date, place, lede, marks, url }: Card, archive: string): string {
-  const fields: readonly (readonly [string, string | null])[] = [
-    ["TY", "NEWS"],
-    ["TI", derived ? `[${headline}]` : headline],
-    ["T2", archive],
-    ["PY", date.slice(0, 4)],
-    ["DA", date.replace(/-/g, "/")],
-    ["CY", place],
-    ["AB", lede],
-    ...marks.map((mark) => ["KW", mark] as const),
-    ["UR", url],
-    ["ER", ""],
-  ];
-  return fields
-    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`]))
-    .join("");
-}
+/** A derived headline stands in brackets, as in a citation. */
+const entryOf = ({ headline, derived, date, place, lede, marks, url }: Card, archive: string): RisEntry => ({
+  title: derived ? `[${headline}]` : headline,
+  authors: [],
+  date,
+  archive,
+  publisher: null,
+  language: null,
+  abstract: lede,
+  keywords: [...(place === null ? [] : [place]), ...marks],
+  url,
+  id: null,
+});

@@ -73,8 +73,15 @@ function story(date: string, names: readonly string[], index: number): readonly 
 <p id="p1">It was ${name}.</p>
 <pre tabindex="0">${"figures ".repeat(60)}</pre>
 <p id="cite">The Archive,
-  <cite>${name}</cite>, ${date}.</p>
-<p><button type="button" data-copy="link">Copy link</button> <button type="button" data-copy="cite">Copy citation</button> stays</p>`;
+  <cite>${name}</cite>, ${date}<span data-para=", para. "></span>.</p>
+<p><button type="button" data-copy="link">Copy link</button> <button type="button" data-copy="cite">Copy citation</button> stays</p>
+<details class="cites"><summary>Other styles</summary>
+<h4>BibTeX</h4>
+<pre>@article{a,
+  year = {2014}
+}</pre>
+<h4>RIS</h4>
+<p><a href="data:text/plain,TI%20%20-%20A,%20%E2%80%9CB%E2%80%9D%0D%0AER%20%20-%20" download="a.ris">a.ris</a></p></details>`;
   return [
     url,
     page(url, {

@@ -4,9 +4,12 @@ export interface Link {
   readonly written: string;
 }
 
-/** All addresses that a page of ours names in `href` and `src`. Our pages quote them with `"`. */
+/**
+ * All addresses that a page of ours names in `href` and `src`. Our pages quote them with `"`. A link that holds its file
+ * (`data:`) leads nowhere.
+ */
 export function linksOf(html: string, page: string): readonly Link[] {
-  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, escaped = ""]) => {
+  return [...html.matchAll(/\s(?:href|src)="(?!data:)([^"]*)"/g)].map(([, escaped = ""]) => {
     const written = escaped.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
     return { target: new URL(written, page).href, written };
   });

@@ -1,0 +1,125 @@
+import { dayNumber, longDate, monthName, monthOf, yearName, yearOf } from "../../archive/calendar.ts";
+import type { CalendarDate } from "../../article.ts";
+import { direct, inverted, withInitials } from "./names.ts";
+import { marked, within } from "./quotes.ts";
+import { headed, type Work } from "./work.ts";
+
+/**
+ * A piece of a citation: plain text; a title, which may run from right to left; the name of a newspaper, set in
+ * italics; or what is said before the number of a paragraph, where one is cited, and not at all where none is.
+ */
+export type Piece = string | { readonly as: "title" | "paper" | "paragraph"; readonly text: string };
+
+/** A citation by the rules of a style. */
+export interface Styled {
+  readonly style: string;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * How to cite a story, in one line and without a day of access, for the clock is no part of an archive:
+ *
+ *     Jane Doe, “A Bridge Opens,” SEOUL, 14 November 2014. The Bridge Archive (Bridge Press). https://…
+ *     [A bridge opened on Friday], SEOUL, 14 November 2014. The Bridge Archive. https://…
+ *
+ * `url` is the address to show, absolute or not.
+ */
+export function citation(work: Work, url: string): readonly Piece[] {
+  const { authors, place, date, archive, publisher } = work;
+  return [
+    authors.length === 0 ? "" : `${list(authors.map(direct))}, `,
+    ...title(work, ","),
+    ` ${place === null ? "" : `${place}, `}${longDate(date)}`,
+    { as: "paragraph", text: ", para. " },
+    `. ${archive}${publisher === null ? "" : ` (${publisher})`}. ${url}`,
+    { as: "paragraph", text: "#p" },
+  ];
+}
+
+/** The story by the rules of the guides that most are asked for; the headline's capitals stay as they were sent. */
+export const styled = (work: Work): readonly Styled[] => [
+  { style: "Chicago 18 (note)", pieces: chicago(work) },
+  { style: "APA 7", pieces: apa(work) },
+  { style: "MLA 9", pieces: mla(work) },
+];
+
+/**
+ * The Chicago Manual of Style, 18th edition, notes and bibliography: of three authors and more a note names the first.
+ * It asks for no entry in the bibliography for what stands in a newspaper.
+ */
+function chicago(work: Work): readonly Piece[] {
+  const { authors } = work;
+  const [first] = authors;
+  const names = authors.length > 2 && first ? `${direct(first)} et al.` : list(authors.map(direct));
+  return [
+    names === "" ? "" : `${names}, `,
+    ...title(work, ",", true),
+    " ",
+    paper(work.archive),
+    `, ${american(work.date)}`,
+    { as: "paragraph", text: ", para. " },
+    ...(work.url === null ? [] : [`, ${work.url}`, { as: "paragraph", text: "#p" } as const]),
+    ".",
+  ];
+}
+
+/** Publication Manual of the APA, 7th edition, newspaper article; without an author the title comes first. */
+function apa(work: Work): readonly Piece[] {
+  const names = work.authors.map(withInitials);
+  const shown =
+    names.length > 20 ? `${names.slice(0, 19).join(", ")}, … ${names.at(-1)}` : series(names, "&");
+  const day = `(${yearName(yearOf(work.date))}, ${monthName(work.date)} ${dayNumber(work.date)}). `;
+  const heading: Piece = { as: "title", text: marked(headed(work), ".") };
+  return [
+    ...(shown === "" ? [heading, " ", day] : [`${stopped(shown)} `, day, heading, " "]),
+    paper(work.archive),
+    `.${address(work, " ")}`,
+  ];
+}
+
+/** MLA Handbook, 9th edition, works cited; of three authors and more it names the first. */
+function mla(work: Work): readonly Piece[] {
+  const [first, second, ...more] = work.authors;
+  const names =
+    first === undefined
+      ? ""
+      : more.length > 0
+        ? `${inverted(first)}, et al.`
+        : series([inverted(first), ...(second ? [direct(second)] : [])], "and");
+  return [
+    names === "" ? "" : `${stopped(names)} `,
+    ...title(work, "."),
+    " ",
+    paper(work.archive),
+    `, ${dayNumber(work.date)} ${mlaMonth(work.date)} ${yearName(yearOf(work.date))}${address(work, ", ")}.`,
+  ];
+}
+
+const paper = (text: string): Piece => ({ as: "paper", text });
+
+/** A given title in quotation marks with the mark behind it inside; a derived one in brackets alone. */
+const title = (work: Work, mark: "," | ".", always = false): readonly Piece[] =>
+  work.derived
+    ? [{ as: "title", text: headed(work) }, mark]
+    : ["“", { as: "title", text: within(marked(work.title, mark, always)) }, "”"];
+
+const address = ({ url }: Work, before: string): string => (url === null ? "" : `${before}${url}`);
+
+/** `Ana Lind and Bo Sample`; of more, `Ana Lind, Bo Sample, and Cy Muster`. */
+const list = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(" and ") : series(names, "and");
+
+/** With a comma behind the first name too, which is inverted. */
+const series = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+
+const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
+const american = (date: CalendarDate): string =>
+  `${monthName(date)} ${dayNumber(date)}, ${yearName(yearOf(date))}`;
+
+/** Months of more than four letters are cut (MLA Handbook, appendix 1). */
+function mlaMonth(date: CalendarDate): string {
+  const name = monthName(monthOf(date));
+  return name.length <= 4 ? name : `${name.slice(0, name === "September" ? 4 : 3)}.`;
+}

@@ -1,0 +1,87 @@
+import type { StoryView } from "../../src/archive/pages/story.ts";
+import type { Site } from "../../src/archive/views.ts";
+import { bibtex } from "../../src/interop/cite/bibtex.ts";
+import { citationFiles } from "../../src/interop/cite/files.ts";
+import { citation, type Piece, styled } from "../../src/interop/cite/styles.ts";
+import { citeNews } from "../../src/interop/cite/wikipedia.ts";
+import { workOf } from "../../src/interop/cite/work.ts";
+import { directionOfText } from "./direction.ts";
+import { visible } from "./text.ts";
+
+interface Props {
+  readonly story: StoryView;
+  readonly site: Site;
+  readonly canonical: string | null;
+}
+
+/**
+ * How to cite the story: in one line, by the rules of the guides, and for programs. Each text stands here once: what
+ * is mostly saved is held by the link that saves it (RFC 2397), so that it is no file of the site and asks for no
+ * script, and what is mostly copied can be read. Scripts let all of it be copied, see src/client/copy.ts.
+ */
+export function Cite({ story: { article, url }, site, canonical }: Props) {
+  const work = workOf(article, site.settings, canonical);
+  // A source's own markup has no numbers beside its paragraphs.
+  const numbered = article.markup === null && article.paragraphs.length > 0;
+  return (
+    <>
+      <p class="cite" id="cite">
+        <Pieces pieces={citation(work, canonical ?? url)} numbered={numbered} />
+      </p>
+      <p class="tools">
+        <button type="button" data-copy="cite">
+          Copy citation
+        </button>{" "}
+        <button type="button" data-copy="link">
+          Copy link
+        </button>
+      </p>
+      {numbered && (
+        <p>
+          To cite one paragraph, add its number, “para. 4”, and <code>#p4</code> to the address: the ¶ beside
+          it leads there.
+        </p>
+      )}
+      <details class="cites">
+        <summary>Other styles, Wikipedia, reference managers</summary>
+        {styled(work).map(({ style, pieces }) => (
+          <>
+            <h4>{style}</h4>
+            <p>
+              <Pieces pieces={pieces} numbered={numbered} />
+            </p>
+          </>
+        ))}
+        <h4>Wikipedia</h4>
+        <pre>{visible(citeNews(work))}</pre>
+        <h4>BibTeX</h4>
+        <pre>{visible(bibtex(work))}</pre>
+        {citationFiles(work).map(({ name, file, url: saved }) => (
+          <>
+            <h4>{name}</h4>
+            <p>
+              <a href={saved} download={file}>
+                {file}
+              </a>
+            </p>
+          </>
+        ))}
+      </details>
+    </>
+  );
+}
+
+/** A citation as it is set. Where a paragraph can be cited, a script fills in its number, see src/client/copy.ts. */
+function Pieces({ pieces, numbered }: { readonly pieces: readonly Piece[]; readonly numbered: boolean }) {
+  return (
+    <>
+      {pieces.map((piece) => {
+        if (typeof piece === "string") return visible(piece);
+        const text = visible(piece.text);
+        if (piece.as === "paper") return <cite>{text}</cite>;
+        if (piece.as === "paragraph") return numbered && <span data-para={text} />;
+        return directionOfText(text) === undefined ? text : <bdi>{text}</bdi>;
+      })}
+    </>
+  );
+}
