@@ -2,6 +2,7 @@ import type { Located } from "../../archive/gazetteer/located.ts";
 import type { Article, Span } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { countWords } from "../../wire/text/words.ts";
+import { ownRights, rightsOf } from "../rights.ts";
 import { absolute } from "../url.ts";
 
 /** What a story is as data: its record, and what the archive knows of it besides. */
@@ -107,13 +108,12 @@ export const COLUMNS: readonly Column[] = [
   text(
     "rights",
     "Rights in the story: as sent along with it, else as the archive states them.",
-    ({ article, settings }) => article.transmission.rights ?? settings.rights,
+    ({ article, settings }) => rightsOf(article, settings),
   ),
   text(
     "rights_origin",
     "given: sent along with the story; archive: stated by the archive for all.",
-    (told) =>
-      told.article.transmission.rights !== null ? "given" : told.settings.rights !== null ? "archive" : null,
+    (told) => (ownRights(told.article) !== null ? "given" : told.settings.rights !== null ? "archive" : null),
   ),
   text(
     "source_path",
