@@ -57,7 +57,14 @@ export function openYearKeys(
         slug ?? "",
         slug !== undefined && large.has(slug) ? "large" : "",
         threads.storyline(url)?.url ?? "",
-        ...threads.versions(url).flatMap((version) => [stamp(version.url), version.shared ?? ""]),
+        ...threads
+          .versions(url)
+          .flatMap((version) => [
+            stamp(version.url),
+            ...[version.shared, version.kind, version.by, version.of, version.reason].map(
+              (part) => part ?? "",
+            ),
+          ]),
         "|",
         ...threads.related(url, RELATED).map((other) => (storyAt.has(other) ? stamp(other) : "")),
       ]);
