@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
 import type { Reject } from "../src/archive/intake.ts";
+import { CORRECTIONS_URL } from "../src/archive/pages/corrections.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
@@ -43,6 +44,11 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
           {holding.now !== null && `, as of ${longDate(holding.now)}`}
         </p>
       </header>
+      {number === 1 && (
+        <p>
+          What agencies corrected or killed: <a href={to(CORRECTIONS_URL)}>Corrections</a>.
+        </p>
+      )}
       {number === 1 && <Coverage holding={holding} to={to} />}
       <section aria-labelledby="rejected">
         <h2 id="rejected">Rejected</h2>

@@ -1,3 +1,4 @@
+import { CORRECTIONS_URL } from "../../src/archive/pages/corrections.ts";
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";
@@ -134,6 +135,9 @@ function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
           </li>
           <li>
             <a href={to("/holdings/")}>Holdings</a>
+          </li>
+          <li>
+            <a href={to(CORRECTIONS_URL)}>Corrections</a>
           </li>
           <li>
             <a href={to("/feed.xml")}>Atom feed</a>
