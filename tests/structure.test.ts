@@ -167,6 +167,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "threads",
     "standing",
     "changes",
+    "killed",
     "edition",
     "steps",
     "archive",

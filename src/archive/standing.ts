@@ -13,12 +13,14 @@ export interface Relation {
 
 /** How a story stands among its versions. */
 export interface Standing {
-  /** The newest version that is no kill, where that is another, sent later. */
+  /** The newest version that is no kill, where that is another, sent later, and not killed with this one. */
   readonly newest: Relation | null;
   /** The newest later version that corrects it. */
   readonly correction: Relation | null;
   /** The later notice that withdraws it. */
   readonly kill: Relation | null;
+  /** What it is itself to the versions before it; null for the oldest. */
+  readonly kind: Kind | null;
   /** The version that it kills, corrects, or was sent again for; null where it is the oldest. */
   readonly to: string | null;
   /** A notice that withdrew an earlier version, not this one. */
@@ -31,6 +33,7 @@ const ALONE: Standing = {
   newest: null,
   correction: null,
   kill: null,
+  kind: null,
   to: null,
   killedBefore: null,
   previous: null,
@@ -58,11 +61,13 @@ export function standingOf(versions: readonly Version[], url: string): Standing 
   const later = versions.slice(0, at);
   const earlier = versions.slice(at + 1);
   const kill = versions.find(kills);
+  const afterKill = kill === undefined ? later : versions.slice(0, versions.indexOf(kill));
   const spared = [...later, ...earlier].find((version) => version.kind === "kill" && version !== kill);
   return {
-    newest: relation(later.find(({ kind }) => kind !== "kill")),
+    newest: relation(afterKill.find(({ kind }) => kind !== "kill")),
     correction: relation(later.find(({ kind }) => kind === "correction")),
     kill: relation(kill),
+    kind: own.kind,
     to: own.of,
     killedBefore: own.kind === "kill" ? null : relation(spared),
     previous: own.kind === "kill" ? null : (earlier.find(({ kind }) => kind !== "kill")?.url ?? null),

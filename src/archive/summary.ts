@@ -24,6 +24,8 @@ export interface Summary {
   /** True where most of the body is rows of tables. */
   readonly tabular: boolean;
   readonly copies: readonly Copy[];
+  /** Whether its words are left out, since its agency killed it. */
+  readonly omitted?: true;
 }
 
 const LONGEST_LEDE = 240;

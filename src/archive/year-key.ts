@@ -82,7 +82,7 @@ export function openStamps(): StampOf {
   return (story) => {
     const before = known.get(story);
     if (before !== undefined) return before;
-    const hash = createHash("sha256").update(story.url);
+    const hash = createHash("sha256").update(`${story.url} ${story.omitted ? "omitted" : ""}`);
     for (const { path, sha256, firstLine, lastLine, url } of story.copies)
       hash.update(`\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`);
     const made = hash.digest("base64url").slice(0, 20);

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { longDate } from "../../src/archive/calendar.ts";
 import type { Piece } from "../../src/archive/changes.ts";
 import type { ChangesView } from "../../src/archive/pages/versions.ts";
@@ -44,22 +45,16 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
 
 /** A piece, with words for those who hear or cannot tell the colours: `ins` and `del` alone are not read out. */
 function pieceOf([kind, text]: Piece, at: number) {
-  const shown = visible(text);
-  if (kind === "added")
-    return (
-      <ins key={at}>
-        <span class="visually-hidden">[added: </span>
-        {shown.trimEnd()}
-        <span class="visually-hidden">]</span>{" "}
-      </ins>
-    );
-  if (kind === "removed")
-    return (
-      <del key={at}>
-        <span class="visually-hidden">[removed: </span>
-        {shown.trimEnd()}
-        <span class="visually-hidden">]</span>{" "}
-      </del>
-    );
-  return <span key={at}>{shown}</span>;
+  if (kind !== "added" && kind !== "removed") return <span key={at}>{visible(text)}</span>;
+  const Mark = kind === "added" ? "ins" : "del";
+  return (
+    <Fragment key={at}>
+      <Mark>
+        <span class="visually-hidden">[{kind}: </span>
+        {visible(text.trimEnd())}
+        <span class="visually-hidden">]</span>
+      </Mark>
+      {text.endsWith(" ") && " "}
+    </Fragment>
+  );
 }

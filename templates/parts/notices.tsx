@@ -14,7 +14,7 @@ interface Props {
 /** What is to be known of a story before it is read: that it was killed, corrected, sent again, or what it kills. */
 export function Notices({ story, to }: Props) {
   const { standing, article, summary, url } = story;
-  const { kill, correction, newest, killedBefore, to: meant } = standing;
+  const { kill, correction, newest, killedBefore, kind, to: meant } = standing;
   const { marks } = article;
   const killing = marks.includes("kill") && kill?.story.url !== url;
   if (!hasNotice(story)) return null;
@@ -62,7 +62,7 @@ export function Notices({ story, to }: Props) {
           </p>
         </div>
       )}
-      {!killing && marks.includes("correction") && meant !== null && (
+      {!killing && kind === "correction" && meant !== null && (
         <div class="notice">
           <p>
             This story corrects <a href={to(meant.url)}>the version of {longDate(meant.date)}</a>
@@ -75,16 +75,20 @@ export function Notices({ story, to }: Props) {
 }
 
 /** What a kill withdraws; where that is not here, how the notice names it. */
-function Killing({ story: { standing, summary }, to }: Props) {
+function Killing({ story: { standing, summary, versions }, to }: Props) {
   const { to: meant, names } = standing;
   return (
     <div class="notice grave">
       <p>
-        <strong>A notice of the agency: a story is withdrawn.</strong>{" "}
+        <strong>This notice kills a story{meant === null ? "." : ":"}</strong>{" "}
         {meant !== null ? (
           <>
-            It kills <a href={to(meant.url)}>{visible(meant.headline)}</a>, of {longDate(meant.date)}
-            {meant.date === summary.date && ", the same day"}.
+            <a href={to(meant.url)}>{visible(meant.headline)}</a>, of {longDate(meant.date)}
+            {meant.date === summary.date && ", the same day"}
+            {versions.length > 2 && ", and the versions before it"}.{" "}
+            {versions.some(({ story, by }) => story.url === summary.url && by === "words") && (
+              <span class="guess">Inferred from the words of both: that it means this story.</span>
+            )}
           </>
         ) : names === null ? (
           "It does not say which, and no story of this archive could be told to be meant."
@@ -103,7 +107,7 @@ export const hasNotice = ({ standing, article }: StoryView): boolean =>
   standing.newest !== null ||
   standing.killedBefore !== null ||
   article.marks.includes("kill") ||
-  (article.marks.includes("correction") && standing.to !== null);
+  (standing.kind === "correction" && standing.to !== null);
 
 const LATER: Readonly<Record<Kind, string>> = {
   take: "A later version of this story was sent",

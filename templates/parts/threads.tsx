@@ -66,7 +66,7 @@ function Versions({ story, to }: Props) {
             {version.url === url ? <span>This version</span> : <Headline story={version} to={to} />}{" "}
             <span class="tally">
               {shortDate(version.date)}, {count(version.words, "word", "words")}
-              {shared !== null && `, ${Math.round(shared * 100)} % word for word`}
+              {shared !== null && kind !== "kill" && `, ${Math.round(shared * 100)} % word for word`}
               {kind !== null && by !== null && `. ${NAMES[kind]}, ${ORIGINS[by]}.`}
             </span>
           </li>

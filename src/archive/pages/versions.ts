@@ -28,6 +28,8 @@ export interface StandingView {
   /** The notice that withdrew it, which is the story itself where its agency sent it once more, killed. */
   readonly kill: Notice | null;
   readonly killedBefore: Notice | null;
+  /** What it is itself to the versions before it; null for the oldest. */
+  readonly kind: Kind | null;
   /** What a kill, a correction or a refile means; null where that is not known. */
   readonly to: Summary | null;
   /** Where that is not in the archive: how the wire names it. */
@@ -69,7 +71,7 @@ export function standingView(
   };
   const own = threads.versions(summary.url).find(({ url }) => url === summary.url);
   const itself: Notice | null =
-    article.marks.includes("kill") && !isKillNotice(article)
+    summary.marks.includes("kill") && !isKillNotice(summary)
       ? { story: summary, kind: "kill", given: true, reason: own?.reason ?? null }
       : null;
   const to = standing.to === null ? null : (storyAt.get(standing.to) ?? null);
@@ -78,8 +80,9 @@ export function standingView(
     correction: notice(standing.correction),
     kill: notice(standing.kill) ?? itself,
     killedBefore: notice(standing.killedBefore),
+    kind: standing.kind,
     to,
-    names: to === null && isKillNotice(article) ? namedBy(article) : null,
+    names: to === null && isKillNotice(summary) ? namedBy(article) : null,
   };
 }
 
@@ -92,7 +95,7 @@ export function changesView(
   const { previous } = standingOf(threads.versions(summary.url), summary.url);
   const of = previous === null ? undefined : storyAt.get(previous);
   const after = articles.get(summary.url);
-  if (of === undefined || after === undefined) return null;
+  if (of === undefined || after === undefined || of.omitted || summary.omitted) return null;
   const before = articles.get(of.url);
   if (before === undefined) return { of, found: null, why: "year" };
   const found = changesBetween(before, after);

@@ -1,4 +1,5 @@
 import type { Article, Mark } from "../../article.ts";
+import { countWords } from "../../wire/text/words.ts";
 import { versionNumber } from "../version-number.ts";
 import { dayOf } from "./days.ts";
 
@@ -16,6 +17,8 @@ export interface Sending {
   readonly version: number | null;
   /** What its own marks say; null where they say nothing. */
   readonly kind: Kind | null;
+  /** Whether it is marked as a repeat, whatever else it is. */
+  readonly again: boolean;
   /** The keyword line without marks, numbers and desks, small letters: `harbor fire`. */
   readonly slug: string | null;
   /** The agency's numbers in the keyword line: `a0412`. */
@@ -52,6 +55,7 @@ export function sendingOf(article: Article, story: number): Sending {
     id: article.agencyId,
     version: versionNumber(transmission.version),
     kind,
+    again: article.marks.includes("repeat"),
     slug: slug === "" ? null : slug,
     numbers: numbersIn(transmission.slug ?? ""),
     title: title.length < SHORTEST_TITLE ? null : title.join(" "),
@@ -62,14 +66,18 @@ export function sendingOf(article: Article, story: number): Sending {
 }
 
 /** True for a desk's notice that a story is withdrawn; false for a killed story that came once more itself. */
-export function isKillNotice({ marks, paragraphs, headline }: Article): boolean {
+export function isKillNotice({ marks, words, headline, lede }: KillMarked): boolean {
   if (!marks.includes("kill")) return false;
-  const text = `${headline.text} ${paragraphs.slice(0, 2).join(" ").slice(0, 400)}`;
-  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.split(/\s+/).length, 0);
-  return (
-    words <= LONGEST_NOTICE &&
-    /\b(?:kill|withdr[ae]w|retract|cancel|disregard|annul|zurückgezogen)/i.test(text)
-  );
+  const says = /\b(?:kill|withdr[ae]w|retract|cancel|disregard|annul|zurückgezogen)/i;
+  return words <= LONGEST_NOTICE && says.test(`${headline} ${lede}`);
+}
+
+/** What of a summary tells a notice from a story. */
+interface KillMarked {
+  readonly marks: readonly Mark[];
+  readonly words: number;
+  readonly headline: string;
+  readonly lede: string;
 }
 
 /** What a kill or correction names, as it stands, for readers: `BC-Harbor Fire`; null where it says nothing. */
@@ -138,7 +146,14 @@ function reasonOf(article: Article, kind: Kind): string | null {
       ? /\bkill|withdr|retract|cancel|error|wrong|incorrect|inaccura/i
       : /correct|fix|error|wrong/i;
   const note = article.asides.find((aside) => aside.kind === "note" && says.test(aside.text))?.text;
-  const text = note ?? (kind === "kill" && isKillNotice(article) ? article.paragraphs.join(" ") : null);
+  const body = article.paragraphs.join(" ");
+  const told = {
+    marks: article.marks,
+    words: countWords(body),
+    headline: article.headline.text,
+    lede: body.slice(0, 240),
+  };
+  const text = note ?? (kind === "kill" && isKillNotice(told) ? body : null);
   if (text === null) return null;
   const line = text
     .replace(/^[\s([{]+|[\s)\]}]+$/g, "")

@@ -63,8 +63,12 @@ function inOrder(takes: readonly Take[]): readonly Told[] {
   });
 }
 
-/** What its own marks say; without marks its field says that it is newer, or nothing but its words do. */
-function kindOf({ kind }: Sending, { by, same }: Take): Kind {
+/**
+ * What its own marks say, but that a correction repeated corrects nothing anew; without marks its field says that it
+ * is newer, or nothing but its words do.
+ */
+function kindOf({ kind, again }: Sending, { by, same }: Take): Kind {
+  if (kind === "correction" && again && same) return "repeat";
   if (kind !== null) return kind;
   if (same) return "repeat";
   return by === "words" ? "take" : "update";
