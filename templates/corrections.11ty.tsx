@@ -71,7 +71,7 @@ function Entry({ amendment, to }: { readonly amendment: Amendment; readonly to: 
           In the agency’s words: <q>{visible(reason)}</q>
         </p>
       )}
-      <p class="more">
+      <p class="small">
         {of === null || itself === null ? (
           "The story it means is not in this archive, or could not be told."
         ) : (

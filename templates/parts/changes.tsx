@@ -12,7 +12,7 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
   const earlier = <a href={to(of.url)}>the version of {longDate(of.date)}</a>;
   if (found === null) {
     return (
-      <p class="changes more">
+      <p class="changes small">
         {why === "year"
           ? "The version before this one lies in another year, and the two are not compared here: "
           : "So much is new since the version before this one that the two are not compared: "}
@@ -21,7 +21,7 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
     );
   }
   if (found.added + found.removed === 0)
-    return <p class="changes more">Not a word differs from {earlier}.</p>;
+    return <p class="changes small">Not a word differs from {earlier}.</p>;
   return (
     <details class="changes">
       <summary>
@@ -30,7 +30,7 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
           {count(found.added, "word", "words")} added, {found.removed.toLocaleString("en")} removed
         </span>
       </summary>
-      <p class="more">
+      <p class="small">
         Compared with {earlier}. <ins>Added</ins> words are underlined, <del>removed</del> ones struck
         through; “…” stands for words that stayed.
         {found.by === "paragraphs" && " Paragraphs that are nearly all new are shown whole."}
@@ -38,7 +38,7 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
       {found.paragraphs.map((pieces, at) => (
         <p key={at}>{pieces.map(pieceOf)}</p>
       ))}
-      {found.more && <p class="more">More changed than is shown here.</p>}
+      {found.more && <p class="small">More changed than is shown here.</p>}
     </details>
   );
 }

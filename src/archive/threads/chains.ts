@@ -67,8 +67,8 @@ export function openChains(known: readonly Known[]): Chains {
   const named = (kind: string, name: string, { day }: Sending, within: number): readonly Known[] =>
     (names.get(`${kind} ${name}`) ?? []).filter((one) => Math.abs(day - one.day) <= within);
 
-  const byReference = ({ follows, names: words, story }: Sending): Known | null => {
-    for (const id of [...follows, ...words.filter((word) => word.length >= 6)]) {
+  const byReference = ({ follows, story }: Sending): Known | null => {
+    for (const id of follows) {
       const found = ids.get(id) ?? ids.get(id.replace(/:\d{1,6}[NUA]?$/, ""));
       const last = found?.findLast((one) => one.story !== story);
       if (last) return last;

@@ -25,7 +25,7 @@ export interface Sending {
   readonly numbers: readonly string[];
   /** A given headline without its marks, small letters; null where it is too short to tell a story apart. */
   readonly title: string | null;
-  /** Ids that its fields say it follows. */
+  /** Ids that its fields say it follows, and what may be one in the words of a kill or a correction. */
   readonly follows: readonly string[];
   /** Words in which a kill or a correction names what it means, small letters. */
   readonly names: readonly string[];
@@ -47,6 +47,7 @@ const KINDS: readonly Extract<Mark, Kind>[] = ["kill", "correction", "refile", "
 export function sendingOf(article: Article, story: number): Sending {
   const { transmission, headline } = article;
   const kind = KINDS.find((mark) => article.marks.includes(mark)) ?? null;
+  const naming = namingTexts(article, kind);
   const slug = slugKey(transmission.slug ?? "");
   const title = headline.origin === "given" ? plainWords(withoutMarks(headline.text)) : [];
   return {
@@ -59,8 +60,8 @@ export function sendingOf(article: Article, story: number): Sending {
     slug: slug === "" ? null : slug,
     numbers: numbersIn(transmission.slug ?? ""),
     title: title.length < SHORTEST_TITLE ? null : title.join(" "),
-    follows: transmission.follows,
-    names: kind === "kill" || kind === "correction" ? namingWords(article, kind) : [],
+    follows: [...transmission.follows, ...naming.flatMap(idsIn)],
+    names: naming.flatMap(plainWords).slice(0, NAMING),
     reason: kind === "kill" || kind === "correction" ? reasonOf(article, kind) : null,
   };
 }
@@ -133,12 +134,20 @@ const numbersIn = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/\b[a-z]\d{3,4}\b/g) ?? [];
 
-/** What a notice says of the story it means: all of a kill, of a correction only what the desk wrote above it. */
-function namingWords({ asides, paragraphs, headline }: Article, kind: Kind): readonly string[] {
+/** Where a notice says which story it means: all of a kill, of a correction only what the desk wrote above it. */
+function namingTexts({ asides, paragraphs, headline }: Article, kind: Kind | null): readonly string[] {
   const notes = asides.filter((aside) => aside.kind === "note").map(({ text }) => text);
-  const texts = kind === "kill" ? [withoutMarks(headline.text), ...notes, ...paragraphs.slice(0, 8)] : notes;
-  return texts.flatMap(plainWords).slice(0, NAMING);
+  if (kind === "correction") return notes;
+  return kind === "kill" ? [withoutMarks(headline.text), ...notes, ...paragraphs.slice(0, 8)] : [];
 }
+
+/** What has a figure and is as long as an id. */
+const idsIn = (text: string): readonly string[] =>
+  text
+    .slice(0, 2000)
+    .split(/[\s,;()<>"“”]+/)
+    .map((word) => word.replace(/[.:]$/, ""))
+    .filter((word) => word.length >= 6 && /\d/.test(word));
 
 function reasonOf(article: Article, kind: Kind): string | null {
   const says =
