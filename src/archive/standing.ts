@@ -82,7 +82,8 @@ function rootsOf(versions: readonly Version[]): (url: string) => string {
     for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
     return at;
   };
-  for (const { url, of, by } of versions) {
+  // Oldest first, so that no way to the root is long.
+  for (const { url, of, by } of versions.toReversed()) {
     if (of === null || by === null || by === "words") continue;
     const [one, other] = [rootOf(url), rootOf(of)];
     if (one !== other) parents.set(one, other);
