@@ -21,6 +21,7 @@ export const LISTS = [
   "onThisDayLists",
   "randoms",
   "searches",
+  "corrections",
   "holdings",
   "datas",
   "abouts",

@@ -66,6 +66,8 @@ export interface Transmission {
   /** Until when it must not be published, as it stands. */
   readonly embargo: string | null;
   readonly rights: string | null;
+  /** Ids of earlier items that a field of the file says it replaces, corrects or goes on from, as they stand. */
+  readonly follows: readonly string[];
 }
 
 export const NOTHING_SENT: Transmission = {
@@ -77,6 +79,7 @@ export const NOTHING_SENT: Transmission = {
   status: null,
   embargo: null,
   rights: null,
+  follows: [],
 };
 
 /** Words of a file that are neither body nor field: kept, and kept apart. */

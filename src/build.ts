@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { type Catalogue, catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
+import { KILLED_SOURCE, recordWithout } from "./archive/killed.ts";
+import type { Summary } from "./archive/summary.ts";
 import type { CalendarDate } from "./article.ts";
 import { BuildError } from "./build-error.ts";
 import { peakMemory } from "./crew.ts";
@@ -11,7 +13,7 @@ import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
 import { type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
-import { DamagedCache } from "./intake/records.ts";
+import { DamagedCache, type ReadRecords } from "./intake/records.ts";
 import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
@@ -179,14 +181,20 @@ async function publish(
 
     releaseMemory();
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
-    const { records } = intake;
     const archive = gather(stories, {
-      records,
+      records: intake.records,
       key: intake.key,
       cache: join(work, "threads"),
       useKnown: cache,
+      omitKilled: masthead.settings.killed === "omit",
       progress: (headway) => onProgress("gather", headway),
     });
+    const omitted = archive.stories.filter((story) => story.omitted);
+    for (const { url } of omitted.flatMap(({ copies }) => copies)) {
+      staging.drop(url.slice(1));
+      staging.stage(url.slice(1), KILLED_SOURCE);
+    }
+    const records = omitted.length === 0 ? intake.records : withoutKilled(intake.records, omitted);
     releaseMemory();
     const gathered = clock();
 
@@ -239,6 +247,13 @@ async function publish(
   } finally {
     helpers.dismiss();
   }
+}
+
+/** The records of all years, those of `omitted` stories without their words. */
+function withoutKilled(records: ReadRecords, omitted: readonly Summary[]): ReadRecords {
+  const urls = new Set(omitted.map(({ url }) => url));
+  return (year) =>
+    new Map([...records(year)].map(([url, one]) => [url, urls.has(url) ? recordWithout(one) : one]));
 }
 
 /** How far a stage is that has only begun. */

@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
 import type { Reject } from "../src/archive/intake.ts";
+import { CORRECTIONS_URL } from "../src/archive/pages/corrections.ts";
 import { DATA_URL } from "../src/archive/pages/data.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
@@ -48,6 +49,11 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         <p>
           All stories with their words, as CSV, NDJSON and Parquet: <a href={to(DATA_URL)}>stories as data</a>
           .
+        </p>
+      )}
+      {number === 1 && (
+        <p>
+          What agencies corrected or killed: <a href={to(CORRECTIONS_URL)}>Corrections</a>.
         </p>
       )}
       {number === 1 && <Coverage holding={holding} to={to} />}

@@ -5,11 +5,12 @@ import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
 import { storyMeta } from "../src/interop/meta.ts";
 import { absolute } from "../src/interop/url.ts";
-import { Body } from "./parts/body.tsx";
 import { CardPicture } from "./parts/card-meta.tsx";
+import { Changes } from "./parts/changes.tsx";
 import { directionOf } from "./parts/direction.ts";
-import { Layout } from "./parts/layout.tsx";
+import { Layout, type Sheet } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
+import { hasNotice, Notices, StoryBody } from "./parts/notices.tsx";
 import { Provenance } from "./parts/provenance.tsx";
 import { Steps } from "./parts/stories.tsx";
 import { StoryHead } from "./parts/story-head.tsx";
@@ -20,6 +21,14 @@ export const data = {
   pagination: { data: "stories", size: 1, alias: "story" },
   permalink: ({ story }: { readonly story: StoryView }) => story.url,
 };
+
+/** Most stories came once, and need no styles for notices and changes. */
+const sheetsOf = (story: StoryView): readonly Sheet[] => [
+  "lists",
+  "story",
+  "facts",
+  ...(hasNotice(story) || story.changes !== null ? (["versions"] as const) : []),
+];
 
 /** A story, where it stands in the archive, what belongs to it, and where it came from. */
 export default function Story({ story, site }: { readonly story: StoryView; readonly site: Site }) {
@@ -37,7 +46,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
       url={story.url}
       title={visible(article.headline.text)}
       description={visible(summary.lede)}
-      sheets={["lists", "story", "facts"]}
+      sheets={sheetsOf(story)}
       time={story.time}
       head={
         <>
@@ -49,20 +58,24 @@ export default function Story({ story, site }: { readonly story: StoryView; read
           {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
           <script
             type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: newsArticleJsonLd(article, settings, canonical) }}
+            dangerouslySetInnerHTML={{
+              __html: newsArticleJsonLd(article, settings, canonical, story.standing),
+            }}
           />
         </>
       }
     >
       <div class="spread">
+        <Notices story={story} to={to} />
         <article
           class="story"
           lang={article.language === settings.language ? undefined : article.language}
           dir={directionOf(article.language)}
         >
           <StoryHead story={story} language={settings.language} to={to} />
-          <Body article={article} />
+          <StoryBody story={story} omit={settings.killed === "omit"} />
         </article>
+        <Changes changes={story.changes} to={to} />
         <Threads story={story} to={to} />
         <p class="position">
           Story {story.position.toLocaleString("en")} of{" "}

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Article, Story } from "../article.ts";
+import type { Article, Mark, Story } from "../article.ts";
 import { dayUrl } from "./calendar.ts";
+import { versionNumber } from "./version-number.ts";
 
 const LONGEST_SLUG = 60;
 
@@ -41,15 +42,37 @@ export function slugify(text: string): string {
   return slug;
 }
 
-/** The story's whole identity, 64 hex digits: of the agency's id or, without one, of the source's words. */
-export function digestOf(story: Pick<Story, "agencyId" | "wordsSha256">): string {
-  const { agencyId, wordsSha256 } = story;
-  return agencyId === null ? wordsSha256 : createHash("sha256").update(agencyId, "utf8").digest("hex");
+/** Marks by which a story sent again under its id is another version of it. */
+const AGAIN: ReadonlySet<Mark> = new Set<Mark>(["update", "correction", "repeat", "refile", "kill"]);
+
+/**
+ * The story's whole identity, 64 hex digits: of the agency's id or, without one, of the source's words. A later version
+ * of one id has the same first eight digits, and behind them `ffff` and its number: of versions with one day and
+ * headline the first keeps the short address, and each has its own.
+ */
+export function digestOf(story: Story): string {
+  const { agencyId, wordsSha256, marks, transmission } = story;
+  if (agencyId === null) return wordsSha256;
+  const digest = hashOf(agencyId);
+  const version = versionNumber(transmission.version);
+  const again = marks.filter((mark) => AGAIN.has(mark)).sort();
+  const stamp = version === null ? (transmission.version ?? "") : "";
+  if ((version ?? 1) <= 1 && again.length === 0 && stamp === "") return digest;
+  const number = Math.min(version ?? 1, 0xfffe)
+    .toString(16)
+    .padStart(4, "0");
+  const rest = hashOf(JSON.stringify([agencyId, version, stamp, again])).slice(16);
+  return `${digest.slice(0, 8)}ffff${number}${rest}`;
 }
 
+/** True for the whole identity of a later version of an id: where it shares an address, nobody need be told. */
+export const isLaterVersion = (digest: string): boolean => digest.slice(8, 12) === "ffff";
+
+const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
 /** The eight hex digits of it that stand in an address. */
-export function identity(story: Pick<Story, "agencyId" | "wordsSha256">): string {
-  return digestOf(story).slice(0, 8);
+export function identity({ agencyId, wordsSha256 }: Pick<Story, "agencyId" | "wordsSha256">): string {
+  return (agencyId === null ? wordsSha256 : hashOf(agencyId)).slice(0, 8);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
 import { longDate, yearName, yearUrl } from "./calendar.ts";
 import type { Intake } from "./intake.ts";
+import { type CorrectionsView, correctionsViews } from "./pages/corrections.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
 import type { DataSetsView } from "./pages/data.ts";
 import { type HoldingsView, holdingsViews } from "./pages/holdings.ts";
@@ -48,6 +49,7 @@ export interface SiteViews {
   readonly onThisDayLists: readonly OnThisDaysView[];
   readonly randoms: readonly RandomView[];
   readonly searches: readonly SearchView[];
+  readonly corrections: readonly CorrectionsView[];
   readonly holdings: readonly HoldingsView[];
   readonly datas: readonly DataSetsView[];
   readonly abouts: readonly AboutView[];
@@ -107,6 +109,7 @@ export function siteViews(
     onThisDayLists: [onThisDaysView(onThisDays)],
     randoms: [randomView(archive)],
     searches: search ? [searchView(archive, census)] : [],
+    corrections: correctionsViews(archive),
     holdings: holdingsViews(archive, intake, now),
     datas: data === null ? [] : [data],
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],

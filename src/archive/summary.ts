@@ -32,6 +32,8 @@ export interface Summary {
   /** Whether terms of use were sent along with it. */
   readonly ownRights: boolean;
   readonly copies: readonly Copy[];
+  /** Whether its words are left out, since its agency killed it. */
+  readonly omitted?: true;
 }
 
 const LONGEST_LEDE = 240;

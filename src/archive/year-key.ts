@@ -60,7 +60,14 @@ export function openYearKeys(
         slug ?? "",
         slug !== undefined && large.has(slug) ? "large" : "",
         threads.storyline(url)?.url ?? "",
-        ...threads.versions(url).flatMap((version) => [stamp(version.url), version.shared ?? ""]),
+        ...threads
+          .versions(url)
+          .flatMap((version) => [
+            stamp(version.url),
+            ...[version.shared, version.kind, version.by, version.of, version.reason].map(
+              (part) => part ?? "",
+            ),
+          ]),
         "|",
         ...threads.related(url, RELATED).map((other) => (storyAt.has(other) ? stamp(other) : "")),
       ]);
@@ -78,7 +85,7 @@ export function openStamps(): StampOf {
   return (story) => {
     const before = known.get(story);
     if (before !== undefined) return before;
-    const hash = createHash("sha256").update(story.url);
+    const hash = createHash("sha256").update(`${story.url} ${story.omitted ? "omitted" : ""}`);
     for (const { path, sha256, firstLine, lastLine, url } of story.copies)
       hash.update(`\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`);
     const made = hash.digest("base64url").slice(0, 20);

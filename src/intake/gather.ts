@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Archive, assemble } from "../archive/archive.ts";
-import type { Catalogue } from "../archive/catalogue.ts";
+import { type Catalogue, catalogue } from "../archive/catalogue.ts";
 import { locateAll } from "../archive/gazetteer/locate.ts";
+import { isKilled, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
 import { type Chapter, joinChapters } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
@@ -19,6 +20,8 @@ export interface GatherOptions {
   readonly cache: string;
   /** False where nothing that an earlier build left is to be used. */
   readonly useKnown: boolean;
+  /** Whether the words of stories that their agency killed are left out. */
+  readonly omitKilled: boolean;
   /** Called with the stories of the years that are gone through. */
   readonly progress: (headway: Headway) => void;
 }
@@ -28,12 +31,14 @@ export interface GatherOptions {
  * that hold them together, and looks up where their places lie. Nothing in a thread looks ahead, so the years before
  * the first that has changed need not be gone through again.
  */
-export function gather(catalogue: Catalogue, options: GatherOptions): Archive {
+export function gather(found: Catalogue, options: GatherOptions): Archive {
+  const threads = joinChapters(chaptersOf(found, options));
+  const told = (story: Summary): Summary => (isKilled(story, threads) ? summaryWithout(story) : story);
   return assemble(
-    catalogue,
-    joinChapters(chaptersOf(catalogue, options)),
+    options.omitKilled ? catalogue(found.stories.map(told)) : found,
+    threads,
     locateAll(
-      catalogue.places.map(({ name }) => name),
+      found.places.map(({ name }) => name),
       readCities(),
     ),
   );

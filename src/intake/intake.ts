@@ -1,5 +1,6 @@
 import { openAddresses } from "../archive/addresses.ts";
 import type { Intake, Reject } from "../archive/intake.ts";
+import { isLaterVersion } from "../archive/permalink.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { FileRead, StoryRead } from "./file-read.ts";
@@ -60,7 +61,8 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     // The last to make room goes first: its new place is free.
     for (const [url, one] of [...addresses.seat(own, held)].reverse()) {
       moveSources(one, url, sinks.move);
-      if (url !== own) sinks.diagnostic(sharedAddress(pathOf(one), pathOf(addresses.all.get(own)), url));
+      if (url !== own && !isLaterVersion(one.digest))
+        sinks.diagnostic(sharedAddress(pathOf(one), pathOf(addresses.all.get(own)), url));
     }
     sinks.source(addCopy(held, source).url.slice(1), story, index, file);
     sinks.record(story);

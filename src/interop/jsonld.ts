@@ -1,5 +1,7 @@
+import type { StandingView } from "../archive/pages/versions.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
+import { correctionJsonLd } from "./corrections.ts";
 import { searchTemplate } from "./opensearch.ts";
 import { oneLine, sourceLink } from "./story.ts";
 
@@ -9,7 +11,12 @@ import { oneLine, sourceLink } from "./story.ts";
  * and so do characters that no page may hold.
  * It leaves out the body, which the page holds already, and every field that no one gave.
  */
-export function newsArticleJsonLd(article: Article, settings: Settings, canonicalUrl: string | null): string {
+export function newsArticleJsonLd(
+  article: Article,
+  settings: Settings,
+  canonicalUrl: string | null,
+  standing: StandingView | null = null,
+): string {
   const { dateline, byline } = article;
   const data = {
     "@context": "https://schema.org",
@@ -28,6 +35,7 @@ export function newsArticleJsonLd(article: Article, settings: Settings, canonica
     ...(settings.rights === null ? {} : { copyrightNotice: settings.rights }),
     isPartOf: named("Collection", settings.title),
     isBasedOn: sourceLink(article),
+    ...(standing === null ? {} : correctionJsonLd(standing, settings.baseUrl)),
   };
   return scriptSafe(JSON.stringify(data));
 }

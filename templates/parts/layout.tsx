@@ -15,7 +15,16 @@ import { TimeSteps } from "./time-steps.tsx";
 /** Characters; more are cut off by browsers and search engines. */
 const LONGEST_TITLE = 70;
 /** Style sheets that some pages need besides `base` and `page`. */
-export type Sheet = "edition" | "lists" | "calendar" | "story" | "facts" | "map" | "search" | "chart";
+export type Sheet =
+  | "edition"
+  | "lists"
+  | "calendar"
+  | "story"
+  | "versions"
+  | "facts"
+  | "map"
+  | "search"
+  | "chart";
 
 interface Props {
   readonly site: Site;

@@ -1,3 +1,4 @@
+import { CORRECTIONS_URL } from "../../src/archive/pages/corrections.ts";
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";
@@ -137,6 +138,9 @@ function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
           </li>
           <li>
             <a href={to("/about/#feeds")}>Feeds</a>
+          </li>
+          <li>
+            <a href={to(CORRECTIONS_URL)}>Corrections</a>
           </li>
           <li>
             <a href={to("/manifest-sha256.txt")}>Checksums</a>

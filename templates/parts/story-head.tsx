@@ -49,7 +49,7 @@ export function StoryHead({
         </p>
       )}
       <h1 class={derived ? "derived" : undefined}>{visible(article.headline.text)}</h1>
-      {derived && (
+      {derived && !story.summary.omitted && (
         <p class="guess" {...own}>
           Headline derived from the story’s first words; the wire sent none.
         </p>

@@ -1,5 +1,7 @@
-import { longDate, shortDate } from "../../src/archive/calendar.ts";
+import { shortDate } from "../../src/archive/calendar.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
+import type { By } from "../../src/archive/threads/chains.ts";
+import type { Kind } from "../../src/archive/threads/sending.ts";
 import type { Linker } from "./links.ts";
 import { Headline, StoryList } from "./stories.tsx";
 import { count, visible } from "./text.ts";
@@ -9,7 +11,7 @@ interface Props {
   readonly to: Linker;
 }
 
-/** What belongs to a story: its takes, its storyline, and stories like it. All of it inferred, and said to be. */
+/** What belongs to a story: its versions, its storyline, and stories like it; what is inferred is said to be. */
 export function Threads({ story, to }: Props) {
   if (story.versions.length === 0 && story.storyline === null && story.related.length === 0) return null;
   return (
@@ -23,7 +25,9 @@ export function Threads({ story, to }: Props) {
         </section>
       )}
       <p class="guess">
-        Inferred from the words of the stories; the wire said nothing of it.
+        {story.versions.some(({ by }) => by !== null && by !== "words")
+          ? "Inferred from the words of the stories, but for versions that say what the wire gives."
+          : "Inferred from the words of the stories; the wire said nothing of it."}
         {story.versions.length > 0 &&
           " Word for word: the part of the shorter version that stands in an older one, in runs of five words."}
       </p>
@@ -31,25 +35,39 @@ export function Threads({ story, to }: Props) {
   );
 }
 
+const NAMES: Readonly<Record<Kind, string>> = {
+  take: "A further take",
+  update: "An update",
+  correction: "A correction",
+  refile: "A refile",
+  repeat: "A repeat",
+  kill: "A kill",
+};
+
+/** What says that it is a version. */
+const ORIGINS: Readonly<Record<By, string>> = {
+  reference: "given: it names the other",
+  id: "given: one id",
+  number: "given: the number in its keyword line",
+  slug: "given: one keyword line",
+  headline: "given: one headline, and its mark",
+  words: "inferred",
+};
+
 function Versions({ story, to }: Props) {
   const { versions, url } = story;
-  const [newest] = versions;
-  if (!newest) return null;
+  if (versions.length === 0) return null;
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">Sent {times(versions.length)}</h2>
-      {newest.story.url !== url && (
-        <p class="newer">
-          <a href={to(newest.story.url)}>Read the newest version</a>, of {longDate(newest.story.date)}.
-        </p>
-      )}
       <ol class="versions">
-        {versions.map(({ story: version, shared }) => (
+        {versions.map(({ story: version, shared, kind, by }) => (
           <li key={version.url} aria-current={version.url === url ? "true" : undefined}>
             {version.url === url ? <span>This version</span> : <Headline story={version} to={to} />}{" "}
             <span class="tally">
               {shortDate(version.date)}, {count(version.words, "word", "words")}
-              {shared !== null && `, ${Math.round(shared * 100)} % word for word`}
+              {shared !== null && kind !== "kill" && `, ${Math.round(shared * 100)} % word for word`}
+              {kind !== null && by !== null && `. ${NAMES[kind]}, ${ORIGINS[by]}.`}
             </span>
           </li>
         ))}

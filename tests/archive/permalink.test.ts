@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { address, identity, slugify, sourceUrl } from "../../src/archive/permalink.ts";
+import { address, digestOf, identity, slugify, sourceUrl } from "../../src/archive/permalink.ts";
+import { type Mark, NOTHING_SENT } from "../../src/article.ts";
 import { readFile } from "../../src/wire/read.ts";
 import { markdownFile, sha256, story, wireFile } from "../support/stories.ts";
 import { growth, IN_STEP } from "../support/time.ts";
@@ -158,6 +159,20 @@ describe("identity", () => {
     expect(identity({ agencyId: "nta-77", wordsSha256: "0123456789abcdef" })).toBe(
       sha256("nta-77").slice(0, 8),
     );
+  });
+
+  it("of a later version of an id begins as that of the first, and stands behind it", () => {
+    const version = (number: string | null, marks: readonly Mark[] = []) =>
+      digestOf(story({ agencyId: "nta-77", marks, transmission: { ...NOTHING_SENT, version: number } }));
+    expect(version("1")).toBe(sha256("nta-77"));
+    expect(version(null)).toBe(sha256("nta-77"));
+    expect(version("007")).toBe(version("7"));
+    const later = ["2", "3", "70000", "70001", "draft"].map((number) => version(number));
+    for (const digest of [...later, version("2", ["kill"]), version(null, ["kill"])]) {
+      expect(digest).toMatch(/^[0-9a-f]{64}$/);
+      expect(digest.slice(0, 12)).toBe(`${sha256("nta-77").slice(0, 8)}ffff`);
+    }
+    expect(new Set([...later, version("2", ["kill"]), version(null, ["kill"])]).size).toBe(7);
   });
 
   it("is the record's id, unless the agency gave one", () => {

@@ -238,7 +238,7 @@ describe.concurrent("what belongs together stands together", () => {
       await versions.last().getByRole("link").click();
       await shows(page, /Genoa opened its new Calafati Bridge/);
       expect(await versions.last().textContent()).toMatch(/^This version/);
-      await page.getByRole("link", { name: "Read the newest version" }).click();
+      await page.getByRole("link", { name: "read it" }).click();
       await page.waitForURL(gazette.home + (await kindOf("newest take")));
     });
     expect(problems).toEqual([]);
@@ -253,7 +253,7 @@ describe.concurrent("what belongs together stands together", () => {
       expect(await bridge.locator(".takes").textContent()).toMatch(/^1 earlier take/);
       await bridge.locator(".takes a").click();
       await page.waitForURL(`${gazette.home}1994/06/17/genoa-opened-*`);
-      await page.getByRole("link", { name: "Read the newest version" }).waitFor();
+      await page.getByRole("link", { name: "read it" }).waitFor();
     });
     expect(problems).toEqual([]);
   });

@@ -37,6 +37,38 @@ function take(given: Files, more: readonly InputFile[] = []) {
 
 const FERRY = wireFile("2014-11-14", "OSLO Nov 14 The ferry sailed on Friday.");
 
+const NINJS = (version: string, text: string): string =>
+  JSON.stringify({
+    uri: "urn:harbour:1",
+    version,
+    versioncreated: "2014-11-14T09:00:00Z",
+    headline: "Ferry sails",
+    body_text: text,
+  });
+
+describe("versions of one id, day and headline", () => {
+  it("have an address each, the first the short one, whichever file comes first", () => {
+    const files = {
+      "a.json": NINJS("2", "Two."),
+      "b.json": NINJS("1", "One."),
+      "c.json": NINJS("03", "Three."),
+    };
+    const { summaries, said } = take(files);
+    expect(summaries.map(({ url, lede }) => [lede, url.replace(/^.*-/, "").length]).toSorted()).toEqual([
+      ["One.", 13],
+      ["Three.", 21],
+      ["Two.", 21],
+    ]);
+    expect(said.join()).not.toContain("address");
+  });
+
+  it("are one story where the version is the same, and that is told", () => {
+    const { summaries, said } = take({ "a.json": NINJS("2", "Two."), "b.json": NINJS("2", "Other.") });
+    expect(summaries).toHaveLength(1);
+    expect(said.join()).toContain("merged-differs");
+  });
+});
+
 describe("openAdmission", () => {
   it("publishes a story with its bytes beside it", () => {
     const { read, sources, records } = take({ "a/ferry.txt": FERRY });

@@ -35,7 +35,16 @@ export function threadsOf({
 } = {}): Threads {
   const versions = new Map(
     takes.flatMap((stories) => {
-      const all = stories.map(({ url }, at) => ({ url, shared: at === 0 ? null : 0.9 })).reverse();
+      const all = stories
+        .map(({ url }, at) => ({
+          url,
+          shared: at === 0 ? null : 0.9,
+          kind: at === 0 ? null : ("take" as const),
+          by: at === 0 ? null : ("words" as const),
+          of: stories[at - 1]?.url ?? null,
+          reason: null,
+        }))
+        .reverse();
       return stories.map(({ url }) => [url, all] as const);
     }),
   );

@@ -6,6 +6,14 @@ import { placeUrl } from "../places.ts";
 import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
+import {
+  type ChangesView,
+  changesView,
+  listedVersions,
+  type StandingView,
+  type StoryVersion,
+  standingView,
+} from "./versions.ts";
 
 /** A story with its neighbours in the whole archive, and all that leads on from it. */
 export interface StoryView extends View {
@@ -21,15 +29,11 @@ export interface StoryView extends View {
   readonly located: Located | null;
   /** Its takes and repeats, newest first, itself included; empty where it came once. */
   readonly versions: readonly StoryVersion[];
+  readonly standing: StandingView;
+  readonly changes: ChangesView | null;
   readonly storyline: StorylineAround | null;
   /** Nearest first; none that stands in the stretch of the storyline. */
   readonly related: readonly Summary[];
-}
-
-/** A take of a story. `shared` is the word-for-word part, 0 to 1; null where nothing older is there to compare. */
-export interface StoryVersion {
-  readonly story: Summary;
-  readonly shared: number | null;
 }
 
 /** The stretch of a storyline in which a story stands. */
@@ -43,7 +47,6 @@ export interface StorylineAround {
 }
 
 const RELATED = 5;
-const VERSIONS_LISTED = 12;
 /** Stories of the line that are shown before and after the one at hand. */
 const AROUND = 3;
 
@@ -75,7 +78,9 @@ export function storyViews(
         position,
         placeUrl: slug === undefined ? null : placeUrl(slug),
         located: whereabouts(archive, summary.place),
-        versions: versionsOf(archive, summary),
+        versions: listedVersions(archive, summary),
+        standing: standingView(archive, summary, article),
+        changes: changesView(archive, summary, articles),
         storyline,
         related: relatedTo(archive, summary, storyline?.stories ?? []),
       },
@@ -95,16 +100,6 @@ function relatedTo(
     .flatMap((url) => storyAt.get(url) ?? [])
     .filter((story) => !told.has(story))
     .slice(0, RELATED);
-}
-
-function versionsOf({ threads, storyAt }: Archive, summary: Summary): readonly StoryVersion[] {
-  const all = threads.versions(summary.url);
-  const at = all.findIndex(({ url }) => url === summary.url);
-  const from = Math.max(0, Math.min(at - VERSIONS_LISTED / 2, all.length - VERSIONS_LISTED));
-  return all.slice(from, from + VERSIONS_LISTED).flatMap(({ url, shared }) => {
-    const story = storyAt.get(url);
-    return story ? [{ story, shared }] : [];
-  });
 }
 
 function storylineAround({ threads, lineAt }: Archive, summary: Summary): StorylineAround | null {

@@ -2,16 +2,7 @@ import { NEIGHBOURS } from "./neighbours.ts";
 import type { Found } from "./related.ts";
 import type { Line } from "./storylines.ts";
 import type { Take } from "./takes.ts";
-
-/** A version of a story that came as several takes or repeats. */
-export interface Version {
-  readonly url: string;
-  /**
-   * How much of it stands word for word in the earlier version nearest to it: the share, 0 to 1, of the shorter
-   * one's words that stand in the other, in the same order of five words. null for the oldest.
-   */
-  readonly shared: number | null;
-}
+import { type Version, versionsOf } from "./versions.ts";
 
 /** Stories of one event over days. Always inferred. */
 export interface Storyline {
@@ -26,7 +17,7 @@ export interface Storyline {
   readonly stories: readonly string[];
 }
 
-/** What holds the stories of an archive together. All of it is inferred. */
+/** What holds the stories of an archive together. Versions say what gives them; all else is inferred. */
 export interface Threads {
   /** All versions of the story at `url`, newest first, itself included; empty where it is the only one. */
   readonly versions: (url: string) => readonly Version[];
@@ -57,7 +48,7 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
   const numbers = new Map(urls.map((url, story) => [url, story]));
   const urlOf = (story: number): string => urls[story] ?? "";
   const neighbours = neighboursOf(chapters, urls.length);
-  const versions = versionsOf(chapters);
+  const versions = versionsOf(chapters.flatMap(({ takes }) => takes));
   const storylines = withoutClashes(linesOf(chapters), urlOf)
     .toSorted((a, b) => (a.stories[0] ?? 0) - (b.stories[0] ?? 0))
     .map(({ name, stories }) => ({
@@ -68,9 +59,10 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
   const lineOf = new Map(storylines.flatMap((line) => line.stories.map((url) => [url, line])));
   return {
     versions: (url) =>
-      (versions.get(numbers.get(url) ?? -1) ?? []).map(({ story, shared }) => ({
+      (versions.get(numbers.get(url) ?? -1) ?? []).map(({ story, of, ...told }) => ({
+        ...told,
         url: urlOf(story),
-        shared,
+        of: of === null ? null : urlOf(of),
       })),
     storyline: (url) => lineOf.get(url) ?? null,
     related: (url, limit) => {
@@ -98,23 +90,6 @@ function linesOf(chapters: readonly Chapter[]): readonly Line[] {
   const lines = new Map<number | undefined, Line>();
   for (const line of chapters.flatMap((chapter) => chapter.lines)) lines.set(line.stories[0], line);
   return [...lines.values()];
-}
-
-interface Sending {
-  readonly story: number;
-  readonly shared: number | null;
-}
-
-/** For each story that came in several versions all of them, newest first. */
-function versionsOf(chapters: readonly Chapter[]): ReadonlyMap<number, readonly Sending[]> {
-  const versions = new Map<number, Sending[]>();
-  for (const { story, first, shared } of chapters.flatMap(({ takes }) => takes)) {
-    const earlier = versions.get(first) ?? [{ story: first, shared: null }];
-    earlier.unshift({ story, shared });
-    versions.set(first, earlier);
-    versions.set(story, earlier);
-  }
-  return versions;
 }
 
 /** A storyline whose address an earlier one has (first stories of one name, of two days of a year) has no page. */

@@ -1,8 +1,10 @@
 import type { Article } from "../../article.ts";
+import { type Known, openChains } from "./chains.ts";
 import { type Lengths, openFeatures } from "./features.ts";
 import { type Chapter, joinChapters, type Threads } from "./found.ts";
 import { type Counts, openFrequencies } from "./frequencies.ts";
 import { type Newest, openRelated } from "./related.ts";
+import { type Sending, sendingOf } from "./sending.ts";
 import { type Sketch, sketch } from "./sketch.ts";
 import { type OpenLines, openStorylines } from "./storylines.ts";
 import { openTakes, type Sent, type Take } from "./takes.ts";
@@ -16,6 +18,7 @@ export interface State {
   readonly frequencies: Counts;
   readonly lengths: Lengths;
   readonly sent: readonly Sent[];
+  readonly chains: readonly Known[];
   readonly open: OpenLines;
   readonly newest: Newest;
 }
@@ -34,6 +37,7 @@ export interface Threader {
 interface Today {
   readonly sketch: Sketch;
   readonly features: Int32Array;
+  readonly sending: Sending;
 }
 
 /**
@@ -47,6 +51,7 @@ export function openThreads(known: State | null = null): Threader {
   const frequencies = openFrequencies(known?.frequencies);
   const features = openFeatures(frequencies, known?.lengths ?? null);
   const takes = openTakes(frequencies, known?.sent ?? []);
+  const chains = openChains(known?.chains ?? []);
   const storylines = openStorylines(frequencies, known?.open ?? null);
   const related = openRelated(known?.newest ?? null);
   const chapters: Chapter[] = [];
@@ -57,9 +62,12 @@ export function openThreads(known: State | null = null): Threader {
   let todaysUrls = new Set<string>();
 
   const endDay = (): void => {
-    for (const { sketch: story, features } of today) {
-      const take = takes.add(story);
-      if (take !== null) found.push(take);
+    for (const { sketch: story, features, sending } of today) {
+      const given = chains.find(sending, (other) => takes.share(story, other));
+      const take = takes.add(story, given);
+      const other = take === null ? null : chains.of(take.of);
+      if (take !== null && other !== null) found.push({ ...take, sending, other });
+      chains.remember({ ...sending, first: take?.first ?? story.story });
       storylines.add(story, take?.first ?? null);
       related.add({ features, day: story.day, first: take?.first ?? story.story });
     }
@@ -84,7 +92,11 @@ export function openThreads(known: State | null = null): Threader {
       todaysUrls.add(article.url);
       urls.push(article.url);
       frequencies.count(story.vocabulary.terms);
-      today.push({ sketch: story, features: features.of(story.vocabulary) });
+      today.push({
+        sketch: story,
+        features: features.of(story.vocabulary),
+        sending: sendingOf(article, story.story),
+      });
     },
     endChapter: () => {
       const chapter = endChapter();
@@ -95,6 +107,7 @@ export function openThreads(known: State | null = null): Threader {
       frequencies: frequencies.state(),
       lengths: features.state(),
       sent: takes.state(),
+      chains: chains.state(),
       open: storylines.state(),
       newest: related.state(),
     }),

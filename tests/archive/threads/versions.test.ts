@@ -43,9 +43,9 @@ describe("versions", () => {
     const first = told(march(1), [LEDE]);
     const take = told(march(1), [LEDE, MORE]);
     const { versions } = threadsOf([...OTHERS, first, take]);
-    expect(versions(take.url)).toEqual([
-      { url: take.url, shared: 1 },
-      { url: first.url, shared: null },
+    expect(versions(take.url)).toMatchObject([
+      { url: take.url, shared: 1, kind: "take", by: "words", of: first.url },
+      { url: first.url, shared: null, kind: null, by: null, of: null },
     ]);
   });
 

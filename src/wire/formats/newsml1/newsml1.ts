@@ -101,6 +101,7 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
       status,
       embargo: statusOf(management).until,
       rights: textOf(lines("CopyrightLine")) ?? textOf(lines("RightsLine")) ?? rightsOf(lead),
+      follows: distinct(childrenOf(management, "DerivedFrom").map((at) => attribute(at, "NewsItem"))),
     },
   };
 }

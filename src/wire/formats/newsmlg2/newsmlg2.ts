@@ -102,6 +102,7 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
       status: codeOf(status),
       embargo: textOf(find(itemMeta, "embargoed")),
       rights: rightsOf(find(item, "rightsInfo")),
+      follows: followedBy([...childrenOf(itemMeta, "link"), ...childrenOf(meta, "link")]),
     },
   };
 }
@@ -160,3 +161,14 @@ function rightsOf(rights: XmlElement | null): string | null {
   const notice = textOf(find(rights, "copyrightNotice")) ?? textOf(find(rights, "usageTerms"));
   return notice ?? nameOf(find(rights, "copyrightHolder"));
 }
+
+/** Relations to an earlier item (IPTC NewsCodes `irel`); what is only seen along or translated is another story. */
+const EARLIER = /^(?:previousVersion|evolvedFrom|correctionTo|replaces|updates|supersedes)$/i;
+
+/** `<link rel="irel:previousVersion" residref="urn:…"/>`: ids of the items that this one follows. */
+const followedBy = (links: readonly XmlElement[]): readonly string[] =>
+  distinct(
+    links
+      .filter((link) => EARLIER.test(codeOf(attribute(link, "rel")) ?? ""))
+      .map((link) => attribute(link, "residref")),
+  );

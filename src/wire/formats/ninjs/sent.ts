@@ -29,6 +29,7 @@ export function transmissionOf(item: Item): Transmission {
     status: textOf(item, "pubstatus")?.trim() ?? null,
     embargo: textOf(item, "embargoeduntil", "embargoed")?.trim() ?? null,
     rights: said.length === 0 ? null : [...new Set(said)].join(" "),
+    follows: namesOf(item, "evolvedfrom"),
   };
 }
 

@@ -32,6 +32,8 @@ function factsOf(root: XmlElement): Facts {
   const body = readNitfBody(root);
   const status = attribute(docdata, "management-status");
   const messages = childrenOf(docdata, "ed-msg");
+  // NITF 3.x: `<correction id-string="…" info="…"/>` names what the item corrects.
+  const corrected = childrenOf(docdata, "correction");
   const language = ["xml:lang", "baselang", "lang"].map(
     (name) => attribute(root, name) ?? attribute(find(root, "body"), name),
   );
@@ -51,8 +53,12 @@ function factsOf(root: XmlElement): Facts {
           : null,
     language: language.find((tag) => tag !== null) ?? null,
     body: body.body,
-    asides: [...messages.flatMap(messageOf), ...body.asides],
-    marks: [...marksOf(status), ...messages.flatMap((message) => marksOfNote(attribute(message, "info")))],
+    asides: [...[...messages, ...corrected].flatMap(messageOf), ...body.asides],
+    marks: [
+      ...(corrected.length > 0 ? marksOf("correction") : []),
+      ...marksOf(status),
+      ...messages.flatMap((message) => marksOfNote(attribute(message, "info"))),
+    ],
     transmission: {
       slug:
         attribute(find(docdata, "du-key"), "key") ??
@@ -73,6 +79,7 @@ function factsOf(root: XmlElement): Facts {
       status,
       embargo: embargoOf(docdata, status),
       rights: rightsOf(docdata) ?? body.rights,
+      follows: distinct(corrected.map((correction) => attribute(correction, "id-string"))),
     },
   };
 }

@@ -1,0 +1,172 @@
+import type { Article, Mark } from "../../article.ts";
+import { countWords } from "../../wire/text/words.ts";
+import { versionNumber } from "../version-number.ts";
+import { dayOf } from "./days.ts";
+
+/** What a version of a story is to the one before it. A refile is no correction, a repeat no update (Reuters handbook). */
+export type Kind = "take" | "update" | "correction" | "refile" | "repeat" | "kill";
+
+/** A story as its agency sent it: what it says of itself, and of those sent before it. Plain data. */
+export interface Sending {
+  /** Its number in the archive, from 0. */
+  readonly story: number;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  readonly id: string | null;
+  /** `007` is 7, `UPDATE 2` and `2nd Ld` are 2; null where there is no number. */
+  readonly version: number | null;
+  /** What its own marks say; null where they say nothing. */
+  readonly kind: Kind | null;
+  /** Whether it is marked as a repeat, whatever else it is. */
+  readonly again: boolean;
+  /** The keyword line without marks, numbers and desks, small letters: `harbor fire`. */
+  readonly slug: string | null;
+  /** The agency's numbers in the keyword line: `a0412`. */
+  readonly numbers: readonly string[];
+  /** A given headline without its marks, small letters; null where it is too short to tell a story apart. */
+  readonly title: string | null;
+  /** Ids that its fields say it follows, and what may be one in the words of a kill or a correction. */
+  readonly follows: readonly string[];
+  /** Words in which a kill or a correction names what it means, small letters. */
+  readonly names: readonly string[];
+  /** Why it kills or corrects, in the agency's words; at most REASON characters. */
+  readonly reason: string | null;
+}
+
+const REASON = 300;
+/** Words of a notice that are looked at for what it names. */
+const NAMING = 200;
+/** A notice of the desk is short: a longer kill has the story's own words. */
+const LONGEST_NOTICE = 150;
+const SHORTEST_TITLE = 4;
+
+/** The strongest mark tells: what is killed or corrected must not look repeated. */
+const KINDS: readonly Extract<Mark, Kind>[] = ["kill", "correction", "refile", "repeat", "update"];
+
+/** Reads an article once, for all that links it to others. */
+export function sendingOf(article: Article, story: number): Sending {
+  const { transmission, headline } = article;
+  const kind = KINDS.find((mark) => article.marks.includes(mark)) ?? null;
+  const naming = namingTexts(article, kind);
+  const slug = slugKey(transmission.slug ?? "");
+  const title = headline.origin === "given" ? plainWords(withoutMarks(headline.text)) : [];
+  return {
+    story,
+    day: dayOf(article.date),
+    id: article.agencyId,
+    version: versionNumber(transmission.version),
+    kind,
+    again: article.marks.includes("repeat"),
+    slug: slug === "" ? null : slug,
+    numbers: numbersIn(transmission.slug ?? ""),
+    title: title.length < SHORTEST_TITLE ? null : title.join(" "),
+    follows: [...transmission.follows, ...naming.flatMap(idsIn)],
+    names: naming.flatMap(plainWords).slice(0, NAMING),
+    reason: kind === "kill" || kind === "correction" ? reasonOf(article, kind) : null,
+  };
+}
+
+/** True for a desk's notice that a story is withdrawn; false for a killed story that came once more itself. */
+export function isKillNotice({ marks, words, headline, lede }: KillMarked): boolean {
+  if (!marks.includes("kill")) return false;
+  const says = /\b(?:kill|withdr[ae]w|retract|cancel|disregard|annul|zurückgezogen)/i;
+  return words <= LONGEST_NOTICE && says.test(`${headline} ${lede}`);
+}
+
+/** What of a summary tells a notice from a story. */
+interface KillMarked {
+  readonly marks: readonly Mark[];
+  readonly words: number;
+  readonly headline: string;
+  readonly lede: string;
+}
+
+/** What a kill or correction names, as it stands, for readers: `BC-Harbor Fire`; null where it says nothing. */
+export function namedBy({ transmission, paragraphs, asides, headline }: Article): string | null {
+  const text = [headline.text, ...asides.map((aside) => aside.text), ...paragraphs.slice(0, 4)]
+    .join("\n")
+    .slice(0, 2000);
+  const named =
+    /\b(?:slugged|slug(?:line)?|headlined|headed|titled|entitled)[: ]{1,3}["“'‘]?([^"”.,;:\n]{2,90}?)["”'’]?(?=\s(?:sent|moved|timed|of|dated|from|filed|issued|which|that|was|is)\b|[.,;:"”\n)]|$)/i.exec(
+      text,
+    )?.[1] ?? /["“]([^"”\n]{4,140})["”]/.exec(text)?.[1];
+  return named?.trim() ?? transmission.follows[0] ?? transmission.slug;
+}
+
+/** Words of a text, small letters and figures alone. */
+export const plainWords = (text: string): readonly string[] =>
+  text
+    .slice(0, 4000)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** Marks that open a headline, several of them: `CORRECTED-UPDATE 2-`, `(Repeats) `. */
+function withoutMarks(headline: string): string {
+  let text = headline.trim();
+  for (let turn = 0; turn < 4; turn++) {
+    const found =
+      /^(?:(?:(?:MANDATORY |BULLETIN |URGENT )?KILL|UPDATE \d{1,2}|UPDATE|CORRECTED|CORRECTION|CORRECTS?|RPT|REPEAT|REFILE|EMBARGOED|ADVISORY|URGENT)\s?[-:–—]{1,2}\s?|\((?:\d(?:st|nd|rd|th) (?:ld|lead|update)|updat\w{1,4}|correct\w{0,4}|repeat\w{0,4}|rpt|refil\w{1,4}|kill\w{0,3})\)\s?)/i.exec(
+        text,
+      );
+    if (!found) break;
+    text = text.slice(found[0].length);
+  }
+  return text.replace(
+    /\s?\((?:\d(?:st|nd|rd|th) (?:ld|lead|update)|updated?|corrected|repeated|refiled|killed)\)$/i,
+    "",
+  );
+}
+
+/**
+ *     BC-Harbor Fire, 1st Ld-Writethru, a0412,0240      UPDATE 2-HARBOR-FIRE/
+ *        ^^^^^^^^^^^                                              ^^^^^^^^^^^
+ */
+function slugKey(slug: string): string {
+  const [head = ""] = slug.slice(0, 400).split(",");
+  const bare = withoutMarks(head.replace(/^\^?(?:[A-Z]{2}-{1,2})/, "")).replace(/\([^()]{0,40}\)/g, " ");
+  return plainWords(bare).join(" ");
+}
+
+const numbersIn = (text: string): readonly string[] =>
+  text
+    .slice(0, 400)
+    .toLowerCase()
+    .match(/\b[a-z]\d{3,4}\b/g) ?? [];
+
+/** Where a notice says which story it means: all of a kill, of a correction only what the desk wrote above it. */
+function namingTexts({ asides, paragraphs, headline }: Article, kind: Kind | null): readonly string[] {
+  const notes = asides.filter((aside) => aside.kind === "note").map(({ text }) => text);
+  if (kind === "correction") return notes;
+  return kind === "kill" ? [withoutMarks(headline.text), ...notes, ...paragraphs.slice(0, 8)] : [];
+}
+
+/** What has a figure and is as long as an id. */
+const idsIn = (text: string): readonly string[] =>
+  text
+    .slice(0, 2000)
+    .split(/[\s,;()<>"“”]+/)
+    .map((word) => word.replace(/[.:]$/, ""))
+    .filter((word) => word.length >= 6 && /\d/.test(word));
+
+function reasonOf(article: Article, kind: Kind): string | null {
+  const says =
+    kind === "kill"
+      ? /\bkill|withdr|retract|cancel|error|wrong|incorrect|inaccura/i
+      : /correct|fix|error|wrong/i;
+  const note = article.asides.find((aside) => aside.kind === "note" && says.test(aside.text))?.text;
+  const body = article.paragraphs.join(" ");
+  const told = {
+    marks: article.marks,
+    words: countWords(body),
+    headline: article.headline.text,
+    lede: body.slice(0, 240),
+  };
+  const text = note ?? (kind === "kill" && isKillNotice(told) ? body : null);
+  if (text === null) return null;
+  const line = text
+    .replace(/^[\s([{]+|[\s)\]}]+$/g, "")
+    .split(/\s+/)
+    .join(" ");
+  return line.length <= REASON ? line : `${line.slice(0, REASON).replace(/\s\S*$/, "")} …`;
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { build } from "../../src/build.ts";
+import { validateHtml } from "../browser/support/html.ts";
+import { memoryFolder, writeFiles } from "../support/folder.ts";
+
+const root = memoryFolder();
+afterAll(root.remove);
+const [input, site] = [join(root.path, "in"), join(root.path, "out")];
+
+const BODY = [
+  "The harbour board of Skardal said it will raise the ferry Astrid, which sank off the northern pier on Sunday.",
+  "Captain Quillfeather told the board that two of three pumps had stopped an hour before.",
+];
+const item = (version: string, day: number, headline: string, body: readonly string[], more: object = {}) =>
+  JSON.stringify({
+    uri: "urn:nha:2014:ferry-1",
+    version,
+    versioncreated: `2014-11-${day}T09:00:00Z`,
+    headline,
+    language: "en",
+    body_xhtml: body.map((text) => `<p>${text}</p>`).join(""),
+    ...more,
+  });
+
+const buildSite = () =>
+  build({
+    input,
+    output: site,
+    baseUrl: "https://example.org/",
+    now: null,
+    jobs: 1,
+    cache: true,
+    onDiagnostic: () => {},
+    onProgress: () => {},
+  });
+
+/** The page of the story whose name begins so. */
+function page(name: string): string {
+  const path = readdirSync(site, { recursive: true })
+    .map(String)
+    .find((file) => /\/\d\d\/[^/]*\.html$/.test(file) && file.includes(`/${name}`));
+  if (path === undefined) throw new Error(`There is no page ${name}.`);
+  return readFileSync(join(site, path), "utf8");
+}
+const mainOf = (html: string): string => html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+const comesBefore = (html: string, one: string, other: string): boolean =>
+  html.includes(one) && html.indexOf(one) < html.indexOf(other);
+
+/** Paths of the site's files that have `word` in them, in the open or packed in a script. */
+function filesWith(word: string): readonly string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const text = readFileSync(path, "latin1");
+      const packed = (text.match(/[A-Za-z0-9+/=]{60,}/g) ?? []).flatMap((run) =>
+        [gunzipSync, inflateRawSync, inflateSync].map((unpack) => {
+          try {
+            return unpack(Buffer.from(run, "base64")).toString("latin1");
+          } catch {
+            return "";
+          }
+        }),
+      );
+      return [text, ...packed].some((one) => one.toLowerCase().includes(word));
+    });
+}
+
+describe("the life of a story, a build for each step", () => {
+  it("is sent, corrected and killed, and its pages say so before anything else", async () => {
+    writeFiles(input, {
+      "archive.md": "---\ntitle: The Harbour\nkilled: keep\n---\n",
+      "1.json": item("1", 14, "Ferry sinks off Skardal", BODY),
+      "other.txt": " date 2014-11-14 OSLO Nov 14 The council met on Friday to speak of its budget.\n",
+    });
+    await buildSite();
+    expect(page("ferry-sinks")).not.toContain('class="notice');
+
+    writeFiles(input, {
+      "2.json": item(
+        "2",
+        15,
+        "CORRECTED: Ferry sinks off Skardal",
+        [BODY[0]?.replace("northern", "southern") ?? "", BODY[1] ?? ""],
+        { ednote: "Corrects the pier in the first paragraph", profile: "correction" },
+      ),
+    });
+    await buildSite();
+    const first = mainOf(page("ferry-sinks"));
+    expect(comesBefore(first, "Corrected on", "<h1")).toBe(true);
+    expect(first).toContain("Corrects the pier in the first paragraph");
+    const corrected = mainOf(page("corrected-"));
+    expect(corrected).toMatch(/<del><span[^>]*>\[removed: <\/span>northern<span[^>]*>\]<\/span><\/del>/);
+    expect(corrected).toMatch(/<ins><span[^>]*>\[added: <\/span>southern<span[^>]*>\]<\/span><\/ins>/);
+    expect(page("ferry-sinks")).toContain('"CorrectionComment"');
+
+    writeFiles(input, {
+      "3.json": item("3", 16, "KILL: Ferry sinks off Skardal", ["Kill this story. The ferry did not sink."], {
+        pubstatus: "canceled",
+      }),
+    });
+    await buildSite();
+    for (const name of ["ferry-sinks", "corrected-"]) {
+      const html = mainOf(page(name));
+      expect(comesBefore(html, "Killed by the agency on", "<h1")).toBe(true);
+      expect(comesBefore(html, "Killed by the agency on", "Quillfeather")).toBe(true);
+      expect(html).toContain("The ferry did not sink.");
+    }
+    const list = readFileSync(join(site, "corrections/index.html"), "utf8");
+    expect(comesBefore(list, "KILL: Ferry", "CORRECTED: Ferry")).toBe(true);
+    for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-"), list])
+      expect(validateHtml(html)).toEqual([]);
+  }, 60_000);
+
+  it("leaves its words nowhere where the archive wants it so", async () => {
+    expect(filesWith("quillfeather").length).toBeGreaterThan(2);
+    writeFiles(input, { "archive.md": "---\ntitle: The Harbour\nkilled: omit\n---\n" });
+    await buildSite();
+    expect(filesWith("quillfeather")).toEqual([]);
+    expect(mainOf(page("ferry-sinks"))).toContain("Killed by the agency on");
+    expect(mainOf(page("kill-"))).toContain("The ferry did not sink.");
+  }, 60_000);
+});
