@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
-import { type Amendment, CORRECTIONS_URL, type CorrectionsView } from "../src/archive/pages/corrections.ts";
+import { CORRECTIONS_URL } from "../src/archive/feeds.ts";
+import type { Amendment, CorrectionsView } from "../src/archive/pages/corrections.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";

@@ -1,6 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
+import { CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Reject } from "../src/archive/intake.ts";
-import { CORRECTIONS_URL } from "../src/archive/pages/corrections.ts";
 import { DATA_URL } from "../src/archive/pages/data.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";

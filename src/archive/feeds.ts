@@ -38,7 +38,3 @@ export function closedMonthUrl({ history }: Archive, month: CalendarMonth): stri
 /** The stories that the archive's own feeds hold, oldest first. */
 export const newestStories = ({ stories, history }: Archive): readonly Summary[] =>
   stories.slice(-Math.max(NEWEST, history.open.length));
-
-/** What agencies took back, oldest first: their corrections and kills. */
-export const correctionsOf = ({ stories }: Archive): readonly Summary[] =>
-  stories.filter(({ marks }) => marks.includes("correction") || marks.includes("kill"));

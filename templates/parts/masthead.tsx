@@ -1,4 +1,4 @@
-import { CORRECTIONS_URL } from "../../src/archive/pages/corrections.ts";
+import { CORRECTIONS_URL } from "../../src/archive/feeds.ts";
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive.ts";
+import { CORRECTIONS_URL } from "../feeds.ts";
 import { paged } from "../paging.ts";
 import type { Summary } from "../summary.ts";
 import { type Paging, STORIES_A_PAGE, type View } from "../views.ts";
@@ -21,8 +22,6 @@ export interface CorrectionsView extends View {
   readonly kills: number;
   readonly paging: Paging;
 }
-
-export const CORRECTIONS_URL = "/corrections/";
 
 /** Every correction and kill of the archive, newest first. */
 export function amendmentsOf({ stories, threads, storyAt }: Archive): readonly Amendment[] {

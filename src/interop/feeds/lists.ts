@@ -2,11 +2,11 @@ import type { Archive } from "../../archive/archive.ts";
 import {
   CORRECTIONS_FEED_URL,
   CORRECTIONS_URL,
-  correctionsOf,
   lineFeedUrl,
   placeFeedUrl,
   STORIES_OF_A_LIST,
 } from "../../archive/feeds.ts";
+import { amendmentsOf } from "../../archive/pages/corrections.ts";
 import { placeUrl } from "../../archive/places.ts";
 import type { Summary } from "../../archive/summary.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -48,6 +48,13 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<Place
       yield { url, feed: feedOf(line.url, line.name, "The newest stories of a storyline.", line.stories) };
   }
   const what = "What agencies corrected or killed.";
-  const corrections = feedOf(CORRECTIONS_URL, "Corrections", what, correctionsOf(archive));
+  const corrections = feedOf(
+    CORRECTIONS_URL,
+    "Corrections",
+    what,
+    amendmentsOf(archive)
+      .map(({ story }) => story)
+      .reverse(),
+  );
   yield { url: CORRECTIONS_FEED_URL, feed: corrections };
 }
