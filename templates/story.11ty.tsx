@@ -7,7 +7,6 @@ import { storyMeta } from "../src/interop/meta.ts";
 import { absolute } from "../src/interop/url.ts";
 import { Body } from "./parts/body.tsx";
 import { CardPicture } from "./parts/card-meta.tsx";
-import { directionOf } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Provenance } from "./parts/provenance.tsx";
@@ -53,27 +52,26 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         </>
       }
     >
-      <div class="spread">
-        <article
-          class="story"
-          lang={article.language === settings.language ? undefined : article.language}
-          dir={directionOf(article.language)}
-        >
-          <StoryHead story={story} language={settings.language} to={to} />
-          <Body article={article} />
-        </article>
+      {/* Readers' tools take the body for the story where its neighbours are short: no paragraphs beside it. */}
+      <article class="story spread" aria-labelledby="headline">
+        <StoryHead story={story} language={settings.language} to={to} />
+        <Body article={article} language={settings.language} />
         <Threads story={story} to={to} />
-        <p class="position">
-          Story {story.position.toLocaleString("en")} of{" "}
-          <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
-        </p>
-        <Steps
-          label="Stories"
-          previous={step(story.previous, "Previous story")}
-          next={step(story.next, "Next story")}
-        />
-        <Provenance story={story} site={site} to={to} canonical={canonical} />
-      </div>
+        <footer class="story-foot">
+          <ul class="position">
+            <li>
+              Story {story.position.toLocaleString("en")} of{" "}
+              <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
+            </li>
+          </ul>
+          <Steps
+            label="Stories"
+            previous={step(story.previous, "Previous story")}
+            next={step(story.next, "Next story")}
+          />
+          <Provenance story={story} site={site} to={to} canonical={canonical} />
+        </footer>
+      </article>
     </Layout>
   );
 }

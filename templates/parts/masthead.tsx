@@ -147,10 +147,10 @@ function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
         </ul>
       </nav>
       {(publisher || rights) && (
-        <p>
+        <small>
           {publisher && <span>{publisher}. </span>}
           {rights && <span>{rights}</span>}
-        </p>
+        </small>
       )}
     </>
   );

@@ -76,7 +76,7 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
 export function Provenance({ story, site, to, canonical }: Props) {
   const { article, summary } = story;
   return (
-    <section class="provenance" aria-labelledby="provenance">
+    <aside class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">About this story</h2>
       <h3>Cite</h3>
       <p class="cite" id="cite">
@@ -147,6 +147,6 @@ export function Provenance({ story, site, to, canonical }: Props) {
           <Findings findings={article.diagnostics} />
         </>
       )}
-    </section>
+    </aside>
   );
 }
