@@ -4,12 +4,14 @@ import type { Summary } from "../src/archive/summary.ts";
 import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
 import { storyMeta } from "../src/interop/meta.ts";
+import { ownRights } from "../src/interop/rights.ts";
 import { absolute } from "../src/interop/url.ts";
 import { Body } from "./parts/body.tsx";
 import { CardPicture } from "./parts/card-meta.tsx";
-import { Layout } from "./parts/layout.tsx";
+import { Data, Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Provenance } from "./parts/provenance.tsx";
+import { Rights } from "./parts/rights.tsx";
 import { Steps } from "./parts/stories.tsx";
 import { StoryHead } from "./parts/story-head.tsx";
 import { visible } from "./parts/text.ts";
@@ -38,26 +40,24 @@ export default function Story({ story, site }: { readonly story: StoryView; read
       description={visible(summary.lede)}
       sheets={["lists", "story", "facts"]}
       time={story.time}
+      ownRights={ownRights(article) !== null}
       head={
         <>
           {storyMeta(article, settings, canonical).map(({ attribute, key, content }) => (
-            <meta key={key} {...{ [attribute]: key }} content={visible(content)} />
+            <meta key={`${key} ${content}`} {...{ [attribute]: key }} content={visible(content)} />
           ))}
           {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} />}
-          {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: newsArticleJsonLd(article, settings, canonical) }}
-          />
+          <Data json={newsArticleJsonLd(article, settings, canonical)} />
         </>
       }
     >
-      {/* Readers' tools take the body for the story where its neighbours are short: no paragraphs beside it. */}
+      {/* Readers' tools weigh paragraphs and class names: beside the body stand no paragraphs, and no class that says `story`. */}
       <article class="story spread" aria-labelledby="headline">
         <StoryHead story={story} language={settings.language} to={to} />
         <Body article={article} language={settings.language} />
         <Threads story={story} to={to} />
-        <footer class="story-foot">
+        <footer class="footer-of">
+          <Rights article={article} />
           <ul class="position">
             <li>
               Story {story.position.toLocaleString("en")} of{" "}

@@ -5,6 +5,7 @@ import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Mark } from "../../src/article.ts";
 import { spokenIn } from "./direction.ts";
 import type { Linker } from "./links.ts";
+import { Forbidden } from "./rights.tsx";
 import { visible } from "./text.ts";
 
 /** What the marks of the wire mean to a reader. */
@@ -38,6 +39,7 @@ export function StoryHead({
   const where = located === null || article.dateline === null ? "" : whereOf(article.dateline.place, located);
   return (
     <header>
+      <Forbidden article={article} />
       {story.storyline !== null && (
         <div class="kicker">
           <a href={to(story.storyline.url)}>{visible(story.storyline.name)}</a>
