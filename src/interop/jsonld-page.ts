@@ -18,7 +18,7 @@ export interface PageFacts {
 }
 
 /** Entries of a list that are told one by one; the page holds the others, and `numberOfItems` tells how many. */
-const MOST_LISTED = 30;
+const MOST_LISTED = 20;
 
 /**
  * A page as schema.org's CollectionPage with what it lists (ItemList), the way to it (BreadcrumbList) and where it is
