@@ -22,6 +22,7 @@ export const LISTS = [
   "randoms",
   "searches",
   "holdings",
+  "fileLists",
   "abouts",
   "missing",
 ] as const;

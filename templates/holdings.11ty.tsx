@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
 import type { Reject } from "../src/archive/intake.ts";
+import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
@@ -65,6 +66,11 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       </section>
       {number === 1 && <Merged holding={holding} to={to} />}
       {number === 1 && <Rules holding={holding} />}
+      {number === 1 && (
+        <p class="more">
+          <a href={to(FILES_URL)}>Files for copies: what pages load</a>
+        </p>
+      )}
     </Layout>
   );
 }

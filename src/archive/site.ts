@@ -4,6 +4,7 @@ import type { Archive } from "./archive.ts";
 import { longDate, yearName, yearUrl } from "./calendar.ts";
 import type { Intake } from "./intake.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
+import { type FilesView, filesViews } from "./pages/files.ts";
 import { type HoldingsView, holdingsViews } from "./pages/holdings.ts";
 import { type HomeView, homeViews } from "./pages/home.ts";
 import {
@@ -48,6 +49,7 @@ export interface SiteViews {
   readonly randoms: readonly RandomView[];
   readonly searches: readonly SearchView[];
   readonly holdings: readonly HoldingsView[];
+  readonly fileLists: readonly FilesView[];
   readonly abouts: readonly AboutView[];
   readonly missing: readonly MissingView[];
 }
@@ -63,6 +65,8 @@ export interface Furnishings {
   readonly now: CalendarDate | null;
   /** Whether the site has a search. */
   readonly search: boolean;
+  /** Paths of what is no page and belongs to no year: assets, the search's index. */
+  readonly files: readonly string[];
 }
 
 /** What all pages share. */
@@ -88,7 +92,7 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, land, now, search }: Furnishings,
+  { intake, aboutMarkup, land, now, search, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
@@ -104,6 +108,7 @@ export function siteViews(
     randoms: [randomView(archive)],
     searches: search ? [searchView(archive, census)] : [],
     holdings: holdingsViews(archive, intake, now),
+    fileLists: filesViews(archive, files),
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],
     missing: [{ url: "/404.html", years: census.years }],
   };

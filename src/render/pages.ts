@@ -52,7 +52,12 @@ export async function renderSite(
   sinks: SiteSinks,
 ): Promise<void> {
   const { settings, about } = masthead;
-  for (const asset of await siteAssets(settings.search)) sinks.file(asset);
+  const files = ["assets/days.js"];
+  const put = (asset: Asset): void => {
+    files.push(asset.path);
+    sinks.file(asset);
+  };
+  for (const asset of await siteAssets(settings.search)) put(asset);
   const newest = new Set(archive.stories.slice(-NEWEST_IN_FEEDS).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
@@ -88,8 +93,9 @@ export async function renderSite(
   releaseMemory();
   if (settings.search) {
     await sinks.views("search", "names", {});
-    const languages = await indexer.finish(records, sinks.index);
-    for (const asset of await stemmerAssets(languages)) sinks.file(asset);
+    const { languages, paths } = await indexer.finish(records, sinks.index);
+    files.push(...paths);
+    for (const asset of await stemmerAssets(languages)) put(asset);
     releaseMemory();
   }
   const views = siteViews(archive, {
@@ -98,6 +104,7 @@ export async function renderSite(
     land: landPath(readWorld()),
     now,
     search: settings.search,
+    files,
   });
   await sinks.views("site", "", { ...views });
   const { missing: _, ...found } = views;

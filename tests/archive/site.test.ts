@@ -70,6 +70,7 @@ describe("the pages outside the years", () => {
       "/random/",
       "/search/",
       "/holdings/",
+      "/holdings/files/",
       "/about/",
       "/404.html",
     ]);
@@ -99,6 +100,7 @@ describe("the pages outside the years", () => {
       "/random/",
       "/search/",
       "/holdings/",
+      "/holdings/files/",
       "/about/",
       "/404.html",
     ]);

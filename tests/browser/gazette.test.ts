@@ -140,11 +140,12 @@ describe.concurrent("without JavaScript", () => {
     expect(problems).toEqual([]);
   });
 
-  test("every link leads on, and every page is reached", async () => {
+  test("every link leads on, and every page and file is reached, those too that scripts load", async () => {
     const { reached, broken } = await crawl(gazette.home, []);
     expect(broken).toEqual([]);
-    const wanted = pagesOf(gazette.site).filter((path) => path !== "404.html");
-    expect(reached).toEqual(expect.arrayContaining(wanted.map(addressOf)));
+    // Not those that a host reads for itself.
+    const wanted = gazette.site.files.filter((path) => !/^(?:404\.html|robots\.txt|[._].*)$/.test(path));
+    expect(reached).toEqual(wanted.map(addressOf).sort());
   });
 });
 

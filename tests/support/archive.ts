@@ -68,6 +68,7 @@ export const FURNISHINGS: Furnishings = {
   land: "M0,0L1,0L1,1Z",
   now: null,
   search: true,
+  files: ["assets/days.js", "search/root.js"],
 };
 
 /** Any date that a story may have; half of them in a few years, so that days, months and years are shared. */
