@@ -24,6 +24,7 @@ export const LISTS = [
   "corrections",
   "holdings",
   "datas",
+  "fileLists",
   "abouts",
   "missing",
 ] as const;

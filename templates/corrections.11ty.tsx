@@ -1,5 +1,5 @@
 import { longDate } from "../src/archive/calendar.ts";
-import { CORRECTIONS_URL } from "../src/archive/feeds.ts";
+import { CORRECTIONS_FEED_URL, CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Amendment, CorrectionsView } from "../src/archive/pages/corrections.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
@@ -26,6 +26,8 @@ export default function Corrections({ list, site }: { readonly list: Corrections
       title={`Corrections${part}`}
       description={`What agencies corrected or killed in ${site.settings.title}: ${counts}${part}.`}
       sheets={["lists", "versions"]}
+      feed={CORRECTIONS_FEED_URL}
+      lists={list.amendments.map(({ story }) => story)}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Corrections", url: CORRECTIONS_URL },

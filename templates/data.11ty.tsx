@@ -5,8 +5,7 @@ import { COLUMNS } from "../src/interop/data/columns.ts";
 import { datasetJsonLd, datasetSummary } from "../src/interop/data/dataset.ts";
 import { loadings } from "../src/interop/data/loading.ts";
 import { DATA_PACKAGE } from "../src/interop/data/package.ts";
-import { CardMeta } from "./parts/card-meta.tsx";
-import { Layout } from "./parts/layout.tsx";
+import { Data, Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { count } from "./parts/text.ts";
 
@@ -18,7 +17,7 @@ export const data = {
 const TITLE = "Stories as data";
 
 /** The files to download, what their columns are, and how to load them. */
-export default function Data({ sets, site }: { readonly sets: DataSetsView; readonly site: Site }) {
+export default function DataSets({ sets, site }: { readonly sets: DataSetsView; readonly site: Site }) {
   const to = linker(site, sets.url);
   const { settings } = site;
   return (
@@ -33,16 +32,7 @@ export default function Data({ sets, site }: { readonly sets: DataSetsView; read
         { name: "Holdings", url: "/holdings/" },
         { name: "Data", url: sets.url },
       ]}
-      head={
-        <>
-          <CardMeta site={site} url={sets.url} title={TITLE} />
-          {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: datasetJsonLd(sets, settings) }}
-          />
-        </>
-      }
+      extra={<Data json={datasetJsonLd(sets, settings)} />}
     >
       <header class="page-head">
         <h1>{TITLE}</h1>

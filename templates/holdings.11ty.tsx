@@ -2,6 +2,7 @@ import { longDate } from "../src/archive/calendar.ts";
 import { CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Reject } from "../src/archive/intake.ts";
 import { DATA_URL } from "../src/archive/pages/data.ts";
+import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
@@ -32,6 +33,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       title={`Holdings${part}`}
       description={`What was read into ${site.settings.title} and what became of it${part}.`}
       sheets={["lists", "facts"]}
+      lists={holding.years}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Holdings", url: "/holdings/" },
@@ -77,6 +79,11 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       </section>
       {number === 1 && <Merged holding={holding} to={to} />}
       {number === 1 && <Rules holding={holding} />}
+      {number === 1 && (
+        <p class="more">
+          <a href={to(FILES_URL)}>Files for copies: what pages load</a>
+        </p>
+      )}
     </Layout>
   );
 }

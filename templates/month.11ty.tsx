@@ -26,6 +26,7 @@ export default function Month({ month, site }: { readonly month: MonthView; read
       sheets={["lists", "calendar"]}
       time={month.time}
       feed={month.feed}
+      lists={month.editions.map(({ date }) => ({ url: dayUrl(date) }))}
     >
       <header class="page-head">
         <h1>{name}</h1>

@@ -28,6 +28,7 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
       description={`${count(line.storiesInAll, "story", "stories")}, ${reach(line.first, line.last)}${part}.`}
       sheets={["lists"]}
       feed={line.feed}
+      lists={line.stories.map(({ story }) => story)}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Storylines", url: LINES_URL },

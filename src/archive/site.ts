@@ -6,6 +6,7 @@ import type { Intake } from "./intake.ts";
 import { type CorrectionsView, correctionsViews } from "./pages/corrections.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
 import type { DataSetsView } from "./pages/data.ts";
+import { type FilesView, filesViews } from "./pages/files.ts";
 import { type HoldingsView, holdingsViews } from "./pages/holdings.ts";
 import { type HomeView, homeViews } from "./pages/home.ts";
 import {
@@ -52,6 +53,7 @@ export interface SiteViews {
   readonly corrections: readonly CorrectionsView[];
   readonly holdings: readonly HoldingsView[];
   readonly datas: readonly DataSetsView[];
+  readonly fileLists: readonly FilesView[];
   readonly abouts: readonly AboutView[];
   readonly missing: readonly MissingView[];
 }
@@ -69,6 +71,8 @@ export interface Furnishings {
   readonly search: boolean;
   /** The stories as data, where the site has them. */
   readonly data: DataSetsView | null;
+  /** Paths of what is no page and belongs to no year: assets, the search's index. */
+  readonly files: readonly string[];
 }
 
 /** What all pages share. */
@@ -94,7 +98,7 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, land, now, search, data }: Furnishings,
+  { intake, aboutMarkup, land, now, search, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
@@ -112,6 +116,7 @@ export function siteViews(
     corrections: correctionsViews(archive),
     holdings: holdingsViews(archive, intake, now),
     datas: data === null ? [] : [data],
+    fileLists: filesViews(archive, files),
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],
     missing: [{ url: "/404.html", years: census.years }],
   };

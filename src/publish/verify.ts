@@ -1,4 +1,4 @@
-import { MANIFEST } from "./manifest.ts";
+import { isManifest } from "./manifest.ts";
 
 /** What pages ask of the rest of the site, and what is wrong with them alone. */
 export interface Asked {
@@ -27,7 +27,7 @@ export function openVerifier(): Verifier {
       [
         ...faults,
         ...[...wanted]
-          .filter(([target]) => !published.has(target) && target !== MANIFEST)
+          .filter(([target]) => !published.has(target) && !isManifest(target))
           .map(([target, from]) => `${from}: links to ${target}, which is not on the site`),
       ].sort(),
   };

@@ -65,7 +65,12 @@ export async function renderSite(
   sinks: SiteSinks,
 ): Promise<void> {
   const { settings, about } = masthead;
-  for (const asset of await siteAssets(settings.search)) sinks.file(asset);
+  const files = ["assets/days.js"];
+  const put = (asset: Asset): void => {
+    files.push(asset.path);
+    sinks.file(asset);
+  };
+  for (const asset of await siteAssets(settings.search)) put(asset);
   const newest = new Set(newestStories(archive).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
@@ -105,8 +110,9 @@ export async function renderSite(
   releaseMemory();
   if (settings.search) {
     await sinks.views("search", "names", {});
-    const languages = await indexer.finish(records, sinks.index);
-    for (const asset of await stemmerAssets(languages)) sinks.file(asset);
+    const { languages, paths } = await indexer.finish(records, sinks.index);
+    files.push(...paths);
+    for (const asset of await stemmerAssets(languages)) put(asset);
     releaseMemory();
   }
   if (dataSets !== null && sinks.stands(DATA, dataSets.key()) === null) {
@@ -123,6 +129,7 @@ export async function renderSite(
     now,
     search: settings.search,
     data: stories,
+    files,
   });
   await sinks.views("site", "", { ...views });
   // What is drawn by lot, asked for or not there is nothing to find a story by.

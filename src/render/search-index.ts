@@ -37,12 +37,18 @@ export interface IndexSinks {
   readonly file: (file: Asset) => void;
 }
 
+/** The languages of what is indexed, that of most stories first, and the paths of all files of the index. */
+export interface FinishedIndex {
+  readonly languages: readonly string[];
+  readonly paths: readonly string[];
+}
+
 /** Makes the index of an archive. */
 export interface Indexer {
   /** Indexes the stories of a year while they are at hand, where that is not known yet. */
   readonly addYear: (year: string, articles: ReadonlyMap<string, Article>) => Promise<void>;
-  /** Makes the files of the index; reads the records of stories that are not indexed by then. Returns the languages. */
-  readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<readonly string[]>;
+  /** Makes the files of the index; reads the records of stories that are not indexed by then. Returns the languages and the files. */
+  readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<FinishedIndex>;
 }
 
 /**
@@ -83,7 +89,7 @@ export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOpt
       made.map((one) => one.segment),
     );
     file({ path: pathOf(root.name), content: scriptOf(root) });
-    return languages;
+    return { languages, paths: [root.name, ...made.flatMap(({ files }) => files)].map(pathOf) };
   };
   return { addYear, finish };
 }

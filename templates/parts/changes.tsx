@@ -12,16 +12,16 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
   const earlier = <a href={to(of.url)}>the version of {longDate(of.date)}</a>;
   if (found === null) {
     return (
-      <p class="changes small">
+      <div class="changes small">
         {why === "year"
           ? "The version before this one lies in another year, and the two are not compared here: "
           : "So much is new since the version before this one that the two are not compared: "}
         {earlier}.
-      </p>
+      </div>
     );
   }
   if (found.added + found.removed === 0)
-    return <p class="changes small">Not a word differs from {earlier}.</p>;
+    return <div class="changes small">Not a word differs from {earlier}.</div>;
   return (
     <details class="changes">
       <summary>

@@ -134,14 +134,24 @@ const Reason = ({ notice: { reason } }: { readonly notice: Notice }) =>
   );
 
 /** The words of a story: behind a notice where its agency killed it, left out where the archive wants it so. */
-export function StoryBody({ story, omit }: { readonly story: StoryView; readonly omit: boolean }) {
-  if (story.standing.kill === null) return <Body article={story.article} />;
+export function StoryBody({
+  story,
+  language,
+  omit,
+}: {
+  readonly story: StoryView;
+  /** Of the archive's own words. */
+  readonly language: string;
+  readonly omit: boolean;
+}) {
+  const body = <Body article={story.article} language={language} />;
+  if (story.standing.kill === null) return body;
   if (omit && story.standing.kill.given)
     return <p class="withdrawn">This archive leaves out the words of stories that their agency killed.</p>;
   return (
     <details class="withdrawn">
       <summary>Read the words that the agency withdrew</summary>
-      <Body article={story.article} />
+      {body}
     </details>
   );
 }

@@ -26,6 +26,8 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
       description={`${stories} from ${title}${part}.`}
       sheets={["lists"]}
       feed={place.feed}
+      lists={place.stories}
+      place={place.located}
       crumbs={crumbs(place, name)}
     >
       <header class="page-head">

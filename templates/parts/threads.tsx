@@ -19,18 +19,18 @@ export function Threads({ story, to }: Props) {
       <Versions story={story} to={to} />
       <StorylineOf story={story} to={to} />
       {story.related.length > 0 && (
-        <section aria-labelledby="related">
+        <div>
           <h2 id="related">Related</h2>
           <StoryList stories={story.related} to={to} narrow />
-        </section>
+        </div>
       )}
-      <p class="guess">
+      <small class="guess">
         {story.versions.some(({ by }) => by !== null && by !== "words")
           ? "Inferred from the words of the stories, but for versions that say what the wire gives."
           : "Inferred from the words of the stories; the wire said nothing of it."}
         {story.versions.length > 0 &&
           " Word for word: the part of the shorter version that stands in an older one, in runs of five words."}
-      </p>
+      </small>
     </aside>
   );
 }
@@ -58,7 +58,7 @@ function Versions({ story, to }: Props) {
   const { versions, url } = story;
   if (versions.length === 0) return null;
   return (
-    <section aria-labelledby="versions">
+    <div>
       <h2 id="versions">Sent {times(versions.length)}</h2>
       <ol class="versions">
         {versions.map(({ story: version, shared, kind, by }) => (
@@ -72,7 +72,7 @@ function Versions({ story, to }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -80,7 +80,7 @@ function StorylineOf({ story, to }: Props) {
   const { storyline, url } = story;
   if (storyline === null) return null;
   return (
-    <section aria-labelledby="storyline">
+    <div>
       <h2 id="storyline">
         <a href={to(storyline.url)}>{visible(storyline.name)}</a>
       </h2>
@@ -99,7 +99,7 @@ function StorylineOf({ story, to }: Props) {
           <a href={to(storyline.url)}>The whole storyline</a>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

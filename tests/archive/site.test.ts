@@ -72,6 +72,7 @@ describe("the pages outside the years", () => {
       "/search/",
       "/corrections/",
       "/holdings/",
+      "/holdings/files/",
       "/about/",
       "/404.html",
     ]);
@@ -102,6 +103,7 @@ describe("the pages outside the years", () => {
       "/search/",
       "/corrections/",
       "/holdings/",
+      "/holdings/files/",
       "/about/",
       "/404.html",
     ]);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { extractAll } from "./gazette/extracted.ts";
 import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
 import { type Gazette, openGazette } from "./gazette/open.ts";
 import { GAZETTE_KINDS, SEED_KINDS } from "./gazette/pages.ts";
@@ -140,11 +141,12 @@ describe.concurrent("without JavaScript", () => {
     expect(problems).toEqual([]);
   });
 
-  test("every link leads on, and every page is reached", async () => {
+  test("every link leads on, and every page and file is reached, those too that scripts load", async () => {
     const { reached, broken } = await crawl(gazette.home, []);
     expect(broken).toEqual([]);
-    const wanted = pagesOf(gazette.site).filter((path) => path !== "404.html");
-    expect(reached).toEqual(expect.arrayContaining(wanted.map(addressOf)));
+    // Not those that a host reads for itself.
+    const wanted = gazette.site.files.filter((path) => !/^(?:404\.html|robots\.txt|[._].*)$/.test(path));
+    expect(reached).toEqual(wanted.map(addressOf).sort());
   });
 });
 
@@ -199,6 +201,17 @@ describe.concurrent("from disk, with JavaScript", () => {
     );
     expect(problems).toEqual([]);
   });
+});
+
+test("reader views take who wrote a story and its words, and nothing else of the page", async () => {
+  const paths = storyPages(gazette.site);
+  const pages = await Promise.all(paths.map((path) => gazette.site.read(path)));
+  const read = await extractAll(gazette.browser, pages);
+  const told = paths.map((path, at) => ({ path, ...read[at]?.said }));
+  expect(paths.map((path, at) => ({ path, ...read[at]?.readability }))).toEqual(told);
+  expect(paths.map((path, at) => ({ path, ...read[at]?.defuddle }))).toEqual(told);
+  expect(told.filter(({ text }) => text === "")).toEqual([]);
+  expect(told.filter(({ authors }) => authors !== "").length).toBeGreaterThan(5);
 });
 
 test("pages are light, and a story comes in thirty thousand bytes", async () => {

@@ -78,6 +78,7 @@ export const FURNISHINGS: Furnishings = {
   now: null,
   search: true,
   data: null,
+  files: ["assets/days.js", "search/root.js"],
 };
 
 /** Any date that a story may have; half of them in a few years, so that days, months and years are shared. */

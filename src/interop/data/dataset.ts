@@ -1,6 +1,6 @@
 import type { DataFile, DataSetsView } from "../../archive/pages/data.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { scriptSafe } from "../jsonld.ts";
+import { scriptSafe } from "../script-safe.ts";
 import { absolute, relativeUrl } from "../url.ts";
 import { COLUMNS } from "./columns.ts";
 import { DATA_PACKAGE, MEDIA } from "./package.ts";
@@ -41,7 +41,7 @@ export function datasetJsonLd({ url, census, whole, years }: DataSetsView, setti
     ],
     subjectOf: { "@type": "DigitalDocument", name: "Data Package", url: address(`/${DATA_PACKAGE}`) },
   };
-  return scriptSafe(JSON.stringify(data));
+  return scriptSafe(data);
 }
 
 /** What the data sets hold, in a sentence: those who list them want fifty characters at least. */

@@ -1,0 +1,62 @@
+import { FILES_URL, type FilesView } from "../src/archive/pages/files.ts";
+import type { Site } from "../src/archive/views.ts";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { Pages } from "./parts/stories.tsx";
+
+export const data = {
+  pagination: { data: "fileLists", size: 1, alias: "list" },
+  permalink: ({ list }: { readonly list: FilesView }) =>
+    list.url.endsWith("/") ? `${list.url}index.html` : list.url,
+};
+
+/** What scripts load, linked: a copy made by following links has all that the site needs. */
+export default function Files({ list, site }: { readonly list: FilesView; readonly site: Site }) {
+  const to = linker(site, list.url);
+  const { number, urls } = list.paging;
+  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  return (
+    <Layout
+      site={site}
+      url={list.url}
+      title={`Files for copies${part}`}
+      description={`What pages of ${site.settings.title} load, for whoever copies it by its links${part}.`}
+      sheets={["lists"]}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: "Holdings", url: "/holdings/" },
+        { name: "Files for copies", url: FILES_URL },
+      ]}
+    >
+      <header class="page-head">
+        <h1>Files for copies</h1>
+        <p class="page-count">
+          What pages load or is kept beside them: a copy made by following links needs these{part}
+        </p>
+      </header>
+      {list.years.length > 0 && (
+        <section aria-labelledby="checksums">
+          <h2 id="checksums">Checksums by year</h2>
+          <ul class="tallies">
+            {list.years.map(({ name, url }) => (
+              <li key={url}>
+                <a href={to(`${url}manifest-sha256.txt`)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="files">
+        <h2 id="files">Files</h2>
+        <ul class="tallies">
+          {list.files.map((url) => (
+            <li key={url}>
+              <a href={to(url)}>{url.slice(1)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Pages paging={list.paging} to={to} what="files" />
+    </Layout>
+  );
+}
