@@ -21,6 +21,7 @@ export default function Country({ country, site }: { readonly country: CountryVi
       title={country.name}
       description={`${count(country.storiesInAll, "story", "stories")} filed from ${country.name}, by place.`}
       sheets={["lists"]}
+      lists={country.newest}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Places", url: "/places/" },

@@ -28,6 +28,7 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
       description={`${count(day.storiesInAll, "story", "stories")} of ${longDate(day.date)}${part}.`}
       sheets={["edition", "lists"]}
       time={day.time}
+      lists={day.items.map(({ story }) => story)}
     >
       <header class="page-head">
         <h1>

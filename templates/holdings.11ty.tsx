@@ -30,6 +30,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       title={`Holdings${part}`}
       description={`What was read into ${site.settings.title} and what became of it${part}.`}
       sheets={["lists", "facts"]}
+      lists={holding.years}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Holdings", url: "/holdings/" },

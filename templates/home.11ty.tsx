@@ -8,7 +8,7 @@ import { Calendar } from "./parts/calendar.tsx";
 import { CardMeta } from "./parts/card-meta.tsx";
 import { DateJump } from "./parts/date-jump.tsx";
 import { Edition } from "./parts/edition.tsx";
-import { Layout } from "./parts/layout.tsx";
+import { Data, Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { SpanChart } from "./parts/span-chart.tsx";
 import { Headline, Lines, Tallies } from "./parts/stories.tsx";
@@ -36,14 +36,13 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
       front={home.census}
       head={
         <>
-          <CardMeta site={site} url={home.url} title={settings.title} />
-          {settings.baseUrl !== null && (
-            // JSON with every "<" escaped, see src/interop/jsonld.ts
-            <script
-              type="application/ld+json"
-              dangerouslySetInnerHTML={{ __html: webSiteJsonLd(settings, settings.baseUrl) }}
-            />
-          )}
+          <CardMeta
+            site={site}
+            url={home.url}
+            title={settings.title}
+            description={settings.description ?? undefined}
+          />
+          <Data json={webSiteJsonLd(settings)} />
         </>
       }
     >

@@ -25,6 +25,7 @@ export default function Month({ month, site }: { readonly month: MonthView; read
       description={`${count(month.stories, "story", "stories")} of ${name}, by day.`}
       sheets={["lists", "calendar"]}
       time={month.time}
+      lists={month.editions.map(({ date }) => ({ url: dayUrl(date) }))}
     >
       <header class="page-head">
         <h1>{name}</h1>

@@ -25,6 +25,7 @@ export default function OnThisDay({ day, site }: { readonly day: OnThisDayView; 
       title={`On this day, ${name}`}
       description={`${count(day.storiesInAll, "story", "stories")} of ${name}, in ${count(day.years.length, "year", "years")}.`}
       sheets={["edition", "lists"]}
+      lists={day.years}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "On this day", url: ON_THIS_DAY_URL },

@@ -21,6 +21,9 @@ export default function OnThisDays({ list, site }: { readonly list: OnThisDaysVi
       title="On this day"
       description="The days of the year, each with its stories of all years."
       sheets={["lists", "calendar"]}
+      lists={Object.keys(list.days)
+        .sort()
+        .map((day) => ({ url: onThisDayUrl(day) }))}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "On this day", url: list.url },

@@ -24,6 +24,7 @@ export default function Places({ list, site }: { readonly list: PlacesView; read
       title={`Places${part}`}
       description={`The ${count(list.placesInAll, "place", "places")} that the stories' datelines name${part}.`}
       sheets={["lists", "map"]}
+      lists={list.places}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Places", url: "/places/" },

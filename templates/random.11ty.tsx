@@ -19,6 +19,7 @@ export default function Random({ random, site }: { readonly random: RandomView; 
       title="Drawn by lot"
       description="A handful of stories from anywhere in the archive."
       sheets={["lists"]}
+      lists={random.stories}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Drawn by lot", url: random.url },

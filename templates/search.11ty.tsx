@@ -1,7 +1,6 @@
 import type { SearchView } from "../src/archive/pages/search.ts";
 import { LINES_URL } from "../src/archive/pages/storyline.ts";
 import type { Site } from "../src/archive/views.ts";
-import { CardMeta } from "./parts/card-meta.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { SearchForm } from "./parts/search-form.tsx";
@@ -28,9 +27,9 @@ export default function Search({ search, site }: { readonly search: SearchView; 
         { name: "Archive", url: "/" },
         { name: "Search", url: search.url },
       ]}
-      head={
+      lists={search.years}
+      extra={
         <>
-          <CardMeta site={site} url={search.url} title="Search" />
           <script src={to("/assets/search.js")} defer />
           {/* The root of the index comes along; run after the script that takes it. */}
           <script src={to("/search/root.js")} data-root defer />

@@ -4,13 +4,14 @@ import type { Summary } from "../src/archive/summary.ts";
 import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
 import { storyMeta } from "../src/interop/meta.ts";
+import { ownRights } from "../src/interop/rights.ts";
 import { absolute } from "../src/interop/url.ts";
 import { Body } from "./parts/body.tsx";
 import { CardPicture } from "./parts/card-meta.tsx";
-import { directionOf } from "./parts/direction.ts";
-import { Layout } from "./parts/layout.tsx";
+import { Data, Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Provenance } from "./parts/provenance.tsx";
+import { Rights } from "./parts/rights.tsx";
 import { Steps } from "./parts/stories.tsx";
 import { StoryHead } from "./parts/story-head.tsx";
 import { visible } from "./parts/text.ts";
@@ -39,42 +40,39 @@ export default function Story({ story, site }: { readonly story: StoryView; read
       description={visible(summary.lede)}
       sheets={["lists", "story", "facts"]}
       time={story.time}
+      ownRights={ownRights(article) !== null}
       head={
         <>
           {storyMeta(article, settings, canonical).map(({ attribute, key, content }) => (
-            <meta key={key} {...{ [attribute]: key }} content={visible(content)} />
+            <meta key={`${key} ${content}`} {...{ [attribute]: key }} content={visible(content)} />
           ))}
           {canonical !== null && <link rel="cite-as" href={canonical} />}
           {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} />}
-          {/* JSON with every "<" escaped, see src/interop/jsonld.ts */}
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: newsArticleJsonLd(article, settings, canonical) }}
-          />
+          <Data json={newsArticleJsonLd(article, settings, canonical)} />
         </>
       }
     >
-      <div class="spread">
-        <article
-          class="story"
-          lang={article.language === settings.language ? undefined : article.language}
-          dir={directionOf(article.language)}
-        >
-          <StoryHead story={story} language={settings.language} to={to} />
-          <Body article={article} />
-        </article>
+      {/* Readers' tools weigh paragraphs and class names: beside the body stand no paragraphs, and no class that says `story`. */}
+      <article class="story spread" aria-labelledby="headline">
+        <StoryHead story={story} language={settings.language} to={to} />
+        <Body article={article} language={settings.language} />
         <Threads story={story} to={to} />
-        <p class="position">
-          Story {story.position.toLocaleString("en")} of{" "}
-          <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
-        </p>
-        <Steps
-          label="Stories"
-          previous={step(story.previous, "Previous story")}
-          next={step(story.next, "Next story")}
-        />
-        <Provenance story={story} site={site} to={to} canonical={canonical} />
-      </div>
+        <footer class="footer-of">
+          <Rights article={article} />
+          <ul class="position">
+            <li>
+              Story {story.position.toLocaleString("en")} of{" "}
+              <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
+            </li>
+          </ul>
+          <Steps
+            label="Stories"
+            previous={step(story.previous, "Previous story")}
+            next={step(story.next, "Next story")}
+          />
+          <Provenance story={story} site={site} to={to} canonical={canonical} />
+        </footer>
+      </article>
     </Layout>
   );
 }

@@ -27,6 +27,7 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
       title={`${name}${part}`}
       description={`${count(line.storiesInAll, "story", "stories")}, ${reach(line.first, line.last)}${part}.`}
       sheets={["lists"]}
+      lists={line.stories.map(({ story }) => story)}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Storylines", url: LINES_URL },

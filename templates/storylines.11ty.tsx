@@ -30,6 +30,7 @@ export default function Storylines({ list, site }: { readonly list: StorylinesVi
       title={`${title}${part}`}
       description={`${lines}${part}.`}
       sheets={["lists"]}
+      lists={list.lines}
       crumbs={list.year === null ? whole : [...whole, { name: yearName(list.year), url: list.url }]}
     >
       <header class="page-head">

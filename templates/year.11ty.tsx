@@ -24,6 +24,7 @@ export default function Year({ year, site }: { readonly year: YearView; readonly
       description={`${count(year.stories, "story", "stories")} of ${name}, by month and day.`}
       sheets={["lists", "calendar"]}
       time={year.time}
+      lists={year.months.filter(({ stories }) => stories > 0).map(({ month }) => ({ url: monthUrl(month) }))}
     >
       <header class="page-head">
         <h1>{name}</h1>

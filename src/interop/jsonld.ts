@@ -1,50 +1,64 @@
+import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
+import { agencyOf, authorsOf } from "./authors.ts";
+import { LONGEST_NOTICE } from "./meta.ts";
 import { searchTemplate } from "./opensearch.ts";
-import { oneLine, sourceLink } from "./story.ts";
+import { rightsOf } from "./rights.ts";
+import { scriptSafe } from "./script-safe.ts";
+import { oneLine, sourceLink, wordsUri } from "./story.ts";
+import { absolute } from "./url.ts";
+
+/** Keywords of a story that are told, and characters of each. */
+const [MOST_KEYWORDS, LONGEST_KEYWORD] = [20, 60];
 
 /**
- * A story as schema.org's NewsArticle, for a `<script type="application/ld+json">` on its page. The text is JSON in
- * which `<`, `>` and `&` stand as escapes, so that neither `</script>` nor `<!--` can end the element (HTML, 4.12.1.3),
- * and so do characters that no page may hold.
- * It leaves out the body, which the page holds already, and every field that no one gave.
+ * A story as schema.org's NewsArticle, for a `<script type="application/ld+json">` on its page. It leaves out the
+ * body, which the page holds already, and every field that no one gave. Who wrote it are its people or, where it names
+ * none, its agency; the day it was last changed is that of the wire's own last word, for a take is a story of its own.
  */
 export function newsArticleJsonLd(article: Article, settings: Settings, canonicalUrl: string | null): string {
-  const { dateline, byline } = article;
-  const data = {
+  const { dateline } = article;
+  const rights = rightsOf(article, settings);
+  const keywords = keywordsOf(article);
+  return scriptSafe({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: oneLine(article.headline.text),
     datePublished: article.date,
+    dateModified: article.date,
     inLanguage: article.language,
-    identifier: article.id,
+    identifier: article.agencyId ?? wordsUri(article),
+    isAccessibleForFree: true,
     ...(canonicalUrl === null ? {} : { url: canonicalUrl, mainEntityOfPage: canonicalUrl }),
+    ...(settings.baseUrl === null ? {} : { image: absolute(settings.baseUrl, "/assets/icons/card.png") }),
     ...(dateline === null ? {} : { dateline: dateline.raw, contentLocation: named("Place", dateline.place) }),
-    ...(byline === null ? {} : { author: named("Person", byline) }),
+    ...authorship(article),
     ...(dateline === null || dateline.agency === null
       ? {}
       : { sourceOrganization: named("Organization", dateline.agency) }),
-    ...(settings.publisher === null ? {} : { publisher: named("Organization", settings.publisher) }),
-    ...(settings.rights === null ? {} : { copyrightNotice: settings.rights }),
+    ...publisherOf(settings),
+    ...(rights === null ? {} : { copyrightNotice: shorten(rights, LONGEST_NOTICE) }),
+    ...(keywords.length === 0 ? {} : { keywords }),
     isPartOf: named("Collection", settings.title),
     isBasedOn: sourceLink(article),
-  };
-  return scriptSafe(JSON.stringify(data));
+  });
 }
 
 /** The archive as schema.org's WebSite, with its search where it has one, for the front page. */
-export function webSiteJsonLd(settings: Settings, baseUrl: string): string {
-  const data = {
+export function webSiteJsonLd(settings: Settings): string {
+  const { baseUrl } = settings;
+  return scriptSafe({
     "@context": "https://schema.org",
     "@type": "WebSite",
     name: settings.title,
-    url: baseUrl,
+    ...(baseUrl === null ? {} : { url: baseUrl }),
     inLanguage: settings.language,
     ...(settings.description === null ? {} : { description: settings.description }),
-    ...(settings.publisher === null ? {} : { publisher: named("Organization", settings.publisher) }),
-    ...(settings.search ? { potentialAction: searchAction(baseUrl) } : {}),
-  };
-  return scriptSafe(JSON.stringify(data));
+    ...publisherOf(settings),
+    ...(settings.rights === null ? {} : { copyrightNotice: settings.rights }),
+    ...(settings.search && baseUrl !== null ? { potentialAction: searchAction(baseUrl) } : {}),
+  });
 }
 
 function searchAction(baseUrl: string) {
@@ -55,18 +69,25 @@ function searchAction(baseUrl: string) {
   };
 }
 
+function authorship(article: Article) {
+  const people = authorsOf(article).map((name) => named("Person", name));
+  if (people.length > 0) return { author: people.length === 1 ? people[0] : people };
+  const agency = agencyOf(article);
+  return agency === null ? {} : { author: named("Organization", agency) };
+}
+
+/** Its logo has an absolute address or none, as those who ask for it want (Google, "Article"). */
+function publisherOf({ publisher, baseUrl }: Settings) {
+  if (publisher === null) return {};
+  const logo = baseUrl === null ? {} : { logo: absolute(baseUrl, "/assets/icons/icon-512.png") };
+  return { publisher: { ...named("Organization", publisher), ...logo } };
+}
+
+function keywordsOf({ transmission }: Article): readonly string[] {
+  const words = transmission.keywords.map(oneLine).filter((word) => word !== "");
+  return [...new Set(words)].slice(0, MOST_KEYWORDS).map((word) => shorten(word, LONGEST_KEYWORD));
+}
+
 function named(type: "Place" | "Person" | "Organization" | "Collection", name: string) {
   return { "@type": type, name };
-}
-
-/** Outside strings JSON has none of these signs, so the escapes leave its meaning as it is. */
-function scriptSafe(json: string): string {
-  return json.replace(/[<>&\u2028\u2029\p{Cc}\p{Noncharacter_Code_Point}]/gu, escaped);
-}
-
-/** A sign as JSON may write any: each of its UTF-16 units by its number. */
-function escaped(sign: string): string {
-  return [...Array(sign.length).keys()]
-    .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`)
-    .join("");
 }

@@ -1,15 +1,27 @@
 import type { Article } from "../../src/article.ts";
+import { spokenIn } from "./direction.ts";
 import { visible } from "./text.ts";
 
-/** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. */
-export function Body({ article }: { readonly article: Article }) {
+/**
+ * The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. `language` is the
+ * archive's own.
+ */
+export function Body({ article, language }: { readonly article: Article; readonly language: string }) {
+  const spoken = spokenIn(article.language, language);
+  const shown = blocks(article);
   if (article.markup !== null) {
     // Made by markdown-it with HTML off, see src/wire/markdown/markup.ts
-    return <div class="body" dangerouslySetInnerHTML={{ __html: visible(article.markup) }} />;
+    return (
+      <div
+        class="body"
+        {...spoken}
+        dangerouslySetInnerHTML={{ __html: visible(article.markup) + (shown.length === 1 ? END : "") }}
+      />
+    );
   }
   return (
-    <div class="body">
-      {blocks(article).map(({ from, text, table }) =>
+    <div class="body" {...spoken}>
+      {shown.map(({ from, text, table }) =>
         table ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard (WCAG 2.1.1)
           <pre key={from} id={`p${from + 1}`} tabIndex={0}>
@@ -23,9 +35,13 @@ export function Body({ article }: { readonly article: Article }) {
           </p>
         ),
       )}
+      {shown.length === 1 && <span class="end"></span>}
     </div>
   );
 }
+
+/** Readers' tools take a division of one paragraph for that paragraph, and the page around it for the story. */
+const END = '<span class="end"></span>';
 
 interface Block {
   /** Number of its first paragraph, from 0. */

@@ -1,4 +1,5 @@
 import type { Site } from "../../src/archive/views.ts";
+import { locale, twitterCard } from "../../src/interop/meta.ts";
 import { absolute } from "../../src/interop/url.ts";
 
 /** What link previews show of a page that is no story. The picture has an absolute address or none (Open Graph). */
@@ -6,16 +7,21 @@ export function CardMeta({
   site: { settings },
   url,
   title,
+  description,
 }: {
   readonly site: Site;
   readonly url: string;
   readonly title: string;
+  readonly description?: string | undefined;
 }) {
   return (
     <>
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:title" content={title} />
+      {description && <meta property="og:description" content={description} />}
+      <meta property="og:locale" content={locale(settings.language)} />
+      <meta name="twitter:card" content={twitterCard(settings)} />
       {settings.baseUrl !== null && (
         <>
           <meta property="og:url" content={absolute(settings.baseUrl, url)} />

@@ -5,6 +5,14 @@ export function directionOf(language: string): "rtl" | undefined {
   return textDirection(language) === "rtl" ? "rtl" : undefined;
 }
 
+/** The attributes of words in one language on a page in another; none where both are the same. */
+export function spokenIn(
+  language: string,
+  page: string,
+): { readonly lang?: string; readonly dir?: "rtl" | "ltr" } {
+  return language === page ? {} : { lang: language, dir: textDirection(language) };
+}
+
 /** Letters of the scripts that are written from right to left. */
 const RTL_LETTER =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hanifi_Rohingya}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Mende_Kikakui}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}]/u;

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
+import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { TimeBar } from "../../src/archive/steps.ts";
 import { shorten } from "../../src/archive/summary.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
+import { pageJsonLd } from "../../src/interop/jsonld-page.ts";
 import { OPENSEARCH_URL } from "../../src/interop/opensearch.ts";
 import { absolute } from "../../src/interop/url.ts";
 import { CardMeta } from "./card-meta.tsx";
@@ -30,14 +32,33 @@ interface Props {
   readonly time?: TimeBar;
   /** A wide nameplate, as on a front page, and beside it what the archive holds. */
   readonly front?: Census;
-  /** More for the head: a page's own meta tags. */
+  /** What the page lists, and where on earth that comes from: for the machines that read its head. */
+  readonly lists?: readonly { readonly url: string }[];
+  readonly place?: Located | null;
+  /** The head's meta tags and data where a page has its own. */
   readonly head?: ComponentChildren;
+  /** More for the head, beside what every page has there. */
+  readonly extra?: ComponentChildren;
+  /** Whether the foot leaves out the archive's rights, since what the page shows has its own. */
+  readonly ownRights?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The whole of a page: head, masthead, main, foot. */
 export function Layout(props: Props) {
-  const { site, url, title, description, sheets = [], crumbs = [], time, front, head, children } = props;
+  const {
+    site,
+    url,
+    title,
+    description,
+    sheets = [],
+    crumbs = [],
+    time,
+    front,
+    head,
+    extra,
+    children,
+  } = props;
   const { settings } = site;
   const to = linker(site, url);
   return (
@@ -73,7 +94,8 @@ export function Layout(props: Props) {
           />
         )}
         <script src={to("/assets/dateline.js")} defer />
-        {head ?? <CardMeta site={site} url={url} title={title} />}
+        {head ?? <PageHead {...props} />}
+        {extra}
       </head>
       <body class={front ? "front" : undefined}>
         <a class="skip" href="#main">
@@ -83,10 +105,40 @@ export function Layout(props: Props) {
         {time && <TimeSteps time={time} url={url} to={to} />}
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} to={to} />}
         <main id="main">{children}</main>
-        <Foot site={site} url={url} to={to} />
+        <Foot site={site} url={url} to={to} rights={props.ownRights !== true} />
       </body>
     </html>
   );
+}
+
+/** What link previews and machines read of a page that is no story. */
+function PageHead({ site, url, title, description, crumbs = [], time, lists = [], place = null }: Props) {
+  const facts = {
+    url,
+    name: title,
+    description: description ?? null,
+    crumbs: crumbs.length > 0 ? crumbs : wayTo(time),
+    list: lists,
+    place,
+  };
+  return (
+    <>
+      <CardMeta site={site} url={url} title={title} description={description} />
+      <Data json={pageJsonLd(facts, site.settings)} />
+    </>
+  );
+}
+
+/** JSON-LD, every "<" in it escaped, see src/interop/script-safe.ts. */
+export function Data({ json }: { readonly json: string }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+/** The front page, the year, the month and the day, as far as the page goes. */
+function wayTo(time: TimeBar | undefined): readonly Crumb[] {
+  if (time === undefined) return [];
+  const steps = [time.year, time.month, time.day].filter((step) => step !== null);
+  return [{ name: "Archive", url: "/" }, ...steps.map(({ short, url }) => ({ name: short, url }))];
 }
 
 /** What a window or a list of results can show: the page's name, and the archive's where there is room. */

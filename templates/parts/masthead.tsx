@@ -113,13 +113,23 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
 }
 
 /** What is said of the whole archive, and its data. */
-export function Foot({ site, url, to }: Props) {
-  const parts = shared("foot", site, linkKey(url), () => <FootParts site={site} to={to} />);
+export function Foot({ site, url, to, rights }: Props & { readonly rights: boolean }) {
+  const parts = shared("foot", site, `${linkKey(url)} ${rights}`, () => (
+    <FootParts site={site} to={to} rights={rights ? site.settings.rights : null} />
+  ));
   return <footer class="foot" dangerouslySetInnerHTML={parts} />;
 }
 
-function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
-  const { publisher, rights } = site.settings;
+function FootParts({
+  site,
+  to,
+  rights,
+}: {
+  readonly site: Site;
+  readonly to: Linker;
+  readonly rights: string | null;
+}) {
+  const { publisher } = site.settings;
   return (
     <>
       <nav aria-label="About the archive">
@@ -147,10 +157,10 @@ function FootParts({ site, to }: { readonly site: Site; readonly to: Linker }) {
         </ul>
       </nav>
       {(publisher || rights) && (
-        <p>
+        <small>
           {publisher && <span>{publisher}. </span>}
           {rights && <span>{rights}</span>}
-        </p>
+        </small>
       )}
     </>
   );

@@ -25,6 +25,8 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
       title={`${title}${part}`}
       description={`${stories} from ${title}${part}.`}
       sheets={["lists"]}
+      lists={place.stories}
+      place={place.located}
       crumbs={crumbs(place, name)}
     >
       <header class="page-head">

@@ -27,7 +27,7 @@ const ASIDES: Readonly<Record<Aside["kind"], string>> = {
 
 /** What the agency sent along, and the words of the file that are no part of the body. */
 function Sent({ article }: { readonly article: Article }) {
-  const { slug, version, categories, keywords, priority, status, embargo, rights } = article.transmission;
+  const { slug, version, categories, keywords, priority, status, embargo } = article.transmission;
   const facts: readonly (readonly [string, string | null])[] = [
     ["Agency’s id", article.agencyId],
     ["Version", version],
@@ -37,7 +37,6 @@ function Sent({ article }: { readonly article: Article }) {
     ["Priority", priority],
     ["Status", status],
     ["Embargo", embargo],
-    ["Rights", rights],
     // A desk's telephone numbers are for the desk: who needs them finds them in the source.
     ...article.asides.map(
       ({ kind, text }) => [ASIDES[kind], kind === "unpublished" ? "Kept in the source." : text] as const,
@@ -76,7 +75,7 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
 export function Provenance({ story, site, to, canonical }: Props) {
   const { article, summary } = story;
   return (
-    <section class="provenance" aria-labelledby="provenance">
+    <aside class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">About this story</h2>
       <h3>Cite</h3>
       <Cite story={story} site={site} canonical={canonical} />
@@ -137,6 +136,6 @@ export function Provenance({ story, site, to, canonical }: Props) {
           <Findings findings={article.diagnostics} />
         </>
       )}
-    </section>
+    </aside>
   );
 }

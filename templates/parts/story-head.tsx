@@ -3,8 +3,9 @@ import { countryName } from "../../src/archive/gazetteer/countries.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Mark } from "../../src/article.ts";
-import { directionOf } from "./direction.ts";
+import { spokenIn } from "./direction.ts";
 import type { Linker } from "./links.ts";
+import { Forbidden } from "./rights.tsx";
 import { visible } from "./text.ts";
 
 /** What the marks of the wire mean to a reader. */
@@ -18,7 +19,10 @@ const PLAIN: Readonly<Record<Mark, string>> = {
   advisory: "A note of the desk to editors.",
 };
 
-/** Headline, byline, place and date, each with what is to be known of it. */
+/**
+ * Headline, byline, place and date, each with what is to be known of it. Divisions, no paragraphs: readers' tools would
+ * take those for the story. Nor may a class hold `dateline`, which they take for the byline.
+ */
 export function StoryHead({
   story,
   language,
@@ -31,35 +35,39 @@ export function StoryHead({
 }) {
   const { article, located } = story;
   const derived = article.headline.origin === "derived";
-  const own =
-    article.language === language ? {} : { lang: language, dir: directionOf(language) ?? ("ltr" as const) };
+  const spoken = spokenIn(article.language, language);
   const where = located === null || article.dateline === null ? "" : whereOf(article.dateline.place, located);
   return (
     <header>
+      <Forbidden article={article} />
       {story.storyline !== null && (
-        <p class="kicker" {...own}>
+        <div class="kicker">
           <a href={to(story.storyline.url)}>{visible(story.storyline.name)}</a>
-        </p>
+        </div>
       )}
       {article.marks.length > 0 && (
-        <p class="marks" {...own}>
+        <div class="marks">
           {article.marks.map((mark) => (
             <span key={mark}>{PLAIN[mark]} </span>
           ))}
-        </p>
+        </div>
       )}
-      <h1 class={derived ? "derived" : undefined}>{visible(article.headline.text)}</h1>
-      {derived && (
-        <p class="guess" {...own}>
-          Headline derived from the story’s first words; the wire sent none.
-        </p>
+      <h1 id="headline" class={derived ? "derived" : undefined} {...spoken}>
+        {visible(article.headline.text)}
+      </h1>
+      {derived && <div class="guess">Headline derived from the story’s first words; the wire sent none.</div>}
+      {article.byline !== null && (
+        <div class="byline p-author" {...spoken}>
+          {visible(article.byline)}
+        </div>
       )}
-      {article.byline !== null && <p class="byline">{visible(article.byline)}</p>}
-      <p class="dateline" {...own}>
+      <div class="filed">
         {article.dateline !== null && (
           <>
             {story.placeUrl === null ? (
-              <span class="place">{visible(article.dateline.place)}</span>
+              <span class="place" {...spoken}>
+                {visible(article.dateline.place)}
+              </span>
             ) : (
               <a class="place" href={to(story.placeUrl)}>
                 {visible(article.dateline.place)}
@@ -72,8 +80,8 @@ export function StoryHead({
         <a href={to(dayUrl(article.date))}>
           <time dateTime={article.date}>{longDate(article.date)}</time>
         </a>
-      </p>
-      <p class="age" {...own} data-date={article.date}></p>
+      </div>
+      <div class="age" data-date={article.date}></div>
     </header>
   );
 }

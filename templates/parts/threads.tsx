@@ -17,16 +17,16 @@ export function Threads({ story, to }: Props) {
       <Versions story={story} to={to} />
       <StorylineOf story={story} to={to} />
       {story.related.length > 0 && (
-        <section aria-labelledby="related">
+        <div>
           <h2 id="related">Related</h2>
           <StoryList stories={story.related} to={to} narrow />
-        </section>
+        </div>
       )}
-      <p class="guess">
+      <small class="guess">
         Inferred from the words of the stories; the wire said nothing of it.
         {story.versions.length > 0 &&
           " Word for word: the part of the shorter version that stands in an older one, in runs of five words."}
-      </p>
+      </small>
     </aside>
   );
 }
@@ -36,12 +36,12 @@ function Versions({ story, to }: Props) {
   const [newest] = versions;
   if (!newest) return null;
   return (
-    <section aria-labelledby="versions">
+    <div>
       <h2 id="versions">Sent {times(versions.length)}</h2>
       {newest.story.url !== url && (
-        <p class="newer">
+        <div class="newer">
           <a href={to(newest.story.url)}>Read the newest version</a>, of {longDate(newest.story.date)}.
-        </p>
+        </div>
       )}
       <ol class="versions">
         {versions.map(({ story: version, shared }) => (
@@ -54,7 +54,7 @@ function Versions({ story, to }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -62,7 +62,7 @@ function StorylineOf({ story, to }: Props) {
   const { storyline, url } = story;
   if (storyline === null) return null;
   return (
-    <section aria-labelledby="storyline">
+    <div>
       <h2 id="storyline">
         <a href={to(storyline.url)}>{visible(storyline.name)}</a>
       </h2>
@@ -81,7 +81,7 @@ function StorylineOf({ story, to }: Props) {
           <a href={to(storyline.url)}>The whole storyline</a>
         </p>
       )}
-    </section>
+    </div>
   );
 }
 

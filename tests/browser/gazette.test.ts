@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { extractAll } from "./gazette/extracted.ts";
 import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
 import { type Gazette, openGazette } from "./gazette/open.ts";
 import { GAZETTE_KINDS, SEED_KINDS } from "./gazette/pages.ts";
@@ -199,6 +200,17 @@ describe.concurrent("from disk, with JavaScript", () => {
     );
     expect(problems).toEqual([]);
   });
+});
+
+test("reader views take who wrote a story and its words, and nothing else of the page", async () => {
+  const paths = storyPages(gazette.site);
+  const pages = await Promise.all(paths.map((path) => gazette.site.read(path)));
+  const read = await extractAll(gazette.browser, pages);
+  const told = paths.map((path, at) => ({ path, ...read[at]?.said }));
+  expect(paths.map((path, at) => ({ path, ...read[at]?.readability }))).toEqual(told);
+  expect(paths.map((path, at) => ({ path, ...read[at]?.defuddle }))).toEqual(told);
+  expect(told.filter(({ text }) => text === "")).toEqual([]);
+  expect(told.filter(({ authors }) => authors !== "").length).toBeGreaterThan(5);
 });
 
 test("pages are light, and a story comes in thirty thousand bytes", async () => {

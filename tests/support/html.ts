@@ -8,8 +8,11 @@ export function linkedFrom(path: string, html: string): readonly string[] {
 
 /** The text of each `<p>` in the body of a story page, as a reader sees it. */
 export function paragraphsOf(html: string): readonly string[] {
-  const article = /<article[\s\S]*?<\/header>([\s\S]*?)<\/article>/.exec(html)?.[1] ?? "";
-  return [...article.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map(([, inner = ""]) => shown(inner));
+  const body =
+    /<div class="body"[^>]*>([\s\S]*?)<\/div>\s*<(?:aside|footer) class="(?:threads-of|footer-of)"/.exec(
+      html,
+    )?.[1] ?? "";
+  return [...body.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map(([, inner = ""]) => shown(inner));
 }
 
 /** Markup as a reader sees it: without tags, entities as what they stand for. */

@@ -9,7 +9,7 @@ export const A4 = { width: 794, height: 1123 };
 const ON_SCREEN_ONLY = ["nav", "button", ".skip", ".threads-of", ".age", ".foot"];
 
 /** What a clipping has: where it was cut from, the whole of the story, and how to cite it. */
-const CLIPPING = [".nameplate", "h1", ".dateline", ".body > *", ".cite"];
+const CLIPPING = [".nameplate", "h1", ".filed", ".body > *", ".cite"];
 
 /** Widest column of a newspaper, in the height of its letters. */
 const WIDEST = 36;
