@@ -38,9 +38,10 @@ export default function Story({ story, site }: { readonly story: StoryView; read
       title={visible(article.headline.text)}
       description={visible(summary.lede)}
       sheets={["lists", "story", "facts"]}
-      time={story.time}
+      {...(story.time === null ? {} : { time: story.time })}
       head={
         <>
+          {summary.treated?.unlisted && <meta name="robots" content="noindex" />}
           {storyMeta(article, settings, canonical).map(({ attribute, key, content }) => (
             <meta key={key} {...{ [attribute]: key }} content={visible(content)} />
           ))}
@@ -63,10 +64,12 @@ export default function Story({ story, site }: { readonly story: StoryView; read
           <Body article={article} />
         </article>
         <Threads story={story} to={to} />
-        <p class="position">
-          Story {story.position.toLocaleString("en")} of{" "}
-          <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
-        </p>
+        {story.position !== null && (
+          <p class="position">
+            Story {story.position.toLocaleString("en")} of{" "}
+            <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
+          </p>
+        )}
         <Steps
           label="Stories"
           previous={step(story.previous, "Previous story")}

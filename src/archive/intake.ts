@@ -1,5 +1,6 @@
 import type { CalendarDate, Source } from "../article.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Summary } from "./summary.ts";
 
 /** A file or a part of one that is not published: refused, or passed over with a note. */
 export interface Reject {
@@ -23,13 +24,19 @@ export interface Withheld {
   readonly reason: string | null;
   /** The day of the takedown; null where `archive.md` says so. */
   readonly since: CalendarDate | null;
+  /** Of the files of the input; none where they were taken out since. Not for publication: a name may tell the story. */
   readonly copies: readonly Pick<Source, "path" | "sha256" | "firstLine" | "lastLine">[];
 }
 
 /** What the reading pass counted besides the stories themselves. */
 export interface Intake {
   readonly rejects: readonly Reject[];
+  /** By address. */
   readonly withheld: readonly Withheld[];
+  /** Stories whose pages stand, and to which nothing leads. */
+  readonly unlisted: readonly Summary[];
+  /** Addresses that stories had, and that hold a name which is no longer to be told: no file of the site may name them. */
+  readonly unnamed: readonly string[];
   /** How many published stories carry a warning or note of each rule. */
   readonly rules: ReadonlyMap<string, number>;
 }

@@ -66,7 +66,7 @@ export function openYearKeys(
   };
 }
 
-/** Names a story by where it stands and what it was read from. */
+/** Names a story by where it stands, what it was read from, and what the list of takedowns did to it. */
 export type StampOf = (story: Summary) => string;
 
 /** Works out each stamp once, for all that asks. */
@@ -75,7 +75,7 @@ export function openStamps(): StampOf {
   return (story) => {
     const before = known.get(story);
     if (before !== undefined) return before;
-    const hash = createHash("sha256").update(story.url);
+    const hash = createHash("sha256").update(`${story.url} ${story.treated?.key ?? ""}`);
     for (const { path, sha256, firstLine, lastLine, url } of story.copies)
       hash.update(`\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`);
     const made = hash.digest("base64url").slice(0, 20);

@@ -42,6 +42,8 @@ export interface Staging {
   readonly stands: (path: string, digest: string, bytes: number) => boolean;
   /** Takes such a file without its content; false where the site has it no longer so, and it must be staged. */
   readonly keep: (path: string, digest: string, bytes: number) => boolean;
+  /** Forgets a file that was staged. */
+  readonly drop: (path: string) => void;
   /** Gives a file that was staged another path. */
   readonly move: (from: string, to: string) => void;
   /** Puts everything in place, then removes what only our old manifests list. Where it fails, the old site stands. */
@@ -122,14 +124,18 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     }
   };
 
+  const drop = (path: string): void => {
+    const one = staged.get(path);
+    if (one) unstage(stagedPath(folder, path, one));
+    digests.delete(path);
+    sizes.delete(path);
+    staged.delete(path);
+  };
+
   const move = (from: string, to: string): void => {
     const one = staged.get(from);
-    const file = one ? stagedPath(folder, from, one) : join(output, from);
-    const data = readFileSync(file);
-    if (one) unstage(file);
-    digests.delete(from);
-    sizes.delete(from);
-    staged.delete(from);
+    const data = readFileSync(one ? stagedPath(folder, from, one) : join(output, from));
+    drop(from);
     stage(to, data);
   };
 
@@ -156,6 +162,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     adopt,
     stands,
     keep,
+    drop,
     move,
     commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),
     discard,

@@ -1,11 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
+import { yearOf } from "../archive/calendar.ts";
+import { groupBy } from "../archive/groups.ts";
 import type { Intake } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
+import { unlistedKey, unlistedViews } from "../archive/pages/story.ts";
 import { siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
-import { openStamps, openYearKeys } from "../archive/year-key.ts";
+import { openStamps, openYearKeys, type StampOf } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -85,6 +88,7 @@ export async function renderSite(
       if (file.path.endsWith(".xml")) yearSitemaps.push(`/${file.path}`);
     }
   }
+  await renderUnlisted({ archive, intake, records, readKey }, stampOf, sinks);
   releaseMemory();
   if (settings.search) {
     await sinks.views("search", "names", {});
@@ -107,11 +111,26 @@ export async function renderSite(
   for (const file of siteFiles(
     archive,
     newestArticles.reverse(),
-    intake.rejects,
+    intake,
     listed,
     yearSitemaps.toSorted(compareText),
     settings,
   )) {
     sinks.file(file);
   }
+}
+
+/** The pages of stories to which nothing leads, all in one group: there are few. */
+async function renderUnlisted(
+  { archive, intake, records, readKey }: Pick<Edition, "archive" | "intake" | "records" | "readKey">,
+  stampOf: StampOf,
+  sinks: SiteSinks,
+): Promise<void> {
+  if (intake.unlisted.length === 0) return;
+  const key = unlistedKey(archive, intake.unlisted, stampOf, readKey);
+  if (sinks.stands("unlisted", key) !== null) return;
+  const stories = [...groupBy(intake.unlisted, ({ date }) => yearOf(date))].flatMap(([year, summaries]) =>
+    unlistedViews(archive, summaries, records(year)),
+  );
+  await sinks.views("unlisted", key, { stories });
 }

@@ -5,6 +5,7 @@ import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Mark } from "../../src/article.ts";
 import { directionOf } from "./direction.ts";
 import type { Linker } from "./links.ts";
+import { Notices } from "./notices.tsx";
 import { visible } from "./text.ts";
 
 /** What the marks of the wire mean to a reader. */
@@ -54,6 +55,7 @@ export function StoryHead({
           Headline derived from the story’s first words; the wire sent none.
         </p>
       )}
+      <Notices notices={story.summary.treated?.notices ?? []} own={own} />
       {article.byline !== null && <p class="byline">{visible(article.byline)}</p>}
       <p class="dateline" {...own}>
         {article.dateline !== null && (
@@ -69,9 +71,13 @@ export function StoryHead({
             {", "}
           </>
         )}
-        <a href={to(dayUrl(article.date))}>
+        {story.time?.day ? (
+          <a href={to(dayUrl(article.date))}>
+            <time dateTime={article.date}>{longDate(article.date)}</time>
+          </a>
+        ) : (
           <time dateTime={article.date}>{longDate(article.date)}</time>
-        </a>
+        )}
       </p>
       <p class="age" {...own} data-date={article.date}></p>
     </header>

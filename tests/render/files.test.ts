@@ -23,7 +23,7 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
     siteFiles(
       ARCHIVE,
       [article()],
-      rejects,
+      { rejects, withheld: [] },
       views(pages),
       baseUrl === null ? [] : ["/2014/sitemap.xml"],
       settings({ baseUrl, search }),
