@@ -1,5 +1,4 @@
 import type { Article, CalendarDate } from "../article.ts";
-import type { Withheld } from "./intake.ts";
 
 /** What the operator tells readers of a story, on its page. */
 export interface Notice {
@@ -8,10 +7,20 @@ export interface Notice {
   readonly text: string;
 }
 
+/** Why a story that was read is not published. */
+export interface Withholding {
+  /** Who said so: the list of takedowns, or `archive.md` for all stories of a kind. */
+  readonly why: "takedown" | "rights" | "embargo";
+  /** As the list of takedowns gives it; of rights or an embargo, what the file says. */
+  readonly reason: string | null;
+  /** The day of the takedown; null where `archive.md` says so. */
+  readonly since: CalendarDate | null;
+}
+
 /** What the list of takedowns and `archive.md` have done to a story before it is published. */
 export interface Treatment {
   /** Why it is not published; null where it is. */
-  readonly withheld: Pick<Withheld, "why" | "reason" | "since"> | null;
+  readonly withheld: Withholding | null;
   /** To be removed from it. */
   readonly names: readonly string[];
   /** Its page stands, and nothing leads there. */

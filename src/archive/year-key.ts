@@ -4,6 +4,7 @@ import { yearOf } from "./calendar.ts";
 import type { Stretch } from "./catalogue.ts";
 import { groupBy } from "./groups.ts";
 import { largePlaces } from "./pages/place.ts";
+import { barWithin } from "./steps.ts";
 import type { Summary } from "./summary.ts";
 
 /** More than any page shows of the stories like one: five, and those that stand in its storyline beside it. */
@@ -83,3 +84,23 @@ export function openStamps(): StampOf {
     return made;
   };
 }
+
+/** Names all that `unlistedViews` makes its views from. */
+export const unlistedKey = (
+  archive: Archive,
+  summaries: readonly Summary[],
+  stampOf: StampOf,
+  ground: string,
+): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        ground,
+        ...summaries.map((summary) => [
+          stampOf(summary),
+          barWithin(archive, summary.date),
+          summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
+        ]),
+      ]),
+    )
+    .digest("hex");

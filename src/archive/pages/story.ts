@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
 import { placeUrl } from "../places.ts";
-import { barAt, barWithin, type TimeBar } from "../steps.ts";
+import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
-import type { StampOf } from "../year-key.ts";
 
 /** A story with its neighbours in the whole archive, and all that leads on from it. */
 export interface StoryView extends View {
@@ -85,55 +83,6 @@ export function storyViews(
     ];
   });
 }
-
-/** Views of stories to which nothing leads: without neighbours, and without what was found between stories. */
-export function unlistedViews(
-  archive: Archive,
-  summaries: readonly Summary[],
-  articles: ReadonlyMap<string, Article>,
-): readonly StoryView[] {
-  return summaries.flatMap((summary) => {
-    const article = articles.get(summary.url);
-    if (!article) return [];
-    const slug = summary.place === null ? undefined : archive.placeSlugs.get(summary.place);
-    return [
-      {
-        url: summary.url,
-        article,
-        summary,
-        time: barWithin(archive, summary.date),
-        previous: null,
-        next: null,
-        position: null,
-        placeUrl: slug === undefined ? null : placeUrl(slug),
-        located: whereabouts(archive, summary.place),
-        versions: [],
-        storyline: null,
-        related: [],
-      },
-    ];
-  });
-}
-
-/** Names all that `unlistedViews` makes its views from. */
-export const unlistedKey = (
-  archive: Archive,
-  summaries: readonly Summary[],
-  stampOf: StampOf,
-  ground: string,
-): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        ground,
-        ...summaries.map((summary) => [
-          stampOf(summary),
-          barWithin(archive, summary.date),
-          summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
-        ]),
-      ]),
-    )
-    .digest("hex");
 
 /** Stories like it, without those that the page shows already. */
 function relatedTo(
