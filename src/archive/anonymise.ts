@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { type NameRemover, nameRemover } from "./names.ts";
+import { nameRemover, removeSurely } from "./names.ts";
 import { address, digestOf } from "./permalink.ts";
 
 /** What stands in the place of a name, by the story's language. */
@@ -61,22 +61,21 @@ export function anonymise(article: Article, names: readonly string[]): Article {
 }
 
 /**
- * Markup without the names; null where one may be left in it (in an address, in letters written as numbers, with one
- * word in italics), so that the plain paragraphs stand instead.
+ * Markup without the names; null where one may be left in it (in a link, in letters written as numbers, with one word in
+ * italics), so that the plain paragraphs stand instead.
  */
 function markupWithout(markup: string | null, names: readonly string[], mark: string): string | null {
-  if (markup === null) return null;
+  if (markup === null || /&#/.test(markup)) return null;
   const escaped = names.map((name) => name.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
-  const remover = nameRemover([...names, ...escaped], mark);
-  const made = markup.replace(/[^<>]+(?=<|$)/g, (text) => remover.remove(text));
-  return lurks(remover, made, mark) ? null : made;
-}
-
-/** Whether a name stands in the tags, or in the text once tags and escapes are gone. */
-function lurks({ lurksIn }: NameRemover, markup: string, mark: string): boolean {
-  const tags = (markup.match(/<[^>]*>/g) ?? []).join(" ");
-  const text = markup.replace(/<[^>]*>/g, "").replace(/&#\d+;|&#x[0-9a-f]+;/gi, "\uFFFD");
-  return lurksIn(decodedUrls(tags)) || text.includes("\uFFFD") || lurksIn(text.replaceAll(mark, "|"));
+  const tags = decodedUrls((markup.match(/<[^>]*>/g) ?? []).join(" "));
+  if (nameRemover(names, "").lurksIn(tags)) return null;
+  return removeSurely(
+    markup,
+    [...new Set([...names, ...escaped])],
+    mark,
+    (text, remove) => text.replace(/[^<>]+(?=<|$)/g, remove),
+    (text) => text.replace(/<[^>]*>/g, ""),
+  );
 }
 
 function decodedUrls(text: string): string {

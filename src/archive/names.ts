@@ -1,6 +1,6 @@
 /** Removes names from texts. */
 export interface NameRemover {
-  /** The text with `mark` in the place of each name. */
+  /** The text with the mark in the place of each name. */
   readonly remove: (text: string) => string;
   /** Whether a text holds a name even where its letters stand together, or are parted by whatever signs. */
   readonly lurksIn: (text: string) => boolean;
@@ -33,6 +33,12 @@ export function nameRemover(names: readonly string[], mark: string): NameRemover
   // Neither lookbehind nor lookahead looks further than one letter, and what parts two words is a run of its own signs.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "gu");
   const squashed = words.map(squash).filter((name) => name.length >= TELLING);
+  const run = words.filter((name) => /\p{L}[^\p{L}\p{N}]+\p{L}/u.test(name)).map(squash);
+  /** `#AnnExample`, `annexample@wire.example`: a name of several words written as one. */
+  const runsInto = (text: string): boolean => {
+    const letters = squash(foldText(text));
+    return run.some((name) => name.length >= TELLING && letters.includes(name));
+  };
 
   const remove = (text: string): string => {
     const { folded, at } = fold(text);
@@ -42,7 +48,8 @@ export function nameRemover(names: readonly string[], mark: string): NameRemover
       made += text.slice(end, at[index] ?? text.length) + mark;
       end = at[index + found.length] ?? text.length;
     }
-    return end === 0 ? text : made + text.slice(end);
+    made += text.slice(end);
+    return runsInto(made) ? made.replace(/\S+/g, (word) => (runsInto(word) ? mark : word)) : made;
   };
   const lurksIn = (text: string): boolean => {
     const folded = foldText(text);
@@ -51,6 +58,30 @@ export function nameRemover(names: readonly string[], mark: string): NameRemover
     return squashed.some((name) => letters.includes(name));
   };
   return { remove, lurksIn };
+}
+
+/** Stands for a name while others are looked for: a sign of no text (Unicode, "Private Use"). */
+const GAP_SIGN = "\uE0FF";
+
+/**
+ * A text without names, of which none is left in any other form; null where one may be. `pieces` hands the parts of the
+ * text to be changed to a function, and `look` makes of it what a reader might.
+ */
+export function removeSurely(
+  text: string,
+  names: readonly string[],
+  mark: string,
+  pieces: (text: string, change: (piece: string) => string) => string = (all, change) => change(all),
+  look: (text: string) => string = (all) => all,
+): string | null {
+  let made = text;
+  // One after the other: a surname that is gone would hide that its first name was left in italics.
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const { remove, lurksIn } = nameRemover([name], GAP_SIGN);
+    made = pieces(made, remove);
+    if (lurksIn(look(made))) return null;
+  }
+  return made.replaceAll(GAP_SIGN, mark);
 }
 
 /** What parts two words of a name: blanks, line breaks, hyphens and dashes, underscores. */

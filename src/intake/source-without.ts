@@ -1,5 +1,5 @@
 import { nameMark } from "../archive/anonymise.ts";
-import { nameRemover } from "../archive/names.ts";
+import { removeSurely } from "../archive/names.ts";
 import { HELD_BACK } from "../archive/treatment.ts";
 import { decode } from "../wire/encoding/decode.ts";
 
@@ -23,8 +23,5 @@ export function sourceWithout(
 ): Uint8Array {
   const { text } = decode(bytes, { encoding });
   if (!PLAIN.has(format) || text === null || ESCAPED.test(text)) return Buffer.from(HELD_BACK);
-  const mark = nameMark(language);
-  const { remove, lurksIn } = nameRemover(names, mark);
-  const made = remove(text);
-  return Buffer.from(lurksIn(made.replaceAll(mark, "|")) ? HELD_BACK : made);
+  return Buffer.from(removeSurely(text, names, nameMark(language)) ?? HELD_BACK);
 }
