@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.ts";
-import { DELIMITERS, readRows } from "../wire/formats/csv/rows.ts";
+import { type Cell, DELIMITERS, type Row, readRows } from "../wire/formats/csv/rows.ts";
 import { printable } from "../wire/text/printable.ts";
 import { fault } from "./fault.ts";
 import { COLUMNS, type ListReading, type ListRow, type Value } from "./takedown-rows.ts";
@@ -15,61 +15,45 @@ export function rowsOfCsv(text: string): ListReading {
   const fit = tables.map(([head]) => head?.cells.filter((cell) => known(cell.text)).length ?? 0);
   const [head, ...rows] = tables[fit.indexOf(Math.max(...fit))] ?? [];
   if (head === undefined) return { rows: [], errors: [] };
-  const errors: Finding[] = [];
   const names = head.cells.map((cell) => nameOf(cell.text));
-  for (const [at, { text: name, line }] of head.cells.entries()) {
+  const unfit = head.cells.flatMap(({ text: name, line }, at): readonly Finding[] => {
     if (!known(name))
-      errors.push(
-        fault(
-          "takedown-list",
-          `\`${printable(name)}\` is no column of this list. Columns are: ${COLUMNS.join(", ")}.`,
-          line,
-        ),
-      );
-    else if (names.indexOf(nameOf(name)) !== at)
-      errors.push(
-        fault("takedown-list", `The column \`${printable(name)}\` stands twice. Take one of them out.`, line),
-      );
-  }
+      return [
+        wrong(`\`${printable(name)}\` is no column of this list. Columns are: ${COLUMNS.join(", ")}.`, line),
+      ];
+    if (names.indexOf(nameOf(name)) === at) return [];
+    return [wrong(`The column \`${printable(name)}\` stands twice. Take one of them out.`, line)];
+  });
+  if (unfit.length > 0) return { rows: [], errors: unfit };
+  const faults = rows.map((row) => faultOf(row, names.length));
   return {
-    errors: [
-      ...errors,
-      ...rows.flatMap(({ cells, closed }) => {
-        const line = cells[0]?.line ?? 1;
-        if (!closed)
-          return [
-            fault(
-              "takedown-list",
-              "A quote opens here that nothing closes. Close it, or write it twice.",
-              line,
-            ),
-          ];
-        if (cells.length <= names.length) return [];
-        return [
-          fault(
-            "takedown-list",
-            `The row has ${cells.length} cells, and the list ${names.length} columns. Put a cell with a comma or semicolon in quotes.`,
-            line,
-          ),
-        ];
-      }),
-    ],
-    rows:
-      errors.length > 0
-        ? []
-        : rows.map(
-            ({ cells }): ListRow => ({
-              line: cells[0]?.line ?? 1,
-              values: new Map(
-                cells.flatMap(({ text: cell, line }, at): readonly (readonly [string, Value])[] => {
-                  const name = names[at];
-                  if (name === undefined || cell.trim() === "") return [];
-                  return [[name, { texts: name === "names" ? cell.split(";") : [cell], line }]];
-                }),
-              ),
-            }),
-          ),
+    rows: rows.filter((_, at) => faults[at] === null).map(({ cells }) => rowOf(cells, names)),
+    errors: faults.filter((one) => one !== null),
   };
 }
+
+const wrong = (message: string, line: number): Finding => fault("takedown-list", message, line);
+
+/** Why a row cannot be told by its columns; null where it can. */
+function faultOf({ cells, closed }: Row, columns: number): Finding | null {
+  const line = cells[0]?.line ?? 1;
+  if (!closed) return wrong("A quote opens here that nothing closes. Close it, or write it twice.", line);
+  if (cells.length <= columns) return null;
+  return wrong(
+    `The row has ${cells.length} cells, and the list ${columns} columns. Put a cell with a comma or semicolon in quotes.`,
+    line,
+  );
+}
+
+const rowOf = (cells: readonly Cell[], names: readonly string[]): ListRow => ({
+  line: cells[0]?.line ?? 1,
+  values: new Map(
+    cells.flatMap(({ text, line }, at): readonly (readonly [string, Value])[] => {
+      const name = names[at];
+      if (name === undefined || text.trim() === "") return [];
+      return [[name, { texts: name === "names" ? text.split(";") : [text], line }]];
+    }),
+  ),
+});
 
 const nameOf = (text: string): string => text.trim().toLowerCase();
