@@ -5,9 +5,9 @@ import type { Linker } from "./links.ts";
 import { count, visible } from "./text.ts";
 
 const WHY: Readonly<Record<Withheld["why"], string>> = {
-  takedown: "Taken down",
-  rights: "The agency’s terms forbid an archive",
-  embargo: "Sent under an embargo",
+  takedown: "taken down",
+  rights: "the agency’s terms forbid an archive",
+  embargo: "sent under an embargo",
 };
 
 /** Which stories are not published, or not as they came, and why: with nothing that would tell what they say. */
@@ -19,32 +19,24 @@ export function HeldBack({ holding, to }: { readonly holding: HoldingsView; read
       <h2 id="withheld">Withheld</h2>
       {withheld.stories > 0 && (
         <>
-          <p>{count(withheld.stories, "story", "stories")} of the archive not published here:</p>
-          <div class="wide">
-            <table class="withheld">
-              <thead>
-                <tr>
-                  <th scope="col">Story of</th>
-                  <th scope="col">Why</th>
-                  <th scope="col">Since</th>
-                </tr>
-              </thead>
-              <tbody>
-                {withheld.listed.map(({ date, why, reason, since }, at) => (
-                  <tr key={at}>
-                    <td>
-                      <time dateTime={date}>{longDate(date)}</time>
-                    </td>
-                    <td>
-                      {WHY[why]}
-                      {reason !== null && <>: {visible(reason)}</>}
-                    </td>
-                    <td>{since !== null && <time dateTime={since}>{longDate(since)}</time>}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <p>
+            {count(withheld.stories, "story is", "stories are")} not published here, and told by the day
+            alone:
+          </p>
+          <ul class="notes">
+            {withheld.listed.map(({ date, why, reason, since }, at) => (
+              <li key={at}>
+                Of <time dateTime={date}>{longDate(date)}</time>: {WHY[why]}
+                {since !== null && (
+                  <>
+                    {" "}
+                    on <time dateTime={since}>{longDate(since)}</time>
+                  </>
+                )}
+                {reason !== null && <>: {visible(reason)}</>}
+              </li>
+            ))}
+          </ul>
           <p>
             {more > 0 && `${count(more, "further story", "further stories")}. `}All of them as data:{" "}
             <a href={to("/holdings/withheld.csv")}>withheld.csv</a>.

@@ -117,6 +117,9 @@ export function Provenance({ story, site, to, canonical }: Props) {
           </dd>
         </dl>
       ))}
+      {summary.treated?.notices.some(({ kind }) => kind === "names") && (
+        <p>Names were removed from the source too; the SHA-256 is that of the text that stands here.</p>
+      )}
       <Copies
         count={summary.copies.length}
         list={summary.treated?.unlisted ? null : to(`${yearUrl(yearOf(article.date))}holdings.csv`)}
