@@ -1,4 +1,4 @@
-import type { Article, CalendarDate } from "../article.ts";
+import type { CalendarDate } from "../article.ts";
 
 /** What the operator tells readers of a story, on its page. */
 export interface Notice {
@@ -29,16 +29,6 @@ export interface Treatment {
 }
 
 export const UNTREATED: Treatment = { withheld: null, names: [], unlisted: false, notices: [] };
-
-/** A story without its words: what is left are headline, date, place, and where it came from. */
-export const omitWords = (article: Article): Article => ({
-  ...article,
-  paragraphs: [],
-  tables: [],
-  markup: null,
-  asides: [],
-  positions: { ...article.positions, paragraphs: [] },
-});
 
 /** What is published in the place of a source that may not be shown. */
 export const HELD_BACK = "The source of this story is held back; its page says why.\n";
