@@ -1,22 +1,15 @@
 import { openAddresses } from "../archive/addresses.ts";
-import type { Intake, Reject, Withheld } from "../archive/intake.ts";
+import type { Intake, Reject } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
-import type { Summary, Treated } from "../archive/summary.ts";
-import type { Treatment } from "../archive/treatment.ts";
-import type { Source } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
-import { sha256 as hashOf } from "../sha256.ts";
+import { type Admitted, sortOut, treatedOf } from "./admitted.ts";
 import type { FileRead, StoryRead } from "./file-read.ts";
 import { addCopy, type Held, moveSources } from "./held.ts";
 import type { TreatedFile, TreatedStory } from "./treat.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
-export interface Read extends Intake {
+export interface Read extends Intake, Admitted {
   readonly files: number;
-  readonly merged: number;
-  /** Copies of stories that are not published, by what somebody said; `withheld` has each of these stories once. */
-  readonly kept: number;
-  readonly summaries: ReadonlyMap<string, Summary>;
 }
 
 /** Where the reading pass puts what it reads. */
@@ -101,11 +94,11 @@ export function openAdmission(sinks: IntakeSinks): Admission {
   };
 
   const take = (file: FileRead): void => {
-    const { bytes, sha256, finding } = file;
+    const { bytes, finding } = file;
     if (finding !== null) {
       reject(unread(file.path, bytes, finding));
     } else {
-      const { path, stories, rejections } = sinks.treat(file);
+      const { path, sha256, stories, rejections } = sinks.treat(file);
       for (const [index, story] of stories.entries()) publish(story, index, file);
       for (const { firstLine, lastLine, diagnostics } of rejections) {
         reject({
@@ -120,48 +113,14 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     }
     files++;
   };
-  const close = (): Read => {
-    const summaries = new Map<string, Summary>();
-    const unlisted: Summary[] = [];
-    const withheld: Withheld[] = [];
-    let merged = 0;
-    let kept = 0;
-    for (const [url, { summary, copies, withheld: why }] of addresses.all) {
-      if (why === null) merged += copies.length - 1;
-      else kept += copies.length;
-      if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
-      else if (summary.treated?.unlisted) unlisted.push({ ...summary, url, copies });
-      else summaries.set(url, { ...summary, url, copies });
-    }
-    return {
-      files,
-      merged,
-      kept,
-      summaries,
-      rejects,
-      withheld: withheld.toSorted(byUrl),
-      unlisted: unlisted.toSorted(byUrl),
-      unnamed: [...unnamed].toSorted(compareText),
-      rules,
-    };
-  };
+  const close = (): Read => ({
+    files,
+    ...sortOut(addresses.all),
+    rejects,
+    unnamed: [...unnamed].toSorted(compareText),
+    rules,
+  });
   return { take, close };
-}
-
-const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => compareText(a.url, b.url);
-
-const fileOf = ({ path, sha256, firstLine, lastLine }: Source): Withheld["copies"][number] => ({
-  path,
-  sha256,
-  firstLine,
-  lastLine,
-});
-
-/** What of a treatment pages have to know; nothing where there is none, so that an archive without takedowns pays nothing. */
-function treatedOf({ names, unlisted, notices }: Treatment): { readonly treated?: Treated } {
-  if (names.length === 0 && !unlisted && notices.length === 0) return {};
-  const key = hashOf(JSON.stringify([names, unlisted, notices])).slice(0, 20);
-  return { treated: { key, unlisted, notices } };
 }
 
 /** One id, two contents: an agency's id is what tells stories apart, so we may not say that they are two. */

@@ -22,8 +22,11 @@ export interface TreatedStory {
   readonly bytes: Uint8Array | null;
 }
 
-/** A file without the names that are to be removed from its stories. */
-export interface TreatedFile extends Pick<FileRead, "path" | "rejections"> {
+/**
+ * A file without the names that are to be removed from its stories. Its SHA-256 is not told where there are such: with the
+ * rest of the file at hand it would confirm a name that somebody guesses.
+ */
+export interface TreatedFile extends Pick<FileRead, "path" | "sha256" | "rejections"> {
   readonly stories: readonly TreatedStory[];
 }
 
@@ -39,6 +42,7 @@ export type Treat = (file: FileRead, source: StorySource) => TreatedFile;
 /** A file as it was read. */
 export const untreated = (file: FileRead): TreatedFile => ({
   path: file.path,
+  sha256: file.sha256,
   rejections: file.rejections,
   stories: file.stories.map((story) => ({ given: story, story, treatment: UNTREATED, bytes: null })),
 });
@@ -69,10 +73,11 @@ export function openTreatment(match: TakedownMatch, holdBack: readonly HoldBack[
     const path = pathWithout(file.path, names);
     return {
       path,
+      sha256: null,
       rejections: file.rejections.map((one) => rejectionWithout(one, names)),
       stories: file.stories.map((given, index) => {
         const treatment = treatments[index] ?? UNTREATED;
-        const moved = { ...given, source: { ...given.source, path } };
+        const moved = { ...given, source: { ...given.source, path, sha256: given.part.sha256 } };
         if (treatment.names.length === 0) return { given, story: moved, treatment, bytes: null };
         const article = anonymise(source.article(index), treatment.names);
         const bytes = sourceWithout(
@@ -117,7 +122,7 @@ const NOTICES: Readonly<Record<Takedown["action"], Notice["kind"] | null>> = {
   note: "note",
 };
 
-/** The SHA-256 is that of what is published: of the file as it was it would confirm a name that somebody guesses. */
+/** The SHA-256 is that of what is published. */
 function storyWithout(given: StoryRead, article: Article, bytes: Uint8Array): StoryRead {
   const { copies: _, ...summary } = summarise(article, "");
   const digest = sha256(bytes);
