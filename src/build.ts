@@ -11,9 +11,11 @@ import { type Headway, type Stage, slowestOf } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
+import type { Read } from "./intake/intake.ts";
 import { type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache, type ReadRecords } from "./intake/records.ts";
+import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
 import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
@@ -41,7 +43,7 @@ export interface BuildOptions {
   readonly onProgress: (stage: Stage, headway: Headway) => void;
 }
 
-/** What a build did. `read` = `published` + `merged` + `rejected`, in stories. */
+/** What a build did. `read` = `published` + `merged` + `rejected` + `withheld`, in stories. */
 export interface BuildReport {
   readonly files: number;
   /** Files that had not to be read, since they are as they were. */
@@ -50,6 +52,8 @@ export interface BuildReport {
   readonly published: number;
   readonly merged: number;
   readonly rejected: number;
+  /** Not published since `archive.md` or the list of takedowns says so, each copy counted. */
+  readonly withheld: number;
   readonly pages: number;
   /** Pages that stayed as they were, since nothing that they are made from has changed. */
   readonly reused: number;
@@ -81,15 +85,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  const takedowns = readTakedownList(input);
   const clock = stopwatch();
   const engine = engineDigest();
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
       const listing = listInput(input);
-      const key = listing.name && keyOf([engine, publicDigest(), masthead, options.now, listing.name]);
+      const key =
+        listing.name && keyOf([engine, publicDigest(), masthead, takedowns, options.now, listing.name]);
       const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
       if (spared !== null) return spared;
-      return publish({ ...options, cache }, { input, output, masthead, engine, listing, key }, open());
+      return publish(
+        { ...options, cache },
+        { input, output, masthead, takedowns, engine, listing, key },
+        open(),
+      );
     });
   try {
     return await attempt(options.cache);
@@ -140,6 +150,7 @@ interface Order {
   readonly input: string;
   readonly output: string;
   readonly masthead: Masthead;
+  readonly takedowns: TakedownList;
   readonly engine: string;
   readonly listing: Listing;
   /** Names all that it is made of, where that can be told. */
@@ -148,7 +159,7 @@ interface Order {
 
 async function publish(
   { now, jobs, cache, onDiagnostic, onProgress }: BuildOptions,
-  { input, output, masthead, engine, listing, key }: Order,
+  { input, output, masthead, takedowns, engine, listing, key }: Order,
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
@@ -161,6 +172,7 @@ async function publish(
       ...helpers,
       listing,
       settings: masthead.settings,
+      takedowns,
       cache: work,
       useKnown: cache,
       engine,
@@ -168,6 +180,7 @@ async function publish(
       source: staging.stage,
       sinks: {
         move: staging.move,
+        drop: staging.drop,
         diagnostic: (diagnostic) => {
           diagnostics.push(diagnostic);
           onDiagnostic(diagnostic);
@@ -176,7 +189,7 @@ async function publish(
       progress: (headway) => onProgress("read", headway),
     });
     const stories = catalogue(intake.summaries.values());
-    refuseEmpty(input, intake.files, stories);
+    refuseEmpty(input, intake, stories);
     const read = clock();
 
     releaseMemory();
@@ -219,15 +232,16 @@ async function publish(
     const { spared, ...committed } = staging.commit();
     remember();
     const seconds = { read, gather: gathered, render, publish: clock() };
-    const published = archive.stories.length;
+    const published = archive.stories.length + intake.unlisted.length;
     const rejected = intake.rejects.filter(isRefused).length;
     const report: BuildReport = {
       files: intake.files,
       known: intake.known,
-      read: published + intake.merged + rejected,
+      read: published + intake.merged + rejected + intake.kept,
       published,
       merged: intake.merged,
       rejected,
+      withheld: intake.kept,
       pages,
       reused,
       siteFiles: staging.digests.size,
@@ -259,9 +273,14 @@ function withoutKilled(records: ReadRecords, omitted: readonly Summary[]): ReadR
 /** How far a stage is that has only begun. */
 const UNCOUNTED = { done: 0, total: null, known: 0 };
 
-function refuseEmpty(input: string, files: number, archive: Catalogue): void {
+function refuseEmpty(input: string, { files, kept, unlisted }: Read, archive: Catalogue): void {
   if (files === 0) {
     throw new BuildError(`There is no story in ${input}: the folder is empty. Put the wire files there.`);
+  }
+  if (archive.stories.length === 0 && kept + unlisted.length > 0) {
+    throw new BuildError(
+      `All stories in ${input} are withheld or unlisted, so there is nothing to make a site of. See archive.md and the list of takedowns.`,
+    );
   }
   if (archive.stories.length === 0) {
     throw new BuildError(

@@ -6,6 +6,7 @@ import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
+import { HeldBack } from "./parts/held-back.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
@@ -25,7 +26,8 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
   const to = linker(site, holding.url);
   const { number, urls } = holding.paging;
   const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
-  const read = holding.published + holding.merged + holding.rejected;
+  const { withheld, touched } = holding;
+  const read = holding.published + holding.merged + holding.rejected + withheld.copies;
   return (
     <Layout
       site={site}
@@ -43,7 +45,9 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         <h1>Holdings</h1>
         <p class="page-count">
           {read.toLocaleString("en")} read: {holding.published.toLocaleString("en")} published,{" "}
-          {holding.merged.toLocaleString("en")} merged, {holding.rejected.toLocaleString("en")} rejected{part}
+          {holding.merged.toLocaleString("en")} merged, {holding.rejected.toLocaleString("en")} rejected
+          {withheld.copies > 0 && `, ${withheld.copies.toLocaleString("en")} withheld`}
+          {part}
           {holding.now !== null && `, as of ${longDate(holding.now)}`}
         </p>
       </header>
@@ -77,6 +81,9 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         )}
         <Pages paging={holding.paging} to={to} what="rejected files" />
       </section>
+      {number === 1 && withheld.stories + touched.names + touched.unlisted + touched.note > 0 && (
+        <HeldBack holding={holding} to={to} />
+      )}
       {number === 1 && <Merged holding={holding} to={to} />}
       {number === 1 && <Rules holding={holding} />}
       {number === 1 && (

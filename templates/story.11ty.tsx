@@ -48,10 +48,11 @@ export default function Story({ story, site }: { readonly story: StoryView; read
       title={visible(article.headline.text)}
       description={visible(summary.lede)}
       sheets={sheetsOf(story)}
-      time={story.time}
+      {...(story.time === null ? {} : { time: story.time })}
       ownRights={ownRights(article) !== null}
       head={
         <>
+          {summary.treated?.unlisted && <meta name="robots" content="noindex" />}
           {storyMeta(article, settings, canonical).map(({ attribute, key, content }) => (
             <meta key={`${key} ${content}`} {...{ [attribute]: key }} content={visible(content)} />
           ))}
@@ -70,12 +71,14 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         <Threads story={story} to={to} />
         <footer class="footer-of">
           <Rights article={article} />
-          <ul class="position">
-            <li>
-              Story {story.position.toLocaleString("en")} of{" "}
-              <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
-            </li>
-          </ul>
+          {story.position !== null && (
+            <ul class="position">
+              <li>
+                Story {story.position.toLocaleString("en")} of{" "}
+                <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
+              </li>
+            </ul>
+          )}
           <Steps
             label="Stories"
             previous={step(story.previous, "Previous story")}

@@ -1,5 +1,7 @@
 import type { CalendarDate, Source } from "../article.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Summary } from "./summary.ts";
+import type { Withholding } from "./treatment.ts";
 
 /** A file or a part of one that is not published: refused, or passed over with a note. */
 export interface Reject {
@@ -13,23 +15,23 @@ export interface Reject {
 }
 
 /** A story that was read and is not published, since someone said so. Its address answers with a tombstone. */
-export interface Withheld {
+export interface Withheld extends Withholding {
   /** The address that it would have, root-relative. */
   readonly url: string;
   readonly date: CalendarDate;
-  /** Who said so: the list of takedowns, or `archive.md` for all stories of a kind. */
-  readonly why: "takedown" | "rights" | "embargo";
-  /** As the list of takedowns gives it; of rights or an embargo, what the file says. */
-  readonly reason: string | null;
-  /** The day of the takedown; null where `archive.md` says so. */
-  readonly since: CalendarDate | null;
+  /** Of the files of the input; none where they were taken out since. Not for publication: a name may tell the story. */
   readonly copies: readonly Pick<Source, "path" | "sha256" | "firstLine" | "lastLine">[];
 }
 
 /** What the reading pass counted besides the stories themselves. */
 export interface Intake {
   readonly rejects: readonly Reject[];
+  /** By address. */
   readonly withheld: readonly Withheld[];
+  /** Stories whose pages stand, and to which nothing leads. */
+  readonly unlisted: readonly Summary[];
+  /** Addresses that stories had, and that hold a name which is no longer to be told: no file of the site may name them. */
+  readonly unnamed: readonly string[];
   /** How many published stories carry a warning or note of each rule. */
   readonly rules: ReadonlyMap<string, number>;
 }

@@ -50,6 +50,15 @@ export function barAt(date: CalendarDate): TimeBar {
   };
 }
 
+/** The way to those of a date's pages that there are; null where not even its year has one. */
+export function barWithin({ days, months, years }: Catalogue, date: CalendarDate): TimeBar | null {
+  const has = (stretches: readonly Stretch<string>[], key: string): boolean =>
+    stretches[placeOf(stretches, key)]?.key === key;
+  const { year, month, day } = barAt(date);
+  if (!has(years, yearOf(date))) return null;
+  return { year, month: has(months, monthOf(date)) ? month : null, day: has(days, date) ? day : null };
+}
+
 /**
  * A day: a step by month or year leads to the day with stories nearest to the same date there. While later days may
  * yet bring a nearer one it leads to that month or year itself, so that not every new day moves it.

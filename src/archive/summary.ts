@@ -1,5 +1,6 @@
 import type { Article, CalendarDate, Mark, Source } from "../article.ts";
 import { countWords } from "../wire/text/words.ts";
+import type { Treatment } from "./treatment.ts";
 
 /** Where one copy of a story came from, and where its bytes stand in the site. */
 export interface Copy extends Source {
@@ -34,6 +35,14 @@ export interface Summary {
   readonly copies: readonly Copy[];
   /** Whether its words are left out, since its agency killed it. */
   readonly omitted?: true;
+  /** What the operator's list of takedowns did to the story; absent where it did nothing. */
+  readonly treated?: Treated;
+}
+
+/** What of a treatment concerns a story that is published. */
+export interface Treated extends Pick<Treatment, "unlisted" | "notices"> {
+  /** Names all that was done, the names that were removed too. */
+  readonly key: string;
 }
 
 const LONGEST_LEDE = 240;

@@ -4,6 +4,7 @@ import { yearOf } from "./calendar.ts";
 import type { Stretch } from "./catalogue.ts";
 import { groupBy } from "./groups.ts";
 import { largePlaces } from "./pages/place.ts";
+import { barWithin } from "./steps.ts";
 import type { Summary } from "./summary.ts";
 
 /** More than any page shows of the stories like one: five, and those that stand in its storyline beside it. */
@@ -76,7 +77,7 @@ export function openYearKeys(
   };
 }
 
-/** Names a story by where it stands and what it was read from. */
+/** Names a story by where it stands, what it was read from, and what the list of takedowns did to it. */
 export type StampOf = (story: Summary) => string;
 
 /** Works out each stamp once, for all that asks. */
@@ -85,7 +86,8 @@ export function openStamps(): StampOf {
   return (story) => {
     const before = known.get(story);
     if (before !== undefined) return before;
-    const hash = createHash("sha256").update(`${story.url} ${story.omitted ? "omitted" : ""}`);
+    const state = `${story.treated?.key ?? ""} ${story.omitted ? "omitted" : ""}`;
+    const hash = createHash("sha256").update(`${story.url} ${state}`);
     for (const { path, sha256, firstLine, lastLine, url } of story.copies)
       hash.update(`\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`);
     const made = hash.digest("base64url").slice(0, 20);
@@ -93,3 +95,23 @@ export function openStamps(): StampOf {
     return made;
   };
 }
+
+/** Names all that `unlistedViews` makes its views from. */
+export const unlistedKey = (
+  archive: Archive,
+  summaries: readonly Summary[],
+  stampOf: StampOf,
+  ground: string,
+): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        ground,
+        ...summaries.map((summary) => [
+          stampOf(summary),
+          barWithin(archive, summary.date),
+          summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
+        ]),
+      ]),
+    )
+    .digest("hex");

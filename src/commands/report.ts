@@ -26,9 +26,9 @@ export function reportLines(report: BuildReport): readonly string[] {
   return [readLine(report), siteLine(report), ...changeLines(report), costLine(report), ...report.notes];
 }
 
-function readLine({ files, known, read, published, merged, rejected }: BuildReport): string {
+function readLine({ files, known, read, published, merged, rejected, withheld }: BuildReport): string {
   const before = known === 0 ? "" : known === files ? ", all known" : `, ${number(known)} of them known`;
-  return `${count(files, "file", "files")}${before}. ${count(read, "story", "stories")} read: ${number(published)} published, ${number(merged)} merged, ${number(rejected)} rejected.`;
+  return `${count(files, "file", "files")}${before}. ${count(read, "story", "stories")} read: ${number(published)} published, ${number(merged)} merged, ${number(rejected)} rejected${withheld === 0 ? "" : `, ${number(withheld)} withheld`}.`;
 }
 
 function siteLine(report: BuildReport): string {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { address, digestOf } from "../archive/permalink.ts";
-import { type Summary, summarise } from "../archive/summary.ts";
-import type { Article, Source } from "../article.ts";
+import { forbidsArchive } from "../archive/rights.ts";
+import { type Summary, shorten, summarise } from "../archive/summary.ts";
+import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { HoldBack } from "../settings/choices.ts";
 import { sha256 as hashOf } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
@@ -33,6 +35,14 @@ export interface StoryRead {
   readonly summary: Omit<Summary, "copies">;
   /** The bytes that it was read from: the file's, or its part of a file of several. */
   readonly part: Part;
+  /** What of it may have it held back, where `archive.md` says so. */
+  readonly bars: readonly Bar[];
+}
+
+/** Why an agency would not have a story published, in its own words where it has some. */
+export interface Bar {
+  readonly why: HoldBack;
+  readonly reason: string | null;
 }
 
 /** Bytes that a story was read from. */
@@ -84,12 +94,25 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
             bytes: part.length,
             at: offsetIn(bytes, part),
           },
+          bars: barsOf(story),
         };
       }),
     },
     articles,
     parts,
   };
+}
+
+/** Characters of a notice that the holdings show. */
+const LONGEST_REASON = 300;
+
+function barsOf({ marks, transmission }: Pick<Story, "marks" | "transmission">): readonly Bar[] {
+  const { rights, embargo } = transmission;
+  const bars: Bar[] = [];
+  if (forbidsArchive(transmission))
+    bars.push({ why: "rights", reason: rights && shorten(rights, LONGEST_REASON) });
+  if (embargo !== null || marks.includes("embargo")) bars.push({ why: "embargo", reason: embargo });
+  return bars;
 }
 
 function offsetIn(whole: Uint8Array, part: Uint8Array): number | null {

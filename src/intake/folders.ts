@@ -26,7 +26,7 @@ export interface Masthead {
 
 /** Reads archive.md in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
 export function readMasthead(input: string, baseUrl: string | null): Masthead {
-  const reading = readSettings(settingsText(join(input, SETTINGS_FILE)), SETTINGS_FILE);
+  const reading = readSettings(readOwnText(input, SETTINGS_FILE), SETTINGS_FILE);
   if (reading.settings === null) throw new BuildError(reading.errors.map(formatDiagnostic).join("\n"));
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
   return {
@@ -35,8 +35,12 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
   };
 }
 
-/** The text of archive.md; null where there is none, or nothing in it. Read with the care that stories are. */
-function settingsText(path: string): string | null {
+/**
+ * The text of a file that the operator wrote, such as archive.md; null where there is none, or nothing in it. Read with the
+ * care that stories are.
+ */
+export function readOwnText(input: string, name: string): string | null {
+  const path = join(input, name);
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there || there.isDirectory()) return null;
   const [file] = readNamed(path);
@@ -45,5 +49,5 @@ function settingsText(path: string): string | null {
     "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
   const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
   if (faults.length === 0) return text;
-  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: SETTINGS_FILE })).join("\n"));
+  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: name })).join("\n"));
 }

@@ -95,9 +95,9 @@ const isStation = (index: number, years: number): boolean => index % STATIONS ==
 /** Names a year's stories, and all that came before them. */
 function keyOf(before: string, stories: readonly Summary[]): string {
   const hash = createHash("sha256").update(before);
-  for (const { url, copies } of stories) {
+  for (const { url, copies, treated } of stories) {
     const [source] = copies;
-    hash.update(`${url} ${source?.sha256} ${source?.firstLine} ${source?.path}\n`);
+    hash.update(`${url} ${source?.sha256} ${source?.firstLine} ${source?.path} ${treated?.key ?? ""}\n`);
   }
   return hash.digest("hex");
 }

@@ -1,5 +1,6 @@
 import { sourceUrl } from "../archive/permalink.ts";
 import type { Copy, Summary } from "../archive/summary.ts";
+import type { Treatment } from "../archive/treatment.ts";
 import type { Source } from "../article.ts";
 
 /** A story while files are still being read: others may turn out to be copies of it, or to share its address. */
@@ -10,6 +11,8 @@ export interface Held {
   /** Where it stands by now. */
   url: string;
   readonly copies: Copy[];
+  /** Why it is not published; null where, so far, it is. One copy that may not be published is enough. */
+  withheld: Treatment["withheld"];
   /** Where the bytes of its copies stand, by what tells them apart; null while there is one copy. */
   known: Map<string, string> | null;
 }

@@ -19,6 +19,8 @@ import { MAX_PACKED, packingOf, unpack } from "./packed/unpack.ts";
 
 /** The file beside the stories that describes the archive; it is no story. */
 export const SETTINGS_FILE = "archive.md";
+/** Those that say what is done to single stories: one of them may be there. */
+export const TAKEDOWN_FILES: readonly string[] = ["takedown.csv", "takedown.yaml", "takedown.yml"];
 
 /** A file found in the input folder: its bytes, or why they were not read. */
 export type InputFile =
@@ -37,7 +39,7 @@ const listFolder: ListFolder = (folder) => readdirSync(folder, { withFileTypes: 
 
 /**
  * Every file below `input`, in the order of their paths by code units, each read when its turn comes. Names that
- * begin with a dot, and the settings file at the top, are not stories and are passed over. A symbolic link is
+ * begin with a dot, and the settings and the list of takedowns at the top, are not stories and are passed over. A symbolic link is
  * never followed; pipes, sockets and devices are never opened. Throws a BuildError, before the first file, where a
  * folder cannot be listed: how many stories that would cost, nobody could say.
  */
@@ -47,7 +49,9 @@ export function* readFolder(input: string, list: ListFolder = listFolder): Gener
 
 /** The ways to these files, in their order; nothing is read. Throws as `readFolder` does. */
 export function waysIn(input: string, list: ListFolder = listFolder): readonly Way[] {
-  return listFiles(input, list).filter(({ path }) => path !== SETTINGS_FILE);
+  return listFiles(input, list).filter(
+    ({ path }) => path !== SETTINGS_FILE && !TAKEDOWN_FILES.includes(path),
+  );
 }
 
 /** Reads one file named on a command line; its path is its bare name. Several where stories are packed in it. */

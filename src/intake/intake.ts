@@ -1,26 +1,30 @@
 import { openAddresses } from "../archive/addresses.ts";
 import type { Intake, Reject } from "../archive/intake.ts";
+import { compareText } from "../archive/order.ts";
 import { isLaterVersion } from "../archive/permalink.ts";
-import type { Summary } from "../archive/summary.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
+import { type Admitted, sortOut, treatedOf } from "./admitted.ts";
 import type { FileRead, StoryRead } from "./file-read.ts";
 import { addCopy, type Held, moveSources } from "./held.ts";
+import type { TreatedFile, TreatedStory } from "./treat.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
-export interface Read extends Intake {
+export interface Read extends Intake, Admitted {
   readonly files: number;
-  readonly merged: number;
-  readonly summaries: ReadonlyMap<string, Summary>;
 }
 
 /** Where the reading pass puts what it reads. */
 export interface IntakeSinks {
+  /** Says what becomes of a file before it is taken. */
+  readonly treat: (file: FileRead) => TreatedFile;
   /** Takes the source of a story for the site; `path` is relative to the site's root. */
-  readonly source: (path: string, story: StoryRead, index: number, file: FileRead) => void;
+  readonly source: (path: string, story: TreatedStory, index: number, file: FileRead) => void;
+  /** Takes back a source. */
+  readonly drop: (path: string) => void;
   /** Gives the bytes of a source another path. */
   readonly move: (from: string, to: string) => void;
   /** Takes that the record of this story, and of no copy of it, is the one to publish. */
-  readonly record: (story: StoryRead) => void;
+  readonly record: (story: TreatedStory) => void;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
 }
 
@@ -32,51 +36,73 @@ export interface Admission {
 
 /**
  * Makes stories of what was read. Two stories with one address and one hash are one story from two sources: the first
- * by path is published, the other listed as a further copy. read = published + merged + rejected, always.
+ * by path is published, the other listed as a further copy. read = published + merged + rejected + kept, always.
  */
 export function openAdmission(sinks: IntakeSinks): Admission {
   const addresses = openAddresses<Held>(({ digest }) => digest);
   const rejects: Reject[] = [];
   const rules = new Map<string, number>();
+  const unnamed = new Set<string>();
+  /** Where stories of which names are removed stand, by what they would be called: all copies of one at one address. */
+  const renamed = new Map<string, string>();
   let files = 0;
-  let merged = 0;
 
   const reject = (one: Reject): void => {
     rejects.push(one);
     for (const diagnostic of one.diagnostics) sinks.diagnostic(diagnostic);
   };
-  const publish = (story: StoryRead, index: number, file: FileRead): void => {
-    const { url: own, digest, source, findings } = story;
+  /** The address of a story from which names are removed, and the one that it would have: that may hold one. */
+  const renameOf = ({ given, story }: TreatedStory): string => {
+    if (story.url === given.url) return story.url;
+    unnamed.add(given.url);
+    const url = renamed.get(`${given.url} ${given.digest}`) ?? story.url;
+    renamed.set(`${given.url} ${given.digest}`, url);
+    return url;
+  };
+  const withhold = (held: Held, withheld: Held["withheld"]): void => {
+    if (withheld === null || held.withheld !== null) return;
+    held.withheld = withheld;
+    for (const url of new Set(held.copies.map((copy) => copy.url))) sinks.drop(url.slice(1));
+  };
+  const publish = (one: TreatedStory, index: number, file: FileRead): void => {
+    const { story, treatment } = one;
+    const { digest, source, findings } = story;
+    const own = renameOf(one);
     const known = addresses.find(own, digest);
-    for (const finding of findings) sinks.diagnostic({ ...finding, path: source.path });
+    for (const finding of findings) sinks.diagnostic({ ...finding, path: file.path });
     if (known) {
-      merged++;
+      withhold(known, treatment.withheld);
       const { url, fresh } = addCopy(known, source);
-      if (fresh) sinks.source(url.slice(1), story, index, file);
+      if (fresh && known.withheld === null) sinks.source(url.slice(1), one, index, file);
       if (fresh && story.agencyId !== null) sinks.diagnostic(otherWords(story, known));
       return;
     }
-    const held: Held = { digest, summary: story.summary, url: own, copies: [], known: null };
-    const pathOf = (one: Held | undefined) => one?.copies[0]?.path ?? source.path;
+    const { withheld } = treatment;
+    const summary = { ...story.summary, ...treatedOf(treatment) };
+    const held: Held = { digest, summary, url: own, copies: [], withheld, known: null };
+    const pathOf = (other: Held | undefined) => other?.copies[0]?.path ?? source.path;
     // The last to make room goes first: its new place is free.
-    for (const [url, one] of [...addresses.seat(own, held)].reverse()) {
-      moveSources(one, url, sinks.move);
-      if (url !== own && !isLaterVersion(one.digest))
-        sinks.diagnostic(sharedAddress(pathOf(one), pathOf(addresses.all.get(own)), url));
+    for (const [url, other] of [...addresses.seat(own, held)].reverse()) {
+      moveSources(other, url, other.withheld === null ? sinks.move : () => {});
+      if (url !== own && !isLaterVersion(other.digest))
+        sinks.diagnostic(sharedAddress(pathOf(other), pathOf(addresses.all.get(own)), url));
     }
-    sinks.source(addCopy(held, source).url.slice(1), story, index, file);
-    sinks.record(story);
+    const { url } = addCopy(held, source);
+    if (withheld === null) sinks.source(url.slice(1), one, index, file);
+    sinks.record(one);
+    if (withheld !== null) return;
     for (const rule of new Set(findings.map((finding) => finding.rule)))
       rules.set(rule, (rules.get(rule) ?? 0) + 1);
   };
 
   const take = (file: FileRead): void => {
-    const { path, bytes, sha256, finding } = file;
+    const { bytes, finding } = file;
     if (finding !== null) {
-      reject(unread(path, bytes, finding));
+      reject(unread(file.path, bytes, finding));
     } else {
-      for (const [index, story] of file.stories.entries()) publish(story, index, file);
-      for (const { firstLine, lastLine, diagnostics } of file.rejections) {
+      const { path, sha256, stories, rejections } = sinks.treat(file);
+      for (const [index, story] of stories.entries()) publish(story, index, file);
+      for (const { firstLine, lastLine, diagnostics } of rejections) {
         reject({
           path,
           sha256,
@@ -89,12 +115,13 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     }
     files++;
   };
-  const close = (): Read => {
-    const summaries = new Map(
-      [...addresses.all].map(([url, { summary, copies }]) => [url, { ...summary, url, copies }]),
-    );
-    return { files, merged, summaries, rejects, withheld: [], rules };
-  };
+  const close = (): Read => ({
+    files,
+    ...sortOut(addresses.all),
+    rejects,
+    unnamed: [...unnamed].toSorted(compareText),
+    rules,
+  });
   return { take, close };
 }
 

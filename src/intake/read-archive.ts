@@ -1,7 +1,11 @@
+import { compareText } from "../archive/order.ts";
 import type { Article } from "../article.ts";
+import { BuildError } from "../build-error.ts";
+import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
 import type { Headway } from "../headway.ts";
 import { readOptions, type Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
+import type { DayOrder } from "../wire/dateline/day.ts";
 import type { ReadOptions } from "../wire/read.ts";
 import { type FileRead, readWhole, recordKey } from "./file-read.ts";
 import { readWay, type Way } from "./input.ts";
@@ -12,6 +16,9 @@ import { openPortions, type PortionsOptions } from "./portions.ts";
 import { recordsFolder } from "./read-portion.ts";
 import { isOpen } from "./readings.ts";
 import { openRecordReader, openRecordWriter, type ReadRecords } from "./records.ts";
+import type { TakedownList } from "./takedown-list.ts";
+import { openTakedownMatch } from "./takedown-match.ts";
+import { openTreatment, recordWithout, type TreatedStory, untreated } from "./treat.ts";
 
 /** The portion for the records of files that were read again in the order of their folder's dates, in every build. */
 const READ_AGAIN = 0;
@@ -23,7 +30,8 @@ export interface ReadArchiveOptions
   /** Takes a source that the site may have already: false where it has not. */
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   readonly source: (path: string, bytes: Uint8Array) => void;
-  readonly sinks: Omit<IntakeSinks, "source" | "record">;
+  readonly takedowns: TakedownList;
+  readonly sinks: Omit<IntakeSinks, "treat" | "source" | "record">;
   /** Called with the files of the folder, a packed one counted as one. */
   readonly progress: (headway: Headway) => void;
 }
@@ -41,42 +49,76 @@ export interface ReadResult extends Read {
 interface Found {
   readonly way: Way;
   readonly file: FileRead;
+  /** The order of day and month that its folder told; null where it was not asked. */
+  readonly order: DayOrder | null;
 }
 
 /** Reads the files that were listed, but those that an earlier build read and that have not changed since. */
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadResult> {
-  const { listing, settings, cache, engine, keep, source } = options;
+  const { listing, settings, takedowns, cache, engine, keep, source } = options;
   const key = keyOf(engine, settings);
   const portions = openPortions({ ...options, key });
   const published = new Set<string>();
+  /** What is told of the stories of which names are removed, and of others of their files, by the key of the record. */
+  const treated = new Map<string, TreatedStory>();
+  const match = openTakedownMatch(takedowns.rows, takedowns.path);
+  const treat = openTreatment(match, settings.holdBack, takedowns.rows.length > 0);
   const again = openRecordWriter(recordsFolder(cache), READ_AGAIN);
   const partOf = openPartReader(settings);
-  let at: Way | null = null;
+  let at: Found | null = null;
   const admission = openAdmission({
     ...options.sinks,
-    source: (path, { part }, index, file) => {
-      if (at !== null && !keep(path, part.sha256, part.bytes)) source(path, partOf(at, file, index));
+    treat: (file) => {
+      if (at === null) return untreated(file);
+      const { way, order } = at;
+      return treat(file, {
+        article: (index) => partOf.article(way, file, index, order),
+        bytes: (index) => partOf.bytes(way, file, index),
+      });
     },
-    record: (story) => published.add(recordKey(story)),
+    source: (path, { story: { part }, bytes }, index, file) => {
+      if (at !== null && !keep(path, part.sha256, part.bytes))
+        source(path, bytes ?? partOf.bytes(at.way, file, index));
+    },
+    record: (one) => {
+      const key = recordKey(one.given);
+      published.add(key);
+      if (one.story !== one.given) treated.set(key, one);
+    },
   });
   const orders = openOrders<Found>(
     ({ file }) => ({ path: file.path, weight: file.bytes ?? 0, open: isOpen(file), orders: file.dayOrders }),
-    (found, dayOrder) => readAgain(found, { dayOrder, ...readOptions(settings, found.file.path) }, again.add),
-    ({ way, file }) => {
-      at = way;
-      admission.take(file);
+    (found, order) => readAgain({ ...found, order }, readOptions(settings, found.file.path), again.add),
+    (found) => {
+      at = found;
+      admission.take(found.file);
     },
   );
   const total = listing.ways.length;
   for (const [index, way] of listing.ways.entries()) {
     const { reads } = await portions.row(way.path);
-    for (const file of reads) orders.take({ way, file });
+    for (const file of reads) orders.take({ way, file, order: null });
     options.progress({ of: "files", done: index + 1, total, known: portions.known });
   }
   orders.close();
   again.flush();
-  const records = openRecordReader(recordsFolder(cache), published);
-  return { ...admission.close(), records, known: portions.known, key };
+  const read = admission.close();
+  const recordOf = (key: string, article: Article): Article => {
+    const one = treated.get(key);
+    return one === undefined ? article : recordWithout(article, one.treatment.names, one.story.source);
+  };
+  const hidden = new Set(read.withheld.map(({ url }) => url));
+  const records = openRecordReader(recordsFolder(cache), published, recordOf, hidden);
+  settle(match.findings(), options.sinks.diagnostic);
+  const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
+  return { ...read, withheld, records, known: portions.known, key };
+}
+
+/** Rows that mean no story, or two: nothing is published until they are mended. */
+function settle(findings: readonly Diagnostic[], tell: (diagnostic: Diagnostic) => void): void {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new BuildError(errors.map(formatDiagnostic).join("\n"));
+  for (const finding of findings) tell(finding);
 }
 
 function readAgain(
@@ -86,12 +128,12 @@ function readAgain(
 ): Found {
   for (const input of readWay(found.way)) {
     if (input.path !== found.file.path) continue;
-    const { read, articles } = readWhole(input, options);
+    const { read, articles } = readWhole(input, { dayOrder: found.order, ...options });
     for (const [index, story] of read.stories.entries()) {
       const article = articles[index];
       if (article) record(recordKey(story), article);
     }
-    return { way: found.way, file: read };
+    return { ...found, file: read };
   }
   return found;
 }

@@ -50,8 +50,16 @@ export function removeRecords(folder: string, portion: number): void {
 /** Reads the records of a year by address, of those whose key is `wanted`; see `openAddresses` for those that are moved. */
 export type ReadRecords = (year: string) => ReadonlyMap<string, Article>;
 
-/** Reads what was put aside in `folder`. Throws DamagedCache where a record is not what was written. */
-export function openRecordReader(folder: string, wanted: ReadonlySet<string>): ReadRecords {
+/**
+ * Reads what was put aside in `folder`, each record as `treat` makes it, but for those at addresses that are `hidden`.
+ * Throws DamagedCache where a record is not what was written.
+ */
+export function openRecordReader(
+  folder: string,
+  wanted: ReadonlySet<string>,
+  treat: (key: string, article: Article) => Article,
+  hidden: ReadonlySet<string>,
+): ReadRecords {
   return (year) => {
     const addresses = openAddresses<Article>(digestOf);
     // What was read again stands in two portions: the first is of this build.
@@ -63,15 +71,14 @@ export function openRecordReader(folder: string, wanted: ReadonlySet<string>): R
         if (!wanted.has(key) || seen.has(key)) continue;
         seen.add(key);
         if (checksum(json) !== sum) throw new DamagedCache(`${year}/${name}`);
-        const article = parse(json);
+        const article = treat(key, parse(json));
         addresses.seat(article.url, article);
       }
     }
     return new Map(
-      [...addresses.all].map(([url, article]) => [
-        url,
-        url === article.url ? article : movedTo(url, article),
-      ]),
+      [...addresses.all]
+        .filter(([url]) => !hidden.has(url))
+        .map(([url, article]) => [url, url === article.url ? article : movedTo(url, article)]),
     );
   };
 }

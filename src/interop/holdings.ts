@@ -1,4 +1,4 @@
-import type { Reject } from "../archive/intake.ts";
+import type { Reject, Withheld } from "../archive/intake.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import { csv } from "./csv.ts";
@@ -40,6 +40,18 @@ export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<s
     ]),
   );
   return csv([head, ...rows]);
+}
+
+/** Every story that is not published since somebody said so, a row each, with nothing that tells what it says. */
+export function withheldCsv(withheld: readonly Withheld[]): string {
+  const rows = withheld.map(({ date, why, reason, since, copies }) => [
+    date,
+    why,
+    since,
+    reason,
+    copies.length,
+  ]);
+  return csv([["date", "why", "since", "reason", "copies"], ...rows]);
 }
 
 /** Every finding about something that is not published, a row each. */

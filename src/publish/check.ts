@@ -24,7 +24,8 @@ const MISSING = "404.html";
 
 /**
  * Verifies a site on disk: every listed file is there with its checksum, every link inside the site leads to a
- * listed file and to an id where it names one, and every page is reached from home.
+ * listed file and to an id where it names one, and every page is reached from home, but for those that say they are
+ * not to be found (`noindex`).
  */
 export function checkSite(folder: string): CheckResult {
   const listed = readManifests(folder);
@@ -42,6 +43,7 @@ export function checkSite(folder: string): CheckResult {
   const edges = new Map<string, readonly string[]>();
   /** Links to a part of another page, looked up once all pages were read. */
   const parts = new Map<string, Group<Link>>();
+  const apart = new Set([MISSING]);
 
   for (const [path, digest] of listed) {
     const bytes = readBytes(join(folder, path));
@@ -53,6 +55,7 @@ export function checkSite(folder: string): CheckResult {
     if (!path.endsWith(".html")) continue;
     const elements = elementsOf(bytes.toString("utf8"));
     const { ids } = elements;
+    if (elements.noindex) apart.add(path);
     const links = linksInside(path, elements);
     for (const link of links) {
       if (!listed.has(link.path) && link.path !== MANIFEST)
@@ -69,7 +72,7 @@ export function checkSite(folder: string): CheckResult {
   }
   const reached = reachable(HOME, edges);
   for (const page of edges.keys()) {
-    if (!reached.has(page) && page !== MISSING) faults.push(`${page}: no way leads here from home`);
+    if (!reached.has(page) && !apart.has(page)) faults.push(`${page}: no way leads here from home`);
   }
   const links = new Set([...edges.values()].flat()).size;
   return { files: listed.size, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };

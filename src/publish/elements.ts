@@ -5,6 +5,8 @@ export interface Elements {
   readonly ids: ReadonlySet<string>;
   /** True where it has a `main`. */
   readonly hasMain: boolean;
+  /** True where search engines are told to leave the page out. */
+  readonly noindex: boolean;
 }
 
 const NAME = /[a-z][a-z0-9-]*/y;
@@ -21,6 +23,7 @@ export function elementsOf(html: string): Elements {
   const links: string[] = [];
   const ids = new Set<string>();
   let hasMain = false;
+  let noindex = false;
   for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at)) {
     if (html.startsWith("<!--", at)) {
       at = after("-->", html, at);
@@ -32,16 +35,19 @@ export function elementsOf(html: string): Elements {
     hasMain ||= name === "main";
     at += name.length;
     ATTRIBUTE.lastIndex = at;
+    let robots = false;
     for (let found = ATTRIBUTE.exec(html); found; found = ATTRIBUTE.exec(html)) {
       const [, attribute, value] = found;
       at = ATTRIBUTE.lastIndex;
       if (value === undefined) continue;
       if (attribute === "href" || attribute === "src") links.push(value.replaceAll("&amp;", "&"));
+      else if (name === "meta" && attribute === "content") noindex ||= robots && value.includes("noindex");
+      else if (name === "meta" && attribute === "name") robots = value === "robots";
       else if (attribute === "id") ids.add(value.replaceAll("&amp;", "&"));
     }
     if (TEXT_ONLY.has(name)) at = after(`</${name}`, html, at);
   }
-  return { links, ids, hasMain };
+  return { links, ids, hasMain, noindex };
 }
 
 /** Where `sign` ends next, or the page where it does not come. */

@@ -1,12 +1,12 @@
 import type { Archive } from "../archive/archive.ts";
 import { yearUrl } from "../archive/calendar.ts";
 import type { Stretch } from "../archive/catalogue.ts";
-import type { Reject } from "../archive/intake.ts";
+import type { Intake } from "../archive/intake.ts";
 import type { View } from "../archive/views.ts";
 import type { Article } from "../article.ts";
 import { daysScript } from "../interop/days.ts";
 import { headersFile } from "../interop/headers.ts";
-import { holdingsCsv, rejectedCsv } from "../interop/holdings.ts";
+import { holdingsCsv, rejectedCsv, withheldCsv } from "../interop/holdings.ts";
 import type { LastmodOf } from "../interop/lastmod.ts";
 import { OPENSEARCH_URL, openSearch } from "../interop/opensearch.ts";
 import { robots, SITEMAP_INDEX } from "../interop/robots.ts";
@@ -33,7 +33,7 @@ export function yearFiles(
 /** What the whole site publishes for machines, besides its feeds. */
 export function siteFiles(
   archive: Archive,
-  rejects: readonly Reject[],
+  { rejects, withheld }: Pick<Intake, "rejects" | "withheld">,
   views: readonly View[],
   yearSitemaps: readonly string[],
   lastmodOf: LastmodOf,
@@ -57,6 +57,7 @@ export function siteFiles(
       ? []
       : [...own, { path: SITEMAP_INDEX.slice(1), content: sitemapIndex(all, baseUrl) }]),
     ...(rejects.length > 0 ? [{ path: "holdings/rejected.csv", content: rejectedCsv(rejects) }] : []),
+    ...(withheld.length > 0 ? [{ path: "holdings/withheld.csv", content: withheldCsv(withheld) }] : []),
   ];
 }
 

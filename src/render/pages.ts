@@ -1,13 +1,16 @@
 import type { Archive } from "../archive/archive.ts";
+import { yearOf } from "../archive/calendar.ts";
 import { newestStories } from "../archive/feeds.ts";
+import { groupBy } from "../archive/groups.ts";
 import type { Intake } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { dataView, type Weigh } from "../archive/pages/data.ts";
+import { unlistedViews } from "../archive/pages/unlisted.ts";
 import { censusOf, siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
 import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
-import { openStamps, openYearKeys } from "../archive/year-key.ts";
+import { openStamps, openYearKeys, type StampOf, unlistedKey } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -107,6 +110,7 @@ export async function renderSite(
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
     for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
   }
+  await renderUnlisted({ archive, intake, records, readKey }, stampOf, sinks);
   releaseMemory();
   if (settings.search) {
     await sinks.views("search", "names", {});
@@ -139,7 +143,7 @@ export async function renderSite(
   const listed = [...Object.values(found).flat(), ...inOrder];
   for (const file of siteFiles(
     archive,
-    intake.rejects,
+    intake,
     listed,
     yearSitemaps.toSorted(compareText),
     lastmodOf,
@@ -151,3 +155,18 @@ export async function renderSite(
 }
 
 const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);
+
+/** The pages of stories to which nothing leads, all in one group: there are few. */
+async function renderUnlisted(
+  { archive, intake, records, readKey }: Pick<Edition, "archive" | "intake" | "records" | "readKey">,
+  stampOf: StampOf,
+  sinks: SiteSinks,
+): Promise<void> {
+  if (intake.unlisted.length === 0) return;
+  const key = unlistedKey(archive, intake.unlisted, stampOf, readKey);
+  if (sinks.stands("unlisted", key) !== null) return;
+  const stories = [...groupBy(intake.unlisted, ({ date }) => yearOf(date))].flatMap(([year, summaries]) =>
+    unlistedViews(archive, summaries, records(year)),
+  );
+  await sinks.views("unlisted", key, { stories });
+}

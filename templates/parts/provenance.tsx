@@ -60,9 +60,10 @@ function Sent({ article }: { readonly article: Article }) {
 }
 
 /** Where the rest of a story's copies stand, if there are too many to list. */
-function Copies({ count, list }: { readonly count: number; readonly list: string }) {
+function Copies({ count, list }: { readonly count: number; readonly list: string | null }) {
   if (count === 1) return null;
   if (count <= COPIES_LISTED) return <p>The same story was found more than once; all copies are listed.</p>;
+  if (list === null) return <p>The same story was found {count.toLocaleString("en")} times.</p>;
   return (
     <p>
       The same story was found {count.toLocaleString("en")} times; the <a href={list}>files of the year</a>{" "}
@@ -105,7 +106,13 @@ export function Provenance({ story, site, to, canonical }: Props) {
           </dd>
         </dl>
       ))}
-      <Copies count={summary.copies.length} list={to(`${yearUrl(yearOf(article.date))}holdings.csv`)} />
+      {summary.treated?.notices.some(({ kind }) => kind === "names") && (
+        <p>Names were removed from the source too; the SHA-256 is that of the text that stands here.</p>
+      )}
+      <Copies
+        count={summary.copies.length}
+        list={summary.treated?.unlisted ? null : to(`${yearUrl(yearOf(article.date))}holdings.csv`)}
+      />
       <Sent article={article} />
       <h3>Inferred</h3>
       {article.inferred.length === 0 ? (

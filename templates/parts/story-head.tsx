@@ -7,6 +7,7 @@ import { spokenIn } from "./direction.ts";
 import type { Linker } from "./links.ts";
 import { Forbidden } from "./rights.tsx";
 import { visible } from "./text.ts";
+import { TreatmentNotices } from "./treatment-notices.tsx";
 
 /** What the marks of the wire mean to a reader. */
 const PLAIN: Readonly<Record<Mark, string>> = {
@@ -58,6 +59,7 @@ export function StoryHead({
       {derived && !story.summary.omitted && (
         <div class="guess">Headline derived from the story’s first words; the wire sent none.</div>
       )}
+      <TreatmentNotices notices={story.summary.treated?.notices ?? []} />
       {article.byline !== null && (
         <div class="byline p-author" {...spoken}>
           {visible(article.byline)}
@@ -79,9 +81,13 @@ export function StoryHead({
             {", "}
           </>
         )}
-        <a href={to(dayUrl(article.date))}>
+        {story.time?.day ? (
+          <a href={to(dayUrl(article.date))}>
+            <time dateTime={article.date}>{longDate(article.date)}</time>
+          </a>
+        ) : (
           <time dateTime={article.date}>{longDate(article.date)}</time>
-        </a>
+        )}
       </div>
       <div class="age" data-date={article.date}></div>
     </header>

@@ -10,6 +10,7 @@ const FIRST: BuildReport = {
   read: 603,
   published: 580,
   merged: 20,
+  withheld: 0,
   rejected: 3,
   pages: 1622,
   reused: 0,

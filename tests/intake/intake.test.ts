@@ -3,6 +3,7 @@ import { formatDiagnostic } from "../../src/diagnostic.ts";
 import { readWhole } from "../../src/intake/file-read.ts";
 import type { InputFile } from "../../src/intake/input.ts";
 import { openAdmission } from "../../src/intake/intake.ts";
+import { untreated } from "../../src/intake/treat.ts";
 import type { Files } from "../support/folder.ts";
 import { sha256 as digest, markdownFile, wireFile } from "../support/stories.ts";
 import { growth, IN_STEP } from "../support/time.ts";
@@ -15,6 +16,8 @@ function take(given: Files, more: readonly InputFile[] = []) {
   const files = [...inputs, ...more].map((input) => readWhole(input, {}));
   let parts: readonly Uint8Array[] = [];
   const admission = openAdmission({
+    treat: untreated,
+    drop: (path) => void sources.delete(path),
     source: (path, _story, index) => {
       expect(sources.has(path)).toBe(false);
       sources.set(path, Buffer.from(parts[index] ?? []).toString());
@@ -24,7 +27,7 @@ function take(given: Files, more: readonly InputFile[] = []) {
       sources.set(to, sources.get(from) ?? "");
       sources.delete(from);
     },
-    record: ({ url }) => records.push(url),
+    record: ({ story }) => records.push(story.url),
     diagnostic: (diagnostic) => said.push(formatDiagnostic(diagnostic)),
   });
   for (const file of files) {

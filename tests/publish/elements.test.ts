@@ -10,8 +10,18 @@ it("finds the links and ids of a page's elements, in their order", () => {
     links: ["a.html?b=1&c=2", "b.js", ""],
     ids: new Set(["i", "p"]),
     hasMain: false,
+    noindex: false,
   });
   expect(elementsOf("<body><main></main></body>").hasMain).toBe(true);
+});
+
+it.each([
+  ['<meta name="robots" content="noindex">', true],
+  ['<meta name="robots" content="noindex, follow">', true],
+  ['<meta name="description" content="Why a page says noindex">', false],
+  ["<p>noindex</p>", false],
+])("tells whether a page is not to be found: %s", (html, noindex) => {
+  expect(elementsOf(html).noindex).toBe(noindex);
 });
 
 it.each([
@@ -26,7 +36,7 @@ it.each([
   ["text", "<p>It said: href=&quot;x&quot; src=x id=y &lt;main></p>"],
   ["the name of another attribute", '<p data-href="x" xlink:href="x" data-id="y"></p>'],
 ])("finds none in %s", (_, html) => {
-  expect(elementsOf(html)).toEqual({ links: [], ids: new Set(), hasMain: false });
+  expect(elementsOf(html)).toEqual({ links: [], ids: new Set(), hasMain: false, noindex: false });
 });
 
 it("takes time in proportion to the page", () => {

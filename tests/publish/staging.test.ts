@@ -52,6 +52,19 @@ function failure(files: Files, disturb: () => void = () => {}): string {
 
 const STORY = "2014/11/14/a-00000000.html";
 
+describe("drop", () => {
+  it("leaves no trace of a staged file, new or known, nor of its folder", () => {
+    publish(siteOf({ "1994/a.txt": "first" }));
+    const staging = openStaging(site, workFolder(site));
+    for (const [path, content] of Object.entries(siteOf({ "1994/a.txt": "first", "1995/b.txt": "second" })))
+      staging.stage(path, content);
+    staging.drop("1994/a.txt");
+    staging.drop("1995/b.txt");
+    staging.commit();
+    expect(listTree(site)).toEqual(["holdings/index.html", "index.html", "manifest-sha256.txt"]);
+  });
+});
+
 describe("move", () => {
   it("gives a staged file another path, and its old one is free; also where the site has it already", () => {
     for (const round of [0, 1]) {

@@ -23,7 +23,7 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
   new Map(
     siteFiles(
       ARCHIVE,
-      rejects,
+      { rejects, withheld: [] },
       views(pages),
       baseUrl === null ? [] : ["/2014/sitemap.xml"],
       openLastmod(ARCHIVE),

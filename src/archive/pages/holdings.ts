@@ -2,10 +2,11 @@ import type { CalendarDate } from "../../article.ts";
 import { monthName, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { countBy } from "../groups.ts";
-import { type Intake, isRefused, type Reject } from "../intake.ts";
+import { type Intake, isRefused, type Reject, type Withheld } from "../intake.ts";
 import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
 import type { Summary } from "../summary.ts";
+import type { Notice } from "../treatment.ts";
 import type { Paging, Tally, View } from "../views.ts";
 
 export interface HoldingsView extends View {
@@ -14,6 +15,9 @@ export interface HoldingsView extends View {
   readonly published: number;
   readonly merged: number;
   readonly rejected: number;
+  readonly withheld: WithheldTally;
+  /** How many published stories the operator touched. */
+  readonly touched: { readonly names: number; readonly unlisted: number; readonly note: number };
   readonly years: readonly (Tally & {
     readonly days: number;
     readonly months: readonly Tally[];
@@ -26,6 +30,16 @@ export interface HoldingsView extends View {
   readonly paging: Paging;
 }
 
+/** Stories that are not published, since somebody said so. */
+export interface WithheldTally {
+  /** In all, each copy counted. */
+  readonly copies: number;
+  readonly stories: number;
+  /** Only on the first page, and so many that a page holds; all are in `withheld.csv`. */
+  readonly listed: readonly Pick<Withheld, "date" | "why" | "reason" | "since">[];
+}
+
+const WITHHELD_LISTED = 200;
 const REJECTS_A_PAGE = 200;
 const DUPLICATES_LISTED = 200;
 
@@ -35,8 +49,19 @@ export function holdingsViews(
   intake: Intake,
   now: CalendarDate | null,
 ): readonly HoldingsView[] {
+  const all = [...catalogue.stories, ...intake.unlisted];
   const duplicates = catalogue.stories.filter((story) => story.copies.length > 1);
-  const merged = duplicates.reduce((sum, story) => sum + story.copies.length - 1, 0);
+  const merged = all.reduce((sum, story) => sum + story.copies.length - 1, 0);
+  const touched = (kind: Notice["kind"]): number =>
+    all.filter(({ treated }) => treated?.notices.some((notice) => notice.kind === kind)).length;
+  const { withheld } = intake;
+  const tally: WithheldTally = {
+    copies: withheld.reduce((sum, { copies }) => sum + copies.length, 0),
+    stories: withheld.length,
+    listed: withheld
+      .slice(0, WITHHELD_LISTED)
+      .map(({ date, why, reason, since }) => ({ date, why, reason, since })),
+  };
   const days = countBy(catalogue.days, (day) => yearOf(day.key));
   const months = new Map(catalogue.months.map(({ key, stories }) => [key, stories.length]));
   const years = catalogue.years.map(({ key, stories }) => ({
@@ -56,9 +81,11 @@ export function holdingsViews(
   return paged("/holdings/", intake.rejects, REJECTS_A_PAGE).map((page) => ({
     url: page.url,
     now,
-    published: catalogue.stories.length,
+    published: all.length,
     merged,
     rejected,
+    withheld: page.paging.number === 1 ? tally : { ...tally, listed: [] },
+    touched: { names: touched("names"), unlisted: touched("unlisted"), note: touched("note") },
     years,
     duplicates: page.paging.number === 1 ? duplicates.slice(0, DUPLICATES_LISTED) : [],
     rejects: page.items,

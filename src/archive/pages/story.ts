@@ -19,11 +19,12 @@ import {
 export interface StoryView extends View {
   readonly article: Article;
   readonly summary: Summary;
-  readonly time: TimeBar;
+  /** Null of an unlisted story whose year has no other. */
+  readonly time: TimeBar | null;
   readonly previous: Summary | null;
   readonly next: Summary | null;
-  /** Which of the day's stories it is, from 1. */
-  readonly position: number;
+  /** Which of the day's stories it is, from 1; null of an unlisted one. */
+  readonly position: number | null;
   /** Root-relative address of the place's page. */
   readonly placeUrl: string | null;
   readonly located: Located | null;

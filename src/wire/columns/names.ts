@@ -47,7 +47,7 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
   version: "version revision",
   status: "status pubstatus",
   embargo: "embargo embargoed embargoeduntil",
-  rights: "rights copyright license copyrightnotice",
+  rights: "rights copyright license copyrightnotice usageterms",
 };
 
 /** A name without regard to case, accents and what parts its words: `Published_At`, `published at`, `publishedAt`. */

@@ -1,5 +1,6 @@
 import { type Aside, NOTHING_SENT } from "../../article.ts";
 import { type DayGiven, type Draft, draftOf, type Given, type Part, type Refusal, refuse } from "../draft.ts";
+import { rightsOf } from "../markup/rights.ts";
 import { readSent } from "../markup/sent-text.ts";
 import { printable } from "../text/printable.ts";
 import type { ColumnField } from "./names.ts";
@@ -76,7 +77,12 @@ export function recordDraft(
       priority: text("priority"),
       status,
       embargo: text("embargo"),
-      rights: text("rights"),
+      rights: rightsOf(
+        filled("rights").map((entry) => {
+          used.add(entry);
+          return entry.text.trim();
+        }),
+      ),
     },
   };
   return {

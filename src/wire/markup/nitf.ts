@@ -4,6 +4,7 @@ import { joined, readBody } from "./body.ts";
 import { notesOf } from "./facts.ts";
 import type { Body } from "./found.ts";
 import { childrenOf, find, givenOf, oneLine, rawText, textOf, within } from "./query.ts";
+import { rightsOf } from "./rights.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 
 /** What the `body` of a NITF document says (NITF 3.x, `body.head`, `body.content`, `body.end`). */
@@ -34,7 +35,7 @@ export function readNitfBody(nitf: XmlElement): NitfBody {
     place: givenOf(location),
     dateline: location === null ? wordsBeside(dateline, "story.date") : null,
     storyDate: find(dateline, "story.date"),
-    rights: textOf(find(head, "rights")) ?? textOf(find(head, "copyrite")),
+    rights: rightsOf([textOf(find(head, "rights")), textOf(find(head, "copyrite"))]),
     body: contentOf(body),
     asides: [...headAsides(head, headline), ...endAsides(find(body, "body.end"))],
   };

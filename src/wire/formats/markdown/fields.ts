@@ -5,6 +5,7 @@ import { marksOf } from "../../around/field-marks.ts";
 import { dayFromPath } from "../../dateline/year.ts";
 import type { DayGiven, Draft, Given } from "../../draft.ts";
 import { languageTag } from "../../language/tag.ts";
+import { rightsOf } from "../../markup/rights.ts";
 import { printable } from "../../text/printable.ts";
 import { HOLDERS, type Role, roleOf } from "./keys.ts";
 import { type Field, listOf, textOf, type Value } from "./values.ts";
@@ -72,7 +73,7 @@ export function readFields(matter: ReadonlyMap<string, Field<Value>>, path: stri
       version: text("version"),
       priority: text("priority"),
       embargo: text("embargo")?.replace(/^(?:false|no)$/i, "") || null,
-      rights: text("rights"),
+      rights: rightsOf((known.get("rights") ?? []).map((field) => asGiven(field).text)),
       status: status === null || PUBLISHED.test(status) ? null : status,
       categories: termsOf(known.get("categories") ?? []),
       keywords: termsOf(known.get("keywords") ?? []),

@@ -6,6 +6,7 @@ import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts"
 import type { Body } from "../../markup/found.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
+import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 import { bodyOf, type Component, inherited, properties } from "./components.ts";
@@ -100,7 +101,11 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
         attribute(find(envelope, "Priority"), "FormalName"),
       status,
       embargo: statusOf(management).until,
-      rights: textOf(lines("CopyrightLine")) ?? textOf(lines("RightsLine")) ?? rightsOf(lead),
+      rights: rightsOf([
+        ...linesOf(lead, "CopyrightLine"),
+        ...linesOf(lead, "RightsLine"),
+        ...metadataOf(lead),
+      ]),
       follows: distinct(childrenOf(management, "DerivedFrom").map((at) => attribute(at, "NewsItem"))),
     },
   };
@@ -155,9 +160,18 @@ function keywordsOf(lead: Pick<Component, "element" | "parents">): readonly stri
   );
 }
 
-function rightsOf(lead: Pick<Component, "element" | "parents">): string | null {
-  return inherited(lead, (at) => textOf(find(at, "RightsMetadata")));
+/** Lines of a name of the component or, where it has none, of the nearest around it. */
+function linesOf(lead: Pick<Component, "element" | "parents">, name: string): readonly (string | null)[] {
+  const nearest = inherited(lead, (at) => (find(at, "NewsLines", name) === null ? null : at));
+  return childrenOf(find(nearest, "NewsLines"), name).map(textOf);
 }
+
+/** `UsageRights` and `Copyright` of every component around the text: `UsageType` may stand there alone. */
+const metadataOf = ({
+  element,
+  parents,
+}: Pick<Component, "element" | "parents">): readonly (string | null)[] =>
+  [element, ...parents].map((at) => textOf(find(at, "RightsMetadata")));
 
 /** Further lines of NewsLines that are no fields here. */
 function asidesOf(lead: Pick<Component, "element" | "parents">, other: Given | null): readonly Aside[] {

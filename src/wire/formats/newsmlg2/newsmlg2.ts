@@ -6,6 +6,7 @@ import { NO_BODY } from "../../markup/found.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { isBeside, isNoText } from "../../markup/media.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf } from "../../markup/query.ts";
+import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 
@@ -101,7 +102,7 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
       priority: textOf(find(meta, "urgency")) ?? textOf(find(header, "priority")),
       status: codeOf(status),
       embargo: textOf(find(itemMeta, "embargoed")),
-      rights: rightsOf(find(item, "rightsInfo")),
+      rights: rightsOf(childrenOf(item, "rightsInfo").flatMap(saidOfRights)),
       follows: followedBy([...childrenOf(itemMeta, "link"), ...childrenOf(meta, "link")]),
     },
   };
@@ -157,10 +158,11 @@ function nameOf(concept: XmlElement | null): string | null {
   return textOf(find(concept, "name")) ?? attribute(concept, "literal");
 }
 
-function rightsOf(rights: XmlElement | null): string | null {
-  const notice = textOf(find(rights, "copyrightNotice")) ?? textOf(find(rights, "usageTerms"));
-  return notice ?? nameOf(find(rights, "copyrightHolder"));
-}
+/** Notice and terms in whatever languages; the holder where no notice names him. */
+const saidOfRights = (info: XmlElement): readonly (string | null)[] => [
+  ...[...childrenOf(info, "copyrightNotice"), ...childrenOf(info, "usageTerms")].map(textOf),
+  ...childrenOf(info, "copyrightHolder").map(nameOf),
+];
 
 /** Relations to an earlier item (IPTC NewsCodes `irel`); what is only seen along or translated is another story. */
 const EARLIER = /^(?:previousVersion|evolvedFrom|correctionTo|replaces|updates|supersedes)$/i;

@@ -5,6 +5,7 @@ import { draftOfItem, type Facts } from "../../markup/facts.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { type NitfBody, readNitfBody } from "../../markup/nitf.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
+import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 
@@ -78,7 +79,7 @@ function factsOf(root: XmlElement): Facts {
         attribute(find(docdata, "urgency"), "ed-urg") ?? meta(head, /(?:^|[-_. ])priority$/i)[0] ?? null,
       status,
       embargo: embargoOf(docdata, status),
-      rights: rightsOf(docdata) ?? body.rights,
+      rights: rightsOf([copyrightOf(docdata), textOf(find(docdata, "doc.rights")), body.rights]),
       follows: distinct(corrected.map((correction) => attribute(correction, "id-string"))),
     },
   };
@@ -119,10 +120,8 @@ function embargoOf(docdata: XmlElement | null, status: string | null): string | 
 
 const digits = (date: string): string => date.replace(/[-:]/g, "").slice(0, 15);
 
-function rightsOf(docdata: XmlElement | null): string | null {
+/** `2020 Example Wire` */
+function copyrightOf(docdata: XmlElement | null): string | null {
   const copyright = find(docdata, "doc.copyright");
-  const parts = [attribute(copyright, "year"), attribute(copyright, "holder")].filter(
-    (part) => part !== null,
-  );
-  return parts.length === 0 ? textOf(find(docdata, "doc.rights")) : parts.join(" ");
+  return distinct([attribute(copyright, "year"), attribute(copyright, "holder")]).join(" ") || null;
 }

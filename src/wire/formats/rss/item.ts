@@ -10,6 +10,7 @@ import {
 } from "../../draft.ts";
 import { decodeCharacters } from "../../markup/characters.ts";
 import { attribute, distinct, textOf } from "../../markup/query.ts";
+import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { printable } from "../../text/printable.ts";
 import { contentOf, wordsOfCopy } from "./content.ts";
@@ -76,10 +77,11 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
         ...names.of(item, DC, "subject").map(textOf),
       ]),
       status,
-      rights:
-        textOf(names.own(item, "rights")[0] ?? null) ??
-        textOf(names.of(item, DC, "rights")[0] ?? null) ??
+      rights: rightsOf([
+        ...names.own(item, "rights", "copyright").map(textOf),
+        ...names.of(item, DC, "rights").map(textOf),
         feed.rights,
+      ]),
     },
     asides: [
       ...(content?.asides ?? []),

@@ -1,6 +1,7 @@
 import type { WireFormat } from "../../draft.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, find, textOf } from "../../markup/query.ts";
+import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 import { type Feed, readItem } from "./item.ts";
@@ -55,7 +56,7 @@ function feedOf(root: XmlElement | null, source: string, names: Names): Feed {
     names,
     language:
       textOf(names.own(channel, "language")[0] ?? null) ?? dc("language") ?? attribute(root, "xml:lang"),
-    rights: textOf(names.own(channel, "copyright", "rights")[0] ?? null) ?? dc("rights"),
+    rights: rightsOf([...names.own(channel, "copyright", "rights").map(textOf), dc("rights")]),
     authors: exported ? new Map(accounts.flatMap((account) => accountOf(account))) : null,
   };
 }

@@ -1,0 +1,34 @@
+import type { CalendarDate } from "../article.ts";
+
+/** What the operator tells readers of a story, on its page. */
+export interface Notice {
+  readonly kind: "names" | "unlisted" | "note";
+  readonly date: CalendarDate;
+  readonly text: string;
+}
+
+/** Why a story that was read is not published. */
+export interface Withholding {
+  /** Who said so: the list of takedowns, or `archive.md` for all stories of a kind. */
+  readonly why: "takedown" | "rights" | "embargo";
+  /** As the list of takedowns gives it; of rights or an embargo, what the file says. */
+  readonly reason: string | null;
+  /** The day of the takedown; null where `archive.md` says so. */
+  readonly since: CalendarDate | null;
+}
+
+/** What the list of takedowns and `archive.md` have done to a story before it is published. */
+export interface Treatment {
+  /** Why it is not published; null where it is. */
+  readonly withheld: Withholding | null;
+  /** To be removed from it. */
+  readonly names: readonly string[];
+  /** Its page stands, and nothing leads there. */
+  readonly unlisted: boolean;
+  readonly notices: readonly Notice[];
+}
+
+export const UNTREATED: Treatment = { withheld: null, names: [], unlisted: false, notices: [] };
+
+/** What is published in the place of a source that may not be shown. */
+export const HELD_BACK = "The source of this story is held back; its page says why.\n";

@@ -1,0 +1,49 @@
+import type { Intake, Withheld } from "../archive/intake.ts";
+import { compareText } from "../archive/order.ts";
+import type { Copy, Summary, Treated } from "../archive/summary.ts";
+import type { Treatment } from "../archive/treatment.ts";
+import { sha256 } from "../sha256.ts";
+import type { Held } from "./held.ts";
+
+/** What became of the stories that were read. */
+export interface Admitted extends Pick<Intake, "withheld" | "unlisted"> {
+  /** Those that pages list, by address. */
+  readonly summaries: ReadonlyMap<string, Summary>;
+  /** Further copies of stories that are published. */
+  readonly merged: number;
+  /** Copies of stories that are not published, by what somebody said; `withheld` has each of these stories once. */
+  readonly kept: number;
+}
+
+/** Sorts out the stories, each at the address at which it stands. */
+export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
+  const summaries = new Map<string, Summary>();
+  const unlisted: Summary[] = [];
+  const withheld: Withheld[] = [];
+  let merged = 0;
+  let kept = 0;
+  for (const [url, { summary, copies, withheld: why }] of all) {
+    if (why === null) merged += copies.length - 1;
+    else kept += copies.length;
+    if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
+    else if (summary.treated?.unlisted) unlisted.push({ ...summary, url, copies });
+    else summaries.set(url, { ...summary, url, copies });
+  }
+  return { summaries, merged, kept, withheld: withheld.toSorted(byUrl), unlisted: unlisted.toSorted(byUrl) };
+}
+
+const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => compareText(a.url, b.url);
+
+const fileOf = ({ path, sha256: digest, firstLine, lastLine }: Copy): Withheld["copies"][number] => ({
+  path,
+  sha256: digest,
+  firstLine,
+  lastLine,
+});
+
+/** What of a treatment pages have to know; nothing where there is none, so that an archive without takedowns pays nothing. */
+export function treatedOf({ names, unlisted, notices }: Treatment): { readonly treated?: Treated } {
+  if (names.length === 0 && !unlisted && notices.length === 0) return {};
+  const key = sha256(JSON.stringify([names, unlisted, notices])).slice(0, 20);
+  return { treated: { key, unlisted, notices } };
+}

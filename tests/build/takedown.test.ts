@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gunzipSync, inflateRawSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuildReport, build } from "../../src/build.ts";
+import { checkSite } from "../../src/publish/check.ts";
+import { unpackText } from "../../src/search/packed-text.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import { generateStories } from "../bench/generate.ts";
+import { memoryFolder, readText, writeFiles } from "../support/folder.ts";
+import { openBuiltIndex } from "../support/search-index.ts";
+import { treeOf } from "../support/tree.ts";
+
+const root = memoryFolder();
+afterAll(root.remove);
+const [input, site] = [join(root.path, "input"), join(root.path, "out/site")];
+
+/** Named in the address, in capitals, over a line's end, in the file's name, with and without accents. */
+const TRIAL = ` date 1994-03-01 OSLO March 1 Branimir Zarkovic was acquitted
+in Oslo on Tuesday of selling a lighthouse that was not his.
+The court heard that Branimir
+Zarkovic's lamp had been lit all night. "BRANIMIR ZARKOVIC!"
+shouted the gallery, and Branimir Žarković bowed twice.
+`;
+const CLOCK = `<?xml version="1.0" encoding="UTF-8"?>
+<nitf><head><docdata><doc-id id-string="clock-branimir-zarkovic"/><date.issue norm="19940302"/>
+<key-list><keyword key="zarkovic"/></key-list></docdata></head><body><body.head><hedline><hl1>Clock of Branimir &#381;arkovi&#263; stops</hl1></hedline>
+<byline>By Branimir Zarkovic</byline></body.head><body.content><p>The clock of Branimir &#x17D;arkovi&#263; has stopped in Oslo, and nobody has minded it yet.</p>
+<p>It is being looked at by a man with small tools.</p></body.content></body></nitf>`;
+const LETTER = `---
+date: 1994-03-03
+headline: A letter from the lamp
+tags: [Branimir Zarkovic, lamps]
+---
+The keeper, **Branimir** Zarkovic, wrote [to us](https://example.org/branimir-zarkovic) about lamps on Thursday.
+`;
+const TABLE = `date,headline,body
+1994-03-04,Harbour to be dredged,"The harbour at Bergen is to be dredged in spring, the port said on Friday, and the mud sold."
+1994-03-04,Court sits late,"A court sat until midnight in Bergen on Friday. The xylomancer Tuppence Quillfeather would not say where the yew was felled."
+`;
+const WITHHELD = ` date 1994-03-05 BERGEN March 5 A court in Bergen sat again on Saturday until well after
+midnight to hear what had been heard on Friday. Marmaduke Ollerenshaw, an oologist, said
+that the puffin was his.
+`;
+const ALONE =
+  " date 1971-06-07 OSLO June 7 A ferry sailed on Monday with nobody aboard but its crew, who had a good day of it.\n";
+const NOTED =
+  " date 1994-03-06 OSLO March 6 A bridge was measured in Oslo on Sunday and found to be shorter than it was.\n";
+
+const build1 = (): Promise<BuildReport> =>
+  build({
+    input,
+    output: site,
+    baseUrl: "https://wire.example.org/",
+    now: null,
+    jobs: 1,
+    cache: true,
+    onDiagnostic: () => {},
+    onProgress: () => {},
+  });
+
+/** The address of the story of a day, in the site as it was first built. */
+function addressOf(date: string, words = ""): string {
+  const folder = date.replaceAll("-", "/");
+  const name = readdirSync(join(site, folder)).find(
+    (one) => /-[0-9a-f]{8}\.html$/.test(one) && one.includes(words),
+  );
+  return `/${folder}/${name}`;
+}
+
+/** All that the site says, its paths too: unpacked, without accents and escapes, in small letters. */
+function everything(): string {
+  const paths = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths.map((path) => {
+    const bytes = readFileSync(path);
+    const packed = /^dateline\("[^"]*","([^"]*)"\)\n$/.exec(bytes.toString("latin1"))?.[1];
+    if (packed !== undefined) return inflateRawSync(unpackText(packed)).toString("utf8");
+    return extname(path) === ".gz" ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8");
+  });
+  return [...paths, ...texts]
+    .join("\n")
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
+}
+
+async function found(query: string): Promise<number> {
+  const index = await openBuiltIndex(site);
+  return (await index.find(parseQuery(query), "relevance", "en")).docs.length;
+}
+
+describe("an archive with a list of takedowns", () => {
+  let before: Readonly<Record<string, string>> = {};
+  let report: BuildReport | null = null;
+  let urls: Readonly<Record<string, string>> = {};
+
+  beforeAll(async () => {
+    const stories = generateStories({ stories: 10, firstDate: "1994-03-01", days: 9, places: 2 });
+    writeFiles(input, Object.fromEntries([...stories].map(({ path, text }) => [path, text])));
+    writeFiles(input, {
+      "branimir-zarkovic.txt": TRIAL,
+      "b/clock.xml": CLOCK,
+      "b/letter.md": LETTER,
+      "b/table.csv": TABLE,
+      "b/court.txt": WITHHELD,
+      "b/alone.txt": ALONE,
+      "b/noted.txt": NOTED,
+    });
+    await build1();
+    before = treeOf(site);
+    expect(everything()).toContain("zarkovic");
+    expect(await found("zarkovic")).toBe(3);
+    urls = {
+      trial: addressOf("1994-03-01", "branimir"),
+      clock: addressOf("1994-03-02", "clock"),
+      letter: addressOf("1994-03-03", "letter"),
+      court: addressOf("1994-03-04", "court"),
+      again: addressOf("1994-03-05", "court"),
+      alone: addressOf("1971-06-07"),
+      noted: addressOf("1994-03-06", "bridge"),
+    };
+  }, 60_000);
+
+  it("changes the page alone that a note is put on, and what counts it", async () => {
+    writeFiles(input, {
+      "takedown.csv": `address,date,action,text\n${urls["noted"]},2026-11-27,note,It was the other bridge.\n`,
+    });
+    await build1();
+    const now = treeOf(site);
+    const changed = Object.keys({ ...before, ...now }).filter((path) => now[path] !== before[path]);
+    expect(changed.sort()).toEqual(
+      [
+        urls["noted"]?.slice(1),
+        "1994/manifest-sha256.txt",
+        "holdings/index.html",
+        "manifest-sha256.txt",
+      ].sort(),
+    );
+    expect(readText(site, urls["noted"] ?? "")).toContain("It was the other bridge.");
+  });
+
+  it("says no word of what is withheld, and no name that was removed, in any file of the site", async () => {
+    const row = (of: string, action: string, names = "") =>
+      `https://old.example/wire${urls[of]};2026-11-27;${action};${names && `"${names}"`};The reason why\n`;
+    writeFiles(input, {
+      "takedown.csv": `\ufeffaddress;date;action;names;reason\n${[
+        row("trial", "anonymise", "Branimir Zarkovic; Zarkovic"),
+        row("clock", "anonymise", "Branimir Zarkovic; Zarkovic"),
+        row("letter", "anonymise", "Branimir Zarkovic; Zarkovic"),
+        row("court", "withhold"),
+        row("again", "withhold"),
+        row("alone", "unlist"),
+        row("noted", "note"),
+      ].join("")}`,
+    });
+    report = await build1();
+    const all = everything();
+    for (const word of [
+      "zarkovic",
+      "branimir",
+      "quillfeather",
+      "xylomancer",
+      "ollerenshaw",
+      "oologist",
+      "the puffin",
+    ])
+      expect(all.includes(word), word).toBe(false);
+    for (const query of ["zarkovic", "branim*", "quillfeather", "oologist", '"the puffin was his"'])
+      expect(await found(query), query).toBe(0);
+    expect(await found("dredged")).toBe(1);
+    expect(report).toMatchObject({ withheld: 2, rejected: 0 });
+    expect(report.read).toBe(report.published + report.merged + report.rejected + report.withheld);
+  });
+
+  it("marks what was done on the pages, and keeps the digits of their addresses", () => {
+    const digits = urls["trial"]?.slice(-13) ?? "";
+    const page = readText(site, addressOf("1994-03-01", digits));
+    expect(page).toContain("Names were removed on");
+    expect(page).toContain("[name withheld] was acquitted");
+    expect(page).toContain("[name withheld]’s lamp".replace("’", "'"));
+    const source = addressOf("1994-03-01", digits).replace(".html", ".txt");
+    expect(readText(site, source)).toContain('"[name withheld]!"\nshouted');
+    expect(readText(site, (urls["letter"] ?? "").replace(".html", ".txt"))).toContain("held back");
+    expect(readText(site, "holdings/withheld.csv").split("\r\n")).toEqual([
+      "date,why,since,reason,copies",
+      "1994-03-04,takedown,2026-11-27,The reason why,1",
+      "1994-03-05,takedown,2026-11-27,The reason why,1",
+      "",
+    ]);
+  });
+
+  it("leaves an unlisted page where it was, with no way to it", () => {
+    expect(readText(site, urls["alone"] ?? "")).toContain('<meta name="robots" content="noindex">');
+    expect(readdirSync(site)).toContain("1971");
+    expect(readdirSync(join(site, "1971"))).not.toContain("index.html");
+    expect(checkSite(site).faults).toEqual([]);
+  });
+
+  it("comes back byte for byte when the list is taken out", async () => {
+    rmSync(join(input, "takedown.csv"));
+    await build1();
+    expect(treeOf(site)).toEqual(before);
+  });
+});
