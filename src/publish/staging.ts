@@ -57,12 +57,12 @@ export interface Staging {
  */
 export function openStaging(output: string, work: string, disk: Disk = realDisk): Staging {
   const live = existsSync(output);
-  const ledger = join(work, "ledger");
-  refuseLink(ledger);
+  const copies = join(work, "manifests");
+  refuseLink(copies);
   const leftovers = [...findLeftovers(output), ...findLeftovers(work)];
   const journals = leftovers.flatMap((folder) => readJournal(folder) ?? []);
   for (const folder of leftovers) clearStaging(folder, disk);
-  const claims = readClaims(output, ledger, journals);
+  const claims = readClaims(output, copies, journals);
   const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
 
   const folder = join(live ? output : work, `${STAGING}-${process.pid}-${randomBytes(4).toString("hex")}`);
@@ -157,7 +157,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     stands,
     keep,
     move,
-    commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),
+    commit: () => commit({ output, folder, leftovers, copies, claims, digests, staged }, stage, disk),
     discard,
   };
 }

@@ -11,34 +11,34 @@ const nameOf = (manifest: string): string =>
   manifest === MANIFEST ? "root.txt" : `${yearOfPath(manifest)}.txt`;
 
 /** The root's manifest as last published; null where that is not known. */
-export const ledgerRoot = (ledger: string): string | null => readText(join(ledger, nameOf(MANIFEST)));
+export const copiedRoot = (copies: string): string | null => readText(join(copies, nameOf(MANIFEST)));
 
-/** Every file that the ledger tells of, as `[path, digest]`. */
-export function* readLedger(ledger: string): Generator<readonly [path: string, digest: string]> {
-  if (!lstatSync(ledger, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of readdirSync(ledger)) {
+/** Every file that the copies tell of, as `[path, digest]`. */
+export function* readCopies(copies: string): Generator<readonly [path: string, digest: string]> {
+  if (!lstatSync(copies, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(copies)) {
     const folder = name === nameOf(MANIFEST) ? "" : `${name.slice(0, 4)}/`;
-    for (const [path, digest] of manifestLines(readText(join(ledger, name)) ?? ""))
+    for (const [path, digest] of manifestLines(readText(join(copies, name)) ?? ""))
       yield [folder + path, digest];
   }
 }
 
-/** Makes the ledger tell of these manifests and no other. `isNew` says which were not published before. */
-export function writeLedger(
-  ledger: string,
+/** Makes the copies tell of these manifests and no other. `isNew` says which were not published before. */
+export function writeCopies(
+  copies: string,
   texts: ReadonlyMap<string, string>,
   isNew: (manifest: string) => boolean,
   disk: Disk,
 ): void {
-  disk.makeFolder(ledger);
-  const there = new Set(readdirSync(ledger));
+  disk.makeFolder(copies);
+  const there = new Set(readdirSync(copies));
   const wanted = new Set([...texts.keys()].map(nameOf));
-  for (const name of there) if (!wanted.has(name)) disk.clear(join(ledger, name));
+  for (const name of there) if (!wanted.has(name)) disk.clear(join(copies, name));
   for (const [path, text] of texts) {
     const name = nameOf(path);
     if (there.has(name) && !isNew(path)) continue;
-    const fresh = join(ledger, `${name}.new`);
+    const fresh = join(copies, `${name}.new`);
     disk.write(fresh, text);
-    disk.rename(fresh, join(ledger, name));
+    disk.rename(fresh, join(copies, name));
   }
 }
