@@ -24,6 +24,8 @@ export const LISTS = [
   "holdings",
   "abouts",
   "missing",
+  "gone",
+  "goneLists",
 ] as const;
 
 /** A page template: front matter as `data`, and a component that makes the whole page of it. */

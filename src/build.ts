@@ -17,9 +17,12 @@ import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
+import { readPast } from "./publish/ledger.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { leftAlone, limits, omissions } from "./publish/notes.ts";
 import { stagePages } from "./publish/pages.ts";
+import { type PreviousSite, readPrevious } from "./publish/previous.ts";
+import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
 import { sha256 } from "./sha256.ts";
@@ -27,6 +30,10 @@ import { sha256 } from "./sha256.ts";
 export interface BuildOptions {
   readonly input: string;
   readonly output: string;
+  /** The folder of an older site whose addresses are to answer too. */
+  readonly previous: string | null;
+  /** Whether the archive may lose more than a tenth of its stories. */
+  readonly allowShrink: boolean;
   /** Wins over the one in archive.md. */
   readonly baseUrl: string | null;
   /** The day of the build, where the operator wants it told. */
@@ -60,6 +67,8 @@ export interface BuildReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Addresses that no longer hold what they held, and lead on or say what became of it. */
+  readonly gone: number;
   /** What was added, changed and removed, by kind. */
   readonly kinds: ChangesByKind;
   /** Bytes of memory that the largest process had at once. */
@@ -77,15 +86,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  const previous = options.previous === null ? null : readPrevious(options.previous, output);
   const clock = stopwatch();
   const engine = engineDigest();
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
       const listing = listInput(input);
-      const key = listing.name && keyOf([engine, publicDigest(), masthead, options.now, listing.name]);
+      const key =
+        listing.name && keyOf([engine, publicDigest(), masthead, options.now, previous?.key, listing.name]);
       const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
       if (spared !== null) return spared;
-      return publish({ ...options, cache }, { input, output, masthead, engine, listing, key }, open());
+      return publish(
+        { ...options, cache },
+        { input, output, previous, masthead, engine, listing, key },
+        open(),
+      );
     });
   try {
     return await attempt(options.cache);
@@ -135,6 +150,7 @@ function sparedBuild(
 interface Order {
   readonly input: string;
   readonly output: string;
+  readonly previous: PreviousSite | null;
   readonly masthead: Masthead;
   readonly engine: string;
   readonly listing: Listing;
@@ -143,8 +159,8 @@ interface Order {
 }
 
 async function publish(
-  { now, jobs, cache, onDiagnostic, onProgress }: BuildOptions,
-  { input, output, masthead, engine, listing, key }: Order,
+  { now, jobs, cache, allowShrink, onDiagnostic, onProgress }: BuildOptions,
+  { input, output, previous, masthead, engine, listing, key }: Order,
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
@@ -173,6 +189,9 @@ async function publish(
     });
     const stories = catalogue(intake.summaries.values());
     refuseEmpty(input, intake.files, stories);
+    const past = readPast(output, staging.before, staging.wasOurs, previous);
+    for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
+    if (!allowShrink) refuseShrinking(past, intake);
     const read = clock();
 
     releaseMemory();
@@ -190,10 +209,10 @@ async function publish(
 
     const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
     const edition = { archive, intake, records, masthead, now, readKey: intake.key, index };
-    const { pages, reused, remember } = await stagePages(
+    const { pages, reused, gone, remember } = await stagePages(
       edition,
       staging,
-      { ...helpers, engine, known: join(work, "pages"), useKnown: cache },
+      { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
       (headway) => onProgress("render", headway),
     );
     const render = clock();
@@ -217,6 +236,7 @@ async function publish(
       siteFiles: staging.digests.size,
       siteBytes: staging.size(),
       ...committed,
+      gone,
       memory: helpers.memory(),
       notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
       seconds,

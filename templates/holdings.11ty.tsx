@@ -1,5 +1,6 @@
 import { longDate } from "../src/archive/calendar.ts";
 import type { Reject } from "../src/archive/intake.ts";
+import { GONE_URL } from "../src/archive/ledger/row.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
@@ -64,6 +65,16 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       </section>
       {number === 1 && <Merged holding={holding} to={to} />}
       {number === 1 && <Rules holding={holding} />}
+      {number === 1 && (
+        <section aria-labelledby="addresses">
+          <h2 id="addresses">Addresses</h2>
+          <p>
+            An address that was published answers for ever. <a href={to("/manifest-sha256.txt")}>Manifests</a>
+            , here and in each year’s folder, list all that is there now; what is{" "}
+            <a href={to(GONE_URL)}>gone or has moved</a> stands in a ledger.
+          </p>
+        </section>
+      )}
     </Layout>
   );
 }

@@ -159,6 +159,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "kind",
     "addresses",
     "intake",
+    "ledger",
     "summary",
     "gazetteer",
     "places",

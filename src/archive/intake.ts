@@ -30,6 +30,8 @@ export interface Withheld {
 export interface Intake {
   readonly rejects: readonly Reject[];
   readonly withheld: readonly Withheld[];
+  /** Addresses that must be named nowhere, since what they are made of was taken out of the story; root-relative. */
+  readonly unnamed: readonly string[];
   /** How many published stories carry a warning or note of each rule. */
   readonly rules: ReadonlyMap<string, number>;
 }

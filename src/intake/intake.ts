@@ -91,7 +91,7 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     const summaries = new Map(
       [...addresses.all].map(([url, { summary, copies }]) => [url, { ...summary, url, copies }]),
     );
-    return { files, merged, summaries, rejects, withheld: [], rules };
+    return { files, merged, summaries, rejects, withheld: [], unnamed: [], rules };
   };
   return { take, close };
 }

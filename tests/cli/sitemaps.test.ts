@@ -7,7 +7,7 @@ import { wireFile } from "../support/stories.ts";
 const root = testFolder();
 afterAll(root.remove);
 
-it("sitemaps name every page of the site, those of a year of a large place too", async () => {
+it("sitemaps name every page of the site that search engines may show, those of a year of a large place too", async () => {
   const [input, site] = [join(root.path, "stories"), join(root.path, "site")];
   const ferry = (at: number) =>
     wireFile(`200${at % 2}-05-06`, `OSLO May 6 Ferry number ${at} sailed on time.`);
@@ -21,7 +21,10 @@ it("sitemaps name every page of the site, those of a year of a large place too",
     .flatMap((path) => [...readText(site, path).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) => url))
     .filter((url) => !url.endsWith(".xml"));
   const pages = files
-    .filter((path) => path.endsWith(".html") && path !== "404.html")
+    .filter(
+      (path) =>
+        path.endsWith(".html") && path !== "404.html" && !readText(site, path).includes('content="noindex"'),
+    )
     .map((path) => base + path.replace(/(^|\/)index\.html$/, "$1"));
   expect(named.sort()).toEqual(pages.sort());
   expect(named).toContain(`${base}places/oslo/2001/`);

@@ -63,7 +63,7 @@ export function spot(latitude: number, longitude: number, country = "NO"): Locat
 
 /** What the pages of the site need besides the archive: nothing refused, no text about it, a bare map. */
 export const FURNISHINGS: Furnishings = {
-  intake: { rejects: [], withheld: [], rules: new Map() },
+  intake: { rejects: [], withheld: [], unnamed: [], rules: new Map() },
   aboutMarkup: null,
   land: "M0,0L1,0L1,1Z",
   now: null,

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { kindOf } from "../archive/kind.ts";
+import type { Past } from "../archive/ledger/answers.ts";
+import { readLedger } from "../archive/ledger/read.ts";
+import { addressOf, isKept, type LedgerRow, pathOf } from "../archive/ledger/row.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { isLedger } from "../interop/ledger.ts";
+import { readText } from "./manifest.ts";
+import type { PreviousSite } from "./previous.ts";
+
+/** What a site's ledgers say; `path` of a diagnostic is that of the file, with the site's folder. */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the ledgers among the files of the site in `folder`. */
+export function readLedgers(folder: string, paths: Iterable<string>): Ledger {
+  const rows: LedgerRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of [...paths].filter(isLedger).sort()) {
+    const file = join(folder, path);
+    const text = readText(file);
+    if (text === null) {
+      const message =
+        "The system refused to read this ledger, or it is gone or too large. What its addresses answer is worked out anew.";
+      diagnostics.push({ rule: "ledger-row", severity: "warning", message, line: null, path: file });
+      continue;
+    }
+    const reading = readLedger(text);
+    for (const row of reading.rows) rows.push(row);
+    for (const finding of reading.findings) diagnostics.push({ ...finding, path: file });
+  }
+  return { rows, diagnostics };
+}
+
+/** What was published before, here and in an older site, and what of it the ledgers got wrong. */
+export interface Published extends Past {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Addresses of all stories that the archive had. */
+  readonly stories: () => Iterable<string>;
+}
+
+/** `paths` are those of the files that the site at `output` has of ours, and those that a build may have left there. */
+export function readPast(
+  output: string,
+  paths: () => Iterable<string>,
+  isOurs: (path: string) => boolean,
+  previous: PreviousSite | null,
+): Published {
+  const own = readLedgers(output, paths());
+  const older = previous === null ? null : readLedgers(previous.folder, previous.paths);
+  const rows = older === null ? own.rows : [...own.rows, ...older.rows];
+  const answered = new Set(rows.map(({ address }) => address));
+  const all = function* (): Generator<string> {
+    for (const path of paths()) if (isKept(path)) yield path;
+    for (const path of previous?.paths ?? []) if (isKept(path)) yield path;
+  };
+  return {
+    rows,
+    diagnostics: [...own.diagnostics, ...(older?.diagnostics ?? [])],
+    addresses: {
+      *[Symbol.iterator]() {
+        for (const path of all()) yield addressOf(path);
+      },
+    },
+    stood: (address) => {
+      const path = pathOf(address);
+      return !answered.has(address) && (isOurs(path) || previous?.paths.has(path) === true);
+    },
+    stories: function* () {
+      for (const path of all()) {
+        const address = addressOf(path);
+        if (kindOf(path) === "story" && !answered.has(address)) yield address;
+      }
+    },
+  };
+}
