@@ -3,8 +3,8 @@ import type { CalendarDate } from "../../article.ts";
 import type { Intake, Withheld } from "../intake.ts";
 import { compareText } from "../order.ts";
 import { sourceUrl } from "../permalink.ts";
-import type { Identities } from "./identity.ts";
-import { firstPart, GONE_URL, type LedgerRow, sourceOf } from "./row.ts";
+import { type Identities, openIdentities } from "./identity.ts";
+import { firstPart, GONE_URL, type LedgerRow, type SourceName, sourceOf } from "./row.ts";
 
 /** What was published before. */
 export interface Past {
@@ -71,7 +71,7 @@ export function answersOf(past: Past, present: Present): readonly LedgerRow[] {
     rows.set(address, {
       address,
       answer,
-      to,
+      to: to === null || isUnnamed(to) ? null : to,
       date: told ? told.since : kept ? kept.date : now,
       reason: told ? reasonOf(told) : (kept?.reason ?? null),
     });
@@ -94,26 +94,34 @@ function openFinder(
 ): (address: string) => Found {
   const isNew = (address: string): boolean => !stood(address);
   const redirect = (to: string): Found => ({ answer: "redirect", to });
+  const byHash = openIdentities(() => withheld.keys());
+  /** What is withheld at this address, or would stand under another slug or on another day. */
+  const heldBack = (address: string): Withheld | undefined =>
+    withheld.get(address) ?? withheld.get(byHash.moved(address, () => true) ?? "");
 
   const find = (address: string, seen: ReadonlySet<string>): Found => {
     const source = sourceOf(address);
-    const told = withheld.get(source?.page ?? address);
+    const told = heldBack(source?.page ?? address);
     if (told) return { answer: "withheld", to: null, told };
-    const evident = source ? sourceNow(source) : whereNow(address, seen);
-    if (evident !== null) return evident;
-    const before = former.get(address);
-    if (before?.answer === "redirect" && before.to !== null) {
-      const led = lead(before.to, new Set([...seen, address]));
-      if (led !== null) return redirect(led);
-    }
-    return source || isStory(address) ? { answer: "gone", to: null } : enclosing(address, has);
+    if (source) return sourceNow(source, seen);
+    return (
+      whereNow(address, seen) ??
+      asBefore(address, seen) ??
+      (isStory(address) ? { answer: "gone", to: null } : enclosing(address, has))
+    );
   };
-  /** Where the address leads that another leads to; null where that is nowhere, or back. */
-  const lead = (to: string, seen: ReadonlySet<string>): string | null => {
-    if (has(to)) return to;
+  /**
+   * What the ledger tells of an address: where it led. Of a story that is gone it holds where that stood last, which
+   * is all that leads to it should it come back there.
+   */
+  const asBefore = (address: string, seen: ReadonlySet<string>): Found | null => {
+    const { answer, to } = former.get(address) ?? { answer: "gone", to: null };
+    if (to === null || (answer !== "redirect" && !isStory(address))) return null;
+    if (has(to)) return redirect(to);
     if (seen.has(to) || seen.size >= LONGEST_WAY) return null;
-    const next = find(to, seen);
-    return next.answer === "redirect" ? next.to : null;
+    const next = find(to, new Set([...seen, address]));
+    if (next.answer !== "gone") return next;
+    return isStory(address) && isStory(to) ? { answer: "gone", to: next.to ?? to } : null;
   };
   const whereNow = (address: string, seen: ReadonlySet<string>): Found | null => {
     const first = firstPart(address);
@@ -125,14 +133,12 @@ function openFinder(
     const line = lineOf(began);
     return line === null ? { answer: "gone", to: began } : redirect(line);
   };
-  const sourceNow = ({ page, copy }: { readonly page: string; readonly copy: number }): Found | null => {
+  /** A source follows its page. */
+  const sourceNow = ({ page, copy }: SourceName, seen: ReadonlySet<string>): Found => {
     if (has(page)) return { answer: "gone", to: page };
-    const story = moved(page, isNew);
-    const other = former.get(page);
-    const led =
-      story ?? (other?.answer === "redirect" && other.to !== null && has(other.to) ? other.to : null);
-    if (led === null) return null;
-    return redirect([sourceUrl(led, copy), sourceUrl(led), led].find(has) ?? led);
+    const { answer, to } = find(page, seen);
+    if (answer !== "redirect" || to === null) return { answer: "gone", to: null };
+    return redirect([sourceUrl(to, copy), sourceUrl(to), to].find(has) ?? to);
   };
   return (address) => find(address, new Set());
 }

@@ -14,7 +14,10 @@ export interface LedgerRow {
   /** Root-relative, `/2014/11/14/` for a folder; of one that is named nowhere `sha256:` and the digest of that, in hex. */
   readonly address: string;
   readonly answer: Answer;
-  /** The address that it leads to, by itself (`redirect`) or by a link; null where there is none. */
+  /**
+   * The address that it leads to, by itself (`redirect`) or by a link; of a story that is gone, where that stood last,
+   * which is gone too. Null where there is none.
+   */
   readonly to: string | null;
   /** The day since when it answers so; null where no build was told its day. */
   readonly date: CalendarDate | null;
@@ -40,8 +43,14 @@ export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index
 /** The file that answers at a root-relative address. */
 export const pathOf = (address: string): string => filePath(address.slice(1));
 
-/** The page that a source stands beside, and which of its copies it is; null for what is no source. */
-export function sourceOf(address: string): { readonly page: string; readonly copy: number } | null {
+/** The page that a source stands beside, and which of its copies it is. */
+export interface SourceName {
+  readonly page: string;
+  readonly copy: number;
+}
+
+/** What the address of a source says; null for what is none. */
+export function sourceOf(address: string): SourceName | null {
   const [, copy = "1"] = SOURCE.exec(address) ?? [null];
   if (!SOURCE.test(address)) return null;
   return { page: address.replace(/(?:\.\d+)?\.txt$/, ".html"), copy: Number(copy) };

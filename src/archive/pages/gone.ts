@@ -46,7 +46,9 @@ export function goneViews(
   return rows.filter(isPageRow).map(({ address, answer, to, date, reason }) => {
     const day = /^\/(\d{4})\/(\d\d)\/(\d\d)\//.exec(address)?.slice(1).join("-") ?? null;
     const around = day === null ? [] : [dayUrl(day), monthUrl(day.slice(0, 7)), yearUrl(day.slice(0, 4))];
-    const near = [...(to === null || answer === "redirect" ? [] : [to]), ...around.filter(has), "/"];
+    const near: readonly string[] = [...(answer === "redirect" ? [] : [to ?? ""]), ...around]
+      .filter(has)
+      .concat("/");
     return {
       url: address,
       kind: kindOf(pathOf(address)),
