@@ -30,7 +30,7 @@ export default function GoneList({ list, site }: { readonly list: GoneListView; 
       canonical={list.url}
       title={`Gone and moved${part}`}
       description={`Addresses of ${site.settings.title} that no longer hold what they held${part}.`}
-      sheets={["lists", "facts"]}
+      sheets={["lists", "story", "facts"]}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "Holdings", url: "/holdings/" },
@@ -41,14 +41,15 @@ export default function GoneList({ list, site }: { readonly list: GoneListView; 
       <header class="page-head">
         <h1>Gone and moved</h1>
         <p class="page-count">
-          {parts.length === 0
-            ? "Nothing: every address that was published holds what it held"
-            : parts.join(", ")}
-          {part}
+          {number > 1
+            ? `Page ${number} of ${urls.length}`
+            : parts.length === 0
+              ? "Nothing: every address that was published holds what it held"
+              : `${parts.join(", ")}, with the sources`}
         </p>
       </header>
       {number === 1 && (
-        <p>
+        <p class="prose">
           An address that was published answers for ever. Those that no longer hold what they held are listed
           here; all others are in the <a href={to("/manifest-sha256.txt")}>manifests</a>. Both together are
           every address of a page or a source that this site ever had.
@@ -82,9 +83,9 @@ export default function GoneList({ list, site }: { readonly list: GoneListView; 
 }
 
 const ANSWERS: readonly (readonly [Answer, string])[] = [
-  ["redirect", "lead to where it is now"],
-  ["gone", "say that it is gone"],
-  ["withheld", "say that it is withheld"],
+  ["redirect", "moved"],
+  ["gone", "gone"],
+  ["withheld", "withheld"],
   ["removed", "not named"],
 ];
 
@@ -92,7 +93,7 @@ function Row({ row, to }: { readonly row: LedgerRow; readonly to: Linker }) {
   const { address, answer, date, reason } = row;
   return (
     <li>
-      <a href={to(address)}>{address}</a>{" "}
+      <a href={to(address)}>{address}</a>,{" "}
       {answer === "redirect" && row.to !== null ? (
         <>
           now at <a href={to(row.to)}>{row.to}</a>

@@ -55,14 +55,18 @@ export default function Gone({ one, site }: { readonly one: GoneView; readonly s
       {one.answer === "gone" && one.reason !== null && <p>{visible(one.reason)}</p>}
       {!one.to && (
         <>
-          <h2>From here</h2>
-          <ul class="tallies">
-            {one.near.map(({ name, url }) => (
-              <li key={url}>
-                <a href={to(url)}>{name}</a>
-              </li>
+          <p>
+            Nearest to it:{" "}
+            {one.near.map(({ name, url }, at) => (
+              <>
+                {at > 0 && ", "}
+                <a key={url} href={to(url)}>
+                  {name}
+                </a>
+              </>
             ))}
-          </ul>
+            .
+          </p>
           <p>
             All addresses that no longer hold what they held: <a href={to(GONE_URL)}>gone and moved</a>.
           </p>
@@ -85,8 +89,8 @@ function titleOf({ kind, answer }: GoneView): string {
 
 /** What stood there, as far as the address alone tells, and since when it does no more. */
 function textOf({ kind, day, answer, date, url }: GoneView): string {
-  const left = answer === "withheld" ? "withheld" : answer === "redirect" ? "elsewhere" : "gone";
-  const since = date === null ? "" : `, ${left} since ${longDate(date)}`;
+  const left = answer === "withheld" ? "Withheld" : answer === "redirect" ? "Moved" : "Gone";
+  const since = date === null ? "" : ` ${left} since ${longDate(date)}.`;
   const [, year, month] = /^\/(\d{4})\/(?:(\d\d)\/)?/.exec(url) ?? [];
   const held =
     kind === "story" && day !== null
@@ -94,9 +98,9 @@ function textOf({ kind, day, answer, date, url }: GoneView): string {
       : kind === "day" && day !== null
         ? `The edition of ${longDate(day)} stood at this address`
         : kind === "month" && year && month
-          ? `${longMonth(`${year}-${month}`)} stood at this address`
+          ? `The page of ${longMonth(`${year}-${month}`)} stood at this address`
           : kind === "year" && year
-            ? `The year ${Number(year)} stood at this address`
+            ? `The page of ${Number(year)} stood at this address`
             : "A page of the archive stood at this address";
-  return `${held}${since}.`;
+  return `${held}.${since}`;
 }

@@ -29,7 +29,7 @@ export interface GoneView extends View {
 /** The list of all such addresses, or one page of it. */
 export interface GoneListView extends View {
   readonly rows: readonly LedgerRow[];
-  /** Pages that answer so, and sources; their number by answer. */
+  /** Pages that answer so, and sources; their number by answer. On the first page alone. */
   readonly counts: Readonly<Partial<Record<Answer, number>>>;
   /** Addresses of the ledgers. */
   readonly ledgers: readonly string[];
@@ -46,9 +46,8 @@ export function goneViews(
   return rows.filter(isPageRow).map(({ address, answer, to, date, reason }) => {
     const day = /^\/(\d{4})\/(\d\d)\/(\d\d)\//.exec(address)?.slice(1).join("-") ?? null;
     const around = day === null ? [] : [dayUrl(day), monthUrl(day.slice(0, 7)), yearUrl(day.slice(0, 4))];
-    const near: readonly string[] = [...(answer === "redirect" ? [] : [to ?? ""]), ...around]
-      .filter(has)
-      .concat("/");
+    const noted = to === null || answer === "redirect" ? [] : [to];
+    const near = [...noted, ...around].filter(has).concat("/");
     return {
       url: address,
       kind: kindOf(pathOf(address)),
@@ -104,7 +103,7 @@ export function goneLists(
   return urls.map((url, at) => ({
     url,
     rows: pages.slice(at * ROWS_A_PAGE, (at + 1) * ROWS_A_PAGE),
-    counts,
+    counts: at === 0 ? counts : {},
     ledgers: at === 0 ? ledgers : [],
     paging: { number: at + 1, urls },
   }));
