@@ -27,6 +27,8 @@ export const LISTS = [
   "fileLists",
   "abouts",
   "missing",
+  "gone",
+  "goneLists",
 ] as const;
 
 /** A page template: front matter as `data`, and a component that makes the whole page of it. */

@@ -1,29 +1,30 @@
 import { join } from "node:path";
-import { type Catalogue, catalogue } from "./archive/catalogue.ts";
+import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
-import { KILLED_SOURCE, recordWithout } from "./archive/killed.ts";
-import type { Summary } from "./archive/summary.ts";
 import type { CalendarDate } from "./article.ts";
-import { BuildError } from "./build-error.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Headway, type Stage, slowestOf } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
-import type { Read } from "./intake/intake.ts";
 import { type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
-import { DamagedCache, type ReadRecords } from "./intake/records.ts";
+import { DamagedCache } from "./intake/records.ts";
+import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
+import { withoutKilled } from "./intake/without-killed.ts";
 import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { bytesOfKind, type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
+import { readPast } from "./publish/ledger.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { leftAlone, limits, omissions } from "./publish/notes.ts";
 import { stagePages } from "./publish/pages.ts";
+import { type PreviousSite, readPrevious } from "./publish/previous.ts";
+import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
 import { sha256 } from "./sha256.ts";
@@ -31,6 +32,10 @@ import { sha256 } from "./sha256.ts";
 export interface BuildOptions {
   readonly input: string;
   readonly output: string;
+  /** The folder of an older site whose addresses are to answer too. */
+  readonly previous: string | null;
+  /** Whether the archive may lose more than a tenth of its stories. */
+  readonly allowShrink: boolean;
   /** Wins over the one in archive.md. */
   readonly baseUrl: string | null;
   /** The day of the build, where the operator wants it told. */
@@ -68,6 +73,8 @@ export interface BuildReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Addresses that no longer hold what they held, and lead on or say what became of it. */
+  readonly gone: number;
   /** What was added, changed and removed, by kind. */
   readonly kinds: ChangesByKind;
   /** Bytes of memory that the largest process had at once. */
@@ -86,18 +93,20 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
   const takedowns = readTakedownList(input);
+  const previous = options.previous === null ? null : readPrevious(options.previous, output);
   const clock = stopwatch();
   const engine = engineDigest();
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
       const listing = listInput(input);
       const key =
-        listing.name && keyOf([engine, publicDigest(), masthead, takedowns, options.now, listing.name]);
+        listing.name &&
+        keyOf([engine, publicDigest(), masthead, takedowns, options.now, previous?.key, listing.name]);
       const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
       if (spared !== null) return spared;
       return publish(
         { ...options, cache },
-        { input, output, masthead, takedowns, engine, listing, key },
+        { input, output, previous, masthead, takedowns, engine, listing, key },
         open(),
       );
     });
@@ -149,6 +158,7 @@ function sparedBuild(
 interface Order {
   readonly input: string;
   readonly output: string;
+  readonly previous: PreviousSite | null;
   readonly masthead: Masthead;
   readonly takedowns: TakedownList;
   readonly engine: string;
@@ -158,8 +168,8 @@ interface Order {
 }
 
 async function publish(
-  { now, jobs, cache, onDiagnostic, onProgress }: BuildOptions,
-  { input, output, masthead, takedowns, engine, listing, key }: Order,
+  { now, jobs, cache, allowShrink, onDiagnostic, onProgress }: BuildOptions,
+  { input, output, previous, masthead, takedowns, engine, listing, key }: Order,
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
@@ -190,6 +200,9 @@ async function publish(
     });
     const stories = catalogue(intake.summaries.values());
     refuseEmpty(input, intake, stories);
+    const past = readPast(output, staging.before, staging.wasOurs, previous);
+    for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
+    if (!allowShrink) refuseShrinking(past, intake);
     const read = clock();
 
     releaseMemory();
@@ -202,12 +215,10 @@ async function publish(
       omitKilled: masthead.settings.killed === "omit",
       progress: (headway) => onProgress("gather", headway),
     });
-    const omitted = archive.stories.filter((story) => story.omitted);
-    for (const { url } of omitted.flatMap(({ copies }) => copies)) {
-      staging.drop(url.slice(1));
-      staging.stage(url.slice(1), KILLED_SOURCE);
-    }
-    const records = omitted.length === 0 ? intake.records : withoutKilled(intake.records, omitted);
+    const records = withoutKilled(archive, intake.records, (path, text) => {
+      staging.drop(path);
+      staging.stage(path, text);
+    });
     releaseMemory();
     const gathered = clock();
 
@@ -219,10 +230,10 @@ async function publish(
       useKnown: cache,
     };
     const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
-    const { pages, reused, remember } = await stagePages(
+    const { pages, reused, gone, remember } = await stagePages(
       edition,
       staging,
-      { ...helpers, engine, known: join(work, "pages"), useKnown: cache },
+      { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
       (headway) => onProgress("render", headway),
     );
     const render = clock();
@@ -248,6 +259,7 @@ async function publish(
       siteBytes: staging.size(),
       dataBytes: bytesOfKind(staging.sizes, "storyData"),
       ...committed,
+      gone,
       memory: helpers.memory(),
       notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
       seconds,
@@ -263,31 +275,8 @@ async function publish(
   }
 }
 
-/** The records of all years, those of `omitted` stories without their words. */
-function withoutKilled(records: ReadRecords, omitted: readonly Summary[]): ReadRecords {
-  const urls = new Set(omitted.map(({ url }) => url));
-  return (year) =>
-    new Map([...records(year)].map(([url, one]) => [url, urls.has(url) ? recordWithout(one) : one]));
-}
-
 /** How far a stage is that has only begun. */
 const UNCOUNTED = { done: 0, total: null, known: 0 };
-
-function refuseEmpty(input: string, { files, kept, unlisted }: Read, archive: Catalogue): void {
-  if (files === 0) {
-    throw new BuildError(`There is no story in ${input}: the folder is empty. Put the wire files there.`);
-  }
-  if (archive.stories.length === 0 && kept + unlisted.length > 0) {
-    throw new BuildError(
-      `All stories in ${input} are withheld or unlisted, so there is nothing to make a site of. See archive.md and the list of takedowns.`,
-    );
-  }
-  if (archive.stories.length === 0) {
-    throw new BuildError(
-      `None of the ${files} files in ${input} could be read as a story; each is named above with the reason.`,
-    );
-  }
-}
 
 /** Seconds since the last call. */
 function stopwatch(): () => number {

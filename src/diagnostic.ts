@@ -33,6 +33,7 @@ export const RULES = [
   "encoding-mixed",
   "front-matter-value",
   "html-left-out",
+  "ledger-row",
   "merged-differs",
   "no-end-mark",
   "relative-link",

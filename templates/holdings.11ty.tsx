@@ -1,6 +1,7 @@
 import { longDate } from "../src/archive/calendar.ts";
 import { CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Reject } from "../src/archive/intake.ts";
+import { GONE_URL } from "../src/archive/ledger/row.ts";
 import { DATA_URL } from "../src/archive/pages/data.ts";
 import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
@@ -87,9 +88,17 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       {number === 1 && <Merged holding={holding} to={to} />}
       {number === 1 && <Rules holding={holding} />}
       {number === 1 && (
-        <p class="more">
-          <a href={to(FILES_URL)}>Files for copies: what pages load</a>
-        </p>
+        <section aria-labelledby="addresses">
+          <h2 id="addresses">Addresses</h2>
+          <p>
+            An address that was published answers for ever. <a href={to("/manifest-sha256.txt")}>Manifests</a>
+            , here and in each year’s folder, list all that is there now; what is{" "}
+            <a href={to(GONE_URL)}>gone or has moved</a> stands in a ledger.
+          </p>
+          <p>
+            <a href={to(FILES_URL)}>Files for copies: what pages load</a>
+          </p>
+        </section>
       )}
     </Layout>
   );

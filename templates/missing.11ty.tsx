@@ -21,9 +21,7 @@ export default function Missing({ missing, site }: { readonly missing: MissingVi
     >
       <header class="page-head">
         <h1>There is no such page</h1>
-        <p class="page-count">
-          The address may be mistyped, or the story may have been taken out of the archive.
-        </p>
+        <p class="page-count">The address may be mistyped, or cut short on its way.</p>
       </header>
       <p>
         Start from the <a href={to("/")}>front page</a>, from a <a href={to("/places/")}>place</a>, or from a

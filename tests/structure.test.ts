@@ -164,6 +164,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "treatment",
     "summary",
     "intake",
+    "ledger",
     "gazetteer",
     "places",
     "catalogue",

@@ -8,6 +8,8 @@ import { reportLines } from "./report.ts";
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
   output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
+  previous: { type: "string", value: "DIR", help: "an older site, whose addresses are to answer too" },
+  "allow-shrink": { type: "boolean", help: "let more than a tenth of the stories go" },
   "base-url": { type: "string", value: "URL", help: "where the site will stand; wins over archive.md" },
   now: { type: "string", value: "DATE", help: "the day of the build, told on the holdings page" },
   jobs: { type: "string", value: "N", help: "processes at work (default: one a core, where it pays)" },
@@ -35,6 +37,8 @@ export const buildCommand: Command = {
     const report = await build({
       input: text(values, options, "input"),
       output: text(values, options, "output"),
+      previous: folderOf(values["previous"]),
+      allowShrink: values["allow-shrink"] === true,
       baseUrl,
       now,
       jobs,
@@ -56,6 +60,11 @@ function baseUrlOf(value: Values[string]): string | null {
   if (url === null)
     throw new UsageError(`--base-url takes an absolute http or https address, not ${JSON.stringify(value)}.`);
   return url;
+}
+
+function folderOf(value: Values[string]): string | null {
+  if (value === "") throw new UsageError("--previous is empty. Name the folder of an older site.");
+  return typeof value === "string" ? value : null;
 }
 
 function jobsOf(value: Values[string]): number | null {

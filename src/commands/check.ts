@@ -7,7 +7,7 @@ export const checkCommand: Command = {
   name: "check",
   operands: "DIR",
   summary:
-    "Verifies a site: every file against its checksum, every link, and that every page is reached from home.",
+    "Verifies a site: every file against its checksum, every link, that every page is reached from home, and that every address of its ledger answers.",
   options: { json: JSON_SUMMARY },
   async run(values, operands) {
     const [folder, ...more] = operands;

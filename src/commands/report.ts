@@ -23,7 +23,14 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 
 /** The closing lines of a build: what was read, what the site is, what of it is another than before, and the cost. */
 export function reportLines(report: BuildReport): readonly string[] {
-  return [readLine(report), siteLine(report), ...changeLines(report), costLine(report), ...report.notes];
+  return [
+    readLine(report),
+    siteLine(report),
+    ...changeLines(report),
+    ...goneLine(report),
+    costLine(report),
+    ...report.notes,
+  ];
 }
 
 function readLine({ files, known, read, published, merged, rejected, withheld }: BuildReport): string {
@@ -63,6 +70,16 @@ function namesOf(kinds: BuildReport["kinds"]["added"]): string {
     const files = kinds[kind] ?? 0;
     return files === 0 ? [] : [count(files, ...NAMES[kind])];
   }).join(", ");
+}
+
+/** What the ledger holds; nothing where every address holds what it held. */
+function goneLine({ gone }: BuildReport): readonly string[] {
+  if (gone === 0) return [];
+  const [who, what] =
+    gone === 1
+      ? ["address no longer holds", "leads on or says"]
+      : ["addresses no longer hold", "lead on or say"];
+  return [`${number(gone)} ${who} what stood there, and ${what} what became of it.`];
 }
 
 /** Seconds that a stage must have taken to be called slow. */

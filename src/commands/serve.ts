@@ -13,6 +13,7 @@ import { type Command, EXIT, text, UsageError } from "./command.ts";
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
   output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
+  "allow-shrink": { type: "boolean", help: "let more than a tenth of the stories go" },
   port: { type: "string", value: "N", default: "8080", help: "port on 127.0.0.1" },
 } as const satisfies Command["options"];
 
@@ -37,6 +38,7 @@ export const serveCommand: Command = {
       process.once("SIGINT", done);
       process.once("SIGTERM", done);
     });
+    const shrink = values["allow-shrink"] === true ? ["--allow-shrink"] : [];
     const own = ["templates", "public", "src"].map((name) => join(packageRoot(), name));
     const watcher = watch([realPathOf(input), ...own], { ignoreInitial: true, followSymlinks: false });
     watcher.on("error", (error) => say(`Not all changes are seen: ${reason(error)}`));
@@ -46,7 +48,7 @@ export const serveCommand: Command = {
       await new Promise<void>((done) => watcher.once("ready", done));
       let server: Server | null = null;
       const rebuild = oneAtATime(async () => {
-        if (await buildOnce(input, output)) server?.reload();
+        if (await buildOnce(input, output, shrink)) server?.reload();
       });
       watcher.on("all", () => {
         clearTimeout(timer);
@@ -71,11 +73,14 @@ const realPathOf = (path: string): string => (existsSync(path) ? realpathSync(pa
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** Builds in a process of its own, which sees changed templates too and says what fails. True when it went well. */
-async function buildOnce(input: string, output: string): Promise<boolean> {
+async function buildOnce(input: string, output: string, more: readonly string[]): Promise<boolean> {
   const [, cli = ""] = process.argv;
   const asBefore = "The site is served as it was.";
   try {
-    const [code, signal] = await once(fork(cli, ["build", "--input", input, "--output", output]), "exit");
+    const [code, signal] = await once(
+      fork(cli, ["build", "--input", input, "--output", output, ...more]),
+      "exit",
+    );
     if (code === EXIT.fine) return true;
     say(`The build ${signal === null ? "failed" : `was ended by ${signal}`}. ${asBefore}`);
   } catch (error) {

@@ -121,9 +121,9 @@ function offsetIn(whole: Uint8Array, part: Uint8Array): number | null {
   return part.buffer === whole.buffer && at >= 0 && at + part.length <= whole.length ? at : null;
 }
 
-/** Tells the record of a story as one file has it from all others. */
+/** Tells the record of a story as one file has it from all others, and from that of other words under the same id. */
 export const recordKey = ({ source, digest }: Pick<StoryRead, "source" | "digest">): string =>
   createHash("sha256")
-    .update(`${source.path}\n${source.firstLine}\n${digest}`)
+    .update(`${source.path}\n${source.firstLine}\n${source.sha256}\n${digest}`)
     .digest("base64url")
     .slice(0, 22);

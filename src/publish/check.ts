@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { append, type Group } from "../archive/groups.ts";
 import { sha256 } from "../sha256.ts";
 import { type Elements, elementsOf } from "./elements.ts";
+import { ledgerFaults } from "./ledger-faults.ts";
 import { resolveLink } from "./links.ts";
 import { MANIFEST, readManifests } from "./manifest.ts";
 
@@ -24,8 +25,8 @@ const MISSING = "404.html";
 
 /**
  * Verifies a site on disk: every listed file is there with its checksum, every link inside the site leads to a
- * listed file and to an id where it names one, and every page is reached from home, but for those that say they are
- * not to be found (`noindex`).
+ * listed file and to an id where it names one, every page is reached from home, but for those that say they are
+ * not to be found (`noindex`), and every address of the ledger answers.
  */
 export function checkSite(folder: string): CheckResult {
   const listed = readManifests(folder);
@@ -74,6 +75,7 @@ export function checkSite(folder: string): CheckResult {
   for (const page of edges.keys()) {
     if (!reached.has(page) && !apart.has(page)) faults.push(`${page}: no way leads here from home`);
   }
+  faults.push(...ledgerFaults(folder, listed));
   const links = new Set([...edges.values()].flat()).size;
   return { files: listed.size, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../sha256.ts";
-import { ledgerRoot, readLedger } from "./ledger.ts";
 import {
   type Digests,
   isManifest,
@@ -13,6 +12,7 @@ import {
   readText,
   yearsWithManifest,
 } from "./manifest.ts";
+import { copiedRoot, readCopies } from "./manifest-copy.ts";
 import { PLACEHOLDER_DIGEST } from "./placeholder.ts";
 
 /** What in an output folder is of our making: only that is ever written over or removed. */
@@ -20,18 +20,18 @@ export interface Claims {
   /** What the site's manifests list: ours, also where somebody edited it since. */
   readonly listed: Digests;
   /**
-   * What only a ledger, a journal or a manifest without its root lists, with every digest it may have: ours where the
+   * What only the copies, a journal or a manifest without its root lists, with every digest it may have: ours where the
    * bytes are those. Empty unless a build broke off or a manifest is damaged.
    */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Finds out what is ours in `output`, from its manifests, the ledger, and the journals of builds that broke off. */
-export function readClaims(output: string, ledger: string, journals: readonly string[]): Claims {
+/** Finds out what is ours in `output`, from its manifests, the copies, and the journals of builds that broke off. */
+export function readClaims(output: string, copies: string, journals: readonly string[]): Claims {
   if (!existsSync(output)) return { listed: new Map(), told: new Map() };
   const rootText = readText(join(output, MANIFEST));
   const root = parseManifest(rootText ?? "");
-  const kept = ledgerRoot(ledger);
+  const kept = copiedRoot(copies);
   const believed =
     isOurManifest(root) ||
     (kept !== null &&
@@ -47,7 +47,7 @@ export function readClaims(output: string, ledger: string, journals: readonly st
     else told.set(path, new Set([digest]));
   };
   const sound = believed && (kept === null || kept === rootText) && yearsAreSound(output, root);
-  if (!sound) for (const [path, digest] of readLedger(ledger)) tell(path, digest);
+  if (!sound) for (const [path, digest] of readCopies(copies)) tell(path, digest);
   if (!believed) for (const [path, digest] of orphans(output)) tell(path, digest);
   for (const journal of journals) {
     for (const [path, digest] of manifestLines(journal)) {

@@ -5,10 +5,10 @@ import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
 import { removeEmptyFolders } from "./empties.ts";
 import { type ChangesByKind, countKinds } from "./kinds.ts";
-import { writeLedger } from "./ledger.ts";
 import { JOURNAL } from "./leftovers.ts";
 import { allBelow } from "./look.ts";
 import { manifests } from "./manifest.ts";
+import { writeCopies } from "./manifest-copy.ts";
 import { BrokenOff, type Move, makeMoves } from "./moves.ts";
 import { askRights, type Changes, changesOf } from "./preflight.ts";
 import { prepareMoves } from "./prepare.ts";
@@ -42,7 +42,7 @@ export function commit(site: Stage, stage: (path: string, text: string) => void,
   const { stale, spared } = isFirst ? publishWhole(site, disk) : publishChanges(site, disk);
   try {
     removeEmptyFolders(site, stale, disk);
-    writeLedger(site.ledger, texts, (path) => staged.has(path) || site.claims.told.size > 0, disk);
+    writeCopies(site.copies, texts, (path) => staged.has(path) || site.claims.told.size > 0, disk);
     for (const folder of [...site.leftovers, site.folder]) disk.clear(folder);
     if (staged.size + stale.length > 0) disk.sync([output]);
   } catch (error) {

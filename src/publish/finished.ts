@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { readSealed, trySealed } from "../sealed.ts";
 import { sha256 } from "../sha256.ts";
-import { ledgerRoot } from "./ledger.ts";
 import { findLeftovers } from "./leftovers.ts";
 import { lookAt } from "./look.ts";
 import { MANIFEST, readText } from "./manifest.ts";
+import { copiedRoot } from "./manifest-copy.ts";
 
 /** What a build leaves when all is done, so that the next can tell that there is nothing to do. */
 export interface Finished<Told> {
@@ -48,7 +48,8 @@ export function writeFinished<Told>(
 export function siteStands(output: string, work: string, { manifest, sizes }: Finished<unknown>): boolean {
   if (findLeftovers(output).length + findLeftovers(work).length > 0) return false;
   const root = readText(join(output, MANIFEST));
-  if (root === null || sha256(root) !== manifest || ledgerRoot(join(work, "ledger")) !== root) return false;
+  if (root === null || sha256(root) !== manifest || copiedRoot(join(work, "manifests")) !== root)
+    return false;
   // The root's manifest is the last file that a commit puts in place.
   const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
   for (const [path, bytes] of sizes) {

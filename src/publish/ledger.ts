@@ -1,44 +1,78 @@
-import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Disk } from "./disk.ts";
-import { MANIFEST, manifestLines, readText, yearOfPath } from "./manifest.ts";
+import { kindOf } from "../archive/kind.ts";
+import type { Past } from "../archive/ledger/answers.ts";
+import { readLedger } from "../archive/ledger/read.ts";
+import { addressOf, isKept, type LedgerRow, pathOf } from "../archive/ledger/row.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { isLedger } from "../interop/ledger.ts";
+import { readText } from "./manifest.ts";
+import type { PreviousSite } from "./previous.ts";
 
-/**
- * A copy of a site's manifests, kept apart from it: when those in the site are lost or damaged, it tells what is ours.
- * A file a year, and `root.txt`.
- */
-const nameOf = (manifest: string): string =>
-  manifest === MANIFEST ? "root.txt" : `${yearOfPath(manifest)}.txt`;
-
-/** The root's manifest as last published; null where that is not known. */
-export const ledgerRoot = (ledger: string): string | null => readText(join(ledger, nameOf(MANIFEST)));
-
-/** Every file that the ledger tells of, as `[path, digest]`. */
-export function* readLedger(ledger: string): Generator<readonly [path: string, digest: string]> {
-  if (!lstatSync(ledger, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of readdirSync(ledger)) {
-    const folder = name === nameOf(MANIFEST) ? "" : `${name.slice(0, 4)}/`;
-    for (const [path, digest] of manifestLines(readText(join(ledger, name)) ?? ""))
-      yield [folder + path, digest];
-  }
+/** What a site's ledgers say; `path` of a diagnostic is that of the file, with the site's folder. */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the ledger tell of these manifests and no other. `isNew` says which were not published before. */
-export function writeLedger(
-  ledger: string,
-  texts: ReadonlyMap<string, string>,
-  isNew: (manifest: string) => boolean,
-  disk: Disk,
-): void {
-  disk.makeFolder(ledger);
-  const there = new Set(readdirSync(ledger));
-  const wanted = new Set([...texts.keys()].map(nameOf));
-  for (const name of there) if (!wanted.has(name)) disk.clear(join(ledger, name));
-  for (const [path, text] of texts) {
-    const name = nameOf(path);
-    if (there.has(name) && !isNew(path)) continue;
-    const fresh = join(ledger, `${name}.new`);
-    disk.write(fresh, text);
-    disk.rename(fresh, join(ledger, name));
+/** Reads the ledgers among the files of the site in `folder`. */
+export function readLedgers(folder: string, paths: Iterable<string>): Ledger {
+  const rows: LedgerRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of [...paths].filter(isLedger).sort()) {
+    const file = join(folder, path);
+    const text = readText(file);
+    if (text === null) {
+      const message =
+        "The system refused to read this ledger, or it is gone or too large. What its addresses answer is worked out anew.";
+      diagnostics.push({ rule: "ledger-row", severity: "warning", message, line: null, path: file });
+      continue;
+    }
+    const reading = readLedger(text);
+    for (const row of reading.rows) rows.push(row);
+    for (const finding of reading.findings) diagnostics.push({ ...finding, path: file });
   }
+  return { rows, diagnostics };
+}
+
+/** What was published before, here and in an older site, and what of it the ledgers got wrong. */
+export interface Published extends Past {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Addresses of all stories that the archive had. */
+  readonly stories: () => Iterable<string>;
+}
+
+/** `paths` are those of the files that the site at `output` has of ours, and those that a build may have left there. */
+export function readPast(
+  output: string,
+  paths: () => Iterable<string>,
+  isOurs: (path: string) => boolean,
+  previous: PreviousSite | null,
+): Published {
+  const own = readLedgers(output, paths());
+  const older = previous === null ? null : readLedgers(previous.folder, previous.paths);
+  const rows = older === null ? own.rows : [...own.rows, ...older.rows];
+  const answered = new Set(rows.map(({ address }) => address));
+  const all = function* (): Generator<string> {
+    for (const path of paths()) if (isKept(path)) yield path;
+    for (const path of previous?.paths ?? []) if (isKept(path)) yield path;
+  };
+  return {
+    rows,
+    diagnostics: [...own.diagnostics, ...(older?.diagnostics ?? [])],
+    addresses: {
+      *[Symbol.iterator]() {
+        for (const path of all()) yield addressOf(path);
+      },
+    },
+    stood: (address) => {
+      const path = pathOf(address);
+      return !answered.has(address) && (isOurs(path) || previous?.paths.has(path) === true);
+    },
+    stories: function* () {
+      for (const path of all()) {
+        const address = addressOf(path);
+        if (kindOf(path) === "story" && !answered.has(address)) yield address;
+      }
+    },
+  };
 }

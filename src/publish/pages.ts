@@ -1,8 +1,10 @@
+import type { Past } from "../archive/ledger/answers.ts";
 import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
+import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
@@ -16,6 +18,8 @@ export interface StagedPages {
   readonly pages: number;
   /** Pages that stayed as they were, since what they are made from did. */
   readonly reused: number;
+  /** Addresses that no longer hold what they held. */
+  readonly gone: number;
   /** See `Press`. */
   readonly remember: Press["remember"];
 }
@@ -24,8 +28,12 @@ export interface StagePagesOptions
   extends Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown"> {
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  /** What was published before. */
+  readonly past: Past;
 }
 
+/** The group of the pages in the place of what is gone. */
+const GONE = "gone";
 /** The group that the files of the search index belong to. */
 const SEARCH = "search";
 /** A few files of a search index do not grow with the archive. */
@@ -76,9 +84,16 @@ export async function stagePages(
     file: ({ path, content }) => staging.stage(path, content),
   };
   await renderSite(edition, sinks);
+  // What is not there any more is known once all else is.
+  await press.settle();
+  const { archive, intake, now } = edition;
+  const paths = staging.digests;
+  const gone = goneParts({ past: options.past, archive, intake, now, baseUrl: site.settings.baseUrl, paths });
+  await sinks.views(GONE, "", gone.views);
+  for (const file of gone.files) sinks.file(file);
   const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
-  return { ...counts, remember: press.remember };
+  return { ...counts, gone: gone.rows.length, remember: press.remember };
 }
 
 function refuseFaults(faults: readonly string[]): void {

@@ -37,6 +37,8 @@ export interface Press {
   readonly keep: (group: string, path: string) => boolean;
   /** Takes files of a group that was printed, which others put aside. */
   readonly adopt: (group: string, files: readonly PutAside[]) => void;
+  /** Returns once every page that was taken is put aside. */
+  readonly settle: () => Promise<void>;
   /** Returns once every page is put aside: how many there are, and how many of them stayed as they were. */
   readonly finish: () => Promise<{ readonly pages: number; readonly reused: number }>;
   /** To be called once the site is published: lets the next build know what its pages were made from. */
@@ -239,9 +241,13 @@ export function openPress(options: PressOptions): Press {
     if (jobs.length > 0) await start(jobs, group);
   };
 
-  const finish = async () => {
+  const settle = async (): Promise<void> => {
     while (running.size > 0) await Promise.race(running);
     if (failure !== null) throw failure;
+  };
+
+  const finish = async () => {
+    await settle();
     closeOthers();
     return { pages, reused };
   };
@@ -249,7 +255,7 @@ export function openPress(options: PressOptions): Press {
   const remember = (): void => {
     for (const name of written) settleKnownPages(known, name);
   };
-  return { stands, print, file, keep, adopt, finish, remember };
+  return { stands, print, file, keep, adopt, settle, finish, remember };
 }
 
 /** Stands for the key of a file that is no page: it is made anew with its group. */

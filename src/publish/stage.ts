@@ -21,7 +21,8 @@ export interface Stage {
   readonly folder: string;
   /** Staging folders that dead builds left. */
   readonly leftovers: readonly string[];
-  readonly ledger: string;
+  /** The folder of the copies of the site's manifests. */
+  readonly copies: string;
   readonly claims: Claims;
   readonly digests: Digests;
   /** What is to be written, by path. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError } from "../build-error.ts";
 import { sha256 } from "../sha256.ts";
-import { readClaims } from "./claims.ts";
+import { knownPaths, readClaims } from "./claims.ts";
 import { type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
@@ -21,6 +21,9 @@ export interface Staging {
   readonly sizes: ReadonlyMap<string, number>;
   /** Bytes of all files staged so far. */
   readonly size: () => number;
+  /** Paths of all files that the site has of ours, or that a build that broke off may have left there. */
+  readonly before: () => Iterable<string>;
+  readonly wasOurs: (path: string) => boolean;
   /** The largest file staged so far, and its bytes. */
   readonly largest: () => { readonly path: string; readonly bytes: number };
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
@@ -54,12 +57,12 @@ export interface Staging {
  */
 export function openStaging(output: string, work: string, disk: Disk = realDisk): Staging {
   const live = existsSync(output);
-  const ledger = join(work, "ledger");
-  refuseLink(ledger);
+  const copies = join(work, "manifests");
+  refuseLink(copies);
   const leftovers = [...findLeftovers(output), ...findLeftovers(work)];
   const journals = leftovers.flatMap((folder) => readJournal(folder) ?? []);
   for (const folder of leftovers) clearStaging(folder, disk);
-  const claims = readClaims(output, ledger, journals);
+  const claims = readClaims(output, copies, journals);
   const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
 
   const folder = join(live ? output : work, `${STAGING}-${process.pid}-${randomBytes(4).toString("hex")}`);
@@ -150,6 +153,8 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     digests,
     sizes,
     size: () => [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+    before: () => knownPaths(claims),
+    wasOurs: (path) => claims.listed.has(path) || claims.told.has(path),
     largest: () => {
       let largest = { path: "", bytes: 0 };
       for (const [path, bytes] of sizes) if (bytes > largest.bytes) largest = { path, bytes };
@@ -163,7 +168,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     keep,
     drop,
     move,
-    commit: () => commit({ output, folder, leftovers, ledger, claims, digests, staged }, stage, disk),
+    commit: () => commit({ output, folder, leftovers, copies, claims, digests, staged }, stage, disk),
     discard,
   };
 }

@@ -34,6 +34,8 @@ interface Props {
   readonly url: string;
   /** Without the archive's name. */
   readonly title: string;
+  /** Root-relative address of the page that this one leads to; null for one that stands for nothing. Else its own. */
+  readonly canonical?: string | null;
   readonly description?: string;
   /** Style sheets besides the ground ones. */
   readonly sheets?: readonly Sheet[];
@@ -72,6 +74,7 @@ export function Layout(props: Props) {
     extra,
     children,
   } = props;
+  const { canonical = url } = props;
   const { settings } = site;
   const to = linker(site, url);
   return (
@@ -84,8 +87,11 @@ export function Layout(props: Props) {
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Dateline" />
-        {settings.baseUrl !== null && url !== "/404.html" && (
-          <link rel="canonical" href={absolute(settings.baseUrl, url)} />
+        {settings.baseUrl !== null && url !== "/404.html" && canonical !== null && (
+          <link rel="canonical" href={absolute(settings.baseUrl, canonical)} />
+        )}
+        {settings.baseUrl === null && canonical !== null && canonical !== url && (
+          <link rel="canonical" href={to(canonical)} />
         )}
         <script src={to("/assets/settings.js")} />
         {["base", "page", ...sheets].map((name) => (

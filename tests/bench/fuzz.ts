@@ -179,6 +179,8 @@ async function buildFuzzed(): Promise<void> {
     const { read, published, rejected, pages } = await build({
       input,
       output,
+      previous: null,
+      allowShrink: true,
       baseUrl: "https://example.org/wire/",
       now: null,
       jobs: 1,

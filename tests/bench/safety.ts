@@ -9,17 +9,25 @@ import { memoryFolder, writeFiles } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
 import { mounted, unmount, unmountAll } from "./disks.ts";
 import { generateStories } from "./generate.ts";
+import { liveLedger } from "./ledger-edits.ts";
 
 /**
  * `npm run safety -- [WHAT…] [--times N]`: does to a site of 2,000 stories what must never harm one. WHAT is `kills`
  * (of builds, at any moment of publishing), `steps` (before the n-th rename, removal or sync), `overlaps` (two builds
  * at once), `full` (a disk that is too small; as root), `power` (a disk copied while the system still holds back what
- * it writes; as root); all of them where none is named. Where only publishing matters, the pages of a finished build
+ * it writes; as root), `ledger` (random edits of a small archive, after each of which every address must answer); all of them where none is named. Where only publishing matters, the pages of a finished build
  * are published anew instead of built anew. Ends with 1 where something was harmed.
  */
 const CHECKOUT = fileURLToPath(new URL("../..", import.meta.url));
 const STORIES = 2000;
-const TIMES: Readonly<Record<string, number>> = { kills: 50, steps: 200, overlaps: 50, full: 10, power: 10 };
+const TIMES: Readonly<Record<string, number>> = {
+  kills: 50,
+  steps: 200,
+  overlaps: 50,
+  full: 10,
+  power: 10,
+  ledger: 300,
+};
 
 type Tree = Readonly<Record<string, string>>;
 interface Ended {
@@ -170,6 +178,7 @@ async function steps(count: number): Promise<void> {
 
 async function overlaps(count: number): Promise<void> {
   const site = join(root.path, "overlaps", "site");
+  await build("old", site);
   const [ends, wrong]: [string[], string[]] = [[], []];
   for (let trial = 0; trial < count; trial++) {
     // One in ten with builds from the start to the end, the others with their publishing alone.
@@ -264,9 +273,17 @@ async function power(count: number): Promise<void> {
   report("power cuts on ext4", states, wrong);
 }
 
-const runs = { kills, steps, overlaps, full, power };
+async function ledger(count: number): Promise<void> {
+  const { edits, addresses, answers, faults: wrong } = await liveLedger(count, count);
+  const made = Object.entries(edits).map(([edit, many]) => `${many} ${edit}`);
+  const told = Object.entries(answers).map(([answer, many]) => `${many} ${answer}`);
+  report(`${addresses} addresses (${told.join(", ")}) after edits: ${made.join(", ")}`, [], wrong);
+}
+
+const runs = { kills, steps, overlaps, full, power, ledger };
 const trees: { old: Tree; new: Tree } = { old: {}, new: {} };
-try {
+/** Two versions of a site, each with what answers in the place of what only the other has, and built over it. */
+async function makeVersions(): Promise<void> {
   // Of the new archive 50 stories are gone and 50 are new, and every page has another title.
   const all = generateStories({ stories: STORIES + 50, firstDate: "1996-01-01", days: 7305, places: 300 });
   const filesOf = (from: number) =>
@@ -276,15 +293,22 @@ try {
     ...Object.fromEntries(filesOf(50)),
     "archive.md": "---\ntitle: Another Wire\n---\n",
   });
-  for (const version of ["old", "new"] as const) {
-    const { code, stderr } = await build(version, join(root.path, "fresh", version), { real: true });
+  const site = join(root.path, "versions", "site");
+  for (const version of ["old", "new", "old", "new"] as const) {
+    const { code, stderr } = await build(version, site, { real: true });
     if (code !== 0) throw new Error(stderr);
-    trees[version] = treeOf(join(root.path, "fresh", version));
+    const fresh = join(root.path, "fresh", version);
+    rmSync(fresh, { recursive: true, force: true });
+    cpSync(site, fresh, { recursive: true });
+    trees[version] = treeOf(fresh);
   }
   mkdirSync(join(root.path, "model"), { recursive: true });
-  for (const [name, run] of Object.entries(runs)) {
-    if (named.length === 0 || named.includes(name)) await run(times ?? TIMES[name] ?? 0);
-  }
+}
+
+try {
+  const wanted = Object.entries(runs).filter(([name]) => named.length === 0 || named.includes(name));
+  if (wanted.some(([name]) => name !== "ledger")) await makeVersions();
+  for (const [name, run] of wanted) await run(times ?? TIMES[name] ?? 0);
 } finally {
   unmountAll();
   root.remove();

@@ -24,10 +24,17 @@ afterAll(() => {
 });
 const [input, site] = [join(root.path, "input"), join(root.path, "out/site")];
 
-const buildSite = (output: string, cache: boolean, jobs = 1): Promise<BuildReport> =>
+const buildSite = (
+  output: string,
+  cache: boolean,
+  jobs = 1,
+  previous: string | null = null,
+): Promise<BuildReport> =>
   build({
     input,
     output,
+    previous,
+    allowShrink: true,
     baseUrl: "https://example.org/",
     now: null,
     jobs,
@@ -36,12 +43,15 @@ const buildSite = (output: string, cache: boolean, jobs = 1): Promise<BuildRepor
     onProgress: () => {},
   });
 
-/** Builds on what is there, and says how that differs from what a build of nothing makes. */
+/**
+ * Builds on what is there, and says how that differs from what a build of nothing makes that is told of the addresses
+ * there were.
+ */
 async function differences(jobs: number): Promise<readonly string[]> {
   await buildSite(site, true, jobs);
   const fresh = join(root.path, "fresh/site");
   rmSync(dirname(fresh), { recursive: true, force: true });
-  await buildSite(fresh, false);
+  await buildSite(fresh, false, 1, site);
   const [is, wanted] = [treeOf(site), treeOf(fresh)];
   return [...new Set([...Object.keys(is), ...Object.keys(wanted)])].filter(
     (path) => is[path] !== wanted[path],
@@ -212,6 +222,16 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     renameSync(join(input, a), join(input, "swap/c"));
     renameSync(join(input, b), join(input, a));
     renameSync(join(input, "swap/c"), join(input, b));
+    expect(await differences(1)).toEqual([]);
+  });
+
+  it("a story that keeps its id while its words change", async () => {
+    // Read together with it, and known when it changes.
+    write("beside-id.txt", " date 1996-12-24 OSLO Dec 24 The bridge was closed to all but sailors.\n");
+    for (const words of ["sailed on time", "sailed late"]) {
+      write("id.md", `---\ndate: 1996-12-24\nheadline: The ferry\nid: ferry-1\n---\n\nThe ferry ${words}.\n`);
+      await buildSite(site, true);
+    }
     expect(await differences(1)).toEqual([]);
   });
 });

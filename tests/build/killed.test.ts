@@ -33,6 +33,8 @@ const buildSite = () =>
     now: null,
     jobs: 1,
     cache: true,
+    previous: null,
+    allowShrink: true,
     onDiagnostic: () => {},
     onProgress: () => {},
   });

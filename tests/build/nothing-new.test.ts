@@ -33,6 +33,8 @@ function buildSite(options: Partial<BuildOptions> = {}): Promise<BuildReport> {
   return build({
     input,
     output: site,
+    previous: null,
+    allowShrink: true,
     baseUrl: null,
     now: null,
     jobs: 1,
@@ -81,7 +83,7 @@ describe("a build that has nothing to do", () => {
     await buildSite(options);
     expect(stages()).toContain("render");
     const other = join(folder.path, "other/site");
-    await buildSite({ ...options, output: other, cache: false });
+    await buildSite({ ...options, output: other, previous: site, cache: false });
     expect(treeOf(site)).toEqual(treeOf(other));
   });
 

@@ -55,6 +55,8 @@ const build1 = (): Promise<BuildReport> =>
     now: null,
     jobs: 1,
     cache: true,
+    previous: null,
+    allowShrink: true,
     onDiagnostic: () => {},
     onProgress: () => {},
   });

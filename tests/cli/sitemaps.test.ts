@@ -26,6 +26,7 @@ it("sitemaps name every page that leads to stories, each with its day; those tha
     .filter((url) => !url.endsWith(".xml"));
   const pages = files
     .filter((path) => path.endsWith(".html") && !/^(?:404|random\/index|search\/index)\.html$/.test(path))
+    .filter((path) => !readText(site, path).includes('content="noindex"'))
     .map((path) => base + path.replace(/(^|\/)index\.html$/, "$1"));
   expect(named.sort()).toEqual(pages.sort());
 

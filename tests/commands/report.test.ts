@@ -22,6 +22,7 @@ const FIRST: BuildReport = {
   changed: 0,
   unchanged: 0,
   removed: 0,
+  gone: 0,
   kinds: { added: { story: 580, day: 580, source: 580, data: 504 }, changed: {}, removed: {} },
   memory: 349_000_000,
   notes: ["No base URL: …"],

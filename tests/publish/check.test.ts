@@ -5,6 +5,7 @@ import { checkSite } from "../../src/publish/check.ts";
 import { workFolder } from "../../src/publish/exclusive.ts";
 import { openStaging } from "../../src/publish/staging.ts";
 import { type Files, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
+import { sha256 } from "../support/stories.ts";
 
 let folder: TestFolder;
 beforeEach(() => {
@@ -69,6 +70,43 @@ describe("checkSite", () => {
       "lost/index.html: no way leads here from home",
     ],
   ])("finds %s", (_, changes, fault) => expect(checkSite(site(changes)).faults).toEqual([fault]));
+
+  it.each<[string, rows: string, fault: string]>([
+    [
+      "an address that answers with nothing",
+      "/2013/,gone,,,",
+      "/2013/: stands in the ledger, but nothing answers there",
+    ],
+    [
+      "one that leads to nothing",
+      "/2014/a.html,redirect,/2013/,,",
+      "/2014/a.html: the ledger leads on to /2013/, which is not on the site",
+    ],
+    [
+      "one that leads on, but nowhere",
+      "/2014/a.html,redirect,,,",
+      "/2014/a.html: the ledger leads on from it, but nowhere",
+    ],
+    [
+      "one that leads to what leads on",
+      "/2014/a.html,redirect,/2014/,,\r\n/2014/,redirect,/,,",
+      "/2014/a.html: the ledger leads on to /2014/, which leads on itself",
+    ],
+    [
+      "one that should be named nowhere",
+      `sha256:${sha256("/2014/a.html")},removed,,,`,
+      "2014/a.html: stands on the site, but the ledger says that it is named nowhere",
+    ],
+  ])("finds in the ledger %s", (_, rows, fault) => {
+    const ledger = `address,answers,to,date,reason\r\n${rows}\r\n`;
+    expect(checkSite(site({ "ledger/site.csv": ledger })).faults).toEqual([fault]);
+  });
+
+  it("finds a row of a ledger that cannot be, with its file and line", () => {
+    const ledger = "address,answers,to,date,reason\r\n/../x.html,gone,,,\r\n";
+    const { faults } = checkSite(site({ "ledger/site.csv": ledger }));
+    expect(faults).toEqual([expect.stringMatching(/ledger\/site\.csv:2: warning ledger-row: /)]);
+  });
 
   it("finds an altered file", () => {
     writeFileSync(join(site(), "2014/a.txt"), "altered");

@@ -68,7 +68,7 @@ describe("where manifests are damaged, the next build mends them, and ends with 
   });
 });
 
-describe("where the ledger is lost too", () => {
+describe("where the copies are lost too", () => {
   it.each(DAMAGES.filter(([name]) => !NOTHING_LEFT.some((word) => name.includes(word))))(
     "and %s, nothing of the site is taken for somebody else's",
     (_, damage) => {
@@ -130,7 +130,7 @@ describe("what somebody else made is left alone where manifests are lost", () =>
     expect(readText(site, "places/lima/index.html")).toBe("corrected by hand");
   });
 
-  it("another site that was put in the place of ours, of which the ledger still tells", () => {
+  it("another site that was put in the place of ours, of which the copies still tell", () => {
     const site = siteOf(OLD);
     rmSync(site, { recursive: true });
     writeFiles(site, { "index.html": "another's home", "places/lima/index.html": "another's Lima" });
@@ -152,11 +152,11 @@ describe("what somebody else made is left alone where manifests are lost", () =>
   });
 });
 
-it("the ledger follows the site", () => {
+it("the copies follow the site", () => {
   const site = siteOf(OLD);
   publish(site, NEW);
-  const ledger = join(workFolder(site), "ledger");
-  expect(Object.keys(readTree(ledger))).toEqual(["2014.txt", "2016.txt", "root.txt"]);
-  expect(readFileSync(join(ledger, "root.txt"))).toEqual(readFileSync(join(site, MANIFEST)));
-  expect(dirname(ledger)).toBe(workFolder(site));
+  const manifests = join(workFolder(site), "manifests");
+  expect(Object.keys(readTree(manifests))).toEqual(["2014.txt", "2016.txt", "root.txt"]);
+  expect(readFileSync(join(manifests, "root.txt"))).toEqual(readFileSync(join(site, MANIFEST)));
+  expect(dirname(manifests)).toBe(workFolder(site));
 });

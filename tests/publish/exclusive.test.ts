@@ -38,7 +38,7 @@ describe("withOutput", () => {
   it("gives back what the work gives", async () => {
     expect(await withStaging(site, publish)).toBe("done");
     expect(readText(site, "index.html")).toBe("home");
-    expect(listTree(workFolder(site))).toEqual(["ledger/root.txt"]);
+    expect(listTree(workFolder(site))).toEqual(["manifests/root.txt"]);
   });
 
   it("leaves nothing of work that fails, not even the folders on the way", async () => {
@@ -87,12 +87,12 @@ describe("withOutput", () => {
     expect(existsSync(join(folder.path, "a/other/index.html"))).toBe(true);
   });
 
-  it.each([".dateline", ".dateline/site", ".dateline/site/ledger"])(
+  it.each([".dateline", ".dateline/site", ".dateline/site/manifests"])(
     "refuses a link for %s: nothing elsewhere is written or removed",
     async (name) => {
       const outside = writeFiles(join(folder.path, "outside"), {
         "2014.ndjson": "mine",
-        "ledger/root.txt": "mine",
+        "manifests/root.txt": "mine",
         "lock/7-ab": "mine",
       });
       const link = join(folder.path, "a", name);

@@ -75,10 +75,10 @@ it("spares what became a folder or a link since, and names it", () => {
   expect(readTree(output)).toMatchObject({ "a.html": "folder", "b.html": "link to index.html" });
 });
 
-it("refuses a staging folder that is a link, and a ledger that is one", () => {
+it("refuses a staging folder that is a link, and copies of manifests that are one", () => {
   const outside = writeFiles(join(folder.path, "outside"), { "keep.txt": "mine" });
   publish(SITE);
-  for (const link of [join(output, ".dateline-staging-7"), join(workFolder(output), "ledger")]) {
+  for (const link of [join(output, ".dateline-staging-7"), join(workFolder(output), "manifests")]) {
     rmSync(link, { recursive: true, force: true });
     symlinkSync(outside, link);
     expect(() => publish({ ...SITE, "new.html": "new" })).toThrow(`${link} is a symbolic link`);

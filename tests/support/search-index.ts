@@ -20,6 +20,8 @@ export const buildQuietly = (
   build({
     input,
     output,
+    previous: null,
+    allowShrink: true,
     baseUrl: null,
     now: null,
     jobs,

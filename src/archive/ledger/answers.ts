@@ -1,0 +1,191 @@
+import { createHash } from "node:crypto";
+import type { CalendarDate } from "../../article.ts";
+import type { Intake, Withheld } from "../intake.ts";
+import { compareText } from "../order.ts";
+import { sourceUrl } from "../permalink.ts";
+import { type Identities, openIdentities } from "./identity.ts";
+import { firstPart, GONE_URL, type LedgerRow, type SourceName, sourceOf } from "./row.ts";
+
+/** What was published before. */
+export interface Past {
+  /** Every address that answered anything. */
+  readonly addresses: Iterable<string>;
+  /** True where the archive itself stood at an address, and not a word on what became of it. */
+  readonly stood: (address: string) => boolean;
+  /** What the ledger had to say; of two rows on one address the first counts. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** What is published now, but for what this is to tell. */
+export interface Present extends Identities, Pick<Intake, "withheld" | "unnamed"> {
+  readonly has: (address: string) => boolean;
+  readonly addresses: () => Iterable<string>;
+  /** Address of the storyline that a story is part of. */
+  readonly lineOf: (story: string) => string | null;
+  /** The day of the build, where the operator wants it told. */
+  readonly now: CalendarDate | null;
+}
+
+/** Redirects that are followed one after the other: none of ours leads to another, those of a hand may. */
+const LONGEST_WAY = 10;
+
+/** What an address is to answer, before it is known since when. */
+type Found = Pick<LedgerRow, "answer" | "to"> & { readonly told?: Withheld };
+
+/**
+ * What every address answers that once held something and does so no more, by address. Each is worked out anew from
+ * the address alone, so that nothing leads to what leads on; only where that tells nothing of where it went, what the
+ * ledger said before stands. Linear in the addresses.
+ */
+export function answersOf(past: Past, present: Present): readonly LedgerRow[] {
+  const { has, now } = present;
+  const former = formerRows(past.rows);
+  const withheld = new Map(present.withheld.map((one) => [one.url, one]));
+  const isUnnamed = openUnnamed(present.unnamed);
+  const find = openFinder(past, present, former, withheld);
+
+  const asked = new Set<string>();
+  const ask = (address: string): void => {
+    if (!has(address) && !address.startsWith(GONE_URL)) asked.add(address);
+  };
+  for (const { address } of former.values()) if (!isDigest(address)) ask(address);
+  for (const address of past.addresses) ask(address);
+  for (const { url } of present.withheld) ask(url);
+
+  const rows = new Map<string, LedgerRow>();
+  for (const address of standingDigests(former, present)) {
+    rows.set(address, {
+      address,
+      answer: "removed",
+      to: null,
+      date: former.get(address)?.date ?? null,
+      reason: null,
+    });
+  }
+  for (const named of asked) {
+    const unnamed = isUnnamed(named);
+    const address = unnamed ? digestOf(named) : named;
+    const { answer, to, told }: Found = unnamed ? { answer: "removed", to: null } : find(named);
+    const before = former.get(address);
+    const kept = before?.answer === answer ? before : null;
+    rows.set(address, {
+      address,
+      answer,
+      to: to === null || isUnnamed(to) ? null : to,
+      date: told ? told.since : kept ? kept.date : now,
+      reason: told ? reasonOf(told) : (kept?.reason ?? null),
+    });
+  }
+  return [...rows.values()].sort((a, b) => compareText(a.address, b.address));
+}
+
+function formerRows(rows: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow> {
+  const former = new Map<string, LedgerRow>();
+  for (const row of rows) if (!former.has(row.address)) former.set(row.address, row);
+  return former;
+}
+
+/** What an address that holds nothing any more is to answer. */
+function openFinder(
+  { stood }: Past,
+  { has, moved, firstOf, lineOf }: Present,
+  former: ReadonlyMap<string, LedgerRow>,
+  withheld: ReadonlyMap<string, Withheld>,
+): (address: string) => Found {
+  const isNew = (address: string): boolean => !stood(address);
+  const redirect = (to: string): Found => ({ answer: "redirect", to });
+  const byHash = openIdentities(() => withheld.keys());
+  /** What is withheld at this address, or would stand under another slug or on another day. */
+  const heldBack = (address: string): Withheld | undefined =>
+    withheld.get(address) ?? withheld.get(byHash.moved(address, () => true) ?? "");
+
+  const find = (address: string, seen: ReadonlySet<string>): Found => {
+    const source = sourceOf(address);
+    const told = heldBack(source?.page ?? address);
+    if (told) return { answer: "withheld", to: null, told };
+    if (source) return sourceNow(source, seen);
+    return (
+      whereNow(address, seen) ??
+      asBefore(address, seen) ??
+      (isStory(address) ? { answer: "gone", to: null } : enclosing(address, has))
+    );
+  };
+  /**
+   * What the ledger tells of an address: where it led. Of a story that is gone it holds where that stood last, which
+   * is all that leads to it should it come back there.
+   */
+  const asBefore = (address: string, seen: ReadonlySet<string>): Found | null => {
+    const { answer, to } = former.get(address) ?? { answer: "gone", to: null };
+    if (to === null || (answer !== "redirect" && !isStory(address))) return null;
+    if (has(to)) return redirect(to);
+    if (seen.has(to) || seen.size >= LONGEST_WAY) return null;
+    const next = find(to, new Set([...seen, address]));
+    if (next.answer !== "gone") return next;
+    return isStory(address) && isStory(to) ? { answer: "gone", to: next.to ?? to } : null;
+  };
+  const whereNow = (address: string, seen: ReadonlySet<string>): Found | null => {
+    const first = firstPart(address);
+    if (first !== null) return has(first) ? redirect(first) : find(first, seen);
+    const story = isStory(address) ? moved(address, isNew) : null;
+    if (story !== null) return redirect(story);
+    const began = firstOf(address);
+    if (began === null) return null;
+    const line = lineOf(began);
+    return line === null ? { answer: "gone", to: began } : redirect(line);
+  };
+  /** A source follows its page. */
+  const sourceNow = ({ page, copy }: SourceName, seen: ReadonlySet<string>): Found => {
+    if (has(page)) return { answer: "gone", to: page };
+    const { answer, to } = find(page, seen);
+    if (answer !== "redirect" || to === null) return { answer: "gone", to: null };
+    return redirect([sourceUrl(to, copy), sourceUrl(to), to].find(has) ?? to);
+  };
+  return (address) => find(address, new Set());
+}
+
+const isStory = (address: string): boolean => /^\/\d{4}\/\d\d\/\d\d\/[^/]*-[0-9a-f]{8,}\.html$/.test(address);
+
+/** The next larger page that is there. A place's year leads on by itself: its stories stand on the place's page. */
+function enclosing(address: string, has: (address: string) => boolean): Found {
+  const placeOfYear = /^(\/places\/[^/]+\/)\d{4}\/$/.exec(address)?.[1];
+  if (placeOfYear !== undefined && has(placeOfYear)) return { answer: "redirect", to: placeOfYear };
+  for (let at = address; at !== "/" && at !== ""; ) {
+    at = at.replace(/[^/]*\/?$/, "");
+    const to = at === "/countries/" ? "/places/" : at;
+    if (has(to)) return { answer: "gone", to };
+  }
+  return { answer: "gone", to: null };
+}
+
+/** What is told of what `archive.md` holds back, where the file itself says nothing. */
+const reasonOf = ({ why, reason }: Withheld): string | null =>
+  reason ?? { takedown: null, rights: "its own rights", embargo: "an embargo" }[why];
+
+const isDigest = (address: string): boolean => address.startsWith("sha256:");
+
+/** How an address stands in the ledger that is named nowhere. */
+export const digestOf = (address: string): string =>
+  `sha256:${createHash("sha256").update(address, "utf8").digest("hex")}`;
+
+/** Addresses that are named nowhere, by their digest, but those that hold something again. */
+function standingDigests(
+  former: ReadonlyMap<string, LedgerRow>,
+  { addresses }: Present,
+): ReadonlySet<string> {
+  const digests = new Set([...former.keys()].filter(isDigest));
+  if (digests.size > 0) for (const address of addresses()) digests.delete(digestOf(address));
+  return digests;
+}
+
+/** Says whether an address is to be named nowhere: with a story's its sources', and its storyline's, of the same name. */
+function openUnnamed(unnamed: readonly string[]): (address: string) => boolean {
+  const all = new Set(unnamed);
+  const lines = new Set(
+    unnamed.map((url) => `/storylines${url.slice(0, 5)}${url.slice(url.lastIndexOf("/"))}`),
+  );
+  return (address) =>
+    all.size > 0 &&
+    [address, sourceOf(address)?.page, firstPart(address)].some(
+      (one) => one !== null && one !== undefined && (all.has(one) || lines.has(one)),
+    );
+}

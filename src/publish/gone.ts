@@ -1,0 +1,66 @@
+import type { Archive } from "../archive/archive.ts";
+import type { Intake } from "../archive/intake.ts";
+import { answersOf, type Past } from "../archive/ledger/answers.ts";
+import { openIdentities } from "../archive/ledger/identity.ts";
+import { addressOf, GONE_URL, isKept, type LedgerRow, pathOf, sourceOf } from "../archive/ledger/row.ts";
+import { goneLists, goneViews } from "../archive/pages/gone.ts";
+import type { CalendarDate } from "../article.ts";
+import { goneSource, ledgers } from "../interop/ledger.ts";
+import type { Asset } from "../render/assets.ts";
+import type { Views } from "../render/render.ts";
+
+/** All that answers in the place of what is no longer there. */
+export interface GoneParts {
+  readonly rows: readonly LedgerRow[];
+  readonly views: Views;
+  readonly files: readonly Asset[];
+}
+
+interface GoneOptions {
+  readonly past: Past;
+  readonly archive: Archive;
+  readonly intake: Pick<Intake, "withheld" | "unnamed">;
+  readonly now: CalendarDate | null;
+  readonly baseUrl: string | null;
+  /** Paths of all other files of the new site. */
+  readonly paths: ReadonlyMap<string, unknown>;
+}
+
+/** Works out what every address answers that was published and is not in the new site, and the pages and files of it. */
+export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOptions): GoneParts {
+  const has = (address: string): boolean => paths.has(pathOf(address));
+  const rows = answersOf(past, {
+    ...openIdentities(() => archive.storyAt.keys()),
+    ...intake,
+    has,
+    addresses: function* () {
+      for (const path of paths.keys()) if (isKept(path)) yield addressOf(path);
+    },
+    lineOf: (story) => archive.threads.storyline(story)?.url ?? null,
+    now,
+  });
+  const lists = ledgers(rows);
+  const sources = rows.filter(({ address }) => sourceOf(address) !== null);
+  return {
+    rows,
+    views: {
+      gone: goneViews(rows, has),
+      goneLists: goneLists(
+        rows,
+        lists.map(({ path }) => `/${path}`),
+        listsBefore(past),
+      ),
+    },
+    files: [...lists, ...sources.map((row) => goneSource(row, baseUrl))],
+  };
+}
+
+/** How many pages the list of what is gone had. */
+function listsBefore({ addresses }: Past): number {
+  let most = 1;
+  for (const address of addresses) {
+    if (!address.startsWith(GONE_URL)) continue;
+    most = Math.max(most, Number(/page-(\d{1,6})\.html$/.exec(address)?.[1] ?? 1));
+  }
+  return most;
+}

@@ -1,0 +1,29 @@
+import type { Intake } from "../archive/intake.ts";
+import { openIdentities } from "../archive/ledger/identity.ts";
+import { isMuch, shrinking } from "../archive/ledger/shrink.ts";
+import { BuildError } from "../build-error.ts";
+import type { Published } from "./ledger.ts";
+
+const STORIES_NAMED = 5;
+
+/** Throws a BuildError where more than a tenth of the stories that the site had would go, and more than one. */
+export function refuseShrinking(
+  past: Published,
+  intake: Intake & { readonly summaries: ReadonlyMap<string, unknown> },
+): void {
+  const { summaries } = intake;
+  const found = shrinking(
+    past.stories(),
+    summaries,
+    openIdentities(() => summaries.keys()),
+    intake,
+  );
+  if (!isMuch(found)) return;
+  const { before, gone } = found;
+  const named = gone.slice(0, STORIES_NAMED).map((url) => `\n  ${url}`);
+  const more =
+    gone.length > STORIES_NAMED ? `\n  and ${(gone.length - STORIES_NAMED).toLocaleString("en")} more` : "";
+  throw new BuildError(
+    `This build would take ${gone.length.toLocaleString("en")} of ${before.toLocaleString("en")} stories off the site, more than a tenth, so nothing was published:${named.join("")}${more}\nIs a folder missing, or another --input or --output meant? Where they are to go, build again with --allow-shrink: each address then says that its story is gone.`,
+  );
+}

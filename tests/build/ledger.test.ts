@@ -1,0 +1,109 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type BuildOptions, build } from "../../src/build.ts";
+import { checkSite } from "../../src/publish/check.ts";
+import { liveLedger } from "../bench/ledger-edits.ts";
+import { memoryFolder, readText, type TestFolder, writeFiles } from "../support/folder.ts";
+import { markdownFile } from "../support/stories.ts";
+import { treeOf } from "../support/tree.ts";
+
+let folder: TestFolder;
+let [input, site] = ["", ""];
+beforeEach(() => {
+  folder = memoryFolder();
+  [input, site] = [join(folder.path, "in"), join(folder.path, "out/site")];
+  for (const name of ["ferry", "bridge", "council", "market"]) write(name);
+});
+afterEach(() => folder.remove());
+
+const write = (name: string, headline = `The ${name}`): void =>
+  void writeFiles(input, {
+    [`${name}.md`]: markdownFile(
+      { date: "2014-11-14", headline, place: "OSLO", id: name },
+      `All about the ${name}.`,
+    ),
+  });
+
+function buildSite(options: Partial<BuildOptions> = {}) {
+  return build({
+    input,
+    output: site,
+    previous: null,
+    allowShrink: false,
+    baseUrl: "https://wire.example.org/",
+    now: "2026-11-27",
+    jobs: 1,
+    cache: true,
+    onDiagnostic: () => {},
+    onProgress: () => {},
+    ...options,
+  });
+}
+const pageOf = (name: string): string =>
+  readdirSync(join(site, "2014/11/14")).find(
+    (path) => path.startsWith(`the-${name}-`) && path.endsWith(".html"),
+  ) ?? "";
+
+it("after any edit the site is whole, and every address that it ever had answers", {
+  timeout: 120_000,
+}, async () => {
+  const { faults, addresses } = await liveLedger(8, 3);
+  expect(faults).toEqual([]);
+  expect(addresses).toBeGreaterThan(100);
+});
+
+it("a page that moved leads on, one that is gone says so without a word of it, and nobody is led off the site", {
+  timeout: 120_000,
+}, async () => {
+  await buildSite();
+  const [ferry, bridge] = [pageOf("ferry"), pageOf("bridge")];
+  write("ferry", "The boat");
+  rmSync(join(input, "bridge.md"));
+  await buildSite();
+  const boat = pageOf("boat");
+  const moved = readText(site, "2014/11/14", ferry);
+  expect(moved).toContain(`<meta http-equiv="refresh" content="0; url=${boat}">`);
+  expect(moved).toContain(`<link rel="canonical" href="https://wire.example.org/2014/11/14/${boat}">`);
+  expect(moved).toContain(`<a href="${boat}">`);
+  expect(readText(site, "2014/11/14", ferry.replace("html", "txt"))).toContain(
+    `https://wire.example.org/2014/11/14/${boat.replace("html", "txt")}`,
+  );
+  const gone = readText(site, "2014/11/14", bridge);
+  expect(gone).toContain("This story is no longer in the archive");
+  expect(gone).toContain("gone since 27 November 2026");
+  expect(gone).not.toMatch(/The bridge|rel="canonical"|http-equiv="refresh"/);
+  for (const page of [moved, gone]) expect(page).toContain('<meta name="robots" content="noindex">');
+
+  // What a hand wrote into the ledger is passed over where it cannot be, and mended where it can.
+  const before = treeOf(site);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const ledger = join(site, "ledger/2014.csv");
+  writeFileSync(ledger, readFileSync(ledger, "utf8").replace(`/2014/11/14/${boat}`, "https://evil.example/"));
+  appendFileSync(ledger, "/../evil.html,redirect,https://evil.example/,,\r\n");
+  const told: string[] = [];
+  await buildSite({ onDiagnostic: ({ rule, path, line }) => told.push(`${rule} ${path}:${line}`) });
+  expect(told).toEqual([`ledger-row ${ledger}:4`, `ledger-row ${ledger}:6`]);
+  expect(treeOf(site)).toEqual(before);
+
+  // From nothing, with the older site named; from there on as any other.
+  const other = join(folder.path, "other/site");
+  await buildSite({ output: other, previous: site, cache: false });
+  expect(treeOf(other)).toEqual(before);
+  expect(checkSite(other).faults).toEqual([]);
+});
+
+it("a build that would take off more than a tenth of the stories stops, and says how to go on", async () => {
+  await buildSite();
+  const before = treeOf(site);
+  for (const name of ["bridge", "council"]) rmSync(join(input, `${name}.md`));
+  await expect(buildSite()).rejects.toThrow(/2 of 4 stories off the site[\s\S]*--allow-shrink/);
+  expect(treeOf(site)).toEqual(before);
+  // Nor from nothing, where an older site tells what there was.
+  const output = join(folder.path, "other/site");
+  await expect(buildSite({ output, previous: site })).rejects.toThrow("--allow-shrink");
+  expect(await buildSite({ allowShrink: true })).toMatchObject({ published: 2, gone: 4 });
+  // What is gone does not count as gone once more.
+  rmSync(join(input, "market.md"));
+  expect(await buildSite()).toMatchObject({ published: 1, gone: 6 });
+});
