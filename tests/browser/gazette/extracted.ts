@@ -25,8 +25,8 @@ declare global {
   ) => { readonly parse: () => { readonly author: string; readonly content: string } };
 }
 
-const { resolve } = createRequire(import.meta.url);
-const SCRIPTS = [resolve("@mozilla/readability/Readability.js"), resolve("defuddle")];
+const require = createRequire(import.meta.url);
+const SCRIPTS = [require.resolve("@mozilla/readability/Readability.js"), require.resolve("defuddle")];
 
 /** Reads pages as two kept extractors do, each on a page of its own, in a browser. */
 export async function extractAll(browser: Browser, pages: readonly string[]): Promise<readonly Extracted[]> {
