@@ -10,7 +10,7 @@ const SAID_FOR = 2000;
 export function offerCopies(): void {
   citeParagraph();
   addEventListener("hashchange", citeParagraph);
-  for (const head of all(".cites h4"))
+  for (const head of all(".cites dt"))
     head.append(" ", element("button", { type: "button", "data-copy": "next" }, "Copy"));
   const status = element("p", { role: "status", class: "visually-hidden" });
   for (const button of all<HTMLElement>("button[data-copy]")) {
@@ -45,7 +45,7 @@ function textOf(cited: Element | null | undefined): string {
   const [, file] = cited?.querySelector<HTMLAnchorElement>("a[download]")?.href.split(/,(.*)/) ?? [];
   if (file !== undefined) return decodeURIComponent(file);
   const text = cited?.textContent ?? "";
-  return cited?.tagName === "PRE" ? text : text.replace(/\s+/g, " ").trim();
+  return cited?.className === "lines" ? text.trimEnd() : text.replace(/\s+/g, " ").trim();
 }
 
 /** Puts the number of the paragraph that the address names where a citation has room for one (`data-para`). */

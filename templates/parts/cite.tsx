@@ -17,7 +17,8 @@ interface Props {
 /**
  * How to cite the story: in one line, by the rules of the guides, and for programs. Each text stands here once: what
  * is mostly saved is held by the link that saves it (RFC 2397), so that it is no file of the site and asks for no
- * script, and what is mostly copied can be read. Scripts let all of it be copied, see src/client/copy.ts.
+ * script, and what is mostly copied can be read. It stands in lists: readers' tools take paragraphs for a
+ * story's. Scripts let all of it be copied, see src/client/copy.ts.
  */
 export function Cite({ story: { article, url }, site, canonical }: Props) {
   const work = workOf(article, site.settings, canonical);
@@ -25,47 +26,53 @@ export function Cite({ story: { article, url }, site, canonical }: Props) {
   const numbered = article.markup === null && article.paragraphs.length > 0;
   return (
     <>
-      <p class="cite" id="cite">
-        <Pieces pieces={citation(work, canonical ?? url)} numbered={numbered} />
-      </p>
-      <p class="tools">
-        <button type="button" data-copy="cite">
-          Copy citation
-        </button>{" "}
-        <button type="button" data-copy="link">
-          Copy link
-        </button>
-      </p>
-      {numbered && (
-        <p>
-          To cite one paragraph, add its number, “para. 4”, and <code>#p4</code> to the address: the ¶ beside
-          it leads there.
-        </p>
-      )}
+      <ul class="cite">
+        <li id="cite">
+          <Pieces pieces={citation(work, canonical ?? url)} numbered={numbered} />
+        </li>
+      </ul>
+      <ul class="tools">
+        <li>
+          <button type="button" data-copy="cite">
+            Copy citation
+          </button>{" "}
+          <button type="button" data-copy="link">
+            Copy link
+          </button>
+        </li>
+        {numbered && (
+          <li>
+            To cite one paragraph, add its number, “para. 4”, and <code>#p4</code> to the address: the ¶
+            beside it leads there.
+          </li>
+        )}
+      </ul>
       <details class="cites">
         <summary>Other styles, Wikipedia, reference managers</summary>
-        {styled(work).map(({ style, pieces }) => (
-          <>
-            <h4>{style}</h4>
-            <p>
-              <Pieces pieces={pieces} numbered={numbered} />
-            </p>
-          </>
-        ))}
-        <h4>Wikipedia</h4>
-        <pre>{visible(citeNews(work))}</pre>
-        <h4>BibTeX</h4>
-        <pre>{visible(bibtex(work))}</pre>
-        {citationFiles(work).map(({ name, file, url: saved }) => (
-          <>
-            <h4>{name}</h4>
-            <p>
-              <a href={saved} download={file}>
-                {file}
-              </a>
-            </p>
-          </>
-        ))}
+        <dl>
+          {styled(work).map(({ style, pieces }) => (
+            <>
+              <dt>{style}</dt>
+              <dd>
+                <Pieces pieces={pieces} numbered={numbered} />
+              </dd>
+            </>
+          ))}
+          <dt>Wikipedia</dt>
+          <dd class="lines">{visible(citeNews(work))}</dd>
+          <dt>BibTeX</dt>
+          <dd class="lines">{visible(bibtex(work))}</dd>
+          {citationFiles(work).map(({ name, file, url: saved }) => (
+            <>
+              <dt>{name}</dt>
+              <dd>
+                <a href={saved} download={file}>
+                  {file}
+                </a>
+              </dd>
+            </>
+          ))}
+        </dl>
       </details>
     </>
   );

@@ -62,7 +62,7 @@ describe("copies", () => {
           ["BibTeX", "@article{a,\n  year = {2014}\n}"],
           ["RIS", "TI  - A, “B”\nER  - "],
         ] as const) {
-          const button = page.getByRole("heading", { name }).getByRole("button");
+          const button = page.locator("dt", { hasText: name }).getByRole("button");
           await button.click();
           await page.getByRole("button", { name: "Copied" }).waitFor();
           expect(await pasted(page)).toBe(expected);

@@ -76,12 +76,12 @@ function story(date: string, names: readonly string[], index: number): readonly 
   <cite>${name}</cite>, ${date}<span data-para=", para. "></span>.</p>
 <p><button type="button" data-copy="link">Copy link</button> <button type="button" data-copy="cite">Copy citation</button> stays</p>
 <details class="cites"><summary>Other styles</summary>
-<h4>BibTeX</h4>
-<pre>@article{a,
+<dl><dt>BibTeX</dt>
+<dd class="lines">@article{a,
   year = {2014}
-}</pre>
-<h4>RIS</h4>
-<p><a href="data:text/plain,TI%20%20-%20A,%20%E2%80%9CB%E2%80%9D%0D%0AER%20%20-%20" download="a.ris">a.ris</a></p></details>`;
+}</dd>
+<dt>RIS</dt>
+<dd><a href="data:text/plain,TI%20%20-%20A,%20%E2%80%9CB%E2%80%9D%0D%0AER%20%20-%20" download="a.ris">a.ris</a></dd></dl></details>`;
   return [
     url,
     page(url, {
