@@ -62,14 +62,15 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         </>
       }
     >
-      <Notices story={story} to={to} />
       {/* Readers' tools weigh paragraphs and class names: beside the body stand no paragraphs, and no class that says `story`. */}
       <article class="story spread" aria-labelledby="headline">
-        <StoryHead story={story} language={settings.language} to={to} />
+        <StoryHead story={story} language={settings.language} to={to}>
+          <Notices story={story} to={to} />
+        </StoryHead>
         <StoryBody story={story} language={settings.language} omit={settings.killed === "omit"} />
-        <Changes changes={story.changes} to={to} />
         <Threads story={story} to={to} />
         <footer class="footer-of">
+          <Changes changes={story.changes} to={to} />
           <Rights article={article} />
           {story.position !== null && (
             <ul class="position">

@@ -30,15 +30,17 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
           {count(found.added, "word", "words")} added, {found.removed.toLocaleString("en")} removed
         </span>
       </summary>
-      <p class="small">
+      <div class="small">
         Compared with {earlier}. <ins>Added</ins> words are underlined, <del>removed</del> ones struck
         through; “…” stands for words that stayed.
         {found.by === "paragraphs" && " Paragraphs that are nearly all new are shown whole."}
-      </p>
-      {found.paragraphs.map((pieces, at) => (
-        <p key={at}>{pieces.map(pieceOf)}</p>
-      ))}
-      {found.more && <p class="small">More changed than is shown here.</p>}
+      </div>
+      <ul class="changed">
+        {found.paragraphs.map((pieces, at) => (
+          <li key={at}>{pieces.map(pieceOf)}</li>
+        ))}
+      </ul>
+      {found.more && <div class="small">More changed than is shown here.</div>}
     </details>
   );
 }

@@ -19,58 +19,58 @@ export function Notices({ story, to }: Props) {
   const killing = marks.includes("kill") && kill?.story.url !== url;
   if (!hasNotice(story)) return null;
   return (
-    <aside class="notices" aria-label="Notices on this story">
+    <div class="notices" role="note">
       {kill !== null && (
         <div class="notice grave">
-          <p>
+          <div>
             <strong>
               Killed by the agency on <Day notice={kill} />.
             </strong>{" "}
             {kill.story.url !== url && <a href={to(kill.story.url)}>Read the notice</a>}
             {kill.story.url !== url && "."} <Doubt notice={kill} what="that the notice means this story" />
-          </p>
+          </div>
           <Reason notice={kill} />
         </div>
       )}
       {killing && <Killing story={story} to={to} />}
       {kill === null && correction !== null && (
         <div class="notice grave">
-          <p>
+          <div>
             <strong>
               Corrected on <Day notice={correction} />:
             </strong>{" "}
             <a href={to(correction.story.url)}>read the correction</a>.{" "}
             <Doubt notice={correction} what="that it corrects this story" />
-          </p>
+          </div>
           <Reason notice={correction} />
         </div>
       )}
       {newest !== null && newest.story.url !== correction?.story.url && (
         <div class="notice">
-          <p>
+          <div>
             {LATER[newest.kind]} on <Day notice={newest} />: <a href={to(newest.story.url)}>read it</a>.{" "}
             <Doubt notice={newest} what="that the two are one story" />
-          </p>
+          </div>
         </div>
       )}
       {kill === null && killedBefore !== null && (
         <div class="notice">
-          <p>
+          <div>
             Another version of this story was killed by the agency on <Day notice={killedBefore} />:{" "}
             <a href={to(killedBefore.story.url)}>read the notice</a>.{" "}
             <Doubt notice={killedBefore} what="that the two are one story" />
-          </p>
+          </div>
         </div>
       )}
       {!killing && kind === "correction" && meant !== null && (
         <div class="notice">
-          <p>
+          <div>
             This story corrects <a href={to(meant.url)}>the version of {longDate(meant.date)}</a>
             {summary.date === meant.date && ", sent before it"}.
-          </p>
+          </div>
         </div>
       )}
-    </aside>
+    </div>
   );
 }
 
@@ -79,7 +79,7 @@ function Killing({ story: { standing, summary, versions }, to }: Props) {
   const { to: meant, names } = standing;
   return (
     <div class="notice grave">
-      <p>
+      <div>
         <strong>This notice kills a story{meant === null ? "." : ":"}</strong>{" "}
         {meant !== null ? (
           <>
@@ -95,7 +95,7 @@ function Killing({ story: { standing, summary, versions }, to }: Props) {
         ) : (
           <>It names “{visible(names)}”, which is not in this archive, or could not be told from others.</>
         )}
-      </p>
+      </div>
     </div>
   );
 }
@@ -128,9 +128,9 @@ const Doubt = ({ notice, what }: { readonly notice: Notice; readonly what: strin
 
 const Reason = ({ notice: { reason } }: { readonly notice: Notice }) =>
   reason === null ? null : (
-    <p class="reason">
+    <div class="reason">
       In the agency’s words: <q>{visible(reason)}</q>
-    </p>
+    </div>
   );
 
 /** The words of a story: behind a notice where its agency killed it, left out where the archive wants it so. */

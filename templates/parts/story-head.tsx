@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { dayUrl, longDate } from "../../src/archive/calendar.ts";
 import { countryName } from "../../src/archive/gazetteer/countries.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
@@ -28,11 +29,14 @@ export function StoryHead({
   story,
   language,
   to,
+  children,
 }: {
   readonly story: StoryView;
   /** Of the archive's own words. */
   readonly language: string;
   readonly to: Linker;
+  /** Said before anything else. */
+  readonly children: ComponentChildren;
 }) {
   const { article, located } = story;
   const derived = article.headline.origin === "derived";
@@ -40,6 +44,7 @@ export function StoryHead({
   const where = located === null || article.dateline === null ? "" : whereOf(article.dateline.place, located);
   return (
     <header>
+      {children}
       <Forbidden article={article} />
       {story.storyline !== null && (
         <div class="kicker">

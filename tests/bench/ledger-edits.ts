@@ -183,7 +183,7 @@ function unanswered(site: string, ever: ReadonlySet<string>, stories: readonly S
     const page = readFileSync(join(site, path), "utf8");
     const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(page)?.[1];
     const shown = target === undefined ? page : readFileSync(join(site, dirname(path), target), "utf8");
-    const isStory = shown.includes('<article class="story"');
+    const isStory = shown.includes('<article class="story ');
     if (isStory !== story.there)
       return [`${path} ${isStory ? "shows a story that is gone" : "does not lead to its story"}`];
     return story.there || shown.includes("no longer in the archive")

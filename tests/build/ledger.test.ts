@@ -71,7 +71,7 @@ it("a page that moved leads on, one that is gone says so without a word of it, a
   );
   const gone = readText(site, "2014/11/14", bridge);
   expect(gone).toContain("This story is no longer in the archive");
-  expect(gone).toContain("gone since 27 November 2026");
+  expect(gone).toContain("Gone since 27 November 2026");
   expect(gone).not.toMatch(/The bridge|rel="canonical"|http-equiv="refresh"/);
   for (const page of [moved, gone]) expect(page).toContain('<meta name="robots" content="noindex">');
 

@@ -287,7 +287,7 @@ describe("template syntax and markup", () => {
     const inside = (tag: string, name = "") =>
       shown(new RegExp(`<${tag}[^>]*${name}[^>]*>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? "");
     expect(inside("h1")).toBe(FIELD);
-    expect(inside("p", 'class="byline"')).toBe(FIELD);
+    expect(inside("div", 'class="byline[^"]*"')).toBe(FIELD);
     expect(inside("a", 'class="place"')).toBe(FIELD);
     const data: unknown = JSON.parse(
       /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "",

@@ -9,7 +9,7 @@ export function linkedFrom(path: string, html: string): readonly string[] {
 /** The text of each `<p>` in the body of a story page, as a reader sees it. */
 export function paragraphsOf(html: string): readonly string[] {
   const body =
-    /<div class="body"[^>]*>([\s\S]*?)<\/div>\s*<(?:aside|footer) class="(?:threads-of|footer-of)"/.exec(
+    /<div class="body"[^>]*>([\s\S]*?)<\/div>\s*<(?:aside|footer|details|div) class="(?:threads-of|footer-of|changes)/.exec(
       html,
     )?.[1] ?? "";
   return [...body.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/g)].map(([, inner = ""]) => shown(inner));
