@@ -1,4 +1,5 @@
 import type { Article } from "../article.ts";
+import { hashWords } from "../wire/text/words.ts";
 import { nameRemover, removeSurely } from "./names.ts";
 import { address, digestOf } from "./permalink.ts";
 
@@ -59,6 +60,13 @@ export function anonymise(article: Article, names: readonly string[]): Article {
     marks: article.marks,
   });
 }
+
+/**
+ * A digest that names the story's words as they are published: that of all that was sent would, with the rest of the
+ * text at hand, confirm a name that somebody guesses.
+ */
+export const digestWithout = ({ url, headline, paragraphs }: Article): string =>
+  hashWords([url, headline.text, ...paragraphs].join(" "));
 
 /**
  * Markup without the names; null where one may be left in it (in a link, in letters written as numbers, with one word in

@@ -17,6 +17,15 @@ export function isKilled(story: Summary, threads: Threads): boolean {
   return versions.some(({ kind }) => kind === "kill") && standingOf(versions, story.url).kill?.given === true;
 }
 
+/** The same of the story at an address. */
+export function isKilledAt(
+  { storyAt, threads }: { readonly storyAt: ReadonlyMap<string, Summary>; readonly threads: Threads },
+  url: string,
+): boolean {
+  const story = storyAt.get(url);
+  return story !== undefined && isKilled(story, threads);
+}
+
 /** The summary without the story's words; a headline that the agency gave stays, as it stands in the address. */
 export const summaryWithout = (story: Summary): Summary => ({
   ...story,

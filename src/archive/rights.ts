@@ -13,7 +13,7 @@ const FORBIDDEN: readonly RegExp[] = [
   /\b(?:sans|pas d|interdit d|prohibid[oa] (?:su |el )?|sin )\W{0,2}archiv/iu,
 ];
 /** Characters of a notice that are looked at. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 100_000;
 
 /** Whether what an agency sent along forbids that the story stands in an archive. */
 export const forbidsArchive = ({ rights }: Pick<Transmission, "rights">): boolean =>

@@ -1,3 +1,4 @@
+import { digestWithout } from "../archive/anonymise.ts";
 import { compareText } from "../archive/order.ts";
 import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
@@ -103,12 +104,19 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   orders.close();
   again.flush();
   const read = admission.close();
+  /** Records of which names were removed. */
+  const nameless = new WeakSet<Article>();
   const recordOf = (key: string, article: Article): Article => {
     const one = treated.get(key);
-    return one === undefined ? article : recordWithout(article, one.treatment.names, one.story.source);
+    if (one === undefined) return article;
+    const made = recordWithout(article, one.treatment.names, one.story.source);
+    if (one.treatment.names.length > 0) nameless.add(made);
+    return made;
   };
+  const finish = (article: Article): Article =>
+    nameless.has(article) ? { ...article, wordsSha256: digestWithout(article) } : article;
   const hidden = new Set(read.withheld.map(({ url }) => url));
-  const records = openRecordReader(recordsFolder(cache), published, recordOf, hidden);
+  const records = openRecordReader(recordsFolder(cache), published, recordOf, hidden, finish);
   settle(match.findings(), options.sinks.diagnostic);
   const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
   return { ...read, withheld, records, known: portions.known, key };

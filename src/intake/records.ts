@@ -51,7 +51,8 @@ export function removeRecords(folder: string, portion: number): void {
 export type ReadRecords = (year: string) => ReadonlyMap<string, Article>;
 
 /**
- * Reads what was put aside in `folder`, each record as `treat` makes it, but for those at addresses that are `hidden`.
+ * Reads what was put aside in `folder`, each record as `treat` makes it, but for those at addresses that are `hidden`;
+ * `finish` is given each once its hash has told it from others.
  * Throws DamagedCache where a record is not what was written.
  */
 export function openRecordReader(
@@ -59,6 +60,7 @@ export function openRecordReader(
   wanted: ReadonlySet<string>,
   treat: (key: string, article: Article) => Article,
   hidden: ReadonlySet<string>,
+  finish: (article: Article) => Article,
 ): ReadRecords {
   return (year) => {
     const addresses = openAddresses<Article>(digestOf);
@@ -78,7 +80,10 @@ export function openRecordReader(
     return new Map(
       [...addresses.all]
         .filter(([url]) => !hidden.has(url))
-        .map(([url, article]) => [url, url === article.url ? article : movedTo(url, article)]),
+        .map(([url, article]) => {
+          const told = finish(article);
+          return [url, url === told.url ? told : movedTo(url, told)];
+        }),
     );
   };
 }

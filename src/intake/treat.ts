@@ -1,4 +1,4 @@
-import { anonymise, nameMark, pathWithout } from "../archive/anonymise.ts";
+import { anonymise, digestWithout, nameMark, pathWithout } from "../archive/anonymise.ts";
 import { nameRemover } from "../archive/names.ts";
 import { summarise } from "../archive/summary.ts";
 import { type Notice, type Treatment, UNTREATED } from "../archive/treatment.ts";
@@ -132,7 +132,7 @@ function storyWithout(given: StoryRead, article: Article, bytes: Uint8Array): St
     agencyId: article.agencyId,
     source: { ...given.source, sha256: digest },
     findings: article.diagnostics,
-    summary,
+    summary: { ...summary, wordsSha256: digestWithout(article) },
     part: { sha256: digest, bytes: bytes.length, at: null },
   };
 }

@@ -83,6 +83,15 @@ const isInverted = (line: string): boolean => {
 
 /** What stands around `and`, unless that is within one name: `José Ortega y Gasset`, `Ann and Bo Sample`. */
 function partsOf(piece: string): readonly string[] {
+  // `Jr. and Jan van der Berg`, behind a comma: the first is the end of the name before it.
+  const [, suffix, rest] = /^(\S+) \S+ (.*)$/.exec(piece) ?? [];
+  if (
+    suffix !== undefined &&
+    rest !== undefined &&
+    SUFFIX.test(suffix) &&
+    AND.test(piece.split(" ")[1] ?? "")
+  )
+    return [suffix, ...partsOf(rest)];
   const words = piece.split(" ").filter((word) => word !== "");
   const parts: string[][] = [[]];
   for (const word of words) {

@@ -11,14 +11,14 @@ import type { Asset } from "./assets.ts";
 
 /** The history of the feed in one year, a document at a time; `articles` holds the year's records. */
 export function* yearFeeds(
-  { history }: Archive,
+  archive: Archive,
   year: string,
   articles: ReadonlyMap<string, Article>,
   settings: Settings,
 ): Iterable<Asset> {
-  for (const part of history.closed)
+  for (const part of archive.history.closed)
     if (part.url.startsWith(`/${year}/`))
-      yield at(part.url, atomFeed(partFeed(part, articles, settings), settings, part.url));
+      yield at(part.url, atomFeed(partFeed(part, archive, articles, settings), settings, part.url));
 }
 
 /** The feeds that belong to no year, one at a time. `newest` are the records of `newestStories`, oldest first. */

@@ -112,6 +112,8 @@ describe("the life of a story, a build for each step", () => {
       expect(html).toContain("The ferry did not sink.");
     }
     const list = readFileSync(join(site, "corrections/index.html"), "utf8");
+    for (const feed of ["feed.xml", "rss.xml", "feed.json", "corrections/feed.xml"])
+      expect(readFileSync(join(site, feed), "utf8"), feed).toContain("Killed by its agency");
     expect(comesBefore(list, "KILL: Ferry", "CORRECTED: Ferry")).toBe(true);
     for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-"), list])
       expect(validateHtml(html)).toEqual([]);

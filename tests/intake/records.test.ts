@@ -21,7 +21,13 @@ function write(portion: number, articles: readonly Article[]): void {
   records.flush();
 }
 const read = (year: string, articles: readonly Article[]) =>
-  openRecordReader(folder.path, new Set(articles.map(keyOf)), (_, article) => article, new Set())(year);
+  openRecordReader(
+    folder.path,
+    new Set(articles.map(keyOf)),
+    (_, article) => article,
+    new Set(),
+    (article) => article,
+  )(year);
 
 describe("records", () => {
   it("come back by year, from whichever portion, those that are asked for alone", () => {

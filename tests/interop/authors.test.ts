@@ -27,6 +27,7 @@ describe("authors of a byline", () => {
     ["ANN EXAMPLE; Bo Sample contributed reporting.", ["ANN EXAMPLE"]],
     ["Dr. Ann Example, M.D.", ["Ann Example"]],
     ["Martin Sample, Jr., and Ann Example", ["Martin Sample, Jr.", "Ann Example"]],
+    ["Martin Sample, Jr. and Jan van der Berg", ["Martin Sample, Jr.", "Jan van der Berg"]],
     ["José Ortega y Gasset", ["José Ortega y Gasset"]],
     ["Ana Pérez y Luis Gómez", ["Ana Pérez", "Luis Gómez"]],
     ["Jan van der Berg und Anna von Muster", ["Jan van der Berg", "Anna von Muster"]],

@@ -97,7 +97,7 @@ describe("the feeds of an archive", () => {
     ];
     const { entries = [] } = corrections([...marked, ...others]);
     expect(entries.map(({ summary }) => summary?.value)).toEqual([
-      "Marked by its agency: kill. Story 1986-12-30-0000.txt.",
+      "Killed by its agency: the story stands withdrawn. Story 1986-12-30-0000.txt.",
     ]);
   });
 

@@ -35,10 +35,10 @@ const SUMMARY = 240;
 /** Marks that turn what a story says: a reader is told before the text. */
 const GRAVE: readonly Mark[] = ["kill", "correction"];
 
-/** A story as a feed has it that carries the whole text. */
-export function entryOf(article: Article): FeedEntry {
+/** A story as a feed has it that carries the whole text. `killed`: whether its agency withdrew it. */
+export function entryOf(article: Article, killed: boolean): FeedEntry {
   const derived = article.headline.origin === "derived";
-  const notice = noticeOf(article.marks);
+  const notice = noticeOf(article.marks, killed);
   return {
     id: wordsUri(article),
     url: article.url,
@@ -56,7 +56,7 @@ export function entryOf(article: Article): FeedEntry {
 }
 
 /** A story as a feed has it that leads to the text: made of what the archive remembers of each story. */
-export function briefOf(story: Summary): FeedEntry {
+export function briefOf(story: Summary, killed: boolean): FeedEntry {
   const { byline, agency, place } = story;
   const dateline = { place: place ?? "", date: null, agency, raw: "" };
   return {
@@ -70,7 +70,7 @@ export function briefOf(story: Summary): FeedEntry {
     marks: story.marks,
     language: story.language,
     rights: story.ownRights ? "Its agency sent terms of its own: see the story." : null,
-    summary: noticeOf(story.marks) + oneLine(story.lede),
+    summary: noticeOf(story.marks, killed) + oneLine(story.lede),
     html: null,
   };
 }
@@ -89,7 +89,8 @@ function titleOf(headline: string, derived: boolean, date: CalendarDate): string
   return derived ? `[${text}]` : text;
 }
 
-function noticeOf(marks: readonly Mark[]): string {
+function noticeOf(marks: readonly Mark[], killed: boolean): string {
+  if (killed) return "Killed by its agency: the story stands withdrawn. ";
   const grave = GRAVE.filter((mark) => marks.includes(mark));
   return grave.length === 0 ? "" : `Marked by its agency: ${grave.join(", ")}. `;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { FEED_URL } from "../../archive/feeds.ts";
 import type { HistoryPart } from "../../archive/history.ts";
+import { isKilledAt } from "../../archive/killed.ts";
 import type { Article } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { entryOf } from "./entry.ts";
@@ -8,26 +9,33 @@ import type { Feed, FeedHistory } from "./feed.ts";
 
 /** The feed of the archive: its newest stories, whole, from where its history leads back. `newest` comes oldest first. */
 export function archiveFeed(
-  { history, stories }: Pick<Archive, "history" | "stories">,
+  archive: Pick<Archive, "history" | "stories" | "storyAt" | "threads">,
   newest: readonly Article[],
   settings: Settings,
 ): Feed {
+  const { history, stories } = archive;
   const previous = history.closed.at(-1)?.url ?? null;
   const since = stories[0]?.date ?? newest[0]?.date ?? "0001-01-01";
-  return wholeFeed(newest, settings, since, { current: null, previous, next: null });
+  return wholeFeed(archive, newest, settings, since, { current: null, previous, next: null });
 }
 
 /** A closed part of the history, its stories whole: an archive document. `articles` holds those of its year. */
 export function partFeed(
   { stories, previous, next }: HistoryPart,
+  archive: Pick<Archive, "storyAt" | "threads">,
   articles: ReadonlyMap<string, Article>,
   settings: Settings,
 ): Feed {
   const whole = stories.flatMap(({ url }) => articles.get(url) ?? []);
-  return wholeFeed(whole, settings, stories[0]?.date ?? "0001-01-01", { current: FEED_URL, previous, next });
+  return wholeFeed(archive, whole, settings, stories[0]?.date ?? "0001-01-01", {
+    current: FEED_URL,
+    previous,
+    next,
+  });
 }
 
 const wholeFeed = (
+  archive: Pick<Archive, "storyAt" | "threads">,
   oldestFirst: readonly Article[],
   { title, description }: Settings,
   since: string,
@@ -36,7 +44,7 @@ const wholeFeed = (
   page: "/",
   title,
   description,
-  entries: oldestFirst.map(entryOf).reverse(),
+  entries: oldestFirst.map((article) => entryOf(article, isKilledAt(archive, article.url))).reverse(),
   since,
   history,
 });

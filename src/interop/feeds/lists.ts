@@ -6,6 +6,7 @@ import {
   placeFeedUrl,
   STORIES_OF_A_LIST,
 } from "../../archive/feeds.ts";
+import { isKilled } from "../../archive/killed.ts";
 import { amendmentsOf } from "../../archive/pages/corrections.ts";
 import { placeUrl } from "../../archive/places.ts";
 import type { Summary } from "../../archive/summary.ts";
@@ -32,7 +33,10 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<Place
     page,
     title: `${visible(name)} · ${title}`,
     description,
-    entries: stories.slice(-STORIES_OF_A_LIST).map(briefOf).reverse(),
+    entries: stories
+      .slice(-STORIES_OF_A_LIST)
+      .map((story) => briefOf(story, isKilled(story, archive.threads)))
+      .reverse(),
     since,
     history: null,
   });

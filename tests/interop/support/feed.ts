@@ -7,7 +7,7 @@ export const feedOf = (articles: readonly Article[], changes: Partial<Feed> = {}
   page: "/",
   title: "The Harbour",
   description: null,
-  entries: articles.map(entryOf),
+  entries: articles.map((article) => entryOf(article, false)),
   since: "1914-11-14",
   history: null,
   ...changes,
