@@ -22,6 +22,8 @@ export interface TakedownMatch {
 interface Seen {
   readonly row: Takedown;
   readonly urls: Set<string>;
+  /** Ids of the agency or, without one, hashes: the versions of one id are one story to whoever removes names from it. */
+  readonly ids: Set<string>;
   readonly near: Set<string>;
   /** One of the same day and the same first words. */
   like: string | null;
@@ -31,7 +33,9 @@ const NO_ROWS: readonly Takedown[] = [];
 
 /** Opens the list, whose file is called `path`. */
 export function openTakedownMatch(takedowns: readonly Takedown[], path: string): TakedownMatch {
-  const all = takedowns.map((row): Seen => ({ row, urls: new Set(), near: new Set(), like: null }));
+  const all = takedowns.map(
+    (row): Seen => ({ row, urls: new Set(), ids: new Set(), near: new Set(), like: null }),
+  );
   const byId = new Map<string, Group<Seen>>();
   const byDigits = new Map<string, Group<Seen>>();
   const byStem = new Map<string, Group<Seen>>();
@@ -66,10 +70,15 @@ export function openTakedownMatch(takedowns: readonly Takedown[], path: string):
       before = rows.size;
       standsAt(urlWith(inOrder(rows)));
     }
-    for (const seen of rows) seen.urls.add(url);
+    for (const seen of rows) {
+      seen.urls.add(url);
+      seen.ids.add(agencyId ?? digest);
+    }
+    // Another version of the story that a row means: its names are removed there too.
+    const versions = agencyId === null ? [] : same.filter(({ row }) => row.action === "anonymise");
     for (const seen of byStem.get(stem(url)) ?? []) seen.like ??= url;
     for (const seen of placed) if (!rows.has(seen)) seen.near.add(url);
-    return inOrder(rows);
+    return inOrder(new Set([...rows, ...versions]));
   };
 
   const findings = (): readonly Diagnostic[] =>
@@ -101,13 +110,14 @@ const inOrder = (rows: Iterable<Seen>): readonly Takedown[] =>
  * say: its story may have been taken out of the folder since, and a list that still names it must not stop every later
  * build.
  */
-function findingOf({ row: { meant, line }, urls, near, like }: Seen): Finding | null {
+function findingOf({ row: { meant, action, line }, urls, ids, near, like }: Seen): Finding | null {
   const error = (message: string): Finding => ({ rule: "takedown-match", severity: "error", message, line });
-  if (urls.size > 1)
+  const stories = action === "anonymise" ? ids.size : urls.size;
+  if (stories > 1)
     return error(
-      `${meant.by === "id" ? `The id \`${printable(meant.id)}\`` : meant.url} means ${urls.size} stories: ${[...urls].sort().slice(0, 5).join(", ")}. Write a row for each that you mean, with its address.`,
+      `${meant.by === "id" ? `The id \`${printable(meant.id)}\`` : meant.url} means ${stories} stories: ${[...urls].sort().slice(0, 5).join(", ")}. Write a row for each that you mean, with its address.`,
     );
-  if (urls.size === 1) return null;
+  if (stories === 1) return null;
   if (meant.by === "id")
     return error(
       `No story has the id \`${printable(meant.id)}\`. Compare it with that on the story's page, or take the row out where the story is gone.`,

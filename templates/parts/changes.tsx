@@ -5,6 +5,13 @@ import type { ChangesView } from "../../src/archive/pages/versions.ts";
 import type { Linker } from "./links.ts";
 import { count, visible } from "./text.ts";
 
+/** Why two versions are not compared. */
+const WHY: Readonly<Record<NonNullable<ChangesView["why"]>, string>> = {
+  year: "The version before this one lies in another year, and the two are not compared here: ",
+  much: "So much is new since the version before this one that the two are not compared: ",
+  names: "Names were removed from this story or from the version before it, and the two are not compared: ",
+};
+
 /** What a story changed in the version before it: outside its body, folded, and told in words as well as in colour. */
 export function Changes({ changes, to }: { readonly changes: ChangesView | null; readonly to: Linker }) {
   if (changes === null) return null;
@@ -13,9 +20,7 @@ export function Changes({ changes, to }: { readonly changes: ChangesView | null;
   if (found === null) {
     return (
       <div class="changes small">
-        {why === "year"
-          ? "The version before this one lies in another year, and the two are not compared here: "
-          : "So much is new since the version before this one that the two are not compared: "}
+        {WHY[why ?? "much"]}
         {earlier}.
       </div>
     );

@@ -114,6 +114,23 @@ describe("a row that means no story, or two", () => {
 });
 
 describe("anonymise", () => {
+  it("takes the names out of all versions under one id, whichever of them a row names", () => {
+    const on = (date: string, headline: string) =>
+      markdownFile({ date, headline, id: "urn:1" }, "The ferry of Ann Example sailed.");
+    const files = {
+      "a.md": on("2014-11-14", "Ferry sails"),
+      "b.md": on("2014-11-15", "Ferry sails again"),
+      "c.txt": FERRY,
+    };
+    const first = take(files, []).stories.find(({ headline }) => headline === "Ferry sails");
+    for (const row of [first?.url ?? "", "urn:1"]) {
+      const { stories, findings } = take(files, [[row, "anonymise", "Ann Example"]]);
+      expect(findings).toEqual([]);
+      expect(stories.filter(({ lede }) => lede.includes("[name withheld]"))).toHaveLength(2);
+      expect(stories.filter(({ treated }) => treated === undefined)).toHaveLength(1);
+    }
+  });
+
   const taken = take({ "ann-example.txt": FERRY, "b.txt": BRIDGE }, [
     [AT, "anonymise", "Ann Example"],
     [AT, "note"],

@@ -40,7 +40,7 @@ export interface StandingView {
 export interface ChangesView {
   readonly of: Summary;
   readonly found: Changes | null;
-  readonly why: "year" | "much" | null;
+  readonly why: "year" | "much" | "names" | null;
 }
 
 const VERSIONS_LISTED = 12;
@@ -97,7 +97,13 @@ export function changesView(
   const after = articles.get(summary.url);
   if (of === undefined || after === undefined || of.omitted || summary.omitted) return null;
   const before = articles.get(of.url);
+  // What was removed from one of the two alone would stand in what differs.
+  if (namesKey(of) !== namesKey(summary)) return { of, found: null, why: "names" };
   if (before === undefined) return { of, found: null, why: "year" };
   const found = changesBetween(before, after);
   return { of, found, why: found === null ? "much" : null };
 }
+
+/** Names what was removed from a story; null where nothing was. */
+const namesKey = ({ treated }: Summary): string | null =>
+  treated?.notices.some(({ kind }) => kind === "names") ? treated.key : null;
