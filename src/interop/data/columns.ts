@@ -102,7 +102,7 @@ export const COLUMNS: readonly Column[] = [
   text("version", "Version, as the agency numbered it.", ({ article }) => article.transmission.version),
   text(
     "versions",
-    "Addresses of the story's other takes and repeats, newest first and at most 100, with | between two. Inferred from their words.",
+    "Addresses of the story's other takes, corrections, repeats and kills, newest first and at most 100, with | between two: as the wire gives them or, where it does not, inferred from the words.",
     ({ versions, settings }) => versions.map((url) => addressOf(url, settings)).join(BETWEEN),
   ),
   text(

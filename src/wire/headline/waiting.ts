@@ -49,6 +49,8 @@ const WAITS: readonly Wait[] = [
   ],
   // `preventing them | from`
   [/^(?:them|him|her|it|us|itself|themselves|himself)$/, /^(?:from|to|of|for|with)$/],
+  // `later | this year`
+  [/^(?:later|earlier|early|late)$/, /^(?:this|in|on|next|last|today|tonight)$/],
   // `was 14.1 pct | higher`
   [/./, /^(?:higher|lower|more|less|earlier|later|better|worse|greater|fewer|faster|slower|smaller|larger)$/],
   // `8.3 mln barrels | a day`, `61.4 mln | dlr`
