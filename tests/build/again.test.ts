@@ -124,7 +124,7 @@ describe("a build on top of another makes what a build of nothing makes", () => 
       ["title", () => write("archive.md", `---\ntitle: Archive ${draw(99)}\n---\nAbout ${draw(99)}.\n`)],
     ];
     expect(await differences(1)).toEqual([]);
-    for (let count = 0; count < 14; count++) {
+    for (let count = 0; count < 8; count++) {
       const [name, step] = steps[draw(steps.length)] ?? ["", () => {}];
       step();
       expect(await differences(draw(4) === 0 ? 2 : 1), `step ${count}, ${name}`).toEqual([]);

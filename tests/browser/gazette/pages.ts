@@ -28,6 +28,9 @@ export const GAZETTE_KINDS = {
   search: { path: /^search\/index\.html$/ },
   about: { path: /^about\/index\.html$/ },
   holdings: { path: /^holdings\/index\.html$/ },
+  corrections: { path: /^corrections\/index\.html$/ },
+  data: { path: /^data\/index\.html$/ },
+  gone: { path: /^holdings\/gone\/index\.html$/ },
   files: { path: /^holdings\/files\/index\.html$/ },
   "not found": { path: /^404\.html$/ },
 } as const satisfies Readonly<Record<string, Rule>>;
