@@ -9,9 +9,8 @@ export interface HistoryPart {
   readonly url: string;
   /** Oldest first. */
   readonly stories: readonly Summary[];
-  /** Addresses of the parts before and after it, of whatever month; null where there is none. */
+  /** Address of the part before it, of whatever month; null where there is none. */
   readonly previous: string | null;
-  readonly next: string | null;
 }
 
 /** An archive cut for its feeds, oldest first: every story stands in one closed part, or is among the open ones. */
@@ -40,7 +39,6 @@ export function historyOf(days: readonly Stretch<CalendarDate>[]): History {
     closed: closed.map((part, at) => ({
       ...part,
       previous: closed[at - 1]?.url ?? null,
-      next: closed[at + 1]?.url ?? null,
     })),
     open,
   };

@@ -52,7 +52,7 @@ export function openYearKeys(
       say([year.key, ...(daysOfYear.get(year.key) ?? []).map((day) => day.key)]);
     // A step to a day that is not there yet leads nowhere until a later one is.
     say([years[at + 2]?.key ?? ""]);
-    for (const { url, previous, next } of partsOfYear.get(key) ?? []) say([url, previous ?? "", next ?? ""]);
+    for (const { url, previous } of partsOfYear.get(key) ?? []) say([url, previous ?? ""]);
     for (const line of linesOfYear.get(key) ?? []) say([lineKey(line)]);
     for (const { url, place } of own) {
       const slug = place === null ? undefined : archive.placeSlugs.get(place);

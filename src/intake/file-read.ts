@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { address, digestOf } from "../archive/permalink.ts";
-import { forbidsArchive } from "../archive/rights.ts";
 import { type Summary, shorten, summarise } from "../archive/summary.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { HoldBack } from "../settings/choices.ts";
 import { sha256 as hashOf } from "../sha256.ts";
+import { forbidsArchive } from "../wire/around/rights.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";

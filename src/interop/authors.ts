@@ -37,6 +37,8 @@ export function authorsOf({ byline }: Pick<Article, "byline">): readonly string[
   const line = oneLine(byline ?? "");
   if (line === "") return [];
   if (line.length > LONGEST || isInverted(line)) return [line];
+  const inverted = line.split(/; ?/);
+  if (inverted.length > 1 && inverted.every(isInverted)) return inverted;
   const names: string[] = [];
   for (const piece of line.replace(/ ?[([][^)\]]*[)\]]/g, "").split(BETWEEN)) {
     for (const part of partsOf(piece.trim())) {
@@ -100,7 +102,11 @@ function partsOf(piece: string): readonly string[] {
   }
   const filled = parts.filter((part) => part.length > 0);
   const alone = filled.filter((part) => part.length === 1 && !isAgencyName(part[0] ?? ""));
-  const within = alone.length > 0 && alone.length < filled.length;
+  // English parts people with it, and no names: `Woodward and Carl Bernstein`.
+  const within =
+    alone.length > 0 &&
+    alone.length < filled.length &&
+    !words.some((word) => /^(?:and|und|&|with)$/i.test(word));
   return (within ? [words] : filled).map((part) => part.join(" "));
 }
 

@@ -4,9 +4,8 @@ import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import { agencyOf, authorsOf } from "./authors.ts";
 import { correctionJsonLd } from "./corrections.ts";
-import { LONGEST_NOTICE } from "./meta.ts";
 import { searchTemplate } from "./opensearch.ts";
-import { rightsOf } from "./rights.ts";
+import { rightsOf, shortNotice } from "./rights.ts";
 import { scriptSafe } from "./script-safe.ts";
 import { oneLine, sourceLink, wordsUri } from "./story.ts";
 import { absolute } from "./url.ts";
@@ -45,7 +44,7 @@ export function newsArticleJsonLd(
       ? {}
       : { sourceOrganization: named("Organization", dateline.agency) }),
     ...publisherOf(settings),
-    ...(rights === null ? {} : { copyrightNotice: shorten(rights, LONGEST_NOTICE) }),
+    ...(rights === null ? {} : { copyrightNotice: shortNotice(rights) }),
     ...(keywords.length === 0 ? {} : { keywords }),
     isPartOf: named("Collection", settings.title),
     isBasedOn: sourceLink(article),

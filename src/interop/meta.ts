@@ -2,7 +2,7 @@ import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import { authorsOf } from "./authors.ts";
-import { rightsOf } from "./rights.ts";
+import { rightsOf, shortNotice } from "./rights.ts";
 import { oneLine, summaryOf, wordsUri } from "./story.ts";
 
 /** One `<meta>` of a page's head. */
@@ -14,8 +14,6 @@ export interface MetaTag {
 
 /** UTF-16 units; what link previews show of a description. */
 const DESCRIPTION = 200;
-/** UTF-16 units of a notice of rights in a page's head. Some run to thousands of words; the page has them whole. */
-export const LONGEST_NOTICE = 600;
 
 /**
  * What link previews (Open Graph), libraries (Dublin Core as in DCMI's DC-HTML) and reference managers read of a
@@ -50,7 +48,7 @@ export function storyMeta(
     ["name", "DC.type", "newspaperArticle"],
     ["name", "DC.publisher", settings.publisher],
     ["name", "DC.language", article.language],
-    ["name", "DC.rights", rights === null ? null : shorten(rights, LONGEST_NOTICE)],
+    ["name", "DC.rights", rights === null ? null : shortNotice(rights)],
     ["name", "DC.identifier", wordsUri(article)],
     ["name", "z:itemType", "newspaperArticle"],
     ["name", "citation_title", title],

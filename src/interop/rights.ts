@@ -1,5 +1,7 @@
+import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
+import { forbidsArchive } from "../wire/around/rights.ts";
 import { oneLine } from "./story.ts";
 
 /** What was sent along with a story about its rights, whole and on one line; null where nothing was. */
@@ -16,4 +18,15 @@ export function rightsOf(
   settings: Pick<Settings, "rights">,
 ): string | null {
   return ownRights(article) ?? settings.rights;
+}
+
+/** UTF-16 units of a notice of rights in a page's head. Some run to thousands of words; the page has them whole. */
+const LONGEST_NOTICE = 600;
+
+/** The start of a notice, and behind it the sentence that forbids an archive, where the start leaves that out. */
+export function shortNotice(rights: string): string {
+  const start = shorten(rights, LONGEST_NOTICE);
+  if (start === rights || forbidsArchive({ rights: start }) || !forbidsArchive({ rights })) return start;
+  const sentence = rights.split(/(?<=[.;!]) /).find((part) => forbidsArchive({ rights: part }));
+  return sentence === undefined ? start : `${start} ${shorten(sentence, LONGEST_NOTICE)}`;
 }

@@ -109,6 +109,7 @@ export async function renderSite(
     }
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
     for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
+    releaseMemory();
   }
   await renderUnlisted({ archive, intake, records, readKey }, stampOf, sinks);
   releaseMemory();

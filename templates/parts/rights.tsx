@@ -1,7 +1,7 @@
-import { forbidsArchive } from "../../src/archive/rights.ts";
 import { shorten } from "../../src/archive/summary.ts";
 import type { Article } from "../../src/article.ts";
 import { ownRights } from "../../src/interop/rights.ts";
+import { forbidsArchive } from "../../src/wire/around/rights.ts";
 import { visible } from "./text.ts";
 
 /** Characters of a notice that stands whole; of a longer one the start stands, and the rest behind it. */

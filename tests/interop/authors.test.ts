@@ -32,6 +32,8 @@ describe("authors of a byline", () => {
     ["Ana Pérez y Luis Gómez", ["Ana Pérez", "Luis Gómez"]],
     ["Jan van der Berg und Anna von Muster", ["Jan van der Berg", "Anna von Muster"]],
     ["Doe, Jane", ["Doe, Jane"]],
+    ["Doe, Jane; Roe, John", ["Doe, Jane", "Roe, John"]],
+    ["Sample and Ann Example", ["Sample", "Ann Example"]],
     ["张三、李四", ["张三", "李四"]],
     ["Madonna", ["Madonna"]],
     ["Ferry Line Ltd", ["Ferry Line Ltd"]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOTHING_SENT } from "../../src/article.ts";
-import { ownRights, rightsOf } from "../../src/interop/rights.ts";
+import { ownRights, rightsOf, shortNotice } from "../../src/interop/rights.ts";
 
 const sent = (rights: string | null) => ({ transmission: { ...NOTHING_SENT, rights } });
 
@@ -18,4 +18,11 @@ describe("the rights of a story", () => {
     );
     expect(ownRights(sent("word ".repeat(5_000)))?.split(" ")).toHaveLength(5_000);
   });
+});
+
+it("a short notice keeps what forbids an archive, wherever that stands", () => {
+  const long = `${"All of this belongs to the wire. ".repeat(40)}NO ARCHIVAL USE. Thank you.`;
+  expect(shortNotice(long)).toMatch(/^All of this .* … NO ARCHIVAL USE\.$/);
+  expect(shortNotice("NO ARCHIVAL USE")).toBe("NO ARCHIVAL USE");
+  expect(shortNotice("word ".repeat(300))).toHaveLength(601);
 });

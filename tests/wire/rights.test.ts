@@ -33,6 +33,28 @@ describe("what a file says of rights is kept, all of it", () => {
     expect([read, ...stories.map(({ transmission }) => transmission.rights)]).toEqual([format, rights]);
   });
 
+  it("in the attributes of NITF's terms", () => {
+    const text = NITF.replace(
+      "<doc.rights>NO ARCHIVAL USE</doc.rights>",
+      '<doc.rights owner="Example" limitations="NO ARCHIVAL USE" geography="Norland only"/>',
+    );
+    expect(readFile(Buffer.from(text), "a.xml").stories[0]?.transmission.rights).toBe(
+      "2020 Example NO ARCHIVAL USE Norland only",
+    );
+  });
+
+  it("in notes around the copy of a wire story, and then it is said to be inferred", () => {
+    const copy = "OSLO Feb 29 The bridge is open to all, the council said on Saturday after a long meeting.";
+    const [story] = readFile(
+      Buffer.from(` date 2020-02-29 ${copy}\n\n(Copyright 2020 Example Wire. NO ARCHIVAL USE.)\n`),
+      "a.txt",
+    ).stories;
+    expect(story?.transmission.rights).toBe("(Copyright 2020 Example Wire. NO ARCHIVAL USE.)");
+    expect(story?.inferred).toContainEqual({ field: "rights", rule: "note", line: 3 });
+    const [plain] = readFile(Buffer.from(` date 2020-02-29 ${copy}\n`), "a.txt").stories;
+    expect(plain?.transmission.rights).toBe(null);
+  });
+
   it("but not twice, nor what another line says already", () => {
     expect(rightsOf(["(c) Example Wire", null, "Example Wire", "(c) Example Wire"])).toBe("(c) Example Wire");
     expect(rightsOf([null, ""])).toBe(null);

@@ -29,7 +29,10 @@ export function bibtex(work: Work): string {
 function author(name: Name): string {
   if ("literal" in name) return `{${latex(direct(name))}}`;
   const { family, suffix, given } = name;
-  return [family, ...(suffix === null ? [] : [suffix]), given].map(latex).join(", ");
+  // `and` parts authors, wherever it stands.
+  const whole = (text: string): string =>
+    /(?:^|\s)and(?:\s|$)/i.test(text) ? `{${latex(text)}}` : latex(text);
+  return [family, ...(suffix === null ? [] : [suffix]), given].map(whole).join(", ");
 }
 
 /** What LaTeX reads as an order of its own, by what prints it. BibTeX counts braces even behind a backslash. */

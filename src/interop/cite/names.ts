@@ -33,6 +33,9 @@ export function nameOf(text: string): Name {
   if (second !== undefined && suffix === null)
     return arePersons(`${first} ${second}`) ? { family: first, given: second, suffix } : literal;
   const words = first.split(" ");
+  const last = words.at(-1) ?? "";
+  if (suffix === null && words.length > 2 && SUFFIX.test(last))
+    return nameOf(`${words.slice(0, -1).join(" ")}, ${last}`);
   if (words.length < 2 || !arePersons(first)) return literal;
   const at = familyAt(words);
   return { family: words.slice(at).join(" "), given: words.slice(0, at).join(" "), suffix };

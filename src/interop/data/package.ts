@@ -26,6 +26,18 @@ export function dataPackage({ years, whole }: DataSetsView, settings: Settings):
     path: url.slice(1),
     format,
     mediatype: MEDIA[format],
+    // As RFC 4180 has it: told, so that nobody guesses it from a file of one row.
+    ...(format === "csv"
+      ? {
+          dialect: {
+            delimiter: ",",
+            lineTerminator: "\r\n",
+            quoteChar: '"',
+            doubleQuote: true,
+            header: true,
+          },
+        }
+      : {}),
     ...(format === "parquet" ? {} : { encoding: "utf-8" }),
     bytes,
     hash: `sha256:${sha256}`,

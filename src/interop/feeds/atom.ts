@@ -39,13 +39,10 @@ export function atomFeed(feed: Feed, settings: Settings, selfUrl: string): strin
 }
 
 /** RFC 5005, 4: from the feed back to the first story, from one archive document to the next. */
-function historyLinks(
-  { current, previous, next }: FeedHistory,
-  href: (url: string) => string,
-): readonly Xml[] {
+function historyLinks({ current, previous }: FeedHistory, href: (url: string) => string): readonly Xml[] {
   const link = (rel: string, url: string | null): readonly Xml[] =>
     url === null ? [] : [element("link", { rel, type: "application/atom+xml", href: href(url) })];
-  return [...link("current", current), ...link("prev-archive", previous), ...link("next-archive", next)];
+  return [...link("current", current), ...link("prev-archive", previous)];
 }
 
 function atomEntry(entry: FeedEntry, settings: Settings, href: (url: string) => string): Xml {

@@ -19,12 +19,14 @@ export interface Feed {
   readonly history: FeedHistory | null;
 }
 
-/** Where a document stands in the history of a feed (RFC 5005, 4). */
+/**
+ * Where a document stands in the history of a feed (RFC 5005, 4). It does not say what came after it: the newest archive
+ * document would change once another follows, and one that is closed never does.
+ */
 export interface FeedHistory {
   /** The feed that readers subscribe to; null of that feed itself. Any other is an archive document. */
   readonly current: string | null;
   readonly previous: string | null;
-  readonly next: string | null;
 }
 
 /** The people or house that a feed is by, where an entry does not say. */

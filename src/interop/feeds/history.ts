@@ -16,12 +16,12 @@ export function archiveFeed(
   const { history, stories } = archive;
   const previous = history.closed.at(-1)?.url ?? null;
   const since = stories[0]?.date ?? newest[0]?.date ?? "0001-01-01";
-  return wholeFeed(archive, newest, settings, since, { current: null, previous, next: null });
+  return wholeFeed(archive, newest, settings, since, { current: null, previous });
 }
 
 /** A closed part of the history, its stories whole: an archive document. `articles` holds those of its year. */
 export function partFeed(
-  { stories, previous, next }: HistoryPart,
+  { stories, previous }: HistoryPart,
   archive: Pick<Archive, "storyAt" | "threads">,
   articles: ReadonlyMap<string, Article>,
   settings: Settings,
@@ -30,7 +30,6 @@ export function partFeed(
   return wholeFeed(archive, whole, settings, stories[0]?.date ?? "0001-01-01", {
     current: FEED_URL,
     previous,
-    next,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Aside } from "../../article.ts";
 import { isCredit } from "./credits.ts";
 import { isRule } from "./notes.ts";
+import { isRightsLine } from "./rights.ts";
 
 /** Agencies whose bare name signs a story off, or goes before the desk's initials. */
 const SIGNERS =
@@ -28,7 +29,6 @@ const STAMPS: readonly RegExp[] = [
   /^\(?\d{1,2}[:.]?\d{2}\s?(?:GMT|UTC|EST|EDT|CET|MEZ|MESZ)\)?$/,
   /^[A-Za-z]{2,4} \d{2}-\d{2}-\d{2,4} \d{1,2}:\d{2}(?: [a-z]{2,4})?$/,
 ];
-const RIGHTS = /^[([<]?\s?(?:\(c\)|©|copyright\b|&copy;|all rights reserved|tous droits|alle rechte)/i;
 
 export type ClosingKind = Aside["kind"];
 
@@ -41,7 +41,7 @@ export function readClosing(text: string): ClosingKind | null {
   if (line.length > 600 || line === "") return null;
   if (isCredit(line)) return "sign-off";
   if (line.length > 300) return null;
-  if (RIGHTS.test(line)) return "note";
+  if (isRightsLine(line)) return "note";
   if (line.length > 60) return null;
   if (isRule(line) || END.test(line) || PAGE_MARK.test(line)) return isLowerWord(line) ? null : "page-mark";
   if (NAME_ALONE.test(line)) return isLowerWord(line) ? null : "sign-off";

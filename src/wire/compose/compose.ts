@@ -2,6 +2,7 @@ import type { Aside, Inference, Mark, Positions, Story } from "../../article.ts"
 import type { Finding } from "../../diagnostic.ts";
 import { readByline } from "../around/byline.ts";
 import { readMarks } from "../around/marks.ts";
+import { rightsNotes } from "../around/rights.ts";
 import { headlineMarks, slugMarks, slugVersion } from "../around/slug.ts";
 import type { Unit } from "../around/unit.ts";
 import type { DayOrder } from "../dateline/day.ts";
@@ -119,6 +120,8 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     ...unusedHeadline(sent, above),
     ...body.asides,
   ];
+  const rights = rightsOf(draft.transmission.rights, asides);
+  if (rights.line !== null) infer("rights", "note", rights.line);
   for (const { kind, line } of draft.copy.form === "lines" ? body.asides : []) infer("asides", kind, line);
   return {
     agencyId: draft.idPerDay && draft.agencyId !== null ? `${draft.agencyId}:${day.date}` : draft.agencyId,
@@ -136,6 +139,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     transmission: {
       ...draft.transmission,
       slug,
+      rights: rights.text,
       version: draft.transmission.version ?? slugVersion(slug ?? "") ?? slugVersion(given),
     },
     asides: [...asides].sort((a, b) => a.line - b.line),
@@ -155,6 +159,16 @@ function bylineAlone({ paragraphs: [only = "", ...more] }: Body, number: number)
 function unusedHeadline(sent: string, { headline }: Opened["above"]): readonly Aside[] {
   if (headline === null || sent === "" || cleanLine(headline.text) === sent) return [];
   return [{ kind: "note", text: headline.text, line: headline.number }];
+}
+
+/** What the file says of rights, in its own field and in notes around the copy; `line` of the first note, null without. */
+function rightsOf(
+  given: string | null,
+  asides: readonly Aside[],
+): { readonly text: string | null; readonly line: number | null } {
+  const notes = rightsNotes(asides).filter(({ text }) => given === null || !given.includes(text));
+  const said = [...(given === null ? [] : [given]), ...notes.map(({ text }) => text)];
+  return { text: said.length === 0 ? null : [...new Set(said)].join(" "), line: notes[0]?.line ?? null };
 }
 
 function marksOf(

@@ -12,6 +12,7 @@ it.each([
   ["José Ortega y Gasset", "Ortega y Gasset, José", "Ortega y Gasset, J."],
   ["Van Morrison", "Morrison, Van", "Morrison, V."],
   ["Martin King, Jr.", "King, Martin, Jr.", "King, M., Jr."],
+  ["Martin King Jr.", "King, Martin, Jr.", "King, M., Jr."],
   ["Лев Толстой", "Толстой, Лев", "Толстой, Л."],
 ])("%s is %s and %s", (text, catalogued, short) => {
   const name = nameOf(text);

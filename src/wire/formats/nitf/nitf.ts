@@ -79,7 +79,7 @@ function factsOf(root: XmlElement): Facts {
         attribute(find(docdata, "urgency"), "ed-urg") ?? meta(head, /(?:^|[-_. ])priority$/i)[0] ?? null,
       status,
       embargo: embargoOf(docdata, status),
-      rights: rightsOf([copyrightOf(docdata), textOf(find(docdata, "doc.rights")), body.rights]),
+      rights: rightsOf([copyrightOf(docdata), ...termsOf(docdata), body.rights]),
       follows: distinct(corrected.map((correction) => attribute(correction, "id-string"))),
     },
   };
@@ -119,6 +119,13 @@ function embargoOf(docdata: XmlElement | null, status: string | null): string | 
 }
 
 const digits = (date: string): string => date.replace(/[-:]/g, "").slice(0, 15);
+
+/** `<doc.rights owner="Example Wire" limitations="NO ARCHIVAL USE"/>`: each of its attributes binds. */
+const termsOf = (docdata: XmlElement | null): readonly (string | null)[] =>
+  within(docdata, "doc.rights").flatMap((rights) => [
+    ...["owner", "type", "limitations", "geography", "agent"].map((name) => attribute(rights, name)),
+    textOf(rights),
+  ]);
 
 /** `2020 Example Wire` */
 function copyrightOf(docdata: XmlElement | null): string | null {

@@ -1,4 +1,4 @@
-import type { Transmission } from "../article.ts";
+import type { Aside, Transmission } from "../../article.ts";
 
 /**
  * What forbids that a story is kept, as agencies write it: `NO ARCHIVAL USE`, `Archiving not permitted`, `not to be
@@ -18,3 +18,14 @@ const LOOKED_AT = 100_000;
 /** Whether what an agency sent along forbids that the story stands in an archive. */
 export const forbidsArchive = ({ rights }: Pick<Transmission, "rights">): boolean =>
   rights !== null && FORBIDDEN.some((words) => words.test(rights.slice(0, LOOKED_AT)));
+
+/** A line of rights that stands around the copy: `(Copyright 1992 The Associated Press)`. */
+const RIGHTS = /^[([<]?\s?(?:\(c\)|©|copyright\b|&copy;|all rights reserved|tous droits|alle rechte)/i;
+
+export const isRightsLine = (text: string): boolean => RIGHTS.test(text.trim());
+
+/** What notes around the copy say of a story's rights: lines of rights, and whatever forbids an archive. */
+export const rightsNotes = (asides: readonly Aside[]): readonly Aside[] =>
+  asides.filter(
+    ({ kind, text }) => kind !== "unpublished" && (isRightsLine(text) || forbidsArchive({ rights: text })),
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forbidsArchive } from "../../src/archive/rights.ts";
+import { forbidsArchive } from "../../src/wire/around/rights.ts";
 
 describe("a notice of rights forbids an archive", () => {
   it.each([
