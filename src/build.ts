@@ -26,6 +26,7 @@ import { stagePages } from "./publish/pages.ts";
 import { type PreviousSite, readPrevious } from "./publish/previous.ts";
 import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
+import { formerNames, refuseUnknown } from "./publish/takedowns.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -178,7 +179,7 @@ async function publish(
   const diagnostics: Diagnostic[] = [];
   try {
     onProgress("read", { ...UNCOUNTED, of: "files" });
-    const intake = await readArchive({
+    const read = await readArchive({
       ...helpers,
       listing,
       settings: masthead.settings,
@@ -198,12 +199,14 @@ async function publish(
       },
       progress: (headway) => onProgress("read", headway),
     });
-    const stories = catalogue(intake.summaries.values());
-    refuseEmpty(input, intake, stories);
+    const stories = catalogue(read.summaries.values());
+    refuseEmpty(input, read, stories);
     const past = readPast(output, staging.before, staging.wasOurs, previous);
     for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
+    refuseUnknown(past, read);
+    const intake = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
     if (!allowShrink) refuseShrinking(past, intake);
-    const read = clock();
+    const reading = clock();
 
     releaseMemory();
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
@@ -242,7 +245,7 @@ async function publish(
     onProgress("publish", { ...UNCOUNTED, of: "files" });
     const { spared, ...committed } = staging.commit();
     remember();
-    const seconds = { read, gather: gathered, render, publish: clock() };
+    const seconds = { read: reading, gather: gathered, render, publish: clock() };
     const published = archive.stories.length + intake.unlisted.length;
     const rejected = intake.rejects.filter(isRefused).length;
     const report: BuildReport = {

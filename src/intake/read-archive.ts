@@ -18,7 +18,7 @@ import { recordsFolder } from "./read-portion.ts";
 import { isOpen } from "./readings.ts";
 import { openRecordReader, openRecordWriter, type ReadRecords } from "./records.ts";
 import type { TakedownList } from "./takedown-list.ts";
-import { openTakedownMatch } from "./takedown-match.ts";
+import { openTakedownMatch, type TakedownMatch } from "./takedown-match.ts";
 import { openTreatment, recordWithout, type TreatedStory, untreated } from "./treat.ts";
 
 /** The portion for the records of files that were read again in the order of their folder's dates, in every build. */
@@ -44,6 +44,10 @@ export interface ReadResult extends Read {
   readonly key: string;
   /** Files that had not to be read, since they are as they were. */
   readonly known: number;
+  /** Names that the list of takedowns removes, by the first eight digits of the stories' addresses. */
+  readonly named: ReturnType<TakedownMatch["named"]>;
+  /** Rows of that list of which no story was found. */
+  readonly unknown: ReturnType<TakedownMatch["unknown"]>;
 }
 
 /** A file as it was read, and where it is. */
@@ -119,7 +123,8 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const records = openRecordReader(recordsFolder(cache), published, recordOf, hidden, finish);
   settle(match.findings(), options.sinks.diagnostic);
   const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
-  return { ...read, withheld, records, known: portions.known, key };
+  const list = { named: match.named(), unknown: match.unknown() };
+  return { ...read, ...list, withheld, records, known: portions.known, key };
 }
 
 /** Rows that mean no story, or two: nothing is published until they are mended. */

@@ -14,6 +14,12 @@ export interface TakedownMatch {
   readonly rowsFor: (story: StoryRead, urlWith: (rows: readonly Takedown[]) => string) => readonly Takedown[];
   /** What is wrong with rows that mean no story, or two: to be asked once all stories were read. */
   readonly findings: () => readonly Diagnostic[];
+  /** Tells of each name of these rows whether it stands in a story that they mean. */
+  readonly look: (rows: readonly Takedown[], standsThere: (name: string) => boolean) => void;
+  /** Names that are removed, by the first eight digits of the stories' addresses. */
+  readonly named: () => ReadonlyMap<string, readonly string[]>;
+  /** Rows of which no story was found, and nothing more can be said without knowing what was published before. */
+  readonly unknown: () => readonly { readonly url: string; readonly finding: Diagnostic }[];
   /** What is withheld and no longer there: its address still answers with the reason. */
   readonly unmatched: () => readonly Withheld[];
 }
@@ -24,6 +30,10 @@ interface Seen {
   readonly urls: Set<string>;
   /** Ids of the agency or, without one, hashes: the versions of one id are one story to whoever removes names from it. */
   readonly ids: Set<string>;
+  /** The first eight digits of their addresses. */
+  readonly digits: Set<string>;
+  /** Names that stand in one of them. */
+  readonly found: Set<string>;
   readonly near: Set<string>;
   /** One of the same day and the same first words. */
   like: string | null;
@@ -34,7 +44,15 @@ const NO_ROWS: readonly Takedown[] = [];
 /** Opens the list, whose file is called `path`. */
 export function openTakedownMatch(takedowns: readonly Takedown[], path: string): TakedownMatch {
   const all = takedowns.map(
-    (row): Seen => ({ row, urls: new Set(), ids: new Set(), near: new Set(), like: null }),
+    (row): Seen => ({
+      row,
+      urls: new Set(),
+      ids: new Set(),
+      digits: new Set(),
+      found: new Set(),
+      near: new Set(),
+      like: null,
+    }),
   );
   const byId = new Map<string, Group<Seen>>();
   const byDigits = new Map<string, Group<Seen>>();
@@ -73,6 +91,7 @@ export function openTakedownMatch(takedowns: readonly Takedown[], path: string):
     for (const seen of rows) {
       seen.urls.add(url);
       seen.ids.add(agencyId ?? digest);
+      seen.digits.add(digest.slice(0, 8));
     }
     // Another version of the story that a row means: its names are removed there too.
     const versions = agencyId === null ? [] : same.filter(({ row }) => row.action === "anonymise");
@@ -86,11 +105,31 @@ export function openTakedownMatch(takedowns: readonly Takedown[], path: string):
       const finding = findingOf(seen);
       return finding === null ? [] : [{ ...finding, path }];
     });
+  const look: TakedownMatch["look"] = (rows, standsThere) => {
+    for (const { row, found } of all)
+      if (rows.includes(row)) for (const name of row.names) if (standsThere(name)) found.add(name);
+  };
+  const named = (): ReadonlyMap<string, readonly string[]> => {
+    const names = new Map<string, Group<string>>();
+    for (const { row, digits } of all) {
+      const own = row.meant.by === "address" ? [row.meant.digits.slice(0, 8)] : [];
+      for (const each of new Set([...digits, ...own]))
+        for (const name of row.names) append(names, each, name);
+    }
+    return names;
+  };
+  const unknown: TakedownMatch["unknown"] = () =>
+    all.flatMap((seen) => {
+      const finding = findingOf(seen);
+      return finding?.rule === "takedown-unmatched" && seen.row.meant.by === "address"
+        ? [{ url: seen.row.meant.url, finding: { ...finding, path } }]
+        : [];
+    });
   const unmatched = (): readonly Withheld[] => {
     const gone = all.filter(({ row, urls }) => row.action === "withhold" && urls.size === 0);
     return [...new Map(gone.flatMap(({ row }) => withheldAt(row))).values()];
   };
-  return { rowsFor, findings, unmatched };
+  return { rowsFor, look, named, unknown, findings, unmatched };
 }
 
 const withheldAt = ({ meant, reason, date }: Takedown): readonly (readonly [string, Withheld])[] =>
@@ -110,12 +149,24 @@ const inOrder = (rows: Iterable<Seen>): readonly Takedown[] =>
  * say: its story may have been taken out of the folder since, and a list that still names it must not stop every later
  * build.
  */
-function findingOf({ row: { meant, action, line }, urls, ids, near, like }: Seen): Finding | null {
+function findingOf({
+  row: { meant, action, line, names },
+  urls,
+  ids,
+  found,
+  near,
+  like,
+}: Seen): Finding | null {
   const error = (message: string): Finding => ({ rule: "takedown-match", severity: "error", message, line });
   const stories = action === "anonymise" ? ids.size : urls.size;
   if (stories > 1)
     return error(
       `${meant.by === "id" ? `The id \`${printable(meant.id)}\`` : meant.url} means ${stories} stories: ${[...urls].sort().slice(0, 5).join(", ")}. Write a row for each that you mean, with its address.`,
+    );
+  const [missing] = names.filter((name) => !found.has(name));
+  if (stories === 1 && missing !== undefined)
+    return error(
+      `The name \`${printable(missing)}\` does not stand in the story that is meant, so nothing of it would be removed. Write it as the story does.`,
     );
   if (stories === 1) return null;
   if (meant.by === "id")

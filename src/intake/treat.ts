@@ -57,6 +57,10 @@ export function openTreatment(match: TakedownMatch, holdBack: readonly HoldBack[
         return names.length === 0 ? story.url : anonymise(source.article(index), names).url;
       };
       const rows = match.rowsFor(story, urlWith);
+      if (namesOf(rows).length > 0) {
+        const words = JSON.stringify(source.article(index));
+        match.look(rows, (name) => nameRemover([name], "").lurksIn(words));
+      }
       return rows.length === 0 && story.bars.length === 0 ? UNTREATED : treatmentOf(story, rows, holdBack);
     });
     const names = treatments.flatMap((treatment) => treatment.names);

@@ -39,6 +39,8 @@ export interface Published extends Past {
   readonly diagnostics: readonly Diagnostic[];
   /** Addresses of all stories that the archive had. */
   readonly stories: () => Iterable<string>;
+  /** What stood at an address, as it stands in the files of the site; null where that cannot be read. */
+  readonly page: (address: string) => string | null;
 }
 
 /** `paths` are those of the files that the site at `output` has of ours, and those that a build may have left there. */
@@ -68,6 +70,9 @@ export function readPast(
       const path = pathOf(address);
       return !answered.has(address) && (isOurs(path) || previous?.paths.has(path) === true);
     },
+    page: (address) =>
+      readText(join(output, pathOf(address))) ??
+      (previous === null ? null : readText(join(previous.folder, pathOf(address)))),
     stories: function* () {
       for (const path of all()) {
         const address = addressOf(path);

@@ -19,7 +19,10 @@ export function refuseShrinking(
     intake,
   );
   if (!isMuch(found)) return;
-  const { before, gone } = found;
+  // Where a ledger is lost or damaged, the page itself tells that its story was gone before.
+  const gone = found.gone.filter((url) => !isTombstone(past.page(url) ?? ""));
+  const before = found.before - found.gone.length + gone.length;
+  if (!isMuch({ before, gone })) return;
   const named = gone.slice(0, STORIES_NAMED).map((url) => `\n  ${url}`);
   const more =
     gone.length > STORIES_NAMED ? `\n  and ${(gone.length - STORIES_NAMED).toLocaleString("en")} more` : "";
@@ -27,3 +30,7 @@ export function refuseShrinking(
     `This build would take ${gone.length.toLocaleString("en")} of ${before.toLocaleString("en")} stories off the site, more than a tenth, so nothing was published:${named.join("")}${more}\nIs a folder missing, or another --input or --output meant? Where they are to go, build again with --allow-shrink: each address then says that its story is gone.`,
   );
 }
+
+/** A page that is no story, and not to be found: what stands at an address that is gone or has moved. */
+const isTombstone = (html: string): boolean =>
+  html.includes('<meta name="robots" content="noindex">') && !html.includes("<article");

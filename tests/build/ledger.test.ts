@@ -93,6 +93,52 @@ it("a page that moved leads on, one that is gone says so without a word of it, a
   expect(checkSite(other).faults).toEqual([]);
 });
 
+it("a site that lost its ledger still knows what is gone from what is there", async () => {
+  await buildSite();
+  for (const name of ["bridge", "council", "market"]) rmSync(join(input, `${name}.md`));
+  await buildSite({ allowShrink: true });
+  const before = treeOf(site);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  rmSync(join(site, "ledger"), { recursive: true });
+  await buildSite();
+  expect(Object.keys(treeOf(site))).toEqual(Object.keys(before));
+  expect(checkSite(site).faults).toEqual([]);
+});
+
+it("a takedown that means no story there ever was stops the build; a name leaves former addresses too", async () => {
+  await buildSite();
+  const ferry = pageOf("ferry");
+  write("ferry", "The boat");
+  rmSync(join(input, "bridge.md"));
+  await buildSite({ allowShrink: true });
+  const bridge = Object.keys(treeOf(site)).find((path) => /the-bridge-[0-9a-f]{8}\.html$/.test(path)) ?? "";
+  const list = (...rows: readonly string[]) =>
+    writeFiles(input, { "takedown.csv": ["address,date,action,names,reason", ...rows, ""].join("\n") });
+  const before = treeOf(site);
+  list(`/2014/11/14/the-council-0badcafe.html,2026-11-27,withhold,,Why`);
+  await expect(buildSite()).rejects.toThrow(
+    /takedown\.csv:2: error takedown-match: No story has the address/,
+  );
+  expect(treeOf(site)).toEqual(before);
+  const boat = Object.keys(before).find((path) => /the-boat-[0-9a-f]{8}\.html$/.test(path)) ?? "";
+  writeFiles(input, {
+    "ferry.md": markdownFile(
+      { date: "2014-11-14", headline: "The boat", place: "OSLO", id: "ferry" },
+      "All about the ferry.",
+    ),
+  });
+  list(
+    `/${boat},2026-11-27,anonymise,ferry,Why`,
+    // Of a story whose file is gone, the address alone is left.
+    `/${bridge},2026-11-27,anonymise,bridge,Why`,
+  );
+  await buildSite();
+  const paths = Object.keys(treeOf(site)).join("\n");
+  expect(paths).not.toContain(ferry.slice(0, -5));
+  expect(paths).not.toContain("the-bridge");
+  expect(checkSite(site).faults).toEqual([]);
+});
+
 it("a build that would take off more than a tenth of the stories stops, and says how to go on", async () => {
   await buildSite();
   const before = treeOf(site);

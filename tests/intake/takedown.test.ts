@@ -103,6 +103,17 @@ describe("a row that means no story, or two", () => {
     expect(take({ "a.txt": FERRY }, [[story, "withhold"]]).findings).toEqual([expect.stringContaining(why)]),
   );
 
+  it("a name that the story does not have, beside one that it has", () => {
+    const rows = (names: string) =>
+      take({ "a.txt": FERRY, "b.txt": BRIDGE }, [[AT, "anonymise", names]]).findings;
+    expect(rows("Ann Example;Exampel")).toEqual([
+      expect.stringMatching(
+        /^takedown.csv:2: error takedown-match: The name `Exampel` does not stand in the story/,
+      ),
+    ]);
+    expect(rows("ann example;EXAMPLE")).toEqual([]);
+  });
+
   it("an id that comes on two days", () => {
     const on = (date: string) =>
       markdownFile({ date, headline: "Ferry sails", id: "urn:1" }, "The ferry sailed.");

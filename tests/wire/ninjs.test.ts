@@ -87,6 +87,12 @@ describe("ninjs", () => {
     expect(story.paragraphs).toEqual(["One.", "Two three four five."]);
   });
 
+  it("takes a kill that has no word but its headline", () => {
+    const story = one({ ...ITEM, headline: "KILL: Bridge opens", version: "2", pubstatus: "canceled" });
+    expect(story).toMatchObject({ marks: ["kill"], paragraphs: ["KILL: Bridge opens"] });
+    expect(read({ ...ITEM, headline: "Bridge opens" }).stories).toEqual([]);
+  });
+
   it("reads lists and lines of items, each with its part", () => {
     const item = (n: number) =>
       `{"uri":"urn:${n}","versioncreated":"2014-11-14","body_text":"Words ${n} }."}`;

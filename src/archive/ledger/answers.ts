@@ -50,7 +50,8 @@ export function answersOf(past: Past, present: Present): readonly LedgerRow[] {
   };
   for (const { address } of former.values()) if (!isDigest(address)) ask(address);
   for (const address of past.addresses) ask(address);
-  for (const { url } of present.withheld) ask(url);
+  // What archive.md holds back may never have been published, and its address tells its first words.
+  for (const { url, why } of present.withheld) if (why === "takedown") ask(url);
 
   const rows = new Map<string, LedgerRow>();
   for (const address of standingDigests(former, present)) {

@@ -90,7 +90,8 @@ export function namedBy({ transmission, paragraphs, asides, headline }: Article)
     /\b(?:slugged|slug(?:line)?|headlined|headed|titled|entitled)[: ]{1,3}["“'‘]?([^"”.,;:\n]{2,90}?)["”'’]?(?=\s(?:sent|moved|timed|of|dated|from|filed|issued|which|that|was|is)\b|[.,;:"”\n)]|$)/i.exec(
       text,
     )?.[1] ?? /["“]([^"”\n]{4,140})["”]/.exec(text)?.[1];
-  return named?.trim() ?? transmission.follows[0] ?? transmission.slug;
+  const id = idsIn(text).find((word) => /^(?:urn|tag|guid):/i.test(word));
+  return named?.trim() ?? id ?? transmission.follows[0] ?? transmission.slug;
 }
 
 /** Words of a text, small letters and figures alone. */
@@ -149,6 +150,10 @@ const idsIn = (text: string): readonly string[] =>
     .map((word) => word.replace(/[.:]$/, ""))
     .filter((word) => word.length >= 6 && /\d/.test(word));
 
+/** `(Corrects the day)` without its brackets; those of a part of it stay. */
+const unwrapped = (text: string): string =>
+  /^\([^()]*\)$|^\[[^[\]]*\]$|^\{[^{}]*\}$/.test(text) ? text.slice(1, -1).trim() : text;
+
 function reasonOf(article: Article, kind: Kind): string | null {
   const says =
     kind === "kill"
@@ -164,9 +169,6 @@ function reasonOf(article: Article, kind: Kind): string | null {
   };
   const text = note ?? (kind === "kill" && isKillNotice(told) ? body : null);
   if (text === null) return null;
-  const line = text
-    .replace(/^[\s([{]+|[\s)\]}]+$/g, "")
-    .split(/\s+/)
-    .join(" ");
+  const line = unwrapped(text.split(/\s+/).join(" ").trim());
   return line.length <= REASON ? line : `${line.slice(0, REASON).replace(/\s\S*$/, "")} …`;
 }

@@ -175,6 +175,15 @@ describe("what someone held back", () => {
     ]);
   });
 
+  it("for its rights or an embargo, and was never published, has no page whose address would tell its words", () => {
+    for (const why of ["rights", "embargo"] as const) {
+      expect(answers({ withheld: [{ ...withheld, why, since: null }] })).toEqual([]);
+      expect(answers({ was: [FERRY], withheld: [{ ...withheld, why, since: null }] })).toMatchObject([
+        { address: FERRY, answer: "withheld" },
+      ]);
+    }
+  });
+
   it("is gone once nobody holds it back, and it is not back", () => {
     const rows = [row(FERRY, { answer: "withheld", date: "2025-05-05", reason: "A court's order" })];
     expect(answers({ rows, now: "2026-11-27" })).toEqual([row(FERRY, { date: "2026-11-27" })]);

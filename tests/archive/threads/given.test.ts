@@ -225,6 +225,19 @@ describe("bad input", () => {
   });
 });
 
+it.each([
+  ["(Corrects the pier)", "Corrects the pier"],
+  [
+    "Corrects the day in the first paragraph (was Monday)",
+    "Corrects the day in the first paragraph (was Monday)",
+  ],
+])("a reason keeps its own brackets: %s", (note, reason) => {
+  const threader = openThreads();
+  const all = [sent({ id: ID, version: "1" }), sent({ id: ID, version: "2", marks: ["correction"], note })];
+  for (const article of all) threader.add(article);
+  expect(threader.close().versions(all[0]?.url ?? "")[0]).toMatchObject({ reason });
+});
+
 it("goes on from what was kept as if it had never stopped", () => {
   const all = [
     sent({ id: ID, version: "1" }),

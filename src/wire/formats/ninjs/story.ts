@@ -52,6 +52,8 @@ export function readItem(item: Item, place: Place): Draft {
     dateline: withPlace(given(datelineOf(item), "dateline")) ?? withPlace(found.dateline),
     place: located === null ? found.place && { ...found.place, exact: true } : { ...located, exact: true },
     language: namesOf(item, "language", "lang")[0] ?? null,
+    // A kill may come without a word of its own, and is never silent.
+    headlineAlone: marksOf(item, transmission).includes("kill"),
     marks: marksOf(item, transmission),
     transmission,
     asides: [...notesOf(item, place), ...asides],
