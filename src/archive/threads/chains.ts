@@ -35,6 +35,9 @@ const LONGEST_LIST = 512;
 /** Ids that are short may be a table's row numbers, and slugs come again: then the words must agree a little. */
 const SURE_ID = 12;
 const LEAST_SHARED = 0.3;
+/** Letters of a word that tells something, and how many such a notice and the start of a story must share. */
+const TELLING = 5;
+const AGREED = 2;
 /** Words of the longest name that is looked for in a notice. */
 const LONGEST_NAME = 24;
 
@@ -60,7 +63,7 @@ export function openChains(known: readonly Known[]): Chains {
     const kept = window.filter((one) => one.day >= day - (one.id === null ? NAMES : IDS));
     window = [];
     for (const map of [stories, ids, names]) map.clear();
-    for (const one of kept) index(one);
+    for (const one of kept) index(one.day < day - NAMES ? { ...one, opening: "" } : one);
   };
   for (const one of known) index(one);
 
@@ -107,6 +110,27 @@ export function openChains(known: readonly Known[]): Chains {
     }
     return null;
   };
+  /** `our story from Reykjavik of March 12 on a choir of whales`: the one from there, of that day, on that; inferred. */
+  const byPlaceAndDay = (sending: Sending): Given | null => {
+    const { kind, names: words, day } = sending;
+    if (kind !== "kill" || words.length === 0) return null;
+    const notice = ` ${words.join(" ")} `;
+    const telling = new Set(words.filter((word) => word.length >= TELLING));
+    const meant = window.flatMap((one) => {
+      if (one.kind === "kill" || one.day > day || one.day < day - NAMES || one.place === "") return [];
+      if (!notice.includes(` ${one.place} `) || !agrees(notice, one.day)) return [];
+      const shared = new Set(
+        one.opening.split(" ").filter((word) => telling.has(word) && !one.place.includes(word)),
+      );
+      return shared.size >= AGREED ? [{ one, shared: shared.size }] : [];
+    });
+    const most = Math.max(0, ...meant.map(({ shared }) => shared));
+    const best = meant.filter(({ shared }) => shared === most).map(({ one }) => one);
+    const [only] = best;
+    return only && best.every(({ first }) => first === only.first)
+      ? { of: best.at(-1) ?? only, by: "words" }
+      : null;
+  };
   const byName = (sending: Sending, share: (story: number) => number): Given | null => {
     const { kind, title, slug, version } = sending;
     if (kind === null && version === null) return null;
@@ -129,7 +153,7 @@ export function openChains(known: readonly Known[]): Chains {
       if (reference !== null) return { of: reference, by: "reference" };
       const id = byId(sending, share);
       if (id !== null) return { of: id, by: "id" };
-      return byNotice(sending) ?? byName(sending, share);
+      return byNotice(sending) ?? byName(sending, share) ?? byPlaceAndDay(sending);
     },
     remember: index,
     of: (story) => stories.get(story) ?? null,
@@ -142,3 +166,17 @@ function put(lists: Map<string, Known[]>, key: string, one: Known): void {
   if (list === undefined) lists.set(key, [one]);
   else if (list.push(one) > LONGEST_LIST) list.shift();
 }
+
+/** False where a notice names another day than that of a story: `march 12`, `12 march`; true where it names none. */
+function agrees(notice: string, day: number): boolean {
+  const date = new Date(day * 86_400_000);
+  const named = [...notice.matchAll(/(?= (?:(\p{L}{3,}) (\d{1,2})|(\d{1,2}) (\p{L}{3,})) )/gu)].flatMap(
+    (found) => {
+      const month = MONTHS.indexOf((found[1] ?? found[4] ?? "").slice(0, 3));
+      return month === -1 ? [] : [{ month, number: Number(found[2] ?? found[3]) }];
+    },
+  );
+  return named.length === 0 || named.some((one) => one.month === date.getUTCMonth() && one.number === date.getUTCDate());
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -29,11 +29,16 @@ export interface Sending {
   readonly follows: readonly string[];
   /** Words in which a kill or a correction names what it means, small letters. */
   readonly names: readonly string[];
+  /** The words of its dateline's place, and of the start of its text, small letters, between blanks. */
+  readonly place: string;
+  readonly opening: string;
   /** Why it kills or corrects, in the agency's words; at most REASON characters. */
   readonly reason: string | null;
 }
 
 const REASON = 300;
+/** UTF-16 units of a story's start that are looked at for what a notice names. */
+const OPENING = 240;
 /** Words of a notice that are looked at for what it names. */
 const NAMING = 200;
 /** A notice of the desk is short: a longer kill has the story's own words. */
@@ -62,6 +67,8 @@ export function sendingOf(article: Article, story: number): Sending {
     title: title.length < SHORTEST_TITLE ? null : title.join(" "),
     follows: [...transmission.follows, ...naming.flatMap(idsIn)],
     names: naming.flatMap(plainWords).slice(0, NAMING),
+    place: plainWords(article.dateline?.place ?? "").join(" "),
+    opening: plainWords((article.paragraphs[0] ?? "").slice(0, OPENING)).join(" "),
     reason: kind === "kill" || kind === "correction" ? reasonOf(article, kind) : null,
   };
 }

@@ -225,6 +225,44 @@ describe("bad input", () => {
   });
 });
 
+describe("a kill that names a place, a day and a matter alone", () => {
+  const WHALES =
+    "A lighthouse keeper has recorded a choir of whales singing in four parts and has offered the record to the radio.";
+  const from = (place: string, text: string, day: number, marks: readonly Mark[] = []): Article =>
+    told(march(day), [text], place, { marks });
+  const notice = (text: string) => from("OSTVIK", text, 3, ["kill"]);
+  const kill =
+    "Editors please kill our story from Reykjavik of March 3 on a choir of whales. It is the dredger.";
+  const killed = (...articles: readonly Article[]) => {
+    const threads = threadsOf(articles);
+    return articles.filter(({ url }) =>
+      threads.versions(url).some((one) => one.kind === "kill" && one.url !== url),
+    ).length;
+  };
+
+  it("means the one story from there, of that day, on that; inferred", () => {
+    const all = [from("REYKJAVIK", WHALES, 2), from("REYKJAVIK", filler(900), 2), notice(kill)];
+    expect(killed(...all)).toBe(1);
+    expect(threadsOf(all).versions(all[0]?.url ?? "")[0]).toMatchObject({ kind: "kill", by: "words" });
+  });
+
+  it.each([
+    ["of another day", [from("REYKJAVIK", WHALES, 1), notice(kill)]],
+    ["from another place", [from("SKARDAL", WHALES, 2), notice(kill)]],
+    ["on another matter", [from("REYKJAVIK", filler(901), 2), notice(kill)]],
+    [
+      "of two that fit alike",
+      [
+        from("REYKJAVIK", WHALES, 2),
+        from("REYKJAVIK", `${WHALES.slice(0, 70)} ${filler(902)}`, 2),
+        notice(kill),
+      ],
+    ],
+  ] as const)("and none %s", (_, articles) => {
+    expect(killed(...articles)).toBe(0);
+  });
+});
+
 it.each([
   ["(Corrects the pier)", "Corrects the pier"],
   [
