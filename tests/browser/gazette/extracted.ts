@@ -45,11 +45,15 @@ function extractIn(pages: readonly string[]): readonly Extracted[] {
   const words = (content: string) => {
     const blocks = content.replace(/<(?=\/?(?:p|pre|li|h\d|td|th|tr|div|br|blockquote)\b)/g, " <");
     // What stands before a full stop is one thing to one reader, and another to the next.
-    return (parsed(blocks).body.textContent ?? "")
-      .split(/\s+/)
-      .join(" ")
-      .replace(/ (?=[.,])/g, "")
-      .trim();
+    return (
+      (parsed(blocks).body.textContent ?? "")
+        .split(/\s+/)
+        .join(" ")
+        .replace(/ (?=[.,])/g, "")
+        .trim()
+        // The line behind which the words of a killed story stand: one reader has it, the other not.
+        .replace(/^Read the words that the agency withdrew /, "")
+    );
   };
   return pages.map((html) => {
     const own = parsed(html);
