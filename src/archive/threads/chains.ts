@@ -176,7 +176,10 @@ function agrees(notice: string, day: number): boolean {
       return month === -1 ? [] : [{ month, number: Number(found[2] ?? found[3]) }];
     },
   );
-  return named.length === 0 || named.some((one) => one.month === date.getUTCMonth() && one.number === date.getUTCDate());
+  return (
+    named.length === 0 ||
+    named.some((one) => one.month === date.getUTCMonth() && one.number === date.getUTCDate())
+  );
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
