@@ -36,7 +36,7 @@ export default function GoneList({ list, site }: { readonly list: GoneListView; 
         { name: "Holdings", url: "/holdings/" },
         { name: "Gone and moved", url: GONE_URL },
       ]}
-      head={<meta name="robots" content="noindex" />}
+      extra={<meta name="robots" content="noindex" />}
     >
       <header class="page-head">
         <h1>Gone and moved</h1>
