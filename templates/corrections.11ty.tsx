@@ -1,6 +1,7 @@
 import { longDate } from "../src/archive/calendar.ts";
 import { CORRECTIONS_FEED_URL, CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Amendment, CorrectionsView } from "../src/archive/pages/corrections.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
@@ -9,8 +10,7 @@ import { count, visible } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "corrections", size: 1, alias: "list" },
-  permalink: ({ list }: { readonly list: CorrectionsView }) =>
-    list.url.endsWith("/") ? `${list.url}index.html` : list.url,
+  permalink: ({ list }: { readonly list: CorrectionsView }) => filePath(list.url),
 };
 
 /** What agencies corrected and killed, newest first. */

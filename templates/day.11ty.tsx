@@ -1,5 +1,6 @@
 import { fullDate, longDate, longMonth, monthOf, monthUrl } from "../src/archive/calendar.ts";
 import type { DayView } from "../src/archive/pages/day.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Coins } from "./parts/coins.tsx";
 import { Edition } from "./parts/edition.tsx";
@@ -10,8 +11,7 @@ import { count } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "days", size: 1, alias: "day" },
-  permalink: ({ day }: { readonly day: DayView }) =>
-    day.url.endsWith("/") ? `${day.url}index.html` : day.url,
+  permalink: ({ day }: { readonly day: DayView }) => filePath(day.url),
 };
 
 /** A day: the edition. */

@@ -1,4 +1,5 @@
 import { FILES_URL, type FilesView } from "../src/archive/pages/files.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
@@ -6,8 +7,7 @@ import { Pages } from "./parts/stories.tsx";
 
 export const data = {
   pagination: { data: "fileLists", size: 1, alias: "list" },
-  permalink: ({ list }: { readonly list: FilesView }) =>
-    list.url.endsWith("/") ? `${list.url}index.html` : list.url,
+  permalink: ({ list }: { readonly list: FilesView }) => filePath(list.url),
 };
 
 /** What scripts load, linked: a copy made by following links has all that the site needs. */

@@ -1,6 +1,7 @@
 import { longDate } from "../src/archive/calendar.ts";
 import { type Answer, GONE_URL, type LedgerRow } from "../src/archive/ledger/row.ts";
 import type { GoneListView } from "../src/archive/pages/gone.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
@@ -9,8 +10,7 @@ import { count, visible } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "goneLists", size: 1, alias: "list" },
-  permalink: ({ list }: { readonly list: GoneListView }) =>
-    list.url.endsWith("/") ? `${list.url}index.html` : list.url,
+  permalink: ({ list }: { readonly list: GoneListView }) => filePath(list.url),
 };
 
 /** Every address that no longer holds what it held. */

@@ -1,6 +1,7 @@
 import { longDate, longMonth } from "../src/archive/calendar.ts";
 import { GONE_URL } from "../src/archive/ledger/row.ts";
 import type { GoneView } from "../src/archive/pages/gone.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { absolute } from "../src/interop/url.ts";
 import { Layout } from "./parts/layout.tsx";
@@ -9,8 +10,7 @@ import { visible } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "gone", size: 1, alias: "one" },
-  permalink: ({ one }: { readonly one: GoneView }) =>
-    one.url.endsWith("/") ? `${one.url}index.html` : one.url,
+  permalink: ({ one }: { readonly one: GoneView }) => filePath(one.url),
 };
 
 /** What an address says that no longer holds what it held: where that is now, or that it is gone, and the ways on. */

@@ -5,6 +5,7 @@ import { GONE_URL } from "../src/archive/ledger/row.ts";
 import { DATA_URL } from "../src/archive/pages/data.ts";
 import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
 import { HeldBack } from "./parts/held-back.tsx";
@@ -15,8 +16,7 @@ import { count, visible, visiblePath } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "holdings", size: 1, alias: "holding" },
-  permalink: ({ holding }: { readonly holding: HoldingsView }) =>
-    holding.url.endsWith("/") ? `${holding.url}index.html` : holding.url,
+  permalink: ({ holding }: { readonly holding: HoldingsView }) => filePath(holding.url),
 };
 
 /** Of a story with more copies, the rest is counted. */

@@ -1,4 +1,5 @@
 import type { PlacesView } from "../src/archive/pages/places.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
@@ -8,8 +9,7 @@ import { WorldMapOf } from "./parts/world-map.tsx";
 
 export const data = {
   pagination: { data: "placeLists", size: 1, alias: "list" },
-  permalink: ({ list }: { readonly list: PlacesView }) =>
-    list.url.endsWith("/") ? `${list.url}index.html` : list.url,
+  permalink: ({ list }: { readonly list: PlacesView }) => filePath(list.url),
 };
 
 /** All places that datelines name: on the map, by country, by name. */

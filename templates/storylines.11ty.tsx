@@ -1,5 +1,6 @@
 import { yearName, yearUrl } from "../src/archive/calendar.ts";
 import { LINES_URL, type StorylinesView } from "../src/archive/pages/storyline.ts";
+import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
@@ -8,8 +9,7 @@ import { countOnFirst } from "./parts/text.ts";
 
 export const data = {
   pagination: { data: "storylineLists", size: 1, alias: "list" },
-  permalink: ({ list }: { readonly list: StorylinesView }) =>
-    list.url.endsWith("/") ? `${list.url}index.html` : list.url,
+  permalink: ({ list }: { readonly list: StorylinesView }) => filePath(list.url),
 };
 
 /** The storylines of the archive, or all that began in one year. */

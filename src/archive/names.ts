@@ -1,3 +1,5 @@
+import { PLAIN } from "./permalink.ts";
+
 /** Removes names from texts. */
 export interface NameRemover {
   /** The text with the mark in the place of each name. */
@@ -6,18 +8,6 @@ export interface NameRemover {
   readonly lurksIn: (text: string) => boolean;
 }
 
-/** Letters that Unicode does not decompose, as those who lack them write them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
 /** Letters and digits of a name that no other words have by chance when all that parts words is left out. */
 const TELLING = 6;
 

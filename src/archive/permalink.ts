@@ -6,7 +6,7 @@ import { versionNumber } from "./version-number.ts";
 const LONGEST_SLUG = 60;
 
 /** Letters that Unicode does not decompose to ASCII. Part of the frozen rule: a change breaks addresses. */
-const PLAIN: Readonly<Record<string, string>> = {
+export const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
@@ -106,7 +106,7 @@ export function sourceUrl(pageUrl: string, copy = 1): string {
   return pageUrl.replace(/\.html$/, copy === 1 ? ".txt" : `.${copy}.txt`);
 }
 
-/** The file that holds what stands at a path of the site, which begins without `/`: of a folder its `index.html`. */
+/** The file that holds what stands at a path or address of the site: of a folder its `index.html`. */
 export const filePath = (path: string): string =>
   path === "" || path.endsWith("/") ? `${path}index.html` : path;
 

@@ -4,6 +4,7 @@ import type { Withheld } from "../../../src/archive/intake.ts";
 import { answersOf, digestOf, type Past, type Present } from "../../../src/archive/ledger/answers.ts";
 import { openIdentities } from "../../../src/archive/ledger/identity.ts";
 import type { LedgerRow } from "../../../src/archive/ledger/row.ts";
+import { ledgerRow as row } from "../../support/ledger.ts";
 
 const FERRY = "/2014/11/14/ferry-sails-0a1b2c3d.html";
 const LATE = "/2014/11/14/ferry-sails-late-0a1b2c3d.html";
@@ -20,15 +21,6 @@ interface Given {
   readonly unnamed?: readonly string[];
   readonly now?: string | null;
 }
-
-const row = (address: string, more: Partial<LedgerRow> = {}): LedgerRow => ({
-  address,
-  answer: "gone",
-  to: null,
-  date: null,
-  reason: null,
-  ...more,
-});
 
 function pastOf({ was = [], rows = [] }: Given): Past {
   const told = new Set(rows.map(({ address }) => address));

@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readLedger } from "../../../src/archive/ledger/read.ts";
-import type { LedgerRow } from "../../../src/archive/ledger/row.ts";
 import { ledgers } from "../../../src/interop/ledger.ts";
+import { ledgerRow as row } from "../../support/ledger.ts";
 
 const HEAD = "address,answers,to,date,reason";
 const FERRY = "/2014/11/14/ferry-sails-0a1b2c3d.html";
 const COUNCIL = "/2014/11/16/council-meets-11111111.html";
 
 const read = (...lines: readonly string[]) => readLedger([HEAD, ...lines, ""].join("\r\n"));
-const row = (address: string, more: Partial<LedgerRow> = {}): LedgerRow => ({
-  address,
-  answer: "gone",
-  to: null,
-  date: null,
-  reason: null,
-  ...more,
-});
-
 it("reads what was written, a file a year, whatever stands in a reason", () => {
   const rows = [
     row(FERRY, { answer: "redirect", to: COUNCIL, date: "2026-11-27" }),

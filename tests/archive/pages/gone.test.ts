@@ -1,17 +1,10 @@
 import { expect, it } from "vitest";
 import type { LedgerRow } from "../../../src/archive/ledger/row.ts";
 import { goneLists, goneViews } from "../../../src/archive/pages/gone.ts";
+import { ledgerRow as row } from "../../support/ledger.ts";
 
 const FERRY = "/2014/11/14/ferry-sails-0a1b2c3d.html";
 const LATE = "/2014/11/14/ferry-sails-late-0a1b2c3d.html";
-const row = (address: string, more: Partial<LedgerRow> = {}): LedgerRow => ({
-  address,
-  answer: "gone",
-  to: null,
-  date: null,
-  reason: null,
-  ...more,
-});
 const viewsOf = (rows: readonly LedgerRow[], ...is: readonly string[]) =>
   goneViews(rows, (address) => address === "/" || is.includes(address));
 
