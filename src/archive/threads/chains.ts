@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../article.ts";
+import { monthOf } from "../../wire/dateline/months.ts";
 import type { Sending } from "./sending.ts";
 
 /** What says that a story is a version of another: a field or line of the wire, or nothing but the words of both. */
@@ -118,7 +120,7 @@ export function openChains(known: readonly Known[]): Chains {
     const telling = new Set(words.filter((word) => word.length >= TELLING));
     const meant = window.flatMap((one) => {
       if (one.kind === "kill" || one.day > day || one.day < day - NAMES || one.place === "") return [];
-      if (!notice.includes(` ${one.place} `) || !agrees(notice, one.day)) return [];
+      if (!notice.includes(` ${one.place} `) || !agrees(notice, one.date)) return [];
       const shared = new Set(
         one.opening.split(" ").filter((word) => telling.has(word) && !one.place.includes(word)),
       );
@@ -168,18 +170,13 @@ function put(lists: Map<string, Known[]>, key: string, one: Known): void {
 }
 
 /** False where a notice names another day than that of a story: `march 12`, `12 march`; true where it names none. */
-function agrees(notice: string, day: number): boolean {
-  const date = new Date(day * 86_400_000);
-  const named = [...notice.matchAll(/(?= (?:(\p{L}{3,}) (\d{1,2})|(\d{1,2}) (\p{L}{3,})) )/gu)].flatMap(
+function agrees(notice: string, date: CalendarDate): boolean {
+  const days = [...notice.matchAll(/(?= (?:(\p{L}{3,}) (\d{1,2})|(\d{1,2}) (\p{L}{3,})) )/gu)].flatMap(
     (found) => {
-      const month = MONTHS.indexOf((found[1] ?? found[4] ?? "").slice(0, 3));
-      return month === -1 ? [] : [{ month, number: Number(found[2] ?? found[3]) }];
+      const month = monthOf(found[1] ?? found[4] ?? "");
+      const day = Number(found[2] ?? found[3]);
+      return month === 0 ? [] : [`${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`];
     },
   );
-  return (
-    named.length === 0 ||
-    named.some((one) => one.month === date.getUTCMonth() && one.number === date.getUTCDate())
-  );
+  return days.length === 0 || days.includes(date.slice(5));
 }
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

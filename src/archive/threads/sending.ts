@@ -1,4 +1,4 @@
-import type { Article, Mark } from "../../article.ts";
+import type { Article, CalendarDate, Mark } from "../../article.ts";
 import { countWords } from "../../wire/text/words.ts";
 import { versionNumber } from "../version-number.ts";
 import { dayOf } from "./days.ts";
@@ -10,7 +10,8 @@ export type Kind = "take" | "update" | "correction" | "refile" | "repeat" | "kil
 export interface Sending {
   /** Its number in the archive, from 0. */
   readonly story: number;
-  /** Days since 1970-01-01. */
+  /** Its issue date, and that in days since 1970-01-01. */
+  readonly date: CalendarDate;
   readonly day: number;
   readonly id: string | null;
   /** `007` is 7, `UPDATE 2` and `2nd Ld` are 2; null where there is no number. */
@@ -57,6 +58,7 @@ export function sendingOf(article: Article, story: number): Sending {
   const title = headline.origin === "given" ? plainWords(withoutMarks(headline.text)) : [];
   return {
     story,
+    date: article.date,
     day: dayOf(article.date),
     id: article.agencyId,
     version: versionNumber(transmission.version),

@@ -246,6 +246,11 @@ describe("a kill that names a place, a day and a matter alone", () => {
     expect(threadsOf(all).versions(all[0]?.url ?? "")[0]).toMatchObject({ kind: "kill", by: "words" });
   });
 
+  it("and a word that begins as a month does names no day", () => {
+    const text = kill.replace("of March 3 ", "").replace("It is", "It was at market 12 times and is");
+    expect(killed(from("REYKJAVIK", WHALES, 2), notice(text))).toBe(1);
+  });
+
   it.each([
     ["of another day", [from("REYKJAVIK", WHALES, 1), notice(kill)]],
     ["from another place", [from("SKARDAL", WHALES, 2), notice(kill)]],
