@@ -70,9 +70,9 @@ export const dayOfYear = (day: string): string =>
   `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ""}`;
 
 /** The months with all days that any year has, 29 February among them; a day is `11-14`. */
-export function leapYear(): readonly { readonly name: string; readonly days: readonly string[] }[] {
+export function leapYear(): readonly { readonly month: CalendarMonth; readonly days: readonly string[] }[] {
   return monthsOf("2000").map((month) => ({
-    name: monthName(month),
+    month,
     days: weeksOf(month)
       .flat()
       .flatMap((day) => (day === null ? [] : [yearDayOf(day)])),

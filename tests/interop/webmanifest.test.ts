@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { shortName, textDirection, webManifest } from "../../src/interop/webmanifest.ts";
+import { shortName, webManifest } from "../../src/interop/webmanifest.ts";
+import { textDirection } from "../../src/words/direction.ts";
 import { packageRoot } from "../../src/render/assets.ts";
 import { HOSTILE, settings } from "./support/stories.ts";
 
