@@ -88,21 +88,22 @@ function Row({ row, to }: { readonly row: LedgerRow; readonly to: Linker }) {
   const { address, answer, date, reason } = row;
   return (
     <li>
-      <a href={to(address)} dir="ltr">
-        {address}
+      <a href={to(address)}>
+        <Given text={address} />
       </a>
       {say.comma}
       {answer === "redirect" && row.to !== null
         ? own.nowAt(
-            <a href={to(row.to)} dir="ltr">
-              {row.to}
+            <a href={to(row.to)}>
+              <Given text={row.to} />
             </a>,
           )
         : own.answers[answer]}
       {date !== null && own.sinceDay(dates.long(date))}
       {reason !== null && (
         <>
-          : <Given text={reason} />
+          {say.colon}
+          <Given text={reason} />
         </>
       )}
     </li>

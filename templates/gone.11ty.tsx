@@ -55,8 +55,8 @@ export default function Gone({ one, site }: { readonly one: GoneView; readonly s
       {one.to && (
         <p>
           {own.standsAt(
-            <a href={to(one.to)} dir="ltr">
-              {baseUrl === null ? one.to : absolute(baseUrl, one.to)}
+            <a href={to(one.to)}>
+              <Given text={baseUrl === null ? one.to : absolute(baseUrl, one.to)} />
             </a>,
           )}
         </p>

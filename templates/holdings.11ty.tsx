@@ -162,7 +162,7 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
                 <a href={to(story.url)}>
                   <Given text={story.headline} />
                 </a>
-                :{" "}
+                {say.colon}
                 {story.copies
                   .slice(0, COPIES_NAMED)
                   .map((copy) => visiblePath(copy.path))
@@ -204,7 +204,9 @@ function Rejected({ reject }: { readonly reject: Reject }) {
   return (
     <li>
       <p>
-        <strong>{visiblePath(path)}</strong>
+        <strong>
+          <Given text={visiblePath(path)} />
+        </strong>
         {firstLine !== null && own.lines(firstLine, lastLine ?? firstLine)}
         {bytes !== null && own.bytes(bytes)}
       </p>

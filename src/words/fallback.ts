@@ -6,9 +6,10 @@ import type { Table, Translation } from "./translation.ts";
  */
 const [OPEN, CLOSE] = ["\ufdd0", "\ufdd1"];
 
-/** A table with what it lacks in English, marked so that pages can say in which language that is. */
-export function withEnglish(own: Translation, english: Table): Table {
+/** A table with what it lacks in English: marked, where pages are to say in which language that is. */
+export function withEnglish(own: Translation, english: Table, marks: boolean): Table {
   const { site, lists, story, source, holdings, about, search, feeds } = own;
+  const filled = marks ? withMarks : without;
   return {
     ...own,
     site: filled(site, english.site),
@@ -26,7 +27,12 @@ export function withEnglish(own: Translation, english: Table): Table {
 export const missingIn = (own: object, english: object): readonly string[] =>
   Object.keys(english).filter((key) => Reflect.get(own, key) === undefined);
 
-function filled<Part extends object>(own: Partial<Part> | undefined, english: Part): Part {
+const without = <Part extends object>(own: Partial<Part> | undefined, english: Part): Part => ({
+  ...english,
+  ...own,
+});
+
+function withMarks<Part extends object>(own: Partial<Part> | undefined, english: Part): Part {
   const whole = { ...english, ...own };
   const missing = new Set<string | symbol>(missingIn(own ?? {}, english));
   if (missing.size === 0) return whole;
@@ -63,6 +69,3 @@ export function tellFallbacks(html: string): string {
     .replaceAll(OPEN, '<span lang="en" dir="ltr">')
     .replaceAll(CLOSE, "</span>");
 }
-
-/** A text for those who read no HTML, without the marks. */
-export const unmarked = (text: string): string => text.replace(MARKS, "");

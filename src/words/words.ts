@@ -26,25 +26,30 @@ export const LANGUAGES: Readonly<Record<string, { readonly script: string; reado
 /** The primary subtag of the language in which an archive of `language` is dressed: `es` for `es-MX`, `en` for `fi`. */
 export function dressOf(language: string): string {
   const [primary, script] = [primarySubtag(language), scriptIn(language)];
-  const known = LANGUAGES[primary];
-  return known !== undefined && (script === null || script === known.script) ? primary : "en";
+  const ours = LANGUAGES[primary];
+  return ours !== undefined && (script === null || script === ours.script) ? primary : "en";
 }
 
-const made = new Map<string, Words>();
+const known = new Map<string, Words>();
 
 /**
- * The words for an archive whose own language is `language` (BCP 47). A language that we do not have is dressed in
- * English, and `tag` says so: what a page claims to be in must be what its words are in.
+ * The words for the pages of an archive whose own language is `language` (BCP 47). A language that we do not have is
+ * dressed in English, and `tag` says so: what a page claims to be in must be what its words are in.
  */
 export function wordsFor(language: string): Words {
-  const known = made.get(language);
-  if (known !== undefined) return known;
+  const words = known.get(language) ?? made(language, true);
+  known.set(language, words);
+  return words;
+}
+
+/** The same for what is no page, where nothing can say that a word is English. */
+export const plainWordsFor = (language: string): Words => made(language, false);
+
+function made(language: string, marks: boolean): Words {
   const primary = dressOf(language);
   const tag = primary === primarySubtag(language) ? language : primary;
   const table = LANGUAGES[primary]?.table ?? en;
-  const words = { ...withEnglish(table, en), tag, direction: textDirection(tag) };
-  made.set(language, words);
-  return words;
+  return { ...withEnglish(table, en, marks), tag, direction: textDirection(tag) };
 }
 
 /** Words for where no archive is at hand. */

@@ -5,13 +5,15 @@ import { useWords } from "./words.ts";
 
 /** What was noted while reading a file, a line each: rule, line and message. Messages are English: they are the command's. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { source, tag } = useWords();
+  const { site, source, tag } = useWords();
   return (
     <ul class="notes">
       {findings.map(({ rule, message, line }) => (
         <li key={`${rule} ${line}`}>
           <code>{rule}</code>
-          {line !== null && source.atLine(line)}: {english(visible(message), tag)}
+          {line !== null && source.atLine(line)}
+          {site.colon}
+          {english(visible(message), tag)}
         </li>
       ))}
     </ul>

@@ -9,5 +9,5 @@ import { useWords } from "./words.ts";
 export function Given({ text }: { readonly text: string }) {
   const { direction } = useWords();
   const shown = visible(text);
-  return isMixed(shown, direction) ? <bdi>{shown}</bdi> : <>{shown}</>;
+  return isMixed(shown, direction) ? <bdi>{shown}</bdi> : shown;
 }

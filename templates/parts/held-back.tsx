@@ -5,7 +5,7 @@ import { useWords } from "./words.ts";
 
 /** Which stories are not published, or not as they came, and why: with nothing that would tell what they say. */
 export function HeldBack({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {
-  const { dates, holdings: say } = useWords();
+  const { dates, holdings: say, site } = useWords();
   const { withheld, touched } = holding;
   const more = withheld.stories - withheld.listed.length;
   return (
@@ -21,7 +21,8 @@ export function HeldBack({ holding, to }: { readonly holding: HoldingsView; read
                 {since !== null && say.since(<time dateTime={since}>{dates.long(since)}</time>)}
                 {reason !== null && (
                   <>
-                    : <Given text={reason} />
+                    {site.colon}
+                    <Given text={reason} />
                   </>
                 )}
               </li>

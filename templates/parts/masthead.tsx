@@ -171,7 +171,7 @@ function FootParts({
       </nav>
       {(publisher || rights) && (
         <small {...spokenIn(language, tag)}>
-          {publisher && <span>{publisher}. </span>}
+          {publisher && <span>{`${publisher}. `}</span>}
           {rights && <span>{rights}</span>}
         </small>
       )}

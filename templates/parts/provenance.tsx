@@ -78,7 +78,7 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
 
 /** How to cite the story, where it came from, and what of it was found by rules. */
 export function Provenance({ story, site, to, canonical }: Props) {
-  const { source, tag } = useWords();
+  const { site: say, source, tag } = useWords();
   const { article, summary } = story;
   return (
     <aside class="provenance" aria-labelledby="provenance">
@@ -91,19 +91,21 @@ export function Provenance({ story, site, to, canonical }: Props) {
           <dt>{source.file}</dt>
           <dd>
             <a href={to(copy.url)} type="text/plain">
-              {visiblePath(copy.path)}
+              <Given text={visiblePath(copy.path)} />
             </a>
             {source.lines(copy.firstLine, copy.lastLine)}
           </dd>
           <dt>{source.saveAs}</dt>
           <dd>
             <a href={to(copy.url)} type="text/plain" download={downloadName(copy.path)}>
-              {downloadName(copy.path)}
+              <Given text={downloadName(copy.path)} />
             </a>
           </dd>
           <dt>{source.readAs}</dt>
           <dd>
-            {copy.format}, {copy.encoding}
+            {copy.format}
+            {say.comma}
+            {copy.encoding}
           </dd>
           <dt>SHA-256</dt>
           <dd>

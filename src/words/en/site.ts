@@ -63,6 +63,8 @@ export const site = {
   lineFacts: (number: number, reach: string) => `${stories(number)}, ${reach}`,
   /** Between names in a list. */
   comma: ", ",
+  /** Between a name and what is said of it. */
+  colon: ": ",
   /** `412 bytes`, `1.4 kB`, `24 MB`. */
   size: (number: number) => {
     if (number < 1000) return bytes(number);
