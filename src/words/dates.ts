@@ -25,7 +25,9 @@ export interface Dates {
   readonly dayOfYear: (day: string) => string;
   /** From the first to the last, both in full. */
   readonly span: (first: string, last: string) => string;
-  /** The same, short, and what both have in common told once: `4 to 20 Nov 2014`. */
+  /** From one to the other, both as they are told. */
+  readonly between: (first: string, last: string) => string;
+  /** From the first to the last, short, and what both have in common told once: `4 to 20 Nov 2014`. */
   readonly reach: (first: string, last: string) => string;
   /** A day, a month or a year, by how much of it there is. */
   readonly stretch: (key: string) => string;
@@ -71,6 +73,7 @@ export function openDates(locale: string, style: DateStyle): Dates {
     month: longMonth,
     dayOfYear: (key) => style.dayOfYear(day(key), month(inDate("long"), `2000-${key}`)),
     span: (first, last) => (first === last ? long(first) : style.range(long(first), long(last))),
+    between: style.range,
     reach: (first, last) => {
       if (first === last) return short(last);
       const start =

@@ -11,7 +11,7 @@ import {
   type TimeBar,
   type TimeStep,
 } from "../../src/archive/steps.ts";
-import { dates as named } from "../../src/words/en/base.ts";
+import { dates as named } from "../../src/words/en/dates.ts";
 import { anyDate, archiveOf } from "../support/archive.ts";
 import { manyAt } from "../support/stories.ts";
 

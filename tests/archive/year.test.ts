@@ -6,7 +6,7 @@ import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE } from "../../src/archive/views.ts";
 import { openYears, type YearViews } from "../../src/archive/year.ts";
 import type { Article } from "../../src/article.ts";
-import { dates } from "../../src/words/en/base.ts";
+import { dates } from "../../src/words/en/dates.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
 import { articleAt, manyAt, summaryOf } from "../support/stories.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dates } from "../../src/words/en/base.ts";
+import { dates } from "../../src/words/en/dates.ts";
 import { LANGUAGES } from "../../src/words/words.ts";
 import { anyDate } from "../support/archive.ts";
 

@@ -1,6 +1,6 @@
 import { dayNumber, monthOf, yearName, yearOf } from "../../archive/calendar.ts";
 import type { CalendarDate } from "../../article.ts";
-import { dates } from "../../words/en/base.ts";
+import { dates } from "../../words/en/dates.ts";
 import { direct, inverted, withInitials } from "./names.ts";
 import { marked, within } from "./quotes.ts";
 import { headed, type Work } from "./work.ts";

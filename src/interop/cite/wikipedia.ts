@@ -1,4 +1,4 @@
-import { dates } from "../../words/en/base.ts";
+import { dates } from "../../words/en/dates.ts";
 import { headed, type Work } from "./work.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { say } from "../say.ts";
-import { figure } from "./base.ts";
+import { figure } from "./numbers.ts";
 
 /** The page about the archive, and that of its stories as data. */
 export const about = {

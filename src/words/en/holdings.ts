@@ -1,5 +1,6 @@
 import { say } from "../say.ts";
-import { bytes, figure, plural, stories } from "./base.ts";
+import { bytes, stories } from "./nouns.ts";
+import { figure, plural } from "./numbers.ts";
 
 /** What was read and what became of it, what is gone, what agencies corrected, and the files beside the pages. */
 export const holdings = {

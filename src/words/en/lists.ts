@@ -1,5 +1,6 @@
 import { say } from "../say.ts";
-import { days, decimal, figure, percent, places, plural, stories, years } from "./base.ts";
+import { days, places, stories, years } from "./nouns.ts";
+import { decimal, figure, percent, plural } from "./numbers.ts";
 
 const storiesOnFirst = (page: number, number: number): string => (page === 1 ? stories(number) : "Stories");
 

@@ -1,4 +1,7 @@
-import { bytes, dates, decimal, figure, places, plural, stories } from "./base.ts";
+import { dates } from "./dates.ts";
+import { marks } from "./marks.ts";
+import { bytes, places, stories } from "./nouns.ts";
+import { decimal, figure, plural } from "./numbers.ts";
 
 /** What stands on every page, and words that many pages share. */
 export const site = {
@@ -29,15 +32,7 @@ export const site = {
   /** Of the picture in link previews. */
   picture: "An archive of wire stories, set as a front page",
   atomFeed: "Atom feed",
-  marks: {
-    update: "update",
-    correction: "correction",
-    repeat: "repeat",
-    refile: "refile",
-    kill: "kill",
-    embargo: "embargo",
-    advisory: "advisory",
-  },
+  marks,
 
   // The way through time.
   time: "Time",

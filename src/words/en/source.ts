@@ -1,5 +1,5 @@
 import { say } from "../say.ts";
-import { figure } from "./base.ts";
+import { figure } from "./numbers.ts";
 
 /** Below a story: how to cite it, where it came from, and what of it was found by rules. */
 export const source = {

@@ -1,5 +1,6 @@
 import { say } from "../say.ts";
-import { figure, percent, words } from "./base.ts";
+import { words } from "./nouns.ts";
+import { figure, percent } from "./numbers.ts";
 
 /** A story's page: its head, notices before it, and what belongs to it. */
 export const story = {

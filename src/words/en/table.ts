@@ -1,7 +1,8 @@
 import { about } from "./about.ts";
-import { dates, figure, percent } from "./base.ts";
+import { dates } from "./dates.ts";
 import { holdings } from "./holdings.ts";
 import { lists } from "./lists.ts";
+import { figure, percent } from "./numbers.ts";
 import { feeds, search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";

@@ -1,3 +1,4 @@
-import { dates, figure, percent } from "../en/base.ts";
+import { dates } from "../en/dates.ts";
+import { figure, percent } from "../en/numbers.ts";
 
 export const fr = { figure, percent, dates };
