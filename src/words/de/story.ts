@@ -1,7 +1,7 @@
 import type { story as english } from "../en/story.ts";
 import { say } from "../say.ts";
 import { words } from "./nouns.ts";
-import { figure, percent, plural } from "./numbers.ts";
+import { figure, percent } from "./numbers.ts";
 
 export const story: Partial<typeof english> = {
   plainMarks: {
