@@ -25,6 +25,7 @@ const MODULES = [...filesIn("src", "templates").filter((path) => /\.tsx?$/.test(
 
 /** The rooms of the project: a module imports from its own room and from those left of it. */
 const ORDER = [
+  "sha256",
   "diagnostic",
   "article",
   "wire",
@@ -36,7 +37,6 @@ const ORDER = [
   ".eleventy",
   "build-error",
   "memory",
-  "sha256",
   "sealed",
   "headway",
   "crew",

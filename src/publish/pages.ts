@@ -1,4 +1,3 @@
-import type { Past } from "../archive/ledger/answers.ts";
 import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
@@ -7,6 +6,7 @@ import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
+import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
@@ -29,7 +29,7 @@ export interface StagePagesOptions
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */
-  readonly past: Past;
+  readonly past: Published;
 }
 
 /** The group of the pages in the place of what is gone. */
@@ -49,7 +49,7 @@ export async function stagePages(
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
   const site = describeSite(edition.archive, edition.masthead.settings);
-  const verifier = openVerifier();
+  const verifier = openVerifier(staging.digests);
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
   const print = counter.counted(options.print);
