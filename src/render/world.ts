@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { World } from "../archive/world.ts";
+import { landPath, type World } from "../archive/world.ts";
 
 /** Natural Earth's land at 1:110 million, from the world-atlas package (public domain). */
 export function readWorld(): World {
@@ -7,3 +7,8 @@ export function readWorld(): World {
   const world: World = createRequire(import.meta.url)("world-atlas/land-110m.json");
   return world;
 }
+
+let outline: string | null = null;
+
+/** The outline of the land as SVG path data, drawn once a process. */
+export const landOutline = (): string => (outline ??= landPath(readWorld()));
