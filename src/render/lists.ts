@@ -1,11 +1,10 @@
 import { LISTS } from "../../.eleventy.ts";
 import { BuildError } from "../build-error.ts";
-import type { Views } from "./render.ts";
 
 /** Sees that every list of pages is filled by somebody, and every page that was made belongs to a list. */
 export interface ListCheck {
-  /** Takes note of views that were made. Throws a BuildError where they have a name that is no list's. */
-  readonly given: (views: Views) => void;
+  /** Takes note of views that were made, by the name of their list. Throws a BuildError where they have a name that is no list's. */
+  readonly given: (views: Readonly<Record<string, unknown>>) => void;
   /**
    * Takes note that a group of pages stays as it is. The modules and templates that made it are the same, and whoever
    * made it saw that every list was filled.

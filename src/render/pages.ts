@@ -8,7 +8,6 @@ import { dataView, type Weigh } from "../archive/pages/data.ts";
 import { unlistedViews } from "../archive/pages/unlisted.ts";
 import { censusOf, siteViews } from "../archive/site.ts";
 import type { View } from "../archive/views.ts";
-import { landPath } from "../archive/world.ts";
 import { openYears } from "../archive/year.ts";
 import { openStamps, openYearKeys, type StampOf, unlistedKey } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
@@ -24,7 +23,6 @@ import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
 import { type IndexSinks, openIndexer } from "./search-index.ts";
-import { readWorld } from "./world.ts";
 
 /** The group that the data of the whole archive belongs to. */
 const DATA = "data";
@@ -130,7 +128,6 @@ export async function renderSite(
   const views = siteViews(archive, {
     intake,
     aboutMarkup: about,
-    land: landPath(readWorld()),
     now,
     search: settings.search,
     data: stories,
