@@ -8,7 +8,7 @@ import { type Command, EXIT, type ExitCode, helpOf, parseOptions, UsageError } f
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
-import { packageRoot } from "./render/assets.ts";
+import { packageRoot } from "./render/package-root.ts";
 
 const COMMANDS: readonly Command[] = [buildCommand, parseCommand, searchCommand, checkCommand, serveCommand];
 

@@ -177,6 +177,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "steps",
     "archive",
     "feeds",
+    "land",
     "world",
     "views",
     "paging",

@@ -2,6 +2,7 @@ import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
+import { openListCheck } from "../render/lists.ts";
 import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
@@ -50,6 +51,7 @@ export async function stagePages(
 ): Promise<StagedPages> {
   const site = describeSite(edition.archive, edition.masthead.settings);
   const verifier = openVerifier(staging.digests);
+  const lists = openListCheck();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
   const print = counter.counted(options.print);
@@ -57,10 +59,13 @@ export async function stagePages(
   const sinks: SiteSinks = {
     stands: (group, key) => {
       const paths = press.stands(group, key);
-      if (paths !== null) counter.stood(group);
+      if (paths === null) return null;
+      lists.stood();
+      counter.stood(group);
       return paths;
     },
     views: (group, key, views) => {
+      lists.given(views);
       counter.begin(group, views);
       return press.print(group, key, views);
     },
@@ -91,6 +96,7 @@ export async function stagePages(
   const gone = goneParts({ past: options.past, archive, intake, now, baseUrl: site.settings.baseUrl, paths });
   await sinks.views(GONE, "", gone.views);
   for (const file of gone.files) sinks.file(file);
+  lists.finish();
   const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
   return { ...counts, gone: gone.rows.length, remember: press.remember };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRoot } from "./assets.ts";
+import { packageRoot } from "./package-root.ts";
 
 /** The folder of our modules: the checkout, or `dist`. */
 const MODULES = fileURLToPath(new URL("../../", import.meta.url));

@@ -23,7 +23,6 @@ import { siteFiles, yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
 import { type IndexSinks, openIndexer } from "./search-index.ts";
-import { landOutline } from "./world.ts";
 
 /** The group that the data of the whole archive belongs to. */
 const DATA = "data";
@@ -129,7 +128,6 @@ export async function renderSite(
   const views = siteViews(archive, {
     intake,
     aboutMarkup: about,
-    land: landOutline(),
     now,
     search: settings.search,
     data: stories,
