@@ -46,6 +46,8 @@ const ORDER = [
   "preview",
   "worker",
   "helpers",
+  "finish",
+  "shards",
   "build",
   "commands",
   "cli",
