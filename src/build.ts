@@ -139,6 +139,7 @@ async function publish(
       takedowns,
       cache: work,
       useKnown: cache,
+      brought: null,
       engine,
       keep: staging.keep,
       source: staging.stage,

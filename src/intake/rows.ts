@@ -73,20 +73,20 @@ export function writeRows(
     return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
   });
   const text = [{ readAt, heads }, ...rows].map((line) => JSON.stringify(line)).join("\n");
-  writeSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`, text);
+  writeSealed(rowsPath(folder, number), `${FORMAT} ${key}`, text);
 }
 
 /** Forgets a portion. */
 export function removeRows(folder: string, number: number): void {
-  rmSync(join(folder, nameOf(number)), { force: true });
+  rmSync(rowsPath(folder, number), { force: true });
 }
 
-const nameOf = (number: number): string => `${String(number).padStart(6, "0")}.rows`;
+/** The file of a portion's rows. */
+export const rowsPath = (folder: string, number: number): string =>
+  join(folder, `${String(number).padStart(6, "0")}.rows`);
 
 const readLines = (folder: string, number: number, key: string): readonly string[] | null =>
-  readSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`)
-    ?.toString("utf8")
-    .split("\n") ?? null;
+  readSealed(rowsPath(folder, number), `${FORMAT} ${key}`)?.toString("utf8").split("\n") ?? null;
 
 function parse<Value>(line: string): Value {
   const value: Value = JSON.parse(line);
