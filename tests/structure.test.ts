@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { buildCommand } from "../src/commands/build.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
+import { mergeCommand } from "../src/commands/merge.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
@@ -324,6 +325,7 @@ describe("the README's tables of commands", () => {
     checkCommand,
     parseCommand,
     searchCommand,
+    mergeCommand,
     serveCommand,
   ];
   const rows = rowsOf("Commands");

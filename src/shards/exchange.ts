@@ -98,6 +98,20 @@ export function readExchange(folder: string): Exchange {
   return { engine, key, input, folders: maps.map((map) => map.folder), stories };
 }
 
+/** Throws a BuildError where the maps were made by another version, or read with other settings, than this build has. */
+export function refuseForeign(exchange: Exchange, engine: string, key: string): void {
+  const other =
+    exchange.engine !== engine
+      ? "by another version of Dateline or Node than this one"
+      : exchange.key !== key
+        ? "with other settings for reading (encoding, dateOrder, columns) than archive.md has"
+        : null;
+  if (other !== null)
+    throw new BuildError(
+      `The maps in the exchange were made ${other}. Nothing was published. Make them anew.`,
+    );
+}
+
 const again = (nth: Nth): string => `dateline build --map ${nthName(nth)}`;
 
 function mapsIn(folder: string): readonly { readonly folder: string; readonly label: MapLabel }[] {

@@ -1,16 +1,20 @@
 import { describeSite } from "../archive/site.ts";
+import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { openPageCounter } from "../publish/headway.ts";
 import { openPress, type Press, type PressOptions } from "../publish/press.ts";
 import type { Staging } from "../publish/staging.ts";
 import { openVerifier } from "../publish/verify.ts";
-import { type Edition, renderSite, type Share, type SiteSinks } from "../render/pages.ts";
+import { renderShare, type Share } from "../render/share.ts";
+import type { Edition, YearSinks } from "../render/years.ts";
 
 /** What became of the pages of a share. */
 export interface SharePages {
   readonly pages: number;
   readonly reused: number;
+  /** The records of the newest stories of its years. */
+  readonly newest: readonly Article[];
   /** See `Press`. */
   readonly remember: Press["remember"];
 }
@@ -32,7 +36,7 @@ export async function stageShare(
   const counter = openPageCounter(new Map(own.map(({ key, stories }) => [key, stories.length])), progress);
   const print = counter.counted(options.print);
   const press = openPress({ ...options, print, kept: counter.kept, site, staging, verifier });
-  const sinks: SiteSinks = {
+  const sinks: YearSinks = {
     stands: (group, key) => {
       const paths = press.stands(group, key);
       if (paths !== null) counter.stood(group);
@@ -48,10 +52,10 @@ export async function stageShare(
       return { add: file.add, close: () => press.adopt(group, [file.close()]) };
     },
   };
-  await renderSite(edition, sinks, share);
+  const newest = await renderShare(edition, sinks, share);
   const { pages, reused } = await press.finish();
   const faults = verifier.faults({ has: () => true });
   if (faults.length > 0)
     throw new BuildError(`Pages of this shard are broken, so it was not made:\n  ${faults.join("\n  ")}`);
-  return { pages, reused, remember: press.remember };
+  return { pages, reused, newest, remember: press.remember };
 }

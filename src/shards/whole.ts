@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -9,7 +10,6 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadResult } from "../intake/read-archive.ts";
 import { readSealed, writeSealed } from "../sealed.ts";
-import { createHash } from "node:crypto";
 
 /** All that a merge has to know of an archive and cannot tell from its pages. The first shard brings it. */
 export interface Whole {
