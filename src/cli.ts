@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { BuildError } from "./build-error.ts";
 import { buildCommand } from "./commands/build.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, parseOptions, UsageError } from "./commands/command.ts";
 import { mergeCommand } from "./commands/merge.ts";
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   parseCommand,
   searchCommand,
   checkCommand,
+  changesCommand,
   mergeCommand,
   serveCommand,
 ];
