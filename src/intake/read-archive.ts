@@ -25,7 +25,10 @@ import { openTreatment, recordWithout, type TreatedStory, untreated } from "./tr
 const READ_AGAIN = 0;
 
 export interface ReadArchiveOptions
-  extends Pick<PortionsOptions, "listing" | "settings" | "cache" | "useKnown" | "read" | "atOnce"> {
+  extends Pick<
+    PortionsOptions,
+    "listing" | "settings" | "cache" | "useKnown" | "brought" | "read" | "atOnce"
+  > {
   /** Names the version of all that reads. */
   readonly engine: string;
   /** Takes a source that the site may have already: false where it has not. */
@@ -61,7 +64,7 @@ interface Found {
 /** Reads the files that were listed, but those that an earlier build read and that have not changed since. */
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadResult> {
   const { listing, settings, takedowns, cache, engine, keep, source } = options;
-  const key = keyOf(engine, settings);
+  const key = readingKey(engine, settings);
   const portions = openPortions({ ...options, key });
   const published = new Set<string>();
   /** What is told of the stories of which names are removed, and of others of their files, by the key of the record. */
@@ -165,5 +168,5 @@ function readAgain(
 }
 
 /** Names all that says how files are read. */
-const keyOf = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
+export const readingKey = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
   sha256(JSON.stringify([engine, encodings, dateOrder, columns]));

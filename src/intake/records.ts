@@ -27,7 +27,7 @@ export function openRecordWriter(folder: string, portion: number): RecordWriter 
   const flush = (): void => {
     for (const [year, lines] of waiting) {
       mkdirSync(join(folder, year), { recursive: true });
-      appendFileSync(join(folder, year, nameOf(portion)), lines.join(""));
+      appendFileSync(recordsPath(folder, year, portion), lines.join(""));
     }
     waiting.clear();
     size = 0;
@@ -44,7 +44,7 @@ export function openRecordWriter(folder: string, portion: number): RecordWriter 
 
 /** Forgets the records of a portion. */
 export function removeRecords(folder: string, portion: number): void {
-  for (const year of yearsIn(folder)) rmSync(join(folder, year, nameOf(portion)), { force: true });
+  for (const year of yearsIn(folder)) rmSync(recordsPath(folder, year, portion), { force: true });
 }
 
 /**
@@ -100,11 +100,14 @@ export function openRecordReader(
   };
 }
 
-const nameOf = (portion: number): string => `${String(portion).padStart(6, "0")}.ndjson`;
+/** The file of the records of a portion that fall in a year. */
+export const recordsPath = (folder: string, year: string, portion: number): string =>
+  join(folder, year, `${String(portion).padStart(6, "0")}.ndjson`);
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, "0");
 
-const yearsIn = (folder: string): readonly string[] =>
+/** The years of which there are records. */
+export const yearsIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}$/.test(name)) : [];
 
 /** Line by line: a year may hold more than one string can. */

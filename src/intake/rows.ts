@@ -75,18 +75,20 @@ export function writeRows(
     return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
   });
   const text = [{ readAt, heads }, ...rows].map((line) => JSON.stringify(line)).join("\n");
-  writeSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`, text);
+  writeSealed(rowsPath(folder, number), `${FORMAT} ${key}`, text);
 }
 
 /** Forgets a portion. */
 export function removeRows(folder: string, number: number): void {
-  rmSync(join(folder, nameOf(number)), { force: true });
+  rmSync(rowsPath(folder, number), { force: true });
 }
 
-const nameOf = (number: number): string => `${String(number).padStart(6, "0")}.rows`;
+/** The file of a portion's rows. */
+export const rowsPath = (folder: string, number: number): string =>
+  join(folder, `${String(number).padStart(6, "0")}.rows`);
 
 const readBody = (folder: string, number: number, key: string): Buffer | null =>
-  readSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`);
+  readSealed(rowsPath(folder, number), `${FORMAT} ${key}`);
 
 /** The line of the heads alone: the rows behind it are many times as long. */
 function firstLineOf(body: Buffer): string {

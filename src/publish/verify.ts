@@ -11,7 +11,7 @@ export interface Asked {
 export interface Verifier {
   readonly add: (asked: Asked) => void;
   /** Every fault, one line each; `published` holds the paths of all files of the site. */
-  readonly faults: (published: ReadonlySet<string> | ReadonlyMap<string, string>) => readonly string[];
+  readonly faults: (published: Pick<ReadonlySet<string>, "has">) => readonly string[];
 }
 
 /**

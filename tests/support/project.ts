@@ -6,7 +6,7 @@ import { pack } from "../../.config/pack.ts";
 export const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Copies parts of the checkout into `folder`, with its packages within reach. Returns `folder`. */
-function copyProject(folder: string, parts: readonly string[]): string {
+export function copyProject(folder: string, parts: readonly string[]): string {
   mkdirSync(folder, { recursive: true });
   for (const part of parts) cpSync(join(CHECKOUT, part), join(folder, part), { recursive: true });
   symlinkSync(join(CHECKOUT, "node_modules"), join(folder, "node_modules"));
