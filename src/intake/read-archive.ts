@@ -168,5 +168,5 @@ function readAgain(
 }
 
 /** Names all that says how files are read. */
-export const readingKey = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
-  sha256(JSON.stringify([engine, encodings, dateOrder, columns]));
+export const readingKey = (engine: string, { encodings, dateOrder, columns, language }: Settings): string =>
+  sha256(JSON.stringify([engine, encodings, dateOrder, columns, language]));

@@ -183,11 +183,17 @@ function badOrder({ value, line }: Field): Finding {
 
 /** How the file at a path in the input folder is to be read, as `archive.md` says. */
 export function readOptions(
-  { encodings, dateOrder, columns }: Settings,
+  { encodings, dateOrder, columns, language }: Settings,
   path: string,
-): { readonly encoding?: string; readonly dayOrder?: DayOrder; readonly columns?: Columns } {
+): {
+  readonly language: string;
+  readonly encoding?: string;
+  readonly dayOrder?: DayOrder;
+  readonly columns?: Columns;
+} {
   const encoding = encodingFor({ encodings }, path);
   return {
+    language,
     ...(encoding === null ? {} : { encoding }),
     ...(dateOrder === null ? {} : { dayOrder: dateOrder }),
     ...(Object.keys(columns).length === 0 ? {} : { columns }),

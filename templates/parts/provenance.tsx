@@ -131,7 +131,7 @@ export function Provenance({ story, site, to, canonical }: Props) {
               <th scope="col">{source.line}</th>
             </tr>
           </thead>
-          <tbody {...spokenIn("en", tag)}>
+          <tbody lang={spokenIn("en", tag).lang}>
             {article.inferred.map(({ field, rule, line }) => (
               <tr key={`${field} ${rule} ${line}`}>
                 <th scope="row">{field}</th>
