@@ -5,7 +5,8 @@ import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.t
 import { readMasthead } from "../intake/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../intake/input.ts";
 import { type OptionsFor, type ReadInput, readInputs } from "../intake/readings.ts";
-import { DEFAULTS, readOptions, type Settings } from "../settings/settings.ts";
+import { DEFAULTS, readOptions } from "../settings/read-settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";

@@ -15,7 +15,7 @@ import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE, type View } from "../../src/archive/views.ts";
 import { openYears } from "../../src/archive/year.ts";
 import type { Finding } from "../../src/diagnostic.ts";
-import { DEFAULTS } from "../../src/settings/settings.ts";
+import { DEFAULTS } from "../../src/settings/read-settings.ts";
 import { anyDate, archiveOf, FURNISHINGS, spot, threadsOf } from "../support/archive.ts";
 import { articleAt, copyAt, manyAt, summaryAt, withCopy } from "../support/stories.ts";
 

@@ -3,7 +3,7 @@ import type { Headway } from "../../src/headway.ts";
 import { openPageCounter } from "../../src/publish/headway.ts";
 import type { PrintTask } from "../../src/publish/print.ts";
 import type { Views } from "../../src/render/render.ts";
-import { DEFAULTS } from "../../src/settings/settings.ts";
+import { DEFAULTS } from "../../src/settings/read-settings.ts";
 
 const views = (stories: number, days: number): Views => ({
   stories: Array.from({ length: stories }, (_, index) => ({ url: `/${index}.html` })),
