@@ -7,7 +7,7 @@ import { takeSetting } from "./block.ts";
 import { encodingFor } from "./encoding.ts";
 import { fault, type Key } from "./key.ts";
 import { KEYS } from "./keys.ts";
-import type { Settings } from "./settings.ts";
+import type { SettingLines, Settings } from "./settings.ts";
 
 /** Settings and the about page's Markdown, or the faults of `archive.md`, each of severity `error`. */
 export type SettingsReading =
@@ -22,8 +22,6 @@ export type SettingsReading =
       readonly errors: readonly [];
     }
   | { readonly settings: null; readonly errors: readonly Diagnostic[] };
-
-export type SettingLines = Readonly<Partial<Record<keyof Settings, number>>>;
 
 /** What is said of each setting. */
 const settingsBy = (said: <K extends keyof Settings>(name: K) => Settings[K]): Settings => ({

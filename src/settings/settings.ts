@@ -51,3 +51,6 @@ export interface Settings {
   /** Which columns of tables are which fields; empty where their names are to tell. */
   readonly columns: Columns;
 }
+
+/** The line of `archive.md` on which each setting stands that it has. */
+export type SettingLines = Readonly<Partial<Record<keyof Settings, number>>>;
