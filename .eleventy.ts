@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { isValidElement } from "preact";
+import { h, isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { type OwnTemplates, withOwn } from "./templates/parts/replaceable.tsx";
 
 /** The lists that page templates paginate over, each page of theirs one entry. */
 export const LISTS = [
@@ -35,7 +36,7 @@ export const LISTS = [
 /** A page template: front matter as `data`, and a component that makes the whole page of it. */
 interface PageModule {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly default: (data: unknown) => unknown;
+  readonly default: (data: object) => unknown;
 }
 
 /**
@@ -46,6 +47,7 @@ interface PageModule {
 export default function configure(
   config: EleventyConfig,
   data: Readonly<Record<string, unknown>> = {},
+  { digest, own }: { readonly digest: string; readonly own: OwnTemplates } = { digest: "", own: new Map() },
 ): void {
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
   config.addGlobalData("site", data["site"] ?? null);
@@ -56,14 +58,22 @@ export default function configure(
     useLayouts: false,
     getData: ["data"],
     getInstanceFromInputPath: load,
-    compileOptions: { cache: true, getCacheKey: (_content, inputPath) => inputPath },
+    // Eleventy keeps what it compiled for all its runs in a process.
+    compileOptions: { cache: true, getCacheKey: (_content, inputPath) => `${inputPath} ${digest}` },
     async compile(_content, inputPath) {
-      const { default: Page } = await load(inputPath);
+      const name = basename(inputPath).replace(/\.11ty\..*$/, "");
+      const [Ours, Theirs] = [(await load(inputPath)).default, own.get(name)];
       return (pageData) => {
-        const tree = Page(pageData);
+        const tree = Theirs === undefined ? Ours(pageData) : h(Theirs, pageData);
         if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
-        // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
-        return `<!DOCTYPE html>\n${renderToString(tree).replaceAll('"/>', '">')}\n`;
+        try {
+          // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
+          return `<!DOCTYPE html>\n${renderToString(withOwn(own, tree)).replaceAll('"/>', '">')}\n`;
+        } catch (error) {
+          throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
+            page: urlOf(pageData),
+          });
+        }
       };
     },
   });
@@ -72,6 +82,12 @@ export default function configure(
   // Inside a package the templates lie below node_modules, which Eleventy would pass over without a word.
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
+}
+
+/** The address of the page that a template is given. */
+function urlOf(data: object): unknown {
+  const page: unknown = "page" in data ? data.page : null;
+  return typeof page === "object" && page !== null && "url" in page ? page.url : null;
 }
 
 const loaded = new Map<string, Promise<PageModule>>();

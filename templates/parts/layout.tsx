@@ -94,7 +94,7 @@ export function Layout(props: Props) {
           <link rel="canonical" href={to(canonical)} />
         )}
         <script src={to("/assets/settings.js")} />
-        {["base", "page", ...sheets].map((name) => (
+        {["base", "page", ...(wearsLivery(site) ? ["livery"] : []), ...sheets].map((name) => (
           <link key={name} rel="stylesheet" href={to(`/assets/${name}.css`)} />
         ))}
         {site.sheet !== null && <link rel="stylesheet" href={to(site.sheet)} />}
@@ -134,6 +134,8 @@ export function Layout(props: Props) {
     </html>
   );
 }
+
+const wearsLivery = ({ logo, footer }: Site): boolean => logo !== null || footer !== null;
 
 /** What link previews and machines read of a page that is no story. */
 function PageHead({ site, url, title, description, crumbs = [], time, lists = [], place = null }: Props) {

@@ -7,6 +7,7 @@ import { span } from "../../src/archive/site.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
 import { OwnMarkup } from "./own-markup.tsx";
+import { replaceable } from "./replaceable.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { linkKey, shared } from "./shared.ts";
 import { count } from "./text.ts";
@@ -24,16 +25,28 @@ interface Props {
   readonly to: Linker;
 }
 
+export interface MastheadProps extends Props {
+  /** How much the archive holds, on the front page alone. */
+  readonly front: Census | null;
+}
+
+export interface FootProps extends Props {
+  /** Whether the archive's rights are told: not where what the page shows has its own. */
+  readonly rights: boolean;
+}
+
 /**
  * The archive's name and the ways through it. What grows with every story stands on the front page alone, so that
  * today's stories leave yesterday's pages as they are.
  */
-export function Masthead({ site, url, to, front }: Props & { readonly front: Census | null }) {
+function OurMasthead({ site, url, to, front }: MastheadProps) {
   const parts = shared("masthead", site, `${linkKey(url)} ${front !== null}`, () => (
     <MastheadParts site={site} to={to} front={front} box={site.search && url !== SEARCH_URL} />
   ));
   return <header class="masthead" dangerouslySetInnerHTML={parts} />;
 }
+
+export const Masthead = replaceable("masthead", OurMasthead);
 
 function MastheadParts({
   site,
@@ -136,12 +149,14 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
 }
 
 /** What is said of the whole archive, and its data. */
-export function Foot({ site, url, to, rights }: Props & { readonly rights: boolean }) {
+function OurFoot({ site, url, to, rights }: FootProps) {
   const parts = shared("foot", site, `${linkKey(url)} ${rights}`, () => (
     <FootParts site={site} to={to} rights={rights ? site.settings.rights : null} />
   ));
   return <footer class="foot" dangerouslySetInnerHTML={parts} />;
 }
+
+export const Foot = replaceable("foot", OurFoot);
 
 function FootParts({
   site,

@@ -7,9 +7,10 @@ import { downloadName } from "../../src/interop/filename.ts";
 import { Cite } from "./cite.tsx";
 import { Findings } from "./findings.tsx";
 import type { Linker } from "./links.ts";
+import { replaceable } from "./replaceable.tsx";
 import { visible, visiblePath } from "./text.ts";
 
-interface Props {
+export interface ProvenanceProps {
   readonly story: StoryView;
   readonly site: Site;
   readonly to: Linker;
@@ -73,7 +74,7 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
 }
 
 /** How to cite the story, where it came from, and what of it was found by rules. */
-export function Provenance({ story, site, to, canonical }: Props) {
+function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
   const { article, summary } = story;
   return (
     <aside class="provenance" aria-labelledby="provenance">
@@ -146,3 +147,5 @@ export function Provenance({ story, site, to, canonical }: Props) {
     </aside>
   );
 }
+
+export const Provenance = replaceable("provenance", OurProvenance);

@@ -6,6 +6,7 @@ import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Mark } from "../../src/article.ts";
 import { spokenIn } from "./direction.ts";
 import type { Linker } from "./links.ts";
+import { replaceable } from "./replaceable.tsx";
 import { Forbidden } from "./rights.tsx";
 import { visible } from "./text.ts";
 import { TreatmentNotices } from "./treatment-notices.tsx";
@@ -21,23 +22,20 @@ const PLAIN: Readonly<Record<Mark, string>> = {
   advisory: "A note of the desk to editors.",
 };
 
-/**
- * Headline, byline, place and date, each with what is to be known of it. Divisions, no paragraphs: readers' tools would
- * take those for the story. Nor may a class hold `dateline`, which they take for the byline.
- */
-export function StoryHead({
-  story,
-  language,
-  to,
-  children,
-}: {
+export interface StoryHeadProps {
   readonly story: StoryView;
   /** Of the archive's own words. */
   readonly language: string;
   readonly to: Linker;
   /** Said before anything else. */
   readonly children: ComponentChildren;
-}) {
+}
+
+/**
+ * Headline, byline, place and date, each with what is to be known of it. Divisions, no paragraphs: readers' tools would
+ * take those for the story. Nor may a class hold `dateline`, which they take for the byline.
+ */
+function OurStoryHead({ story, language, to, children }: StoryHeadProps) {
   const { article, located } = story;
   const derived = article.headline.origin === "derived";
   const spoken = spokenIn(article.language, language);
@@ -98,6 +96,8 @@ export function StoryHead({
     </header>
   );
 }
+
+export const StoryHead = replaceable("story-head", OurStoryHead);
 
 /** What the dateline leaves out: `South Korea`; `Beijing, China` for PEKING. */
 function whereOf(place: string, { name, region, country }: Located): string {
