@@ -75,8 +75,7 @@ function MastheadParts({
             <img
               class="logo"
               src={to(site.logo.url)}
-              width={site.logo.width}
-              height={site.logo.height}
+              {...shownAs(site.logo, front === null ? IN_LINE : ON_FRONT)}
               alt={site.settings.title}
             />
           )}
@@ -124,6 +123,16 @@ function MastheadParts({
       </nav>
     </>
   );
+}
+
+/** Pixels that a logo may take. */
+const IN_LINE = { width: 300, height: 48 };
+const ON_FRONT = { width: 720, height: 120 };
+
+/** The size at which a logo is shown: told in the page, nothing moves when it comes. A drawing may grow, pixels may not. */
+function shownAs({ url, width, height }: NonNullable<Site["logo"]>, room: typeof IN_LINE) {
+  const scale = Math.min(room.width / width, room.height / height, url.endsWith(".svg") ? Infinity : 1);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 /** The way back to the front page, for pages that stand at no date. */

@@ -5,9 +5,9 @@ import { Lamp } from "./bits/lamp.tsx";
 export default function Foot({ site, Ours }: PartProps<FootProps>) {
   return (
     <>
-      <div class="harbour-foot">
+      <aside class="harbour-foot" aria-label="Who keeps this">
         <Lamp /> Kept lit by {site.settings.publisher}
-      </div>
+      </aside>
       <Ours />
     </>
   );
