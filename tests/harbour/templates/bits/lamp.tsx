@@ -1,1 +1,1 @@
-export const Lamp = () => <span aria-hidden="true">☼</span>;
+export const Lamp = () => <span aria-hidden="true">»</span>;
