@@ -1,9 +1,13 @@
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { h, isValidElement } from "preact";
+import { h, isValidElement, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Site } from "./src/archive/views.ts";
+import { tellFallbacks } from "./src/words/fallback.ts";
+import { wordsFor } from "./src/words/words.ts";
 import { type OwnTemplates, withOwn } from "./templates/parts/replaceable.tsx";
+import { PageWords } from "./templates/parts/words.ts";
 
 /** The lists that page templates paginate over, each page of theirs one entry. */
 export const LISTS = [
@@ -46,11 +50,12 @@ interface PageModule {
  */
 export default function configure(
   config: EleventyConfig,
-  data: Readonly<Record<string, unknown>> = {},
+  data: Readonly<Record<string, unknown>> & { readonly site?: Site } = {},
   { digest, own }: { readonly digest: string; readonly own: OwnTemplates } = { digest: "", own: new Map() },
 ): void {
+  const words = wordsFor(data.site?.settings.language ?? "en");
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
-  config.addGlobalData("site", data["site"] ?? null);
+  config.addGlobalData("site", data.site ?? null);
   config.addTemplateFormats("11ty.tsx");
   // Compiled, the templates are plain `.11ty.js`. Eleventy's own engine would load them anew in every run.
   config.addExtension(["11ty.tsx", "11ty.js"], {
@@ -64,11 +69,17 @@ export default function configure(
       const name = basename(inputPath).replace(/\.11ty\..*$/, "");
       const [Ours, Theirs] = [(await load(inputPath)).default, own.get(name)];
       return (pageData) => {
-        const tree = Theirs === undefined ? Ours(pageData) : h(Theirs, pageData);
-        if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
+        const Whole = (): VNode => {
+          if (Theirs !== undefined) return h(Theirs, pageData);
+          const tree = Ours(pageData);
+          if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
+          return tree;
+        };
         try {
+          const page = withOwn(own, h(Whole, null));
+          const html = renderToString(h(PageWords.Provider, { value: words }, page));
           // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
-          return `<!DOCTYPE html>\n${renderToString(withOwn(own, tree)).replaceAll('"/>', '">')}\n`;
+          return `<!DOCTYPE html>\n${tellFallbacks(html.replaceAll('"/>', '">'))}\n`;
         } catch (error) {
           throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
             page: urlOf(pageData),

@@ -1,17 +1,6 @@
 /** What an operator's own templates may import, as `dateline`; documented in `docs/templates.md`. */
 
-export {
-  dayUrl,
-  fullDate,
-  longDate,
-  longMonth,
-  monthOf,
-  monthUrl,
-  shortDate,
-  yearName,
-  yearOf,
-  yearUrl,
-} from "../src/archive/calendar.ts";
+export { dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "../src/archive/calendar.ts";
 export type { Item } from "../src/archive/edition.ts";
 export type { CorrectionsView } from "../src/archive/pages/corrections.ts";
 export type { CountryView } from "../src/archive/pages/country.ts";
@@ -48,5 +37,6 @@ export type { PartProps } from "./parts/replaceable.tsx";
 export { SpanChart } from "./parts/span-chart.tsx";
 export { Headline, Lines, Pages, StoryList, Tallies } from "./parts/stories.tsx";
 export { StoryHead, type StoryHeadProps } from "./parts/story-head.tsx";
-export { count, visible } from "./parts/text.ts";
+export { visible } from "./parts/text.ts";
 export { Threads } from "./parts/threads.tsx";
+export { useWords } from "./parts/words.ts";
