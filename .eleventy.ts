@@ -53,7 +53,8 @@ export default function configure(
   data: Readonly<Record<string, unknown>> & { readonly site?: Site } = {},
   { digest, own }: { readonly digest: string; readonly own: OwnTemplates } = { digest: "", own: new Map() },
 ): void {
-  const words = wordsFor(data.site?.settings.language ?? "en");
+  const { language = "en", dateStyle = "long" } = data.site?.settings ?? {};
+  const words = wordsFor(language, dateStyle);
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
   config.addGlobalData("site", data.site ?? null);
   config.addTemplateFormats("11ty.tsx");

@@ -81,7 +81,11 @@ export function Layout(props: Props) {
   const { site: say, tag } = useWords();
   const to = linker(site, url);
   return (
-    <html lang={tag} dir={directionOf(tag)}>
+    <html
+      lang={tag}
+      dir={directionOf(tag)}
+      data-dates={settings.dateStyle === "long" ? undefined : settings.dateStyle}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{titleOf(title, settings.title)}</title>
