@@ -10,7 +10,7 @@ import { mergeCommand } from "./commands/merge.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
-import { packageRoot } from "./render/assets.ts";
+import { packageRoot } from "./render/package-root.ts";
 
 const COMMANDS: readonly Command[] = [
   buildCommand,

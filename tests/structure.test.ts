@@ -27,6 +27,7 @@ const MODULES = [...filesIn("src", "templates").filter((path) => /\.tsx?$/.test(
 
 /** The rooms of the project: a module imports from its own room and from those left of it. */
 const ORDER = [
+  "sha256",
   "diagnostic",
   "article",
   "wire",
@@ -38,7 +39,6 @@ const ORDER = [
   ".eleventy",
   "build-error",
   "memory",
-  "sha256",
   "sealed",
   "headway",
   "crew",
@@ -181,6 +181,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "steps",
     "archive",
     "feeds",
+    "land",
     "world",
     "views",
     "paging",

@@ -63,8 +63,6 @@ export interface Furnishings {
   readonly intake: Intake;
   /** HTML of archive.md's body, made by us. */
   readonly aboutMarkup: string | null;
-  /** SVG path of the land, see `world.ts`. */
-  readonly land: string;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
   /** Whether the site has a search. */
@@ -98,13 +96,13 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, land, now, search, data, files }: Furnishings,
+  { intake, aboutMarkup, now, search, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
   return {
     homes: homeViews(archive, census),
-    placeLists: placeLists(archive, land),
+    placeLists: placeLists(archive),
     places: placeViews(archive),
     countries: countryViews(archive),
     storylines: storylineViews(archive),

@@ -111,6 +111,24 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   orders.close();
   again.flush();
   const read = admission.close();
+  const hidden = new Set(read.withheld.map(({ url }) => url));
+  const records = openTreatedRecords(recordsFolder(cache), published, treated, hidden);
+  settle(match.findings(), options.sinks.diagnostic);
+  const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
+  const list = { named: match.named(), unknown: match.unknown() };
+  return { ...read, ...list, withheld, records, known: portions.known, key };
+}
+
+/**
+ * The way back to the records, as they are published. On its own, since it outlives the reading: what it says is all that
+ * it may hold on to.
+ */
+function openTreatedRecords(
+  folder: string,
+  published: ReadonlySet<string>,
+  treated: ReadonlyMap<string, TreatedStory>,
+  hidden: ReadonlySet<string>,
+): ReadRecords {
   /** Records of which names were removed. */
   const nameless = new WeakSet<Article>();
   const recordOf = (key: string, article: Article): Article => {
@@ -122,12 +140,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   };
   const finish = (article: Article): Article =>
     nameless.has(article) ? { ...article, wordsSha256: digestWithout(article) } : article;
-  const hidden = new Set(read.withheld.map(({ url }) => url));
-  const records = openRecordReader(recordsFolder(cache), published, recordOf, hidden, finish);
-  settle(match.findings(), options.sinks.diagnostic);
-  const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
-  const list = { named: match.named(), unknown: match.unknown() };
-  return { ...read, ...list, withheld, records, known: portions.known, key };
+  return openRecordReader(folder, published, recordOf, hidden, finish);
 }
 
 /** Rows that mean no story, or two: nothing is published until they are mended. */

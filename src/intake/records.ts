@@ -47,7 +47,10 @@ export function removeRecords(folder: string, portion: number): void {
   for (const year of yearsIn(folder)) rmSync(recordsPath(folder, year, portion), { force: true });
 }
 
-/** Reads the records of a year by address, of those whose key is `wanted`; see `openAddresses` for those that are moved. */
+/**
+ * Reads the records of a year by address, of those whose key is `wanted`; see `openAddresses` for those that are moved.
+ * Of the year that was asked for last they are at hand.
+ */
 export type ReadRecords = (year: string) => ReadonlyMap<string, Article>;
 
 /**
@@ -62,7 +65,7 @@ export function openRecordReader(
   hidden: ReadonlySet<string>,
   finish: (article: Article) => Article,
 ): ReadRecords {
-  return (year) => {
+  const read = (year: string): ReadonlyMap<string, Article> => {
     const addresses = openAddresses<Article>(digestOf);
     // What was read again stands in two portions: the first is of this build.
     const seen = new Set<string>();
@@ -85,6 +88,15 @@ export function openRecordReader(
           return [url, url === told.url ? told : movedTo(url, told)];
         }),
     );
+  };
+  let last: { readonly year: string; readonly articles: ReadonlyMap<string, Article> } | null = null;
+  return (year) => {
+    if (last?.year !== year) {
+      // The one before is not to stand beside it.
+      last = null;
+      last = { year, articles: read(year) };
+    }
+    return last.articles;
   };
 }
 

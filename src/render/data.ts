@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type Archive, whereabouts } from "../archive/archive.ts";
@@ -74,13 +73,12 @@ export function openDataSets(
       .slice(0, VERSIONS_NAMED);
 
   const labelOf = (stories: readonly Summary[]): string => {
-    const hash = createHash("sha256").update(`${ground}\n${settings.baseUrl}\n${settings.rights}\n`);
-    for (const story of stories) {
+    const lines = stories.map((story) => {
       const located = whereabouts(archive, story.place);
       const place = located && [located.country, located.latitude, located.longitude].join(" ");
-      hash.update(`${stampOf(story)} ${versionsOf(story).join(" ")} ${place}\n`);
-    }
-    return `dateline rows 1 ${hash.digest("hex")}`;
+      return `${stampOf(story)} ${versionsOf(story).join(" ")} ${place}`;
+    });
+    return `dateline rows 1 ${sha256([ground, settings.baseUrl, settings.rights, ...lines].join("\n"))}`;
   };
   const slices: readonly Slice[] = archive.years.flatMap(({ key: year, stories }) =>
     slicesOf(stories).map((part, at) => ({

@@ -1,7 +1,6 @@
 import { compareText } from "../archive/order.ts";
 import { type DataSetsView, dataView, type Weigh } from "../archive/pages/data.ts";
 import { censusOf, type SiteViews, siteViews } from "../archive/site.ts";
-import { landPath } from "../archive/world.ts";
 import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
 import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
@@ -9,7 +8,6 @@ import { siteFeeds } from "./feeds.ts";
 import { siteFiles } from "./files.ts";
 import type { IndexSinks } from "./search-index.ts";
 import { renderUnlisted } from "./unlisted.ts";
-import { readWorld } from "./world.ts";
 import { type Edition, openTools, renderYears, type YearSinks } from "./years.ts";
 
 /** The group that the data of the whole archive belongs to. */
@@ -83,7 +81,6 @@ export const wholeOf = (
   siteViews(archive, {
     intake,
     aboutMarkup: masthead.about,
-    land: landPath(readWorld()),
     now,
     search: masthead.settings.search,
     data: stories,
