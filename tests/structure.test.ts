@@ -11,6 +11,7 @@ import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
 import { RULES } from "../src/diagnostic.ts";
+import { KEYS } from "../src/settings/keys.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const text = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -336,7 +337,8 @@ describe("README.md and docs/", () => {
           .replace(/[^\p{L}\p{N} _-]/gu, "")
           .replaceAll(" ", "-"),
       );
-    const dead = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+    const shown = text(page).replace(/^```[\s\S]*?^```/gm, "");
+    const dead = [...shown.matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, target = ""]) => target)
       .filter((target) => !/^https?:/.test(target))
       .filter((target) => {
@@ -359,6 +361,14 @@ describe("README.md and docs/", () => {
     visit("README.md");
     expect(pages.filter((page) => !seen.has(page))).toEqual([]);
   });
+});
+
+it("the table of settings has a row for every setting, with what it takes and its default", () => {
+  const told = Object.entries(KEYS).map(([name, { takes, without }]) => [`\`${name}\``, takes, without]);
+  const rows = rowsOf("settings.md");
+  expect(rows.map((row) => row.slice(0, 3))).toEqual(told);
+  for (const [name, , , meaning = ""] of rows)
+    expect([name, meaning]).toEqual([name, expect.stringMatching(/\w\.$/)]);
 });
 
 describe("the table of diagnostics", () => {

@@ -21,6 +21,7 @@ import { outputFolder } from "../publish/folders.ts";
 import { yearOfPath } from "../publish/manifest.ts";
 import type { Staging } from "../publish/staging.ts";
 import { engineDigest, publicDigest } from "../render/engine.ts";
+import { buildOwnTemplates } from "../render/own-templates.ts";
 import { sha256 } from "../sha256.ts";
 import { confine } from "./confine.ts";
 import { bringExchange, type Exchange, readExchange, refuseForeign } from "./exchange.ts";
@@ -121,13 +122,16 @@ async function makeShard(
   unseal(folder, SHARD);
   const staging = open();
   const helpers = openHelpers(jobs);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...masthead.findings];
+  if (isFirst(nth)) for (const finding of masthead.findings) onDiagnostic(finding);
   try {
+    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
     onProgress("read", { ...UNCOUNTED, of: "files" });
     const files = exchange
       ? { ...bringExchange(exchange, work, input), stories: exchange.stories }
       : await readHere(
           input,
+          masthead.taken,
           { ...helpers, settings, cache: work, useKnown: cache, key: readingKey(engine, settings) },
           (headway) => onProgress("read", headway),
         );
@@ -166,7 +170,7 @@ async function makeShard(
       key: read.key,
       cache: threads,
       useKnown: cache,
-      omitKilled: settings.killed === "omit",
+      settings,
       progress: (headway) => onProgress("gather", headway),
     });
     const records = withoutKilled(archive, read.records, (path, text) => {
@@ -197,7 +201,7 @@ async function makeShard(
       },
       staging,
       share,
-      { ...helpers, engine, known: pagesOf(folder), useKnown },
+      { ...helpers, templates, engine, known: pagesOf(folder), useKnown },
       (headway) => onProgress("render", headway),
     );
 
@@ -213,14 +217,13 @@ async function makeShard(
       newest: made.newest,
       whole: { read: known, masthead, now, diagnostics },
       threads,
-      allYears: archive.years.map(({ key }) => key),
     });
     const [count, bytes] = [staging.digests.size, staging.size()];
     seal<Omit<ShardLabel, "format" | "manifest">>(folder, SHARD, SHARD_FORMAT, SHARD_ROOMS, {
       shard: nth,
       title: settings.title,
       engine,
-      settings: sha256(JSON.stringify([publicDigest(), masthead, takedowns, now])),
+      settings: sha256(JSON.stringify([publicDigest(), masthead.name, takedowns, now])),
       stories: nameOf(archive, known),
       years,
       files: count,
@@ -257,6 +260,7 @@ function isWhole(folder: string): boolean {
 /** Reads all files where nobody else does. */
 async function readHere(
   input: string,
+  taken: ReadonlySet<string>,
   options: Omit<Parameters<typeof readFiles>[0], "listing" | "brought">,
   progress: (headway: Headway) => void,
 ): Promise<{
@@ -264,7 +268,7 @@ async function readHere(
   readonly portionOf: ReadonlyMap<string, number>;
   readonly stories: ReadonlyMap<string, number>;
 }> {
-  const listing = listInput(input);
+  const listing = listInput(input, taken);
   const { portionOf, stories } = await readFiles({ ...options, listing, brought: null }, progress);
   return { listing, portionOf, stories };
 }
