@@ -49,14 +49,18 @@ export function lengthOf({ lengths }: Facts, { kept, speaker }: Candidate): numb
 
 /** The text of stretches; what they hold, articles and days too, is put onto `all`. */
 function setType(
-  { words, spared }: Facts,
+  { words, spared, own }: Facts,
   stretches: readonly Stretch[],
   cuts: Set<Cut>,
   all: Word[],
 ): string {
   let text = "";
+  let before = 0;
   for (const { from, to } of stretches) {
-    if (text !== "") text = bare(text);
+    // `Acme, a unit of Bell, said it will`: the comma that closes the aside stays.
+    const closes = own !== null && before === own.from && from === own.to && /,.*,$/.test(text);
+    if (text !== "" && !closes) text = bare(text);
+    before = to;
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (word === undefined) break;

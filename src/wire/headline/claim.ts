@@ -1,7 +1,7 @@
 import { type Check, isKept } from "./check.ts";
 import { FORM, OFFICE } from "./lexicon.ts";
 import { isVerb } from "./verb.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Verbs of those who say, claim or foresee something. */
 const SAID = /^(?:said|says|told|warned|predicted|believes?|claimed|argued|alleged)$/;
@@ -16,10 +16,17 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
   for (let at = end; at < until; at++) {
     if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
     // Others speak in a clause of their own: `but bankers said`, `after the board said`, `a plan that bankers said`.
-    return OWN_CLAUSE.test(bareAt(words, end));
+    if (!OWN_CLAUSE.test(bareAt(words, end)) && !opensBetween(words, end, at)) return false;
   }
   return true;
 };
+
+/** `…, and Brand Corp said`: another clause begins behind the end. */
+const opensBetween = (words: readonly Word[], end: number, said: number): boolean =>
+  words.some(
+    ({ bare }, at) =>
+      at > end && at < said && /^(?:and|but|while|although)$/.test(bare) && pauses(words[at - 1]) && at + 1 < said,
+  );
 
 /** An office, and not those whom it asked, or who speak in its name. */
 const isOffice = (who: string): boolean =>

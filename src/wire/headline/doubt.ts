@@ -6,8 +6,9 @@ import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
-const LIMIT =
-  /^(?:circumstances|conditions|not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
+const LIMIT = /^(?:not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
+/** `under certain conditions`, and not `due to dry conditions`. */
+const LIMITED = /^(?:under|certain|some|such|these|those|specified)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
@@ -21,6 +22,7 @@ export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
     if (LIMIT.test(bare)) return false;
+    if (/^(?:circumstances|conditions)$/.test(bare) && LIMITED.test(bareAt(words, at - 1))) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;
@@ -35,7 +37,7 @@ export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */
 const joinsNouns = (words: readonly Word[], at: number, condition: number): boolean =>
-  /^(?:and|but)$|ing$/.test(bareAt(words, at)) && verbIn(words, at + 1, condition) === -1;
+  /^(?:and|but)$|ing$/.test(bareAt(words, at)) && verbIn(words, at, condition) === -1;
 
 /** Words said of a whole clause, which ends where it ends and not before. */
 const SCOPE =

@@ -3,6 +3,7 @@ import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
+import { officeOf } from "./speaker.ts";
 import { likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -13,6 +14,8 @@ export interface Facts {
   readonly own: Stretch | null;
   /** The speaker behind what is said. */
   readonly said: Stretch | null;
+  /** The office before the name of a speaker who stands first: `Finance Minister | Jane Doe said`. */
+  readonly office: Stretch | null;
   readonly asides: readonly Stretch[];
   /** Where what is said ends: at the speaker's comma, or with the sentence. */
   readonly end: number;
@@ -37,13 +40,15 @@ export function factsOf(words: readonly Word[]): Facts {
   const lengths = [0];
   for (const [at, { text }] of words.entries())
     lengths.push((lengths[at] ?? 0) + (spared[at] === true ? 0 : text.length + 1));
+  const verbs = verbsOf(words, end, found);
   return {
     words,
     own: ownDeed(words),
     said,
+    office: officeOf(words, verbs[0] ?? -1),
     asides: found,
     end,
-    verbs: verbsOf(words, end, found),
+    verbs,
     condition: conditionOf(words, end),
     endAt: endsOf(words, quoted, found),
     spared,
@@ -93,7 +98,12 @@ const DEEPEST = 3;
 
 /** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
 function broughtIn(words: readonly Word[], at: number): number | null {
-  if (BELIEVING.test(bareAt(words, at))) return verbIn(words, at + 1, pauseFrom(words, at) + 1);
+  if (BELIEVING.test(bareAt(words, at))) {
+    const end = pauseFrom(words, at) + 1;
+    const verb = verbIn(words, at + 1, end);
+    // `confirmed the plan and said …`: what it confirmed is no clause.
+    return verb > at + 1 && bareAt(words, verb - 1) === "and" ? null : verb;
+  }
   return SURE.test(bareAt(words, at + 1)) ? verbIn(words, at + 2, pauseFrom(words, at + 1) + 1) : null;
 }
 
@@ -110,7 +120,7 @@ const conditionOf = (words: readonly Word[], end: number): number =>
       at > 0 &&
       at < end &&
       /^(?:if|unless|provided)$/.test(bare) &&
-      !/^(?:even|asked|wonder|wondered|know|see|say|unclear)$/.test(bareAt(words, at - 1)),
+      !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(bareAt(words, at - 1)),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */

@@ -1,5 +1,6 @@
-import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, WAITING } from "./lexicon.ts";
-import { isVerb } from "./verb.ts";
+import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { SPEAKING } from "./said.ts";
+import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What a rate is counted by: its article stays, `43 dlrs a share`. */
@@ -32,6 +33,8 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   if (word === undefined) return 0;
   if (ARTICLE.has(word.bare)) return isSpareArticle(words, at, before) ? 1 : 0;
   if (before === undefined || !(DAY.has(word.bare) || BEFORE_DAY.has(word.bare))) return 0;
+  // `four hours late on Friday`
+  if (UNIT.has(before.bare) && word.bare !== "on" && !DAY.has(word.bare)) return 0;
   let to = at;
   while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
   if (!DAY.has(bareAt(words, to))) return 0;
@@ -48,8 +51,18 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   const hour = /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, to + 1)) && day.stop === "" ? 1 : 0;
   const next = words[to + hour + 1];
   const end = words[to + hour];
+  // `an offer made yesterday has been`: what was made waits for its day.
+  if (isPast(before.bare) && before.stop === "" && !SPEAKING.test(before.bare) && isVerb(words, to + hour + 1))
+    return 0;
   // A day before a noun is that noun's: `sent Friday papers`.
-  if (to === at && end?.stop === "" && next !== undefined && !isOpening(words, to + hour + 1) && day.capital)
+  if (
+    to === at &&
+    end?.stop === "" &&
+    next !== undefined &&
+    !isOpening(words, to + hour + 1) &&
+    !SPEAKING.test(before.bare) &&
+    day.capital
+  )
     return 0;
   return to + hour + 1 - at;
 }
@@ -78,7 +91,9 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
   const next = bareAt(words, at + 1);
   if (word?.text !== text || next === "" || /^(?:hague|limited|gap|times|who|sun|netherlands)$/.test(next))
     return false;
-  if ((text.toLowerCase() === "the" ? NOUNS : AMOUNT).test(next)) return false;
+  // `the South`, and not `the South Korean Won`
+  if (text.toLowerCase() !== "the" ? AMOUNT.test(next) : NOUNS.test(next) && words[at + 2]?.capital !== true)
+    return false;
   if (before === undefined) return true;
   if (text !== text.toLowerCase()) return false;
   // `Caisse d'Aide a l'Equipement`

@@ -63,12 +63,16 @@ function speakerFrom(words: readonly Word[], at: number): number {
     !PHRASE.has(bareAt(words, second + 1))
   )
     from = second + 1;
-  // `…, the Tea, Coffee and Cocoa Exchange said`: a comma within a name.
+  // `…, the Tea, Coffee and Cocoa Exchange said`, `…, the Office of Industry, Trade and Labour said`: a comma within a name.
   if (
     second !== undefined &&
     ARTICLE.has(bareAt(words, second + 1)) &&
-    last - second === 2 &&
-    words[last]?.capital
+    last - second > 1 &&
+    words[last]?.capital &&
+    words.slice(last + 1, at).some(({ bare }) => bare === "and") &&
+    words
+      .slice(second + 2, at)
+      .every(({ capital, bare }) => capital || /^(?:and|of|for|on|the)$/.test(bare))
   )
     from = second + 1;
   // `…, Jane Doe, head of the board said`
@@ -165,10 +169,13 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
   return to;
 }
 
-/** `Acme Corp said it will …`: where `said it` stands, the own deed of a company or an office; null elsewhere. */
+/**
+ * `Acme Corp said it will …`, `Acme Corp told the court it has …`, `Acme Corp and Brand Ltd said they have …`: where
+ * `said it` stands, the own deed of a company or an office; null elsewhere.
+ */
 export function ownDeed(words: readonly Word[]): Stretch | null {
   const at = words.findIndex(
-    ({ bare, stop }, index) => index > 0 && index < LONGEST && bare === "said" && stop === "",
+    ({ bare, stop }, index) => index > 0 && index < LONGEST && /^(?:said|told)$/.test(bare) && stop === "",
   );
   if (at === -1 || at > words.length - 4) return null;
   const comma = words.findIndex(pauses);
@@ -177,10 +184,14 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   const two = words.slice(1, at).some(({ bare }, index) => bare === "and" && pauses(words[index]));
   if (two || !isBody(withoutSeat(words.slice(0, last + 1)))) return null;
   let to = at + 1;
+  if (bareAt(words, at) === "told")
+    while (to < at + 9 && words[to]?.stop === "" && /^(?:the|and|of)$|^[A-Z]/.test(words[to]?.text ?? "")) to++;
   if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
   if (bareAt(words, to) === "that") to++;
   const deed = bareAt(words, to + 1);
-  if (bareAt(words, to) !== "it" || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
+  const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
+  const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
+  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
   // `said it initial results of` is a slip: nothing is done.
   if (!(FINITE.has(deed) || isPast(deed) || PERHAPS.has(deed) || DEED.test(deed))) return null;
   return { from: at, to: to + 1 };

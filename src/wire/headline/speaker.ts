@@ -1,11 +1,11 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE } from "./lexicon.ts";
+import { ARTICLE, FORM } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 const TITLE =
-  /^(?:minister|president|chairman|chairwoman|secretary|governor|senator|sen|rep|gov|gen|king|prince|ambassador|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|manager|executive|officer|judge)$/;
+  /^(?:minister|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice)$/;
 
 /** Offices that say nothing without their firm. */
 const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
@@ -17,12 +17,49 @@ const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
  * where that is what stands before it. The speaker as it is where neither can be told.
  */
-export function shortSpeaker(words: readonly Word[], speaker: Stretch): readonly Stretch[] {
-  return inShort(words, speaker).map((part) => {
+export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
+  const parts = inShort(words, speaker);
+  const [only, more] = parts;
+  if (alone && only !== undefined && more === undefined) return [nameAlone(words, only)];
+  return parts.map((part) => {
     let { from } = part;
     while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
     return { from, to: part.to };
   });
+}
+
+/** The name of a person without the office before it, and of two firms that speak the last; the speaker as it is elsewhere. */
+function nameAlone(words: readonly Word[], { from, to }: Stretch): Stretch {
+  const title = words.findLastIndex(({ bare }, at) => at >= from && at < to - 2 && TITLE.test(bare));
+  if (title !== -1 && isPerson(words, title + 1, to - 1)) return { from: title + 1, to };
+  const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 2 && bare === "and");
+  const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 2));
+  return and !== -1 && two ? { from: and + 1, to } : { from, to };
+}
+
+const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  to - from <= 4 &&
+  words
+    .slice(from, to)
+    .every(({ capital, bare, stop }) => stop === "" && !FORM.has(bare) && (capital || PARTICLE.test(bare)));
+
+/**
+ *     Finance Minister Jane Doe said exports will …
+ *     ^^^^^^^^^^^^^^^^
+ * The office of a person who stands first and says, up to the name; null where another could be meant by `its` or `the
+ * bank` without it.
+ */
+export function officeOf(words: readonly Word[], verb: number): Stretch | null {
+  if (!SPEAKING.test(bareAt(words, verb))) return null;
+  const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
+  if (title === -1 || !isPerson(words, title + 1, verb)) return null;
+  if (words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
+  for (const { bare, capital } of words.slice(verb + 1)) {
+    if (capital) break;
+    if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare)) return null;
+  }
+  return { from: 0, to: title + 1 };
 }
 
 /** `the deputy minister` is no minister. */
@@ -37,6 +74,15 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
       { from, to: quoted + 1 },
       { from: to - 2, to },
     ];
+  if (bareAt(words, from) === "according") {
+    const name = nameBefore(words, from + 2, to);
+    return isPerson(words, name, to)
+      ? [
+          { from, to: from + 2 },
+          { from: name, to },
+        ]
+      : whole;
+  }
   if (verb <= from) return whole;
   const phrase = words.findIndex((_, at) => at > from && at < verb && endsHead(words, at));
   const name = nameBefore(words, from, verb);

@@ -34,10 +34,25 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
       continue;
     }
     if (at === from || !isVerb(words, at)) continue;
-    if (!open) return at;
+    if (!open) {
+      const later = isPast(bare) ? passiveTo(words, at, to) : -1;
+      return later === -1 ? at : later;
+    }
     // The auxiliaries of one verb count once.
     while (at + 1 < to && isVerb(words, at + 1)) at++;
     open = false;
+  }
+  return -1;
+}
+
+/** `a bill | passed this week by the board | is`: the verb behind a participle and those who did it; -1 where there is none. */
+function passiveTo(words: readonly Word[], at: number, to: number): number {
+  let by = false;
+  for (let next = at + 1; next < to; next++) {
+    const { bare, stop } = words[next] ?? { bare: "", stop: "." };
+    by ||= bare === "by" && next < at + 4;
+    if (by && FINITE.has(bare) && isVerb(words, next)) return next;
+    if (stop !== "" || SUBORDINATE.test(bare) || /^(?:and|or|but|to)$/.test(bare)) return -1;
   }
   return -1;
 }
@@ -75,6 +90,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
+  // `Acme registered a loss`
+  if (NO_VERB.has(bare) && bare.endsWith("ed") && word.stop === "" && ARTICLE.has(bareAt(words, at + 1)))
+    return /^[a-z]{4,}$|^[A-Z]/.test(before.text) && !waitsForNoun(before) && !PHRASE.has(before.bare);
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
@@ -107,7 +125,7 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   if (stop !== "") return ALONE.has(bare);
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
-  if (next !== undefined && DAY.has(next.bare)) return false;
+  if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
