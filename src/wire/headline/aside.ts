@@ -40,7 +40,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || CONDITION.test(word.bare)) return false;
   if (
-    /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
+    /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|vice|deputy|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
       word.bare,
     )
   )
@@ -83,7 +83,9 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
       return speaks && !relative ? -1 : end;
     }
     if (noun && !relative && (PHRASE.has(next.bare) || next.bare === "to") && end - at < 10) return end;
-    if (/^(?:and|or|but)$/.test(next.bare) && !relative) return -1;
+    // `Jane Doe, president of Acme, and head of Bell, is`
+    const offices = /^(?:vice|deputy|chairman|president|head|director)$/.test(bareAt(words, at));
+    if (/^(?:and|or|but)$/.test(next.bare) && !relative && !(offices && next.bare === "and" && !words[end + 2]?.capital)) return -1;
     if (end === words.length - 2) return -1;
   }
   return -1;

@@ -1,7 +1,9 @@
-import { type Strength, VAGUE } from "./boundary.ts";
+import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
+import { endOf } from "./check.ts";
 import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
+import { leans } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
@@ -37,7 +39,8 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   const best = (gains: Gains, fits: Fits): Made | null => bestOf(facts, places, gains, fits, { least, most });
   return (
     best(GAIN, passes) ??
-    best(GAIN, states) ??
+    best(GAIN, (known, made) => known.endAt(endOf(made.candidate)) !== "none" && states(known, made)) ??
+    best(EVEN, states) ??
     best(EVEN, endsWell) ??
     best(EVEN, isTrue) ??
     lastResort(facts, most)
@@ -93,9 +96,9 @@ const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds
 /** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
 const hanging = ({ words }: Facts, at: number): number => {
   const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
-  if (next === "of") return MONEY.test(last) ? 36 : 16;
+  if (next === "of") return MONEY.test(last) || leans(last) ? 36 : 16;
   if (isPast(last)) return 16;
-  return VAGUE.test(last) && /^(?:to|for|on|in|with|by)$/.test(next) ? 16 : 0;
+  return leans(last) && /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/.test(next) ? 30 : 0;
 };
 
 /**

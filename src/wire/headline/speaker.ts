@@ -20,7 +20,16 @@ const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
 export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
   const parts = inShort(words, speaker);
   const [only, more] = parts;
-  if (alone && only !== undefined && more === undefined) return [nameAlone(words, only)];
+  if (alone && only !== undefined && more === undefined) {
+    const { from, to } = only;
+    // `said Jane Doe`
+    if (SPEAKING.test(bareAt(words, from)))
+      return [
+        { from, to: from + 1 },
+        { from: nameAlone(words, from + 1, to), to },
+      ];
+    return [{ from: nameAlone(words, from, to - 1), to }];
+  }
   return parts.map((part) => {
     let { from } = part;
     while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
@@ -28,13 +37,15 @@ export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: bo
   });
 }
 
-/** The name of a person without the office before it, and of two firms that speak the last; the speaker as it is elsewhere. */
-function nameAlone(words: readonly Word[], { from, to }: Stretch): Stretch {
-  const title = words.findLastIndex(({ bare }, at) => at >= from && at < to - 2 && TITLE.test(bare));
-  if (title !== -1 && isPerson(words, title + 1, to - 1)) return { from: title + 1, to };
-  const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 2 && bare === "and");
-  const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 2));
-  return and !== -1 && two ? { from: and + 1, to } : { from, to };
+/** Where a name begins without the office before it, and of two firms that speak the last. */
+function nameAlone(words: readonly Word[], from: number, to: number): number {
+  const title = words.findLastIndex(({ bare }, at) => at >= from && at < to - 1 && TITLE.test(bare));
+  const named = words.slice(title + 1, to);
+  if (title !== -1 && named.length > 1 && named.every(({ capital, bare }) => capital || PARTICLE.test(bare)))
+    return title + 1;
+  const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 1 && bare === "and");
+  const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 1));
+  return and !== -1 && two ? and + 1 : from;
 }
 
 const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
