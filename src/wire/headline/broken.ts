@@ -97,7 +97,9 @@ const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds
 const hanging = ({ words }: Facts, at: number): number => {
   const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
   if (next === "of") return MONEY.test(last) || leans(last) ? 36 : 16;
-  if (isPast(last)) return 16;
+  if (isPast(last) || /[ai]ble$/.test(last)) return 16;
+  // `an agreement for the bank | to join`
+  if (next === "to" && words.slice(Math.max(0, at - 4), at).some(({ bare }) => bare === "for")) return 30;
   return leans(last) && /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/.test(next) ? 30 : 0;
 };
 

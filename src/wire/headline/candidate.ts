@@ -1,9 +1,10 @@
 import type { Stretch } from "./aside.ts";
 import type { Facts } from "./facts.ts";
+import { endsQuoted } from "./quotes.ts";
 import type { Word } from "./word.ts";
 
 /** What was left out of a lede, by name. */
-export type Cut = "articles" | "day" | "said-it" | "aside" | "tail" | "speaker" | "rest";
+export type Cut = "articles" | "that" | "day" | "said-it" | "aside" | "tail" | "speaker" | "rest";
 
 /** A way to shorten a sentence. */
 export interface Candidate {
@@ -35,7 +36,8 @@ export interface Made extends Rendered {
 export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candidate): Rendered {
   const cuts = new Set<Cut>(named);
   const said: Word[] = [];
-  const head = bare(setType(facts, kept, cuts, said)) + (open ? "…" : "");
+  const whole = bare(setType(facts, kept, cuts, said));
+  const head = open ? `${whole}…${endsQuoted(said) ? '"' : ""}` : whole;
   const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts, []))}`;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts: [...cuts] };
 }
@@ -69,7 +71,7 @@ function setType(
         text += text === "" ? word.text : ` ${word.text}`;
         continue;
       }
-      cuts.add(/^(?:a|an|the)$/.test(word.bare) ? "articles" : "day");
+      cuts.add(/^(?:a|an|the)$/.test(word.bare) ? "articles" : word.bare === "that" ? "that" : "day");
       if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
     }
   }

@@ -64,8 +64,10 @@ function endsOf(
 ): (at: number) => Strength {
   const known: Strength[] = [];
   const endAt = (at: number): Strength => {
-    if (at === 0 || at >= words.length || quoted[at] === true) return "none";
+    if (at === 0 || at >= words.length) return "none";
     const strength = boundaryAt(words, at);
+    // A quotation is cut only where no other end is left.
+    if (quoted[at] === true) return strength === "none" ? "none" : "poor";
     return strength === "clause" && inside.some(({ from }) => from === at) ? "weak" : strength;
   };
   return (at) => (known[at] ??= endAt(at));

@@ -32,6 +32,7 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   const word = words[at];
   if (word === undefined) return 0;
   if (ARTICLE.has(word.bare)) return isSpareArticle(words, at, before) ? 1 : 0;
+  if (word.bare === "that") return isSpareThat(words, at, before) ? 1 : 0;
   if (before === undefined || !(DAY.has(word.bare) || BEFORE_DAY.has(word.bare))) return 0;
   // `four hours late on Friday`
   if (UNIT.has(before.bare) && word.bare !== "on" && !DAY.has(word.bare)) return 0;
@@ -83,6 +84,20 @@ const waits = (before: Word, day: Word | undefined): boolean =>
   !pauses(before) &&
   (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
   !(day?.bare === "here" && !PHRASE.has(before.bare));
+
+/** `said that prices will`, and not `said that is`, `said that, if`, `said that week`. */
+const isSpareThat = (words: readonly Word[], at: number, before: Word | undefined): boolean =>
+  before?.bare === "said" &&
+  before.stop === "" &&
+  words[at]?.stop === "" &&
+  words[at + 1] !== undefined &&
+  !isVerb(words, at + 1) &&
+  !PHRASE.has(bareAt(words, at + 1)) &&
+  !/^(?:day|week|month|year|time|night|point|if|when|whether|because|although|while|since|after|before|as|unless|effective)$|ing$/.test(
+    bareAt(words, at + 1),
+  ) &&
+  // `said that the … and that the …`
+  !words.some(({ bare }, index) => index > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, index - 1)));
 
 /** An article, and neither a letter that names (`class A shares`), nor a rate's, nor part of a name. */
 function isSpareArticle(words: readonly Word[], at: number, before: Word | undefined): boolean {

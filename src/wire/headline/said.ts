@@ -76,7 +76,13 @@ function speakerFrom(words: readonly Word[], at: number): number {
   )
     from = second + 1;
   // `…, Jane Doe, head of the board said`
-  if (last < at - 1 && second !== undefined && isName(words, second + 1, last + 1)) from = second + 1;
+  if (
+    last < at - 1 &&
+    second !== undefined &&
+    isName(words, second + 1, last + 1) &&
+    OF_WHOM.test(bareAt(words, last + 1))
+  )
+    from = second + 1;
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
   if (last === at - 1 && !isInverted(words, at)) {
     if (second === undefined) return -1;
@@ -102,6 +108,10 @@ function speakerFrom(words: readonly Word[], at: number): number {
 /** `…, managing director Jane Doe told reporters` */
 const TITLE_ING =
   /^(?:leading|managing|acting|operating|ruling|outgoing|incoming|visiting|founding|retiring|supervising|marketing|trading|banking|shipping|mining|manufacturing|engineering|processing|underwriting|financing|purchasing)$/;
+
+/** What opens the office of the person before it, and no speaker of his own: `Jane Doe, banking sources said`. */
+const OF_WHOM =
+  /^(?:a|an|the|its|their|head|chairman|president|director|minister|secretary|governor|vice|deputy|senior|chief|executive|managing|general|manager|economist|analyst|spokesman|spokeswoman|leader|ambassador|professor|vice-president|vice-chairman)$/;
 
 /** Behind the verb the sentence ends, or a phrase, a day, a listener follows; no clause. */
 function looksBack(words: readonly Word[], at: number): boolean {

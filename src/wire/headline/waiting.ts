@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { UNIT, WAITING } from "./lexicon.ts";
+import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** A last word, and the word behind it that it waits for. */
@@ -28,7 +28,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `in connection | with`
   [
-    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf)$/,
+    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf|charge|hope|spite)$/,
     /^(?:with|for|to|of)$/,
   ],
   // `narrowed to a range | of`
@@ -41,6 +41,7 @@ const WAITS: readonly Wait[] = [
     /^(?:pct|percent|purchase|lease|signs?|growth|acquisition|possibility|likelihood|threat|risk|currencies|formation|creation|aspects?|parts|portions?|sections?|evidence|indications?|percentage|proportion)$/,
     /^of$/,
   ],
+  [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
   [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
   [
@@ -76,7 +77,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
-  if (WAITING.has(last.bare) && last.stop === "" && !last.capital) return false;
+  if (WAITING.has(last.bare) && (last.stop === "" || PHRASE.has(last.bare)) && !last.capital && next !== undefined)
+    return false;
   if (next === undefined || !candidate.open || last.stop !== "") return true;
   // `lower | than expected`, `to prevent the rival | from …`
   if (

@@ -133,9 +133,9 @@ export const keepsPairs: Check = ({ words }, { said }, end) => {
   return at === -1 || said.slice(at + 1).some(({ bare }) => /^(?:and|or|nor|to|who|them)$/.test(bare));
 };
 
-/** No quotation and no bracket is left open that the sentence closes. */
-export const keepsMarks: Check = ({ words }, { said }) =>
-  (!endsQuoted(said) || endsQuoted(words)) && (isPaired(said) || !isPaired(words));
+/** No bracket is left open that the sentence closes, and no quotation but one that breaks off and is closed behind `…`. */
+export const keepsMarks: Check = ({ words }, { said, candidate }) =>
+  (!endsQuoted(said) || candidate.open || endsQuoted(words)) && (isPaired(said) || !isPaired(words));
 
 const isPaired = (words: readonly Word[]): boolean =>
   words.reduce((sum, { text }) => sum + (text.includes("(") ? 1 : 0) - (text.includes(")") ? 1 : 0), 0) === 0;
