@@ -111,10 +111,14 @@ function descriptor(words: readonly Word[]): Stretch[] {
   const name = words.findIndex(({ capital }, at) => at > 0 && capital);
   if (name < 2 || name > 6 || !TRADE.test(bareAt(words, name - 1))) return [];
   let end = name;
-  while (end < words.length && (words[end]?.capital === true || /^(?:and|of|&)$/.test(bareAt(words, end))))
+  while (
+    end < words.length &&
+    (words[end]?.capital === true || /^(?:and|of|&|de|du|des|la|di|del|der|für)$/.test(bareAt(words, end)))
+  )
     end++;
   const plain = words.slice(0, name).every(({ stop }) => stop === "");
-  return plain && FORM.has(bareAt(words, end - 1)) ? [{ from: 0, to: name }] : [];
+  const named = FORM.has(bareAt(words, end - 1)) || (end - name > 1 && isVerb(words, end));
+  return plain && named ? [{ from: 0, to: name }] : [];
 }
 
 const TRADE =

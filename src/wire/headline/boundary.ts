@@ -1,5 +1,5 @@
 import { isCondition } from "./condition.ts";
-import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
 import { isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -64,7 +64,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return "none";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
-  if (bare === "of") return FORM.has(before.bare) ? "poor" : "none";
+  if (bare === "of") return "poor";
+  if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";
   if (bare === "effective" && bareAt(words, at + 1) !== "") return "weak";

@@ -3,6 +3,7 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
 import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
+import { UNIT } from "./lexicon.ts";
 import { leans } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
@@ -20,6 +21,8 @@ const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -12 };
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out an aside, or half of the speaker. */
 const COST = 12;
+/** What it costs to end where not every check is passed. */
+const ROUGH = 15;
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.75;
@@ -36,31 +39,39 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
-  const best = (gains: Gains, fits: Fits): Made | null => bestOf(facts, places, gains, fits, { least, most });
+  const best = (gains: Gains, losses: Losses): Made | null =>
+    bestOf(facts, places, gains, losses, { least, most });
   return (
-    best(GAIN, passes) ??
-    best(GAIN, (known, made) => known.endAt(endOf(made.candidate)) !== "none" && states(known, made)) ??
-    best(EVEN, states) ??
-    best(EVEN, endsWell) ??
-    best(EVEN, isTrue) ??
+    best(GAIN, rough) ??
+    best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
+    best(EVEN, (known, made) => (endsWell(known, made) ? 0 : null)) ??
+    best(EVEN, (known, made) => (isTrue(known, made) ? 0 : null)) ??
     lastResort(facts, most)
   );
 }
 
+/** What a statement loses that ends roughly; null for what is none, and for an end where nothing ends. */
+const rough: Losses = (facts, made) => {
+  const { candidate, sound } = made;
+  if (candidate.open && facts.endAt(endOf(candidate)) === "none") return null;
+  return sound ? 0 : states(facts, made) ? ROUGH : null;
+};
+
 /** Characters that can be left out of the midst of a sentence. */
-const removable = ({ asides, own, lengths }: Facts): number =>
-  [...asides, ...(own === null ? [] : [own])].reduce(
+const removable = ({ asides, own, office, lengths }: Facts): number =>
+  [...asides, ...[own, office].filter((part) => part !== null)].reduce(
     (sum, { from, to }) => sum + (lengths[to] ?? 0) - (lengths[from] ?? 0),
     0,
   );
 
-type Fits = (facts: Facts, made: Made) => boolean;
+/** What is lost with an end, in characters; null where none may be. */
+type Losses = (facts: Facts, made: Made) => number | null;
 
 function bestOf(
   facts: Facts,
   ends: readonly number[],
   gains: Gains,
-  fits: Fits,
+  losses: Losses,
   { least, most }: { readonly least: number; readonly most: number },
 ): Made | null {
   const tries: { readonly score: number; readonly way: Way; readonly at: number }[] = [];
@@ -78,13 +89,19 @@ function bestOf(
     }
   }
   tries.sort((a, b) => b.score - a.score);
-  for (const { way, at } of tries) {
+  let best: { readonly score: number; readonly made: Made } | null = null;
+  for (const { score, way, at } of tries) {
+    if (best !== null && score <= best.score) break;
     const candidate = withEnd(facts, at, way, at < facts.end);
     if (lengthOf(facts, candidate) > most) continue;
-    const made = { ...render(facts, candidate), candidate, sound: fits === passes };
-    if (made.text.length <= most && fits(facts, made)) return made;
+    const rendered = render(facts, candidate);
+    if (rendered.text.length > most) continue;
+    const made = { ...rendered, candidate, sound: passes(facts, { ...rendered, candidate, sound: true }) };
+    const loss = losses(facts, made);
+    if (loss !== null && score - loss > (best?.score ?? Number.NEGATIVE_INFINITY))
+      best = { score: score - loss, made };
   }
-  return null;
+  return best?.made ?? null;
 }
 
 /** What characters are worth. */
@@ -98,8 +115,11 @@ const hanging = ({ words }: Facts, at: number): number => {
   const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
   if (next === "of") return MONEY.test(last) || leans(last) ? 36 : 16;
   if (isPast(last) || /[ai]ble$/.test(last)) return 16;
+  // `from 37 mln tons in January and 41 mln | in December`
+  const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
+  if (next === "in" && UNIT.has(last) && back.includes("and")) return 30;
   // `an agreement for the bank | to join`
-  if (next === "to" && words.slice(Math.max(0, at - 4), at).some(({ bare }) => bare === "for")) return 30;
+  if (next === "to" && back.includes("for")) return 30;
   return leans(last) && /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/.test(next) ? 30 : 0;
 };
 

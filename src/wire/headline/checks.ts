@@ -47,6 +47,7 @@ const SAID = [
   keepsCaused,
   keepsClause,
   keepsCompany,
+  keepsPairs,
   keepsMarks,
   keepsNames,
   keepsWould,

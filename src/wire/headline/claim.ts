@@ -1,5 +1,5 @@
 import { type Check, isKept } from "./check.ts";
-import { FORM, OFFICE } from "./lexicon.ts";
+import { FORM, OFFICE, PRONOUN } from "./lexicon.ts";
 import { isVerb } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
@@ -24,8 +24,11 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
 /** `…, and Brand Corp said`: another clause begins behind the end. */
 const opensBetween = (words: readonly Word[], end: number, said: number): boolean =>
   words.some(
-    ({ bare }, at) =>
-      at > end && at < said && /^(?:and|but|while|although)$/.test(bare) && pauses(words[at - 1]) && at + 1 < said,
+    ({ bare, capital }, at) =>
+      at >= end &&
+      at < said &&
+      pauses(words[at - 1]) &&
+      (/^(?:and|but|while|although)$/.test(bare) ? at + 1 < said : capital && PRONOUN.has(bare)),
   );
 
 /** An office, and not those whom it asked, or who speak in its name. */

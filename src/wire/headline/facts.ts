@@ -96,6 +96,8 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   return verbs.filter((at) => at !== -1);
 }
 
+/** `it now estimates` */
+const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 const DEEPEST = 3;
 
 /** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
@@ -133,7 +135,7 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
     said + 2 < end &&
     bareAt(words, said + 2) !== "and"
   )
-    return said + 2;
+    return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
   const from = bareAt(words, said + 1) === "that" ? said + 2 : said + 1;
   const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;

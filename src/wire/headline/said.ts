@@ -85,6 +85,9 @@ function speakerFrom(words: readonly Word[], at: number): number {
     from = second + 1;
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
   if (last === at - 1 && !isInverted(words, at)) {
+    // `…, Jane Doe, minister of Trade, Ports and Ferries, said`
+    const name = commas.findIndex((comma, index) => isName(words, comma + 1, (commas[index - 1] ?? comma) + 1));
+    if (name > 0 && name < 5 && verbIn(words, (commas[name] ?? 0) + 1, at) === -1) return (commas[name] ?? 0) + 1;
     if (second === undefined) return -1;
     from = second + 1;
     if (

@@ -86,7 +86,7 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
       { from: to - 2, to },
     ];
   if (bareAt(words, from) === "according") {
-    const name = nameBefore(words, from + 2, to);
+    const name = nameAlone(words, from + 2, to);
     return isPerson(words, name, to)
       ? [
           { from, to: from + 2 },

@@ -47,6 +47,7 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   if (FINITE.has(last.bare) && !last.capital) return false;
   if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
   const before = bareAt(said, said.length - 2);
+  if (/^(?:has|have|had)$/.test(before) && isPast(last.bare) && !ALONE.has(last.bare)) return false;
   if (isPast(last.bare))
     return /^(?:be|been|is|was|were|are|being)$/.test(before)
       ? PHRASE.has(next.bare)
