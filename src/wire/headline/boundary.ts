@@ -51,7 +51,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     const next = bareAt(words, at + 1);
     if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2)))) return "weak";
     // `in May | and …`, `for 12 mln dlrs | and …`: what stands before is whole, and what follows another matter.
-    return UNIT.has(before.bare) || TIME.test(before.bare) ? "poor" : "none";
+    const other = UNIT.has(before.bare) || TIME.test(before.bare) || /^(?:how|why|what|whether|that)$/.test(next);
+    return other ? "poor" : "none";
   }
   if (bare === "being") return "none";
   // `120 mln dlrs | in notes`, `its sale | of ships`: the one is nothing without the other.

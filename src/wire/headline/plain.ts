@@ -107,7 +107,7 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
   if (word?.text !== text || next === "" || /^(?:hague|limited|gap|times|who|sun|netherlands)$/.test(next))
     return false;
   // `the South`, and not `the South Korean Won`
-  if (text.toLowerCase() !== "the" ? AMOUNT.test(next) : NOUNS.test(next) && words[at + 2]?.capital !== true)
+  if (text.toLowerCase() !== "the" ? AMOUNT.test(next) : NOUNS.test(next) && (words[at + 1]?.stop !== "" || !words[at + 2]?.capital))
     return false;
   if (before === undefined) return true;
   if (text !== text.toLowerCase()) return false;

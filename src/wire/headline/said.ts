@@ -29,7 +29,8 @@ export function trailing(words: readonly Word[]): Stretch | null {
       if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
     if (!SPEAKING.test(bareAt(words, at))) continue;
-    const from = speakerFrom(words, at);
+    const has = /^(?:has|have|had)$/.test(bareAt(words, at - 1)) && words[at]?.stop !== "";
+    const from = speakerFrom(words, at, has ? at - 1 : at);
     if (from < 3 || (at < words.length - 1 && likelyVerbIn(words, 0, from) === -1)) continue;
     return { from, to: speakerTo(words, at, from === at) };
   }
@@ -42,8 +43,8 @@ const isQuoted = (words: readonly Word[], at: number): boolean =>
   bareAt(words, at - 1) === "as" &&
   words.slice(Math.max(0, at - 9), at).some(({ bare }) => bare === "quoted");
 
-/** Where the speaker begins that ends with the verb at `at`; -1 where it is none that looks back. */
-function speakerFrom(words: readonly Word[], at: number): number {
+/** Where the speaker begins who ends before `verb`, and whose `said` is at `at`; -1 where it is none that looks back. */
+function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   if (!looksBack(words, at)) return -1;
   const commas: number[] = [];
   for (let back = at - 1; back > Math.max(0, at - LONGEST); back--) if (ends(words[back])) commas.push(back);
@@ -102,7 +103,7 @@ function speakerFrom(words: readonly Word[], at: number): number {
     return -1;
   if (
     (/ing$/.test(opener) && !TITLE_ING.test(opener) && at - from > 3) ||
-    (from < at && verbIn(words, from, at) !== -1)
+    (from < verb && verbIn(words, from, verb) !== -1)
   )
     return -1;
   return from;

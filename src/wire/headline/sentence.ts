@@ -1,5 +1,5 @@
-import { FINITE, FORM, PHRASE, WAITING } from "./lexicon.ts";
-import { type Word, wordOf } from "./word.ts";
+import { ARTICLE, FINITE, FORM, PHRASE, WAITING } from "./lexicon.ts";
+import { pauses, type Word, wordOf } from "./word.ts";
 
 /** Words in brackets that are read as one bracket. */
 const WIDEST = 14;
@@ -12,9 +12,28 @@ const OPENER =
   /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
-export function firstSentence(lede: string): readonly Word[] {
+export function firstSentence(lede: string, short = false): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
-  return cleaned(raw, sentenceEnd(raw));
+  return cleaned(raw, sentenceEnd(raw), short);
+}
+
+/** What may open a sentence with a phrase or a clause that is none of its conditions. */
+const OPENING =
+  /^(?:In|With|After|Despite|Following|As|Because|Since|Although|While|When|Faced|Citing|Reflecting|Amid|During|To)$/;
+const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says|under|it|he|she|they)$/;
+
+/**
+ *     In a move to open the port, Acme Corp said …
+ *                                 ^
+ * A sentence without the phrase that opens it, up to the comma; null where it has none, or hangs on it.
+ */
+export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
+  const end = words.findIndex(pauses);
+  const rest = words.slice(end + 1);
+  const [first] = rest;
+  if (end < 2 || first === undefined || !OPENING.test(words[0]?.text ?? "")) return null;
+  if (words.slice(0, end + 1).some(({ bare }) => NO_OPENING.test(bare))) return null;
+  return first.capital || ARTICLE.has(first.bare) ? rest : null;
 }
 
 /** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
@@ -38,19 +57,21 @@ function endsSentence(word: string, next: string): boolean {
   if (!/^["'“‘(<]*[\p{Lu}\d]/u.test(next)) return false;
   if (/[?!]["')”’]*$/.test(word)) return !/^["'“‘(]*\p{Ll}/u.test(next);
   // `W.`, `U.S.`, `Alex. Brown`, `Calif. Terms …`.
-  if (/^["'(]?(?:[A-Za-z]\.)+$/.test(word)) return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
+  if (/(?:^|^["'(]|[-/])(?:[A-Za-z]\.)+$/.test(word)) return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
   if (ABBREVIATION.test(word) || (word.length < 7 && /^["'(]?[A-Z]/.test(word))) return OPENER.test(next);
   return true;
 }
 
 /** Without brackets; a name that opens the sentence in brackets, `(Acme Steel Ltd) said …`, stays. */
-function cleaned(raw: readonly string[], end: number): readonly Word[] {
+function cleaned(raw: readonly string[], end: number, short: boolean): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < end; at++) {
     const text = raw[at] ?? "";
-    if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words);
+    if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words, short);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
-    else if (isInitials(text, words)) continue;
+    else if (isInitials(text, words)) {
+      if (short) abbreviate(words, text.slice(0, -1), "");
+    }
     // `said said` is a slip.
     else if (text === words.at(-1)?.text && /^(?:said|the|a|of|to|in|it|being|and)$/.test(text)) continue;
     else
@@ -70,12 +91,39 @@ function isInitials(text: string, words: Word[]): boolean {
   return true;
 }
 
+/**
+ *     the European Bell Board (EBB) said
+ *         ^^^^^^^^^^^^^^^^^^^
+ * Puts initials in the place of the name that they are of, which they follow.
+ */
+function abbreviate(words: Word[], initials: string, stop: string): void {
+  let left = initials.length;
+  let from = words.length;
+  while (left > 0 && from > 0) {
+    const word = words[from - 1];
+    if (word === undefined || (from < words.length && word.stop !== "")) return;
+    const own = word.text.split("-").reverse();
+    if (SMALL.test(word.bare) && word.bare.charAt(0) !== initials.charAt(left - 1).toLowerCase()) {
+      from--;
+      continue;
+    }
+    for (const part of own) {
+      if (left === 0 || part.charAt(0).toLowerCase() !== initials.charAt(left - 1).toLowerCase()) return;
+      left--;
+    }
+    from--;
+  }
+  if (left === 0) words.splice(from, words.length - from, wordOf(initials + stop));
+}
+
+const SMALL = /^(?:and|of|for|the|on|in|to|de|des|du|di|der|für)$/;
+
 /** `Indonesia"s` is a slip of the wire. */
 const withoutSlip = (text: string): string =>
   text.indexOf('"', 1) === -1 ? text : text.replace(/(\w)"(\w)/g, "$1'$2");
 
 /** Reads what opens with a bracket at `at` onto `words`; where it ends. */
-function bracketed(raw: readonly string[], at: number, words: Word[]): number {
+function bracketed(raw: readonly string[], at: number, words: Word[], short: boolean): number {
   const end = closing(raw, at);
   const inside = raw.slice(at, end + 1);
   // `Anvil (Holdings) Ltd` is one name.
@@ -87,7 +135,10 @@ function bracketed(raw: readonly string[], at: number, words: Word[]): number {
     return end;
   }
   if (isAside(inside, words.length)) {
-    stopLast(words, /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "");
+    const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
+    const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
+    if (short && initials !== undefined) abbreviate(words, initials, "");
+    stopLast(words, stop);
     return end;
   }
   for (const part of inside) {
@@ -122,7 +173,7 @@ function isAside(inside: readonly string[], before: number): boolean {
 
 /** `U.S. Wants` is `U.S. wants`: the wire's machines took the point for the end of a sentence. */
 function lowered(word: Word, before: Word | undefined, next: string): Word {
-  if (!word.capital || before === undefined || !/^(?:[A-Z]\.){2,}$/.test(before.text)) return word;
+  if (!word.capital || before === undefined || !/(?:^|[-/])(?:[A-Z]\.){2,}$/.test(before.text)) return word;
   const { bare } = word;
   const common =
     FINITE.has(bare) ||

@@ -3,6 +3,7 @@ import { brokenOff } from "./broken.ts";
 import { type Candidate, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
+import { firstSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -33,6 +34,35 @@ export function shortened(words: readonly Word[]): Made {
     brokenOff(facts, SHORTEST, HARD)
   );
 }
+
+/**
+ * A lede's first sentence as a headline. Where it is not whole, the one with the initials it gives of its names in their
+ * place, or without the phrase that opens it, if that says more.
+ */
+export function headlineOf(lede: string): Told {
+  const words = firstSentence(lede);
+  const plain = { made: shortened(words), words };
+  if (rankOf(plain) === 0) return plain;
+  const short = firstSentence(lede, true);
+  const rest = withoutOpening(short);
+  return [short.length < words.length ? short : null, rest]
+    .filter((other) => other !== null)
+    .map((other) => ({ made: shortened(other), words: other }))
+    .reduce((best, one) => (says(one) > says(best) ? one : best), plain);
+}
+
+/** A headline, and the words of which it was made. */
+interface Told {
+  readonly made: Made;
+  readonly words: readonly Word[];
+}
+
+/** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */
+const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 1 : 0) : 2);
+
+/** The better the statement, and then the fewer words behind its end, the more is said. */
+const says = (told: Told): number =>
+  -1000 * rankOf(told) - (told.words.length - (told.made.candidate.kept.at(-1)?.to ?? 0));
 
 /** What is said up to a relative clause or an apposition that ends it. */
 const withoutExtras = (facts: Facts): readonly Candidate[] =>

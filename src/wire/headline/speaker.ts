@@ -1,5 +1,5 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, FORM } from "./lexicon.ts";
+import { ARTICLE, FORM, PHRASE } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
@@ -56,22 +56,27 @@ const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
     .every(({ capital, bare, stop }) => stop === "" && !FORM.has(bare) && (capital || PARTICLE.test(bare)));
 
 /**
- *     Finance Minister Jane Doe said exports will …
- *     ^^^^^^^^^^^^^^^^
- * The office of a person who stands first and says, up to the name; null where another could be meant by `its` or `the
- * bank` without it.
+ *     Finance Minister Jane Doe said exports will …      Harbour Board officials said exports will …
+ *     ^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^
+ * The office of a person who stands first, up to the name, or that of officials who say; null where another could be meant
+ * by `its` or `the bank` without it.
  */
 export function officeOf(words: readonly Word[], verb: number): Stretch | null {
-  if (!SPEAKING.test(bareAt(words, verb))) return null;
+  if (verb < 2 || words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
   const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
-  if (title === -1 || !isPerson(words, title + 1, verb)) return null;
-  if (words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
+  const many = SPEAKING.test(bareAt(words, verb)) && MANY.test(bareAt(words, verb - 1));
+  const to = many ? verb - 1 : title + 1;
+  if (!many && (title === -1 || !isPerson(words, to, verb))) return null;
+  // `a plan by the president Jane Doe`, `the council and its chairman John Roe`: another is spoken of.
+  if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|and|or|as)$/.test(bare))) return null;
   for (const { bare, capital } of words.slice(verb + 1)) {
     if (capital) break;
     if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare)) return null;
   }
-  return { from: 0, to: title + 1 };
+  return { from: 0, to };
 }
+
+const MANY = /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
 
 /** `the deputy minister` is no minister. */
 const RANK = /^(?:deputy|vice|assistant|acting|former|ex|under|junior|then)$/;
