@@ -65,7 +65,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return "none";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
-  if (bare === "of") return "poor";
+  if (bare === "of") return isNumber(before) ? "none" : "poor";
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";

@@ -90,7 +90,7 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
     verbs.push(secondVerb(words, verb, end));
   // `said he was confident prices would`: each brings in the next.
   for (const at of verbs) {
-    const next = broughtIn(words, at);
+    const next = broughtIn(words, at, inside);
     if (next !== null && verbs.length < DEEPEST) verbs.push(next);
   }
   return verbs.filter((at) => at !== -1);
@@ -101,10 +101,12 @@ const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 const DEEPEST = 3;
 
 /** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
-function broughtIn(words: readonly Word[], at: number): number | null {
+function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[]): number | null {
   if (BELIEVING.test(bareAt(words, at))) {
     const end = pauseFrom(words, at) + 1;
-    const verb = verbIn(words, at + 1, end);
+    // `felt a takeover of Acme, a unit of Bell, should`
+    const aside = inside.find(({ from }) => from === end);
+    const verb = verbIn(words, at + 1, aside === undefined ? end : pauseFrom(words, aside.to) + 1);
     // `confirmed the plan and said …`: what it confirmed is no clause.
     return verb > at + 1 && bareAt(words, verb - 1) === "and" ? null : verb;
   }

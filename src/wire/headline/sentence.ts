@@ -17,6 +17,21 @@ export function firstSentence(lede: string, short = false): readonly Word[] {
   return cleaned(raw, sentenceEnd(raw), short);
 }
 
+/** `Acme Steel Inc said`: without the legal form behind a name of two words or more. */
+export const withoutForms = (words: readonly Word[]): readonly Word[] =>
+  words.flatMap((word, at) => {
+    const isForm = (index: number) => FORM.has(words[index]?.bare ?? "") && at > 1 && bothNamed(words, index);
+    if (isForm(at)) return [];
+    const next = words[at + 1];
+    return next !== undefined && isForm(at + 1) && word.stop === "" && next.stop.length === 1 && next.stop !== "-"
+      ? [wordOf(word.text + (next.stop === "." ? "" : next.stop))]
+      : [word];
+  });
+
+const bothNamed = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).every(({ capital, stop, bare }) => capital && stop === "" && !FORM.has(bare)) &&
+  at > 1;
+
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
   /^(?:In|With|After|Despite|Following|As|Because|Since|Although|While|When|Faced|Citing|Reflecting|Amid|During|To)$/;

@@ -3,7 +3,7 @@ import { brokenOff } from "./broken.ts";
 import { type Candidate, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { firstSentence, withoutOpening } from "./sentence.ts";
+import { firstSentence, withoutForms, withoutOpening } from "./sentence.ts";
 import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -45,10 +45,8 @@ export function headlineOf(lede: string): Told {
   if (rankOf(plain) === 0) return plain;
   const short = firstSentence(lede, true);
   const rest = withoutOpening(short);
-  return [short.length < words.length ? short : null, rest]
-    .filter((other) => other !== null)
-    .map((other) => ({ made: shortened(other), words: other }))
-    .reduce((best, one) => (says(one) > says(best) ? one : best), plain);
+  const best = fullest(plain, [short.length < words.length ? short : null, rest]);
+  return rankOf(best) < 2 ? best : fullest(best, [withoutForms(rest ?? short)]);
 }
 
 /** A headline, and the words of which it was made. */
@@ -56,6 +54,13 @@ interface Told {
   readonly made: Made;
   readonly words: readonly Word[];
 }
+
+/** The one that says most of what was told and of others; the first of equals. */
+const fullest = (told: Told, others: readonly (readonly Word[] | null)[]): Told =>
+  others
+    .filter((words) => words !== null)
+    .map((words) => ({ made: shortened(words), words }))
+    .reduce((best, one) => (says(one) > says(best) ? one : best), told);
 
 /** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */
 const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 1 : 0) : 2);

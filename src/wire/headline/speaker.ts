@@ -30,6 +30,11 @@ export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: bo
       ];
     return [{ from: nameAlone(words, from, to - 1), to }];
   }
+  // `an Argentine observer at the talks said`
+  const last = only === undefined ? undefined : words[only.to - 1];
+  const isNoun = last !== undefined && !last.capital && !isPast(last.bare);
+  if (alone && only !== undefined && more !== undefined && isNoun && only.to - only.from > 1)
+    return [{ from: only.to - 1, to: only.to }, more];
   return parts.map((part) => {
     let { from } = part;
     while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
@@ -97,7 +102,7 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
           { from, to: from + 2 },
           { from: name, to },
         ]
-      : whole;
+      : [{ from, to: headEnd(words, from + 2, to) }];
   }
   if (verb <= from) return whole;
   const phrase = words.findIndex((_, at) => at > from && at < verb && endsHead(words, at));
@@ -125,6 +130,12 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
     return [{ from: OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2 ? title + 1 : title, to }];
   // `a Harbour Commission spokesman said`
   return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
+}
+
+/** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
+function headEnd(words: readonly Word[], from: number, to: number): number {
+  const phrase = words.findIndex(({ bare }, at) => at > from && at < to && (PHRASE.has(bare) || isPast(bare)));
+  return phrase === -1 ? to : phrase;
 }
 
 /** True where the head of the speaker ends: before a phrase or a participle, at a comma; not within a name, `Board of Trade`. */

@@ -33,7 +33,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|equivalent|number|series|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
