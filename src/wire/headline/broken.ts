@@ -118,6 +118,9 @@ const hanging = ({ words }: Facts, at: number): number => {
   // `from 37 mln tons in January and 41 mln | in December`
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   if (next === "in" && UNIT.has(last) && back.includes("and")) return 30;
+  // `, with spending | at a low`
+  const open = words.findLastIndex(({ bare }, index) => index < at && index >= at - 4 && bare === "with");
+  if (open > 0 && words[open - 1]?.stop === ",") return 30;
   // `an agreement for the bank | to join`
   if (next === "to" && back.includes("for")) return 30;
   return leans(last) && /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/.test(next) ? 30 : 0;

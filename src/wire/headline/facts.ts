@@ -1,11 +1,12 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
+import { ARTICLE } from "./lexicon.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
 import { officeOf } from "./speaker.ts";
 import { likelyVerbIn, verbIn } from "./verb.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
 export interface Facts {
@@ -86,7 +87,10 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const word = words[verb];
   if (word === undefined) return [];
   const verbs = [verb];
-  if (/^(?:said|says|say|told|announced|reported)$/.test(word.bare) && word.stop === "")
+  const object = ARTICLE.has(bareAt(words, verb + 1)) || isNumber(words[verb + 1]);
+  // `reported a loss and said`: what it reported is no clause.
+  const tells = /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
+  if (tells && word.stop === "")
     verbs.push(secondVerb(words, verb, end));
   // `said he was confident prices would`: each brings in the next.
   for (const at of verbs) {

@@ -1,5 +1,8 @@
-import { ARTICLE, FINITE, FORM, PHRASE, WAITING } from "./lexicon.ts";
-import { pauses, type Word, wordOf } from "./word.ts";
+import { pauseFrom } from "./boundary.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
+import { SPEAKING } from "./said.ts";
+import { verbIn } from "./verb.ts";
+import { bareAt, pauses, type Word, wordOf } from "./word.ts";
 
 /** Words in brackets that are read as one bracket. */
 const WIDEST = 14;
@@ -34,21 +37,32 @@ const bothNamed = (words: readonly Word[], at: number): boolean =>
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
-  /^(?:In|With|After|Despite|Following|As|Because|Since|Although|While|When|Faced|Citing|Reflecting|Amid|During|To)$/;
-const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says|under|it|he|she|they)$/;
+  /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant)$/;
+const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says|under)$/;
 
 /**
- *     In a move to open the port, Acme Corp said …
- *                                 ^
- * A sentence without the phrase that opens it, up to the comma; null where it has none, or hangs on it.
+ *     In a move to open the port, Acme Corp said …      Acme Corp said that while sales rose, costs …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^
+ * A sentence without the phrase that opens it, or what is said, up to the comma; null where it has none, or hangs on it.
  */
 export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
-  const end = words.findIndex(pauses);
-  const rest = words.slice(end + 1);
+  const said = words.findIndex(({ bare, stop }) => bare === "said" && stop === "");
+  const inside = said === -1 ? 0 : said + (bareAt(words, said + 1) === "that" ? 2 : 1);
+  const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)));
+  if (from === undefined) return null;
+  const length = words.slice(from).findIndex(pauses);
+  const rest = words.slice(from + length + 1);
   const [first] = rest;
-  if (end < 2 || first === undefined || !OPENING.test(words[0]?.text ?? "")) return null;
-  if (words.slice(0, end + 1).some(({ bare }) => NO_OPENING.test(bare))) return null;
-  return first.capital || ARTICLE.has(first.bare) ? rest : null;
+  if (length < 1 || first === undefined) return null;
+  const opening = words.slice(from, from + length + 1);
+  if (opening.some(({ bare }) => NO_OPENING.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
+  if (from === 0) return first.capital || ARTICLE.has(first.bare) ? rest : null;
+  // `said in a report it has sold …, Lund, and`: the comma is that of another.
+  const phrase = !CLAUSE.has(bareAt(words, from)) && bareAt(words, from) !== "as";
+  const more = opening.some(({ bare }) => /^(?:that|it|they)$/.test(bare));
+  if (phrase && (more || verbIn(opening, 1, opening.length) !== -1)) return null;
+  const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
+  return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
 }
 
 /** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */

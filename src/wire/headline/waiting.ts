@@ -42,7 +42,7 @@ const WAITS: readonly Wait[] = [
     /^of$/,
   ],
   [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
-  [/^use$/, /^(?:by|in|as|on|at|with)$/],
+  [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
   [

@@ -64,12 +64,17 @@ const DESCRIBING =
 const NOUNS =
   /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
 
+/** `two minute | announcements` */
+const SINGLE = /^(?:minute|hour|day|week|month|year|mile|page|man|seat|dollar|dlr|barrel|tonne)$/;
+
 /** The last word is no adjective, number or genitive that waits for its noun. */
 export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined) return false;
   if (words[end] === undefined || last.stop !== "") return true;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
+  const before = said.at(-2);
+  if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1") return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `to form | a government`; `and steady | shipments`
   if (waitsForObject(said, endAt(end)) || /^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
@@ -125,7 +130,13 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
-  /^(?:and|but)$/.test(bareAt(words, at)) && opensSecond(words, at + 1);
+  /^(?:and|but)$/.test(bareAt(words, at)) && (opensSecond(words, at + 1) || opensRelated(words, at));
+
+/** `, and the strike which began in May looks`: what `which` tells comes before its verb. */
+const opensRelated = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.stop === "," &&
+  ARTICLE.has(bareAt(words, at + 1)) &&
+  words.slice(at + 2, at + 7).some(({ bare }) => /^(?:which|who|that)$/.test(bare));
 
 /** `both`, `either` and `between` have their second half. */
 export const keepsPairs: Check = ({ words }, { said }, end) => {
