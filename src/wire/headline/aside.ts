@@ -108,8 +108,8 @@ const opensPredicate = (words: readonly Word[], at: number): boolean =>
 
 /** `Equipment makers Anvil and Brand Plc said …`: what a company is, before its name. */
 function descriptor(words: readonly Word[]): Stretch[] {
-  const name = words.findIndex(({ capital }, at) => at > 0 && capital);
-  if (name < 2 || name > 6 || !TRADE.test(bareAt(words, name - 1))) return [];
+  const name = words.findIndex(({ capital }, at) => at > 1 && capital && words[at - 1]?.capital === false && TRADE.test(bareAt(words, at - 1)));
+  if (name < 2 || name > 7) return [];
   let end = name;
   while (
     end < words.length &&

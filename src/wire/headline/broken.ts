@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import { UNIT } from "./lexicon.ts";
 import { leans } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast } from "./verb.ts";
+import { isPast, isVerb } from "./verb.ts";
 import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt } from "./word.ts";
 
@@ -114,6 +114,8 @@ const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds
 const hanging = ({ words }: Facts, at: number): number => {
   const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
   if (next === "of") return MONEY.test(last) || leans(last) ? 36 : 16;
+  // `a perception abroad | that the bank has`
+  if (next === "that" && !isVerb(words, at + 1)) return 30;
   if (isPast(last) || /[ai]ble$/.test(last)) return 16;
   // `from 37 mln tons in January and 41 mln | in December`
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);

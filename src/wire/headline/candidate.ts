@@ -37,7 +37,7 @@ export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candi
   const cuts = new Set<Cut>(named);
   const said: Word[] = [];
   const whole = bare(setType(facts, kept, cuts, said));
-  const head = open ? `${whole}…${endsQuoted(said) ? '"' : ""}` : whole;
+  const head = open ? `${whole}…${endsQuoted(said) && !endsQuoted(facts.words) ? '"' : ""}` : whole;
   const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts, []))}`;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts: [...cuts] };
 }

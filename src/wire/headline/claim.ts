@@ -21,14 +21,15 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
   return true;
 };
 
-/** `…, and Brand Corp said`: another clause begins behind the end. */
+/** `…, and Brand Corp said`, `… and believes`: another clause begins behind the end. */
 const opensBetween = (words: readonly Word[], end: number, said: number): boolean =>
+  (said - 1 > end && /^(?:and|but)$/.test(bareAt(words, said - 1))) ||
   words.some(
     ({ bare, capital }, at) =>
       at >= end &&
       at < said &&
       pauses(words[at - 1]) &&
-      (/^(?:and|but|while|although)$/.test(bare) ? at + 1 < said : capital && PRONOUN.has(bare)),
+      (/^(?:and|but|while|although|who|which)$/.test(bare) ? at + 1 < said || bare === "who" : capital && PRONOUN.has(bare)),
   );
 
 /** An office, and not those whom it asked, or who speak in its name. */

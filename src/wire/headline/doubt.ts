@@ -1,7 +1,7 @@
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
 import { isCondition } from "./condition.ts";
-import { PHRASE } from "./lexicon.ts";
+import { PHRASE, PRONOUN } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
@@ -21,6 +21,7 @@ export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
+    if (at === end && PRONOUN.has(bare)) return true;
     if (LIMIT.test(bare)) return false;
     if (/^(?:circumstances|conditions)$/.test(bare) && LIMITED.test(bareAt(words, at - 1))) return false;
     if (stop === "," || stop === ";") break;
@@ -59,6 +60,8 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
 const CAUSING =
   /^(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|convinc(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
 
+const AUXILIARY = /^(?:to|will|would|may|might|could|can|should|must)$/;
+
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   if (!candidate.open) return true;
@@ -72,7 +75,8 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
   const verb = said.findLastIndex(
-    ({ bare }, at) => CAUSING.test(bare) && (isVerb(said, at) || isPast(bare) || bare.endsWith("ing")),
+    ({ bare }, at) => CAUSING.test(bare) &&
+      (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || AUXILIARY.test(bareAt(said, at - 1))),
   );
   return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");
 };

@@ -68,7 +68,7 @@ function endsOf(
     if (at === 0 || at >= words.length) return "none";
     const strength = boundaryAt(words, at);
     // A quotation is cut only where no other end is left.
-    if (quoted[at] === true) return strength === "none" ? "none" : "poor";
+    if (quoted[at] === true) return strength === "none" || quoted.at(-1) === true ? "none" : "poor";
     return strength === "clause" && inside.some(({ from }) => from === at) ? "weak" : strength;
   };
   return (at) => (known[at] ??= endAt(at));

@@ -17,29 +17,38 @@ const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
  * where that is what stands before it. The speaker as it is where neither can be told.
  */
-export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
+export function shortSpeaker(
+  words: readonly Word[],
+  speaker: Stretch,
+  alone: boolean,
+): readonly Stretch[] {
   const parts = inShort(words, speaker);
   const [only, more] = parts;
-  if (alone && only !== undefined && more === undefined) {
-    const { from, to } = only;
-    // `said Jane Doe`
-    if (SPEAKING.test(bareAt(words, from)))
-      return [
-        { from, to: from + 1 },
-        { from: nameAlone(words, from + 1, to), to },
-      ];
-    return [{ from: nameAlone(words, from, to - 1), to }];
-  }
-  // `an Argentine observer at the talks said`
-  const last = only === undefined ? undefined : words[only.to - 1];
-  const isNoun = last !== undefined && !last.capital && !isPast(last.bare);
-  if (alone && only !== undefined && more !== undefined && isNoun && only.to - only.from > 1)
-    return [{ from: only.to - 1, to: only.to }, more];
+  if (alone && only !== undefined)
+    return more === undefined ? ownName(words, only) : [nounOf(words, only), more];
   return parts.map((part) => {
     let { from } = part;
     while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
     return { from, to: part.to };
   });
+}
+
+/** `said Jane Doe`, `Jane Doe said`, `according to analysts`. */
+function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
+  if (bareAt(words, from) === "according") return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to })];
+  return SPEAKING.test(bareAt(words, from))
+    ? [
+        { from, to: from + 1 },
+        { from: nameAlone(words, from + 1, to), to },
+      ]
+    : [{ from: nameAlone(words, from, to - 1), to }];
+}
+
+/** The noun at the end of a stretch, `observer` of `an Argentine observer`; the stretch where it ends in a name. */
+function nounOf(words: readonly Word[], { from, to }: Stretch): Stretch {
+  const last = words[to - 1];
+  const noun = last !== undefined && !last.capital && !isPast(last.bare) && to - from > 1;
+  return { from: noun ? to - 1 : from, to };
 }
 
 /** Where a name begins without the office before it, and of two firms that speak the last. */
@@ -73,7 +82,10 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   const to = many ? verb - 1 : title + 1;
   if (!many && (title === -1 || !isPerson(words, to, verb))) return null;
   // `a plan by the president Jane Doe`, `the council and its chairman John Roe`: another is spoken of.
-  if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|and|or|as)$/.test(bare))) return null;
+  const two = words.findLastIndex(({ bare }, at) => at < to && bare === "and");
+  const named = words.slice(0, Math.max(0, two)).every(({ capital, bare }) => capital && !TITLE.test(bare));
+  if (two !== -1 && (!named || two > to - 4)) return null;
+  if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as)$/.test(bare))) return null;
   for (const { bare, capital } of words.slice(verb + 1)) {
     if (capital) break;
     if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare)) return null;

@@ -42,6 +42,9 @@ const WAITS: readonly Wait[] = [
     /^of$/,
   ],
   [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
+  [/^well$/, /^as$/],
+  [/^prey$/, /^to$/],
+  [/^agreed$/, /^in$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
