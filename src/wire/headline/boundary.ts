@@ -44,6 +44,11 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       ? "phrase"
       : "weak";
   }
+  // `as fast | as prices`
+  if (bare === "as" && words.slice(Math.max(0, at - 4), at).some((word) => /^(?:as|so|such|same)$/.test(word.bare)))
+    return "none";
+  // `has not gone | as fast as`
+  if (bare === "as" && words.slice(at + 2, at + 4).some((word) => word.bare === "as")) return "none";
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
   if (bare === "and" || bare === "but") {

@@ -111,22 +111,30 @@ const worthOf = (said: number): number =>
 const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct)$/;
 
 /** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
-const hanging = ({ words }: Facts, at: number): number => {
-  const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
-  if (next === "of") return MONEY.test(last) || leans(last) ? 36 : 16;
-  // `a perception abroad | that the bank has`
-  if (next === "that" && !isVerb(words, at + 1)) return 30;
-  if (isPast(last) || /[ai]ble$/.test(last)) return 16;
-  // `from 37 mln tons in January and 41 mln | in December`
-  const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
-  if (next === "in" && UNIT.has(last) && back.includes("and")) return 30;
+function hanging({ words }: Facts, at: number): number {
+  const before = words[at - 1];
+  const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   // `, with spending | at a low`
-  const open = words.findLastIndex(({ bare }, index) => index < at && index >= at - 4 && bare === "with");
-  if (open > 0 && words[open - 1]?.stop === ",") return 30;
-  // `an agreement for the bank | to join`
-  if (next === "to" && back.includes("for")) return 30;
-  return leans(last) && /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/.test(next) ? 30 : 0;
-};
+  const open = words.findLastIndex(({ bare }, index) => index < at && index >= at - 8 && bare === "with");
+  const absolute = open > 0 && words[open - 1]?.stop === "," ? HANGS : 0;
+  if (before?.stop !== "") return absolute;
+  if (next === "of") return MONEY.test(last) || leans(last) ? HANGS : HANGS / 2;
+  if (leans(last) && LEANT_ON.test(next)) return HANGS;
+  const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
+  const half =
+    // `a perception abroad | that the bank has`
+    (next === "that" && !isVerb(words, at + 1)) ||
+    // `from 37 mln tons in January and 41 mln | in December`
+    (next === "in" && UNIT.has(last) && back.includes("and")) ||
+    // `an agreement for the bank | to join`
+    (next === "to" && back.includes("for"));
+  if (half) return HANGS;
+  return isPast(last) || /[ai]ble$/.test(last) ? HANGS / 2 : absolute;
+}
+
+const HANGS = 40;
+/** What follows a noun that leans. */
+const LEANT_ON = /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/;
 
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends

@@ -79,5 +79,7 @@ function setType(
 }
 
 /** Without the comma, dash or stop at its end; the point of `U.S.` stays. */
-const bare = (text: string): string =>
-  /(?:^|[\s.(])[A-Za-z]\.$/.test(text.slice(-4)) ? text : text.replace(/[\s,;:.–—-]+(["'”’)]*)$/, "$1");
+function bare(text: string): string {
+  const cut = text.replace(/[\s,;:–—-]+(["'”’)]*)$/, "$1");
+  return /(?:^|[\s.(])[A-Za-z]\.$/.test(cut.slice(-4)) ? cut : cut.replace(/[\s,;:.–—-]+(["'”’)]*)$/, "$1");
+}

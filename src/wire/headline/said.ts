@@ -58,7 +58,7 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
     last - second <= 4 &&
     words[from]?.capital &&
     words[last]?.capital &&
-    /^[a-z]{3,}$/.test(words[second + 1]?.text ?? "") &&
+    /^[a-z]{3,}(?<!ly)$/.test(words[second + 1]?.text ?? "") &&
     verbIn(words, second + 1, last + 1) === -1 &&
     !/ing$/.test(bareAt(words, second + 1)) &&
     !PHRASE.has(bareAt(words, second + 1))

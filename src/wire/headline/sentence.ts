@@ -126,23 +126,29 @@ function isInitials(text: string, words: Word[]): boolean {
  * Puts initials in the place of the name that they are of, which they follow.
  */
 function abbreviate(words: Word[], initials: string, stop: string): void {
-  let left = initials.length;
-  let from = words.length;
-  while (left > 0 && from > 0) {
-    const word = words[from - 1];
-    if (word === undefined || (from < words.length && word.stop !== "")) return;
-    const own = word.text.split("-").reverse();
-    if (SMALL.test(word.bare) && word.bare.charAt(0) !== initials.charAt(left - 1).toLowerCase()) {
-      from--;
-      continue;
+  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
+    const parts = words.slice(from);
+    if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
+    if (parts[0]?.capital !== true) continue;
+    const name = parts.flatMap(({ bare }) => bare.split("-"));
+    if (isShortFor(initials.toLowerCase(), name)) {
+      words.splice(from, words.length - from, wordOf(initials + stop));
+      return;
     }
-    for (const part of own) {
-      if (left === 0 || part.charAt(0).toLowerCase() !== initials.charAt(left - 1).toLowerCase()) return;
-      left--;
-    }
-    from--;
   }
-  if (left === 0) words.splice(from, words.length - from, wordOf(initials + stop));
+}
+
+/** Words of a name, at most. */
+const LONGEST_NAME = 10;
+
+/** Whether initials are of a name: each of its words begins with the next of them, or the next few; small words need not. */
+function isShortFor(initials: string, name: readonly string[]): boolean {
+  const [word, ...rest] = name;
+  if (word === undefined) return initials === "";
+  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length) return rest.length > 0;
+  for (let length = 1; length <= Math.min(3, word.length, initials.length); length++)
+    if (initials.startsWith(word.slice(0, length)) && isShortFor(initials.slice(length), rest)) return true;
+  return false;
 }
 
 const SMALL = /^(?:and|of|for|the|on|in|to|de|des|du|di|der|für)$/;
@@ -163,7 +169,7 @@ function bracketed(raw: readonly string[], at: number, words: Word[], short: boo
     words.push(wordOf(raw[at] ?? ""));
     return end;
   }
-  if (isAside(inside, words.length)) {
+  if (isAside(inside, words)) {
     const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
     const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
     if (short && initials !== undefined) abbreviate(words, initials, "");
@@ -194,9 +200,12 @@ function closing(raw: readonly string[], at: number): number {
 }
 
 /** `(EC)`, `<ACM>`, `(formerly Acme)`; not `<Acme Corp>`, which is a name, nor what opens the sentence. */
-function isAside(inside: readonly string[], before: number): boolean {
+function isAside(inside: readonly string[], before: readonly Word[]): boolean {
   const text = inside.join(" ").replace(/[,;:.]$/, "");
-  if (before === 0) return false;
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  // `from (Acme Bell SA), a maker`, `said (Acme Ltd) withheld`: what waits for a name has it in the bracket.
+  if (/^\([A-Z]\w+ .*[A-Z]/.test(text) && last.stop === "" && !last.capital && WAITING.has(last.bare)) return false;
   return /^<(?:[A-Z.\d/ ]{1,12}|[a-z.]{1,6})>$/.test(text) || /^\(.*\)$/.test(text);
 }
 

@@ -11,7 +11,7 @@ const TITLE =
 const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
 
 /** Small words within a name. */
-const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
+const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|und|et|&)$/;
 
 /**
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office

@@ -42,7 +42,7 @@ const WAITS: readonly Wait[] = [
     /^of$/,
   ],
   [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
-  [/^well$/, /^as$/],
+  [/^(?:well|far|just|slightly)$/, /^(?:as|below|above|over|under|within|behind|ahead)$/],
   [/^prey$/, /^to$/],
   [/^agreed$/, /^in$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
