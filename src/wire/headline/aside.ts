@@ -1,7 +1,7 @@
 import { pauseFrom } from "./boundary.ts";
 import { CONDITION } from "./condition.ts";
 import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { isVerb, verbIn } from "./verb.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** Words that an aside takes at most. */
@@ -38,6 +38,8 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
 
 function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  // `, or 20 pct of the total,` says the same again.
+  if (word?.bare === "or" && isNumber(words[at + 1])) return true;
   if (word === undefined || CONDITION.test(word.bare)) return false;
   if (
     /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|vice|deputy|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
@@ -77,15 +79,25 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
   ) {
     const next = words[end + 1];
     if (next === undefined) return -1;
-    if (opensPredicate(words, end + 1)) {
+    const within = words.slice(at, end + 1).some(({ bare }) => /^(?:which|who|whom)$/.test(bare));
+    // `, which left the bank in May, filed with`: behind a relative clause no other participle opens.
+    if (
+      opensPredicate(words, end + 1) ||
+      (relative && isPast(next.bare) && PHRASE.has(bareAt(words, end + 2)))
+    ) {
       // `Acme, the maker, and Anvil said` is about two.
       const speaks = words.slice(at, end + 1).some(({ bare }) => /^(?:said|says|told)$/.test(bare));
-      return speaks && !relative ? -1 : end;
+      return speaks && !within ? -1 : end;
     }
     if (noun && !relative && (PHRASE.has(next.bare) || next.bare === "to") && end - at < 10) return end;
     // `Jane Doe, president of Acme, and head of Bell, is`
     const offices = /^(?:vice|deputy|chairman|president|head|director)$/.test(bareAt(words, at));
-    if (/^(?:and|or|but)$/.test(next.bare) && !relative && !(offices && next.bare === "and" && !words[end + 2]?.capital)) return -1;
+    if (
+      /^(?:and|or|but)$/.test(next.bare) &&
+      !relative &&
+      !(offices && next.bare === "and" && !words[end + 2]?.capital)
+    )
+      return -1;
     if (end === words.length - 2) return -1;
   }
   return -1;
@@ -108,7 +120,10 @@ const opensPredicate = (words: readonly Word[], at: number): boolean =>
 
 /** `Equipment makers Anvil and Brand Plc said …`: what a company is, before its name. */
 function descriptor(words: readonly Word[]): Stretch[] {
-  const name = words.findIndex(({ capital }, at) => at > 1 && capital && words[at - 1]?.capital === false && TRADE.test(bareAt(words, at - 1)));
+  const name = words.findIndex(
+    ({ capital }, at) =>
+      at > 1 && capital && words[at - 1]?.capital === false && TRADE.test(bareAt(words, at - 1)),
+  );
   if (name < 2 || name > 7) return [];
   let end = name;
   while (

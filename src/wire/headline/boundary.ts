@@ -45,7 +45,10 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       : "weak";
   }
   // `as fast | as prices`
-  if (bare === "as" && words.slice(Math.max(0, at - 4), at).some((word) => /^(?:as|so|such|same)$/.test(word.bare)))
+  if (
+    bare === "as" &&
+    words.slice(Math.max(0, at - 4), at).some((word) => /^(?:as|so|such|same)$/.test(word.bare))
+  )
     return "none";
   // `has not gone | as fast as`
   if (bare === "as" && words.slice(at + 2, at + 4).some((word) => word.bare === "as")) return "none";
@@ -54,9 +57,11 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "and" || bare === "but") {
     // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
     const next = bareAt(words, at + 1);
-    if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2)))) return "weak";
+    if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
+      return "weak";
     // `in May | and …`, `for 12 mln dlrs | and …`: what stands before is whole, and what follows another matter.
-    const other = UNIT.has(before.bare) || TIME.test(before.bare) || /^(?:how|why|what|whether|that)$/.test(next);
+    const other =
+      UNIT.has(before.bare) || TIME.test(before.bare) || /^(?:how|why|what|whether|that)$/.test(next);
     return other ? "poor" : "none";
   }
   if (bare === "being") return "none";
@@ -79,12 +84,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
   if (isTelling(words, at)) return "weak";
-  if (
-    isVerb(words, at - 1) ||
-    isPast(before.bare) ||
-    leans(before.bare) ||
-    /(?:ing|ly)$/.test(before.bare)
-  )
+  if (isVerb(words, at - 1) || isPast(before.bare) || leans(before.bare) || /(?:ing|ly)$/.test(before.bare))
     return poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   if (bare === "that" || bare === "which" || bare === "who")

@@ -29,7 +29,9 @@ const opensBetween = (words: readonly Word[], end: number, said: number): boolea
       at >= end &&
       at < said &&
       pauses(words[at - 1]) &&
-      (/^(?:and|but|while|although|who|which)$/.test(bare) ? at + 1 < said || bare === "who" : capital && PRONOUN.has(bare)),
+      (/^(?:and|but|while|although|who|which)$/.test(bare)
+        ? at + 1 < said || bare === "who"
+        : capital && PRONOUN.has(bare)),
   );
 
 /** An office, and not those whom it asked, or who speak in its name. */

@@ -62,6 +62,9 @@ const CAUSING =
 
 const AUXILIARY = /^(?:to|will|would|may|might|could|can|should|must)$/;
 
+/** `is seeking through talks with banks | to postpone`: what is sought comes last. */
+const SEEKING = /^(?:seeks?|seeking|sought|try|tries|trying|tried|hopes?|hoping)$/;
+
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   if (!candidate.open) return true;
@@ -74,8 +77,11 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   )
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
+  const sought = said.findLastIndex(({ bare }, at) => SEEKING.test(bare) && PHRASE.has(bareAt(said, at + 1)));
+  if (sought !== -1 && !said.slice(sought).some(({ bare }) => bare === "to")) return false;
   const verb = said.findLastIndex(
-    ({ bare }, at) => CAUSING.test(bare) &&
+    ({ bare }, at) =>
+      CAUSING.test(bare) &&
       (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || AUXILIARY.test(bareAt(said, at - 1))),
   );
   return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");

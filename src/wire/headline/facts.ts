@@ -89,9 +89,9 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const verbs = [verb];
   const object = ARTICLE.has(bareAt(words, verb + 1)) || isNumber(words[verb + 1]);
   // `reported a loss and said`: what it reported is no clause.
-  const tells = /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
-  if (tells && word.stop === "")
-    verbs.push(secondVerb(words, verb, end));
+  const tells =
+    /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
+  if (tells && word.stop === "") verbs.push(secondVerb(words, verb, end));
   // `said he was confident prices would`: each brings in the next.
   for (const at of verbs) {
     const next = broughtIn(words, at, inside);
@@ -130,7 +130,9 @@ const conditionOf = (words: readonly Word[], end: number): number =>
       at > 0 &&
       at < end &&
       /^(?:if|unless|provided)$/.test(bare) &&
-      !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(bareAt(words, at - 1)),
+      !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
+        bareAt(words, at - 1),
+      ),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */

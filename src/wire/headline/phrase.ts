@@ -6,8 +6,7 @@ import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 const VAGUE =
   /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|view|result|company|group|other|second|third|first|end|ways?|means|background|candidates?|purchase|outlook|application|ruling|enough|idea|possibility|basis|case|matter|belief|signs?|evidence|concern|news|fears?|hopes?|chance|time|issue)$/;
 /** The same by its form: what one does, is or feels, `limitations`, `appreciation`, `opposition`. */
-const ABSTRACT =
-  /(?:[stx]ion|ment|ance|ence|ity|ness|ure|ship|acy|sis|[a-z]{3}al)s?$/;
+const ABSTRACT = /(?:[stx]ion|ment|ance|ence|ity|ness|ure|ship|acy|sis|[a-z]{3}al)s?$/;
 /** Things that end so all the same. */
 const THING =
   /^(?:government|document|apartment|city|cities|university|facility|facilities|security|securities|debentures?|ambulance|department|equipment|treasure|furniture|station|stations|corporation|association|organi[sz]ation|nation|nations|million|billion|pension|television|parliament|hospitals?|metals?|materials?|minerals?|animals?|canals?|journals?|capital|commission|union|unions|mission|president)$/;

@@ -53,7 +53,12 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   const next = words[to + hour + 1];
   const end = words[to + hour];
   // `an offer made yesterday has been`: what was made waits for its day.
-  if (isPast(before.bare) && before.stop === "" && !SPEAKING.test(before.bare) && isVerb(words, to + hour + 1))
+  if (
+    isPast(before.bare) &&
+    before.stop === "" &&
+    !SPEAKING.test(before.bare) &&
+    isVerb(words, to + hour + 1)
+  )
     return 0;
   // A day before a noun is that noun's: `sent Friday papers`.
   if (
@@ -97,7 +102,9 @@ const isSpareThat = (words: readonly Word[], at: number, before: Word | undefine
     bareAt(words, at + 1),
   ) &&
   // `said that the … and that the …`
-  !words.some(({ bare }, index) => index > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, index - 1)));
+  !words.some(
+    ({ bare }, index) => index > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, index - 1)),
+  );
 
 /** An article, and neither a letter that names (`class A shares`), nor a rate's, nor part of a name. */
 function isSpareArticle(words: readonly Word[], at: number, before: Word | undefined): boolean {
@@ -107,7 +114,11 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
   if (word?.text !== text || next === "" || /^(?:hague|limited|gap|times|who|sun|netherlands)$/.test(next))
     return false;
   // `the South`, and not `the South Korean Won`
-  if (text.toLowerCase() !== "the" ? AMOUNT.test(next) : NOUNS.test(next) && (words[at + 1]?.stop !== "" || !words[at + 2]?.capital))
+  if (
+    text.toLowerCase() !== "the"
+      ? AMOUNT.test(next)
+      : NOUNS.test(next) && (words[at + 1]?.stop !== "" || !words[at + 2]?.capital)
+  )
     return false;
   if (before === undefined) return true;
   if (text !== text.toLowerCase()) return false;

@@ -71,9 +71,7 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
     last - second > 1 &&
     words[last]?.capital &&
     words.slice(last + 1, at).some(({ bare }) => bare === "and") &&
-    words
-      .slice(second + 2, at)
-      .every(({ capital, bare }) => capital || /^(?:and|of|for|on|the)$/.test(bare))
+    words.slice(second + 2, at).every(({ capital, bare }) => capital || /^(?:and|of|for|on|the)$/.test(bare))
   )
     from = second + 1;
   // `…, Jane Doe, head of the board said`
@@ -87,8 +85,11 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
   if (last === at - 1 && !isInverted(words, at)) {
     // `…, Jane Doe, minister of Trade, Ports and Ferries, said`
-    const name = commas.findIndex((comma, index) => isName(words, comma + 1, (commas[index - 1] ?? comma) + 1));
-    if (name > 0 && name < 5 && verbIn(words, (commas[name] ?? 0) + 1, at) === -1) return (commas[name] ?? 0) + 1;
+    const name = commas.findIndex((comma, index) =>
+      isName(words, comma + 1, (commas[index - 1] ?? comma) + 1),
+    );
+    if (name > 0 && name < 5 && verbIn(words, (commas[name] ?? 0) + 1, at) === -1)
+      return (commas[name] ?? 0) + 1;
     if (second === undefined) return -1;
     from = second + 1;
     if (
@@ -167,6 +168,7 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
       to < words.length &&
       to < at + 8 &&
       !PHRASE.has(bareAt(words, to)) &&
+      !/^(?:after|before|when|as|while|that)$/.test(bareAt(words, to)) &&
       !pauses(words[to - 1]) &&
       !DAY.has(bareAt(words, to))
     )
@@ -199,7 +201,8 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   if (two || !isBody(withoutSeat(words.slice(0, last + 1)))) return null;
   let to = at + 1;
   if (bareAt(words, at) === "told")
-    while (to < at + 9 && words[to]?.stop === "" && /^(?:the|and|of)$|^[A-Z]/.test(words[to]?.text ?? "")) to++;
+    while (to < at + 9 && words[to]?.stop === "" && /^(?:the|and|of)$|^[A-Z]/.test(words[to]?.text ?? ""))
+      to++;
   if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
   if (bareAt(words, to) === "that") to++;
   const deed = bareAt(words, to + 1);

@@ -26,14 +26,19 @@ export const withoutForms = (words: readonly Word[]): readonly Word[] =>
     const isForm = (index: number) => FORM.has(words[index]?.bare ?? "") && at > 1 && bothNamed(words, index);
     if (isForm(at)) return [];
     const next = words[at + 1];
-    return next !== undefined && isForm(at + 1) && word.stop === "" && next.stop.length === 1 && next.stop !== "-"
+    return next !== undefined &&
+      isForm(at + 1) &&
+      word.stop === "" &&
+      next.stop.length === 1 &&
+      next.stop !== "-"
       ? [wordOf(word.text + (next.stop === "." ? "" : next.stop))]
       : [word];
   });
 
 const bothNamed = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 2), at).every(({ capital, stop, bare }) => capital && stop === "" && !FORM.has(bare)) &&
-  at > 1;
+  words
+    .slice(Math.max(0, at - 2), at)
+    .every(({ capital, stop, bare }) => capital && stop === "" && !FORM.has(bare)) && at > 1;
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
@@ -48,7 +53,9 @@ const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says|un
 export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const said = words.findIndex(({ bare, stop }) => bare === "said" && stop === "");
   const inside = said === -1 ? 0 : said + (bareAt(words, said + 1) === "that" ? 2 : 1);
-  const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)));
+  // `Lured by the price, …`
+  const by = /ed$/.test(bareAt(words, 0)) && bareAt(words, 1) === "by";
+  const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)) || (by && at === 0));
   if (from === undefined) return null;
   const length = words.slice(from).findIndex(pauses);
   const rest = words.slice(from + length + 1);
@@ -86,7 +93,8 @@ function endsSentence(word: string, next: string): boolean {
   if (!/^["'“‘(<]*[\p{Lu}\d]/u.test(next)) return false;
   if (/[?!]["')”’]*$/.test(word)) return !/^["'“‘(]*\p{Ll}/u.test(next);
   // `W.`, `U.S.`, `Alex. Brown`, `Calif. Terms …`.
-  if (/(?:^|^["'(]|[-/])(?:[A-Za-z]\.)+$/.test(word)) return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
+  if (/(?:^|^["'(]|[-/])(?:[A-Za-z]\.)+$/.test(word))
+    return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
   if (ABBREVIATION.test(word) || (word.length < 7 && /^["'(]?[A-Z]/.test(word))) return OPENER.test(next);
   return true;
 }
@@ -145,7 +153,8 @@ const LONGEST_NAME = 10;
 function isShortFor(initials: string, name: readonly string[]): boolean {
   const [word, ...rest] = name;
   if (word === undefined) return initials === "";
-  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length) return rest.length > 0;
+  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length)
+    return rest.length > 0;
   for (let length = 1; length <= Math.min(3, word.length, initials.length); length++)
     if (initials.startsWith(word.slice(0, length)) && isShortFor(initials.slice(length), rest)) return true;
   return false;
@@ -205,7 +214,8 @@ function isAside(inside: readonly string[], before: readonly Word[]): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
   // `from (Acme Bell SA), a maker`, `said (Acme Ltd) withheld`: what waits for a name has it in the bracket.
-  if (/^\([A-Z]\w+ .*[A-Z]/.test(text) && last.stop === "" && !last.capital && WAITING.has(last.bare)) return false;
+  if (/^\([A-Z]\w+ .*[A-Z]/.test(text) && last.stop === "" && !last.capital && WAITING.has(last.bare))
+    return false;
   return /^<(?:[A-Z.\d/ ]{1,12}|[a-z.]{1,6})>$/.test(text) || /^\(.*\)$/.test(text);
 }
 

@@ -17,11 +17,7 @@ const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|und|et|&)
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
  * where that is what stands before it. The speaker as it is where neither can be told.
  */
-export function shortSpeaker(
-  words: readonly Word[],
-  speaker: Stretch,
-  alone: boolean,
-): readonly Stretch[] {
+export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
   const parts = inShort(words, speaker);
   const [only, more] = parts;
   if (alone && only !== undefined)
@@ -35,7 +31,8 @@ export function shortSpeaker(
 
 /** `said Jane Doe`, `Jane Doe said`, `according to analysts`. */
 function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
-  if (bareAt(words, from) === "according") return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to })];
+  if (bareAt(words, from) === "according")
+    return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to })];
   return SPEAKING.test(bareAt(words, from))
     ? [
         { from, to: from + 1 },
@@ -88,7 +85,8 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as)$/.test(bare))) return null;
   for (const { bare, capital } of words.slice(verb + 1)) {
     if (capital) break;
-    if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare)) return null;
+    if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare))
+      return null;
   }
   return { from: 0, to };
 }
@@ -146,7 +144,9 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
 
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {
-  const phrase = words.findIndex(({ bare }, at) => at > from && at < to && (PHRASE.has(bare) || isPast(bare)));
+  const phrase = words.findIndex(
+    ({ bare }, at) => at > from && at < to && (PHRASE.has(bare) || isPast(bare)),
+  );
   return phrase === -1 ? to : phrase;
 }
 

@@ -134,7 +134,7 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
 
 /** `the previously announced sale`, `its wholly owned unit`. */
 const DESCRIBED =
-  /^(?:previously|recently|newly|wholly|jointly|widely|privately|publicly|specially|formerly|partly|fully|majority|long|so-called)$/;
+  /^(?:previously|earlier|recently|newly|wholly|jointly|widely|privately|publicly|specially|formerly|partly|fully|majority|long|so-called)$/;
 
 /** What may be a verb behind `to`, and not a place, a number or a thing. */
 export const isInfinitive = (word: Word | undefined): boolean =>

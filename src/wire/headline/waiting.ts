@@ -44,7 +44,7 @@ const WAITS: readonly Wait[] = [
   [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
   [/^(?:well|far|just|slightly)$/, /^(?:as|below|above|over|under|within|behind|ahead)$/],
   [/^prey$/, /^to$/],
-  [/^agreed$/, /^in$/],
+  [/^agreed$/, /^(?:in|with)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
@@ -81,7 +81,12 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
-  if (WAITING.has(last.bare) && (last.stop === "" || PHRASE.has(last.bare)) && !last.capital && next !== undefined)
+  if (
+    WAITING.has(last.bare) &&
+    (last.stop === "" || PHRASE.has(last.bare)) &&
+    !last.capital &&
+    next !== undefined
+  )
     return false;
   if (next === undefined || !candidate.open || last.stop !== "") return true;
   // `lower | than expected`, `to prevent the rival | from …`

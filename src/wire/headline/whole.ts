@@ -73,7 +73,8 @@ export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
   const before = said.at(-2);
   // `farmers hit | by floods`
   if (isPast(last.bare) && !PASSIVE.test(before?.bare ?? "") && !ALONE.has(last.bare)) return false;
-  if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1") return false;
+  if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1")
+    return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `to form | a government`; `and steady | shipments`
   if (waitsForObject(said, endAt(end)) || /^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
