@@ -104,9 +104,13 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
 }
 
 /** `, collected from the members,` */
-const opensParticiple = (words: readonly Word[], at: number): boolean =>
-  /^[a-z]{3,}ed$/.test(words[at]?.text ?? "") &&
-  (PHRASE.has(bareAt(words, at + 1)) || bareAt(words, at + 1) === "as");
+const opensParticiple = (words: readonly Word[], at: number): boolean => {
+  const next = bareAt(words, /ly$/.test(bareAt(words, at + 1)) ? at + 2 : at + 1);
+  const text = words[at]?.text ?? "";
+  return (
+    (/^[a-z]{3,}ed$/.test(text) || isPast(text)) && (PHRASE.has(next) || /^(?:as|since|after)$/.test(next))
+  );
+};
 
 /** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>

@@ -79,7 +79,12 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";
-  if (bare === "effective" && bareAt(words, at + 1) !== "") return "weak";
+  if (
+    bare === "effective" &&
+    bareAt(words, at + 1) !== "" &&
+    !/^(?:become|became|becomes)$/.test(before.bare)
+  )
+    return "weak";
   if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;

@@ -84,5 +84,5 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
       CAUSING.test(bare) &&
       (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || AUXILIARY.test(bareAt(said, at - 1))),
   );
-  return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");
+  return verb === -1 || said.slice(verb).some(({ bare }) => bare === "to");
 };

@@ -63,7 +63,11 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   if (length < 1 || first === undefined) return null;
   const opening = words.slice(from, from + length + 1);
   if (opening.some(({ bare }) => NO_OPENING.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
-  if (from === 0) return first.capital || ARTICLE.has(first.bare) ? rest : null;
+  if (from === 0) {
+    const own = first.capital || ARTICLE.has(first.bare);
+    const plain = /^[a-z]{3,}$/.test(first.text) && !WAITING.has(first.bare) && verbIn(rest, 0, 4) !== -1;
+    return own || plain ? rest : null;
+  }
   // `said in a report it has sold …, Lund, and`: the comma is that of another.
   const phrase = !CLAUSE.has(bareAt(words, from)) && bareAt(words, from) !== "as";
   const more = opening.some(({ bare }) => /^(?:that|it|they)$/.test(bare));

@@ -45,14 +45,20 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
   return -1;
 }
 
-/** `a bill | passed this week by the board | is`: the verb behind a participle and those who did it; -1 where there is none. */
+/**
+ * `a bill | passed this week by the board | is`, `frozen | concentrated juice | is`: the verb behind a participle, where no
+ * object follows that; -1 where there is none.
+ */
 function passiveTo(words: readonly Word[], at: number, to: number): number {
+  const object = words[at + 1];
+  const taken = opensObject(object) && !(object !== undefined && DAY.has(object.bare));
   let by = false;
   for (let next = at + 1; next < to; next++) {
     const { bare, stop } = words[next] ?? { bare: "", stop: "." };
     by ||= bare === "by" && next < at + 4;
-    if (by && FINITE.has(bare) && isVerb(words, next)) return next;
-    if (stop !== "" || SUBORDINATE.test(bare) || /^(?:and|or|but|to)$/.test(bare)) return -1;
+    if ((by || !taken) && FINITE.has(bare) && isVerb(words, next)) return next;
+    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || /^(?:and|or|but|to)$/.test(bare))
+      return -1;
   }
   return -1;
 }
@@ -128,6 +134,8 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
+  // `, developed jointly by`
+  if (before.stop === "," && next !== undefined && next.bare.endsWith("ly")) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }

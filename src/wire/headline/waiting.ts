@@ -42,6 +42,10 @@ const WAITS: readonly Wait[] = [
     /^of$/,
   ],
   [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
+  [
+    /^(?:concentrat(?:e[sd]?|ing)|focus(?:es|ed|ing)?|cent(?:er|re)(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|insist(?:s|ed)?)$/,
+    /^on$/,
+  ],
   [/^(?:well|far|just|slightly)$/, /^(?:as|below|above|over|under|within|behind|ahead)$/],
   [/^prey$/, /^to$/],
   [/^agreed$/, /^(?:in|with)$/],
