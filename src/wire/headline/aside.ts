@@ -48,6 +48,11 @@ function opensAside(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || opensParticiple(words, at)) return true;
+  // `the board, by a vote of nine to four, approved`
+  const close = pauseFrom(words, at);
+  // `, priced at par, said Jane Doe` ends with who said it.
+  const told = bareAt(words, close + 1) === "said" && words[close + 2]?.capital === true;
+  if (PHRASE.has(word.bare) && opensPredicate(words, close + 1)) return !told;
   // Between a subject and its verb: `the talks, aimed at peace, will …`.
   return (
     !word.capital &&

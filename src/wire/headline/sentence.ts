@@ -110,7 +110,7 @@ function cleaned(raw: readonly string[], end: number, short: boolean): readonly 
     const text = raw[at] ?? "";
     if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words, short);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
-    else if (isInitials(text, words)) {
+    else if (isInitials(text, words, raw[at + 1] ?? "")) {
       if (short) abbreviate(words, text.slice(0, -1), "");
     }
     // `said said` is a slip.
@@ -124,11 +124,13 @@ function cleaned(raw: readonly string[], end: number, short: boolean): readonly 
 }
 
 /** `the European Bank, EB, said`: initials between commas are a bracket too. The comma behind them goes with them. */
-function isInitials(text: string, words: Word[]): boolean {
+function isInitials(text: string, words: Word[], next: string): boolean {
   const [before, last] = words.slice(-2);
   if (!/^[A-Z]{2,6},$/.test(text) || last?.stop !== "," || !last.capital || before === undefined)
     return false;
-  words[words.length - 1] = wordOf(last.text.slice(0, -1));
+  // `of the Bell Board, EBB, a spokesman said`: the speaker's comma stays.
+  if (!/^(?:an?|the|which|who|according)$/.test(next))
+    words[words.length - 1] = wordOf(last.text.slice(0, -1));
   return true;
 }
 

@@ -47,7 +47,10 @@ const WAITS: readonly Wait[] = [
     /^on$/,
   ],
   [/^(?:well|far|just|slightly)$/, /^(?:as|below|above|over|under|within|behind|ahead)$/],
-  [/^prey$/, /^to$/],
+  [
+    /^(?:im)?possible$|^(?:necessary|easier|harder|difficult|essential|important|crucial|prey)$/,
+    /^(?:to|for|that)$/,
+  ],
   [/^agreed$/, /^(?:in|with)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],

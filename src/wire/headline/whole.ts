@@ -47,11 +47,17 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   if (FINITE.has(last.bare) && !last.capital) return false;
   if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
   const before = bareAt(said, said.length - 2);
-  if (isPast(last.bare)) return PASSIVE.test(before) ? PHRASE.has(next.bare) : ALONE.has(last.bare);
+  // `stock that was issued | when …`
+  const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
+  if (isPast(last.bare))
+    return PASSIVE.test(before)
+      ? PHRASE.has(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
+      : ALONE.has(last.bare);
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
 
+const CIRCUMSTANCE = /^(?:after|before|when|while|as|because|since|following)$/;
 const PASSIVE = /^(?:be|been|is|was|were|are|being)$/;
 
 /** What describes the noun behind it, by its ending, and prepositions that no list of ours has. */
@@ -72,7 +78,7 @@ export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
-  if (isPast(last.bare) && !PASSIVE.test(before?.bare ?? "") && !ALONE.has(last.bare)) return false;
+  if (isPast(last.bare)) return PASSIVE.test(before?.bare ?? "") || ALONE.has(last.bare);
   if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1")
     return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
