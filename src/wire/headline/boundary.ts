@@ -72,7 +72,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     /^[a-z]/.test(words[at + 1]?.text ?? "") &&
     !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1))
   )
-    return "none";
+    return "poor";
+  if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) ? "none" : "poor";

@@ -23,6 +23,7 @@ const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 const COST = 12;
 /** What it costs to end where not every check is passed. */
 const ROUGH = 15;
+const WORSE = 60;
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.75;
@@ -54,7 +55,9 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
 const rough: Losses = (facts, made) => {
   const { candidate, sound } = made;
   if (candidate.open && facts.endAt(endOf(candidate)) === "none") return null;
-  return sound ? 0 : states(facts, made) ? ROUGH : null;
+  if (sound) return 0;
+  if (!states(facts, made)) return null;
+  return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
 };
 
 /** Characters that can be left out of the midst of a sentence. */
@@ -120,6 +123,8 @@ function hanging({ words }: Facts, at: number): number {
   if (before?.stop !== "") return absolute;
   if (next === "of") return MONEY.test(last) || leans(last) ? HANGS : HANGS / 2;
   if (leans(last) && LEANT_ON.test(next)) return HANGS;
+  // `at a rate | unchanged from May`, `in a move | designed to`
+  if (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) return HANGS;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const half =
     // `a perception abroad | that the bank has`

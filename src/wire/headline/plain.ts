@@ -9,6 +9,9 @@ const PER =
 /** What has another meaning without its `a`. */
 const AMOUNT =
   /^(?:few|little|lot|number|third|quarter|half|bit|dozen|hundred|thousand|million|billion|second|day|week|month|year|majority|minority|while|result|whole|matter)$/;
+/** Nouns that are verbs behind `to`. */
+const DONE =
+  /^(?:increase|decrease|decline|drop|rise|fall|cut|change|offer|bid|limit|ban|halt|plan|censure|demand|request)$/;
 /** Adjectives that mean people, or a part of the world, behind `the`. */
 const NOUNS =
   /^(?:dead|injured|wounded|poor|rich|sick|homeless|unemployed|accused|west|east|north|south|other|others)$/;
@@ -87,6 +90,7 @@ const isOpening = (words: readonly Word[], at: number): boolean => {
 /** `until Friday`, `set for today`: the day is what the sentence tells. */
 const waits = (before: Word, day: Word | undefined): boolean =>
   !pauses(before) &&
+  !SPEAKING.test(before.bare) &&
   (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
   !(day?.bare === "here" && !PHRASE.has(before.bare));
 
@@ -122,8 +126,15 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
     return false;
   if (before === undefined) return true;
   if (text !== text.toLowerCase()) return false;
+  // `agreed to an increase in`, which is no verb
+  if (before.bare === "to" && bareAt(words, at - 2) !== "according" && DONE.test(next)) return false;
   // `Caisse d'Aide a l'Equipement`
-  if (text === "a" && before.capital && before.stop === "" && (words[at + 1]?.capital || /^l['’]/.test(next)))
+  if (
+    text === "a" &&
+    /[A-Z]/.test(before.text) &&
+    before.stop === "" &&
+    (words[at + 1]?.capital || /^l['’]/.test(next))
+  )
     return false;
   if (/^(?:than|half|such|what|as|quite|many|only|once|twice|times|not|all|both)$/.test(before.bare))
     return false;

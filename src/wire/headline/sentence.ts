@@ -43,7 +43,7 @@ const bothNamed = (words: readonly Word[], at: number): boolean =>
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
   /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
-const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says|under)$/;
+const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
 
 /**
  *     In a move to open the port, Acme Corp said …      Acme Corp said that while sales rose, costs …

@@ -66,8 +66,14 @@ function passiveTo(words: readonly Word[], at: number, to: number): number {
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
   const sure = verbIn(words, from, to);
-  if (sure !== -1) return sure;
-  for (let at = from + 1; at < to; at++) {
+  // `spending "peaked" in May, and costs are lower`: the sure one may be that of the second clause.
+  const second = words.findIndex(
+    ({ stop }, at) =>
+      at > from && at < sure && stop === "," && /^(?:and|but|while)$/.test(bareAt(words, at + 1)),
+  );
+  if (sure !== -1 && second === -1) return sure;
+  const end = second === -1 ? to : second;
+  for (let at = from + 1; at < end; at++) {
     const before = bareAt(words, at - 1);
     const waits =
       ARTICLE.has(before) ||
@@ -77,7 +83,7 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
       /^(?:to|of|and|or|as)$/.test(before);
     if (isPast(bareAt(words, at)) && words[at]?.capital === false && !waits) return at;
   }
-  return -1;
+  return sure;
 }
 
 /** Whether a subordinate clause with a verb of its own begins here, before the next comma. */

@@ -33,7 +33,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|equivalent|number|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
@@ -52,6 +52,7 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
+  [/^called$/, /^(?:for|on)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
@@ -96,12 +97,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   )
     return false;
   if (next === undefined || !candidate.open || last.stop !== "") return true;
-  // `lower | than expected`, `to prevent the rival | from …`
-  if (
-    next.bare === "than" ||
-    (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare)))
-  )
-    return false;
+  // `to prevent the rival | from …`
+  if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
   if (WAITS.some(([one, other]) => one.test(last.bare) && other.test(next.bare))) return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
     return false;
@@ -109,6 +106,10 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     return false;
   return next.bare !== "to" || !isAsked(said);
 };
+
+/** No comparison without its other side: `lower | than expected`. */
+export const keepsComparison: Check = ({ words }, { candidate }, end) =>
+  !candidate.open || bareAt(words, end) !== "than";
 
 function isAsked(said: readonly Word[]): boolean {
   const whose = said.findLastIndex(({ bare }) => /^(?:by|from)$/.test(bare));

@@ -115,7 +115,8 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   const opens = said.findLastIndex(
     (word) =>
       /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
-      (word.bare === "as" && opensReason(words, words.indexOf(word))) ||
+      (word.bare === "as" &&
+        (opensReason(words, words.indexOf(word)) || opensWhile(words, words.indexOf(word)))) ||
       opensAnother(words, words.indexOf(word)),
   );
   if (opens === -1) return true;
@@ -137,6 +138,14 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
   /^(?:and|but)$/.test(bareAt(words, at)) && (opensSecond(words, at + 1) || opensRelated(words, at));
+
+/** `as the threat of a strike | fell`, and not `acted as the broker`. */
+const opensWhile = (words: readonly Word[], at: number): boolean =>
+  bareAt(words, at + 1) === "the" &&
+  !isPast(bareAt(words, at - 1)) &&
+  !/^(?:well|much|act|acts|serve|serves|role|post|job|position|known|such|him|her|it|them)$/.test(
+    bareAt(words, at - 1),
+  );
 
 /** `, and the strike which began in May looks`: what `which` tells comes before its verb. */
 const opensRelated = (words: readonly Word[], at: number): boolean =>
