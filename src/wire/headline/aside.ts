@@ -140,7 +140,13 @@ function descriptor(words: readonly Word[]): Stretch[] {
     (words[end]?.capital === true || /^(?:and|of|&|de|du|des|la|di|del|der|für)$/.test(bareAt(words, end)))
   )
     end++;
-  const plain = words.slice(0, name).every(({ stop }) => stop === "");
+  // `Acme Corp's building company Bell said` is no company's name alone.
+  const plain = words
+    .slice(0, name)
+    .every(
+      ({ stop, bare }) =>
+        stop === "" && !/^(?:said|says|told)$/.test(bare) && !FORM.has(bare.replace(/['’]s$/, "")),
+    );
   const named = FORM.has(bareAt(words, end - 1)) || (end - name > 1 && isVerb(words, end));
   return plain && named ? [{ from: 0, to: name }] : [];
 }

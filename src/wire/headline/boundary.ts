@@ -76,7 +76,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
-  if (bare === "of") return isNumber(before) ? "none" : "poor";
+  if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";
@@ -220,7 +220,7 @@ export function opensReason(words: readonly Word[], at: number): boolean {
     )
   )
     return false;
-  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
+  for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
     const two = bareAt(words, next) === "and" && words[next - 1]?.capital && words[next + 1]?.capital;
     if (
       words[next - 1]?.stop === "," ||

@@ -219,9 +219,13 @@ function isAside(inside: readonly string[], before: readonly Word[]): boolean {
   const text = inside.join(" ").replace(/[,;:.]$/, "");
   const last = before.at(-1);
   if (last === undefined) return false;
-  // `from (Acme Bell SA), a maker`, `said (Acme Ltd) withheld`: what waits for a name has it in the bracket.
-  if (/^\([A-Z]\w+ .*[A-Z]/.test(text) && last.stop === "" && !last.capital && WAITING.has(last.bare))
-    return false;
+  // `from (Acme Bell SA), a maker`, `to Lund-based (Acme Ltd)`: what waits for a name has it in the bracket.
+  const waits = last.stop === "" && !last.capital && WAITING.has(last.bare);
+  const based =
+    last.stop === "" &&
+    last.text.includes("-") &&
+    FORM.has(inside.at(-1)?.toLowerCase().replace(/\W+$/, "") ?? "");
+  if ((waits || based) && /^\([A-Z]\w+ .*[A-Z]/.test(text)) return false;
   return /^<(?:[A-Z.\d/ ]{1,12}|[a-z.]{1,6})>$/.test(text) || /^\(.*\)$/.test(text);
 }
 

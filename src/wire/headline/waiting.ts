@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { TIME } from "./phrase.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** A last word, and the word behind it that it waits for. */
@@ -52,6 +53,7 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
+  [/^voted$/, /^(?:against|for|to|in|on)$/],
   [/^called$/, /^(?:for|on)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
@@ -82,6 +84,22 @@ const ASKING =
   /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
+/** `in the week | to yesterday`, `for the year | ending in June` */
+const PERIOD = /^(?:week|month|year|quarter|half|period|season|weeks|months|years)$/;
+const SPANNING = /^(?:ended|ending|beginning|starting)$/;
+const isDate = (word: Word | undefined): boolean =>
+  word !== undefined && (TIME.test(word.bare) || isNumber(word) || /^(?:mid|end|late|early)/.test(word.bare));
+
+/** `is charging the unit of a firm | with fraud`, but `was charged by a jury | with fraud`. */
+const isCharged = (said: readonly Word[]): boolean => {
+  const at = said.findLastIndex(
+    ({ bare }, index) => index >= said.length - LONG_REACH && CHARGING.test(bare),
+  );
+  return at !== -1 && !/^(?:was|were|been|be|is|are|being)$/.test(bareAt(said, at - 1));
+};
+const CHARGING =
+  /^(?:charg(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|provid(?:e[sd]?|ing)|replac(?:e[sd]?|ing)|confus(?:e[sd]?|ing))$/;
+const LONG_REACH = 9;
 const REACH = 6;
 
 /** True where the last word waits for no other. */
@@ -89,6 +107,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
+  // `with what it called, "…"`
+  if (/^call(?:ed|s|ing)$/.test(last.bare) && last.stop !== "." && next !== undefined) return false;
   if (
     WAITING.has(last.bare) &&
     (last.stop === "" || PHRASE.has(last.bare)) &&
@@ -99,6 +119,9 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next === undefined || !candidate.open || last.stop !== "") return true;
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
+  if (next.bare === "with" && isCharged(said)) return false;
+  if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
+    return false;
   if (WAITS.some(([one, other]) => one.test(last.bare) && other.test(next.bare))) return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
     return false;
