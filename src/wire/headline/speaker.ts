@@ -1,5 +1,5 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, FORM, PHRASE } from "./lexicon.ts";
+import { ARTICLE, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
@@ -44,8 +44,10 @@ function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretc
 /** The noun at the end of a stretch, `observer` of `an Argentine observer`; the stretch where it ends in a name. */
 function nounOf(words: readonly Word[], { from, to }: Stretch): Stretch {
   const last = words[to - 1];
-  const noun = last !== undefined && !last.capital && !isPast(last.bare) && to - from > 1;
-  return { from: noun ? to - 1 : from, to };
+  const noun = last !== undefined && /^[a-z-]{4,}$/.test(last.bare) && !last.capital && !isPast(last.bare);
+  // `his office said`, `those with him said`
+  if (!noun || /^(?:them|him|her|us)$/.test(last.bare)) return { from, to };
+  return { from: Math.max(from, POSSESSIVE.has(bareAt(words, to - 2)) ? to - 2 : to - 1), to };
 }
 
 /** Where a name begins without the office before it, and of two firms that speak the last. */
@@ -138,8 +140,9 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
   if (title > from)
     return [{ from: OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2 ? title + 1 : title, to }];
-  // `a Harbour Commission spokesman said`
-  return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
+  // `a Harbour Commission spokesman said`, `his office said`
+  if (name !== verb || verb - 1 <= from || POSSESSIVE.has(bareAt(words, verb - 2))) return whole;
+  return /^(?:them|him|her|us)$/.test(bareAt(words, verb - 1)) ? whole : [{ from: verb - 1, to }];
 }
 
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
