@@ -70,7 +70,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     bare === "in" &&
     UNIT.has(before.bare) &&
     /^[a-z]/.test(words[at + 1]?.text ?? "") &&
-    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1))
+    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1)) &&
+    !isAdverbial(words, at)
   )
     return "poor";
   if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";

@@ -114,7 +114,7 @@ const worthOf = (said: number): number =>
 const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct)$/;
 
 /** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
-function hanging({ words }: Facts, at: number): number {
+function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   // `, with spending | at a low`
@@ -131,6 +131,8 @@ function hanging({ words }: Facts, at: number): number {
     (next === "that" && !isVerb(words, at + 1)) ||
     // `from 37 mln tons in January and 41 mln | in December`
     (next === "in" && UNIT.has(last) && back.includes("and")) ||
+    // `to be paid 73 pct | in cash`
+    (next === "in" && last === "pct" && endAt(at) === "poor") ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
   if (half) return HANGS;

@@ -10,7 +10,7 @@ type Wait = readonly [last: RegExp, next: RegExp];
 const WAITS: readonly Wait[] = [
   // `will continue | to pay`, `would do well | to wait`
   [
-    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|eager|reluctant|forced|bound|principle|enough|congress|parliament)$/,
+    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|certain|sure|eager|reluctant|forced|bound|principle|enough|congress|parliament)$/,
     /^to$/,
   ],
   [
@@ -122,7 +122,10 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next.bare === "with" && isCharged(said)) return false;
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
     return false;
-  if (WAITS.some(([one, other]) => one.test(last.bare) && other.test(next.bare))) return false;
+  // `depends entirely | on`
+  const heads = last.bare.endsWith("ly") ? [last.bare, bareAt(said, said.length - 2)] : [last.bare];
+  if (WAITS.some(([one, other]) => other.test(next.bare) && heads.some((head) => one.test(head))))
+    return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
     return false;
   if (last.bare.endsWith("ing") && !last.capital && !NOUN.test(last.bare) && endAt(end) !== "clause")

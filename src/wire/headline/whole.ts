@@ -1,6 +1,6 @@
 import { opensReason, opensSecond, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, DAY, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -15,6 +15,7 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined) return true;
+  if (endsOnTold(said)) return false;
   // `build and operate | a mill`: an object follows.
   if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
     return false;
@@ -70,11 +71,20 @@ const NOUNS =
 /** `two minute | announcements` */
 const SINGLE = /^(?:minute|hour|day|week|month|year|mile|page|man|seat|dollar|dlr|barrel|tonne)$/;
 
+/** `a program announced today | aimed at`: the participle and its day wait for the rest. */
+const endsOnTold = (said: readonly Word[]): boolean =>
+  DAY.has(said.at(-1)?.bare ?? "") &&
+  said.at(-1)?.stop === "" &&
+  isPast(bareAt(said, said.length - 2)) &&
+  !ALONE.has(bareAt(said, said.length - 2)) &&
+  !PASSIVE.test(bareAt(said, said.length - 3));
+
 /** The last word is no adjective, number or genitive that waits for its noun. */
 export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined) return false;
   if (words[end] === undefined || last.stop !== "") return true;
+  if (endsOnTold(said)) return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
