@@ -48,6 +48,8 @@ function opensAside(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || opensParticiple(words, at)) return true;
+  // `the loan, as proposed by the board, will`
+  if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
   // `the board, by a vote of nine to four, approved`
   const close = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.

@@ -1,5 +1,5 @@
 import { isCondition } from "./condition.ts";
-import { ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
 import { isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -153,6 +153,7 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (OPENS_TAIL.test(bare)) return "clause";
   if (/^[a-z]{3,}ing$/.test(bare) && hasObject(words[at + 1]) && !isListed(words, at)) return "clause";
   if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
+  if (bare === "but" && /^(?:despite|although|while|because)$/.test(bareAt(words, at + 1))) return "clause";
   if (bare === "but" || bare === "and")
     return opensSecond(words, at + 1) && !isListed(words, at) ? "clause" : "none";
   if (bare === "to" && !isListed(words, at)) return "weak";
@@ -161,10 +162,22 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
-    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 ? "clause" : "none";
+    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 && !isObject(words, at)
+      ? "clause"
+      : "none";
   }
   if (PHRASE.has(bare)) return "weak";
   return isListed(words, at) || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
+}
+
+/** `named Jane Doe, of Lund, | its president`, `received from Bell, | a contract`: no apposition, but what the verb waits for. */
+function isObject(words: readonly Word[], at: number): boolean {
+  const verb = verbIn(words, lastSaid(words, at) + 1, at);
+  const likely = verb === -1 ? words.findIndex(({ bare }, index) => index < at && isPast(bare)) : verb;
+  const { bare } = words[likely] ?? { bare: "" };
+  if (/^(?:named|names|appointed|elected|called)$/.test(bare))
+    return !words.slice(likely, at).some((word) => word.bare === "as");
+  return isPast(bare) && !ALONE.has(bare) && /^(?:from|to|with|by|for)$/.test(bareAt(words, likely + 1));
 }
 
 /** Where the last `said` before `at` stands that brings in a clause; -1 where none does. */

@@ -38,7 +38,8 @@ export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */
 const joinsNouns = (words: readonly Word[], at: number, condition: number): boolean =>
-  /^(?:and|but)$|ing$/.test(bareAt(words, at)) && verbIn(words, at, condition) === -1;
+  /^(?:and|but|before|after|since|despite|following|as)$|ing$/.test(bareAt(words, at)) &&
+  verbIn(words, at, condition) === -1;
 
 /** Words said of a whole clause, which ends where it ends and not before. */
 const SCOPE =

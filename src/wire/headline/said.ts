@@ -178,11 +178,20 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
   let to = at + 1;
   while (
     to < words.length &&
-    !pauses(words[to - 1]) &&
+    (!pauses(words[to - 1]) || isNameOn(words, to)) &&
     !/^(?:in|as|at|on|after|when|who|which|during|to)$/.test(bareAt(words, to))
   )
     to++;
   return to;
+}
+
+/** `Anvil, | Bell and Brand Corp`: a firm's name goes on behind its comma. */
+function isNameOn(words: readonly Word[], at: number): boolean {
+  const form = words.findIndex(({ bare }, index) => index >= at && index < at + 6 && FORM.has(bare));
+  const name = words.slice(at, Math.max(at, form));
+  return (
+    name.some(({ bare }) => bare === "and") && name.every(({ capital, bare }) => capital || bare === "and")
+  );
 }
 
 /**

@@ -143,7 +143,7 @@ function abbreviate(words: Word[], initials: string, stop: string): void {
   for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
     const parts = words.slice(from);
     if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
-    if (parts[0]?.capital !== true) continue;
+    if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
     const name = parts.flatMap(({ bare }) => bare.split("-"));
     if (isShortFor(initials.toLowerCase(), name)) {
       words.splice(from, words.length - from, wordOf(initials + stop));
@@ -152,6 +152,8 @@ function abbreviate(words: Word[], initials: string, stop: string): void {
   }
 }
 
+/** Initials that a reader knows of what is no name. */
+const WELL_KNOWN = /^(?:GDP|GNP|VAT)$/;
 /** Words of a name, at most. */
 const LONGEST_NAME = 10;
 

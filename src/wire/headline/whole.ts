@@ -153,7 +153,7 @@ const opensAnother = (words: readonly Word[], at: number): boolean =>
 const opensWhile = (words: readonly Word[], at: number): boolean =>
   bareAt(words, at + 1) === "the" &&
   !isPast(bareAt(words, at - 1)) &&
-  !/^(?:well|much|act|acts|serve|serves|role|post|job|position|known|such|him|her|it|them)$/.test(
+  !/^(?:well|much|seen|regarded|viewed|act|acts|serve|serves|role|post|job|position|known|such|him|her|it|them)$/.test(
     bareAt(words, at - 1),
   );
 
