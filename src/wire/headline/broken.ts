@@ -127,6 +127,8 @@ function hanging({ words, endAt }: Facts, at: number): number {
   if (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) return HANGS;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const half =
+    // `has failed to turn the yen | into a currency`
+    next === "into" ||
     // `a perception abroad | that the bank has`
     (next === "that" && !isVerb(words, at + 1)) ||
     // `from 37 mln tons in January and 41 mln | in December`

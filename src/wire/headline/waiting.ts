@@ -1,6 +1,7 @@
 import type { Check } from "./check.ts";
 import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { TIME } from "./phrase.ts";
+import { isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** A last word, and the word behind it that it waits for. */
@@ -34,7 +35,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|out|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
@@ -53,7 +54,9 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
-  [/^voted$/, /^(?:against|for|to|in|on)$/],
+  [/^(?:voted|ruled)$/, /^(?:against|for|to|in|on|that)$/],
+  [/^(?:similar|identical|equal|equivalent|comparable)$/, /^to$/],
+  [/^headed$/, /^(?:for|by|to)$/],
   [/^called$/, /^(?:for|on)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
@@ -84,6 +87,7 @@ const ASKING =
   /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
+const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
 /** `in the week | to yesterday`, `for the year | ending in June` */
 const PERIOD = /^(?:week|month|year|quarter|half|period|season|weeks|months|years)$/;
 const SPANNING = /^(?:ended|ending|beginning|starting)$/;
@@ -123,7 +127,16 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
     return false;
   // `depends entirely | on`
-  const heads = last.bare.endsWith("ly") ? [last.bare, bareAt(said, said.length - 2)] : [last.bare];
+  const heads = /ly$|^(?:instead|together|again)$/.test(last.bare)
+    ? [last.bare, bareAt(said, said.length - 2)]
+    : [last.bare];
+  // `a plan | to build` is whole without it, `they plan | to build` is not.
+  const noun =
+    /^(?:plans?|decline|start|hopes?)$/.test(last.bare) &&
+    !isVerb(said, said.length - 1) &&
+    !NO_NOUN.test(bareAt(said, said.length - 2)) &&
+    said.at(-2)?.stop === "";
+  if (noun) return next.bare !== "to" || !isAsked(said);
   if (WAITS.some(([one, other]) => other.test(next.bare) && heads.some((head) => one.test(head))))
     return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
