@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildCommand } from "../src/commands/build.ts";
+import { changesCommand } from "../src/commands/changes.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
+import { mergeCommand } from "../src/commands/merge.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
@@ -25,8 +27,10 @@ const MODULES = [...filesIn("src", "templates").filter((path) => /\.tsx?$/.test(
 
 /** The rooms of the project: a module imports from its own room and from those left of it. */
 const ORDER = [
+  "sha256",
   "diagnostic",
   "article",
+  "words",
   "wire",
   "settings",
   "archive",
@@ -36,7 +40,6 @@ const ORDER = [
   ".eleventy",
   "build-error",
   "memory",
-  "sha256",
   "sealed",
   "headway",
   "crew",
@@ -46,6 +49,8 @@ const ORDER = [
   "preview",
   "worker",
   "helpers",
+  "finish",
+  "shards",
   "build",
   "commands",
   "cli",
@@ -61,7 +66,7 @@ const importsOf = (source: string): readonly string[] =>
   [...source.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name ?? "");
 
 /** What the browser's scripts may share with the rest: the search, and what imports nothing at all. */
-const SHARED = /^src\/search\/|^src\/interop\/(?:csv|cite\/ris)\.ts$/;
+const SHARED = /^src\/(?:search|words)\/|^src\/interop\/(?:csv|cite\/ris)\.ts$/;
 
 /** Imports that are left when the types are gone. */
 const runImportsOf = (source: string): readonly string[] =>
@@ -177,6 +182,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "steps",
     "archive",
     "feeds",
+    "land",
     "world",
     "views",
     "paging",
@@ -242,7 +248,7 @@ describe("imports go one way inside a room", () => {
 });
 
 it("only the edges touch files, processes or the network", () => {
-  const PURE = ["diagnostic", "article", "wire", "settings", "archive", "interop", "templates"];
+  const PURE = ["diagnostic", "article", "words", "wire", "settings", "archive", "interop", "templates"];
   const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
   const faults = MODULES.filter((file) => PURE.includes(roomOf(file))).flatMap((file) =>
     importsOf(text(file))
@@ -284,10 +290,9 @@ it("has no module and no style sheet of more than 300 lines", () => {
   expect(long).toEqual([]);
 });
 
-/** The cells of every row of a table in a section of the README, without the heads. */
-function rowsOf(section: string): readonly (readonly string[])[] {
-  const [, body = ""] = text("README.md").split(`\n## ${section}\n`);
-  return (body.split("\n## ")[0] ?? "")
+/** The cells of every row of the tables of a page in `docs/`, without the heads. */
+const rowsOf = (page: string): readonly (readonly string[])[] =>
+  text(`docs/${page}`)
     .split("\n")
     .filter((line) => line.startsWith("| `"))
     .map((line) =>
@@ -296,10 +301,45 @@ function rowsOf(section: string): readonly (readonly string[])[] {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-}
 
-describe("the README's table of diagnostics", () => {
-  const rows = rowsOf("Diagnostics");
+describe("README.md and docs/", () => {
+  const pages = ["README.md", ...filesIn("docs").filter((path) => path.endsWith(".md"))];
+
+  it.each(pages)("%s leads only to files that are there, and to headings that they have", (page) => {
+    const idsOf = (path: string): readonly string[] =>
+      [...text(path).matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+        title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, "")
+          .replaceAll(" ", "-"),
+      );
+    const dead = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^https?:/.test(target))
+      .filter((target) => {
+        const [path = "", id] = target.split("#");
+        const file = path === "" ? page : normalize(join(dirname(page), path));
+        return !existsSync(join(ROOT, file)) || (id !== undefined && !idsOf(file).includes(id));
+      });
+    expect(dead).toEqual([]);
+  });
+
+  it("all of docs/ can be reached from the README", () => {
+    const seen = new Set<string>();
+    const visit = (page: string): void => {
+      if (seen.has(page)) return;
+      seen.add(page);
+      if (!page.endsWith(".md")) return;
+      for (const [, target = ""] of text(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g))
+        if (!/^https?:/.test(target)) visit(normalize(join(dirname(page), target)));
+    };
+    visit("README.md");
+    expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+  });
+});
+
+describe("the table of diagnostics", () => {
+  const rows = rowsOf("diagnostics.md");
 
   it("has a row for every rule, and no other", () => {
     expect(rows.map(([rule]) => rule).sort()).toEqual(RULES.map((rule) => `\`${rule}\``).sort());
@@ -316,15 +356,17 @@ describe("the README's table of diagnostics", () => {
   });
 });
 
-describe("the README's tables of commands", () => {
+describe("the tables of commands", () => {
   const COMMANDS: readonly Command[] = [
     buildCommand,
+    changesCommand,
     checkCommand,
+    mergeCommand,
     parseCommand,
     searchCommand,
     serveCommand,
   ];
-  const rows = rowsOf("Commands");
+  const rows = rowsOf("commands.md");
   const options = COMMANDS.flatMap(({ name, options }) =>
     Object.entries(options).map(([option, { value, default: standard, help }]) => ({
       command: name,
@@ -340,7 +382,7 @@ describe("the README's tables of commands", () => {
     );
     expect(declared).toEqual(COMMANDS.map(({ name }) => `${name}Command`));
     const [, known] = /const COMMANDS[^=]*= \[([^\]]*)\]/.exec(text("src/cli.ts")) ?? [];
-    expect(known?.split(/,\s*/).sort()).toEqual([...declared].sort());
+    expect(known?.match(/\w+/g)?.sort()).toEqual([...declared].sort());
   });
 
   it("have a row for every command, and no other", () => {

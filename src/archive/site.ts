@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
-import { longDate, yearName, yearUrl } from "./calendar.ts";
+import { yearName, yearUrl } from "./calendar.ts";
 import type { Intake } from "./intake.ts";
 import { type CorrectionsView, correctionsViews } from "./pages/corrections.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
@@ -63,8 +63,6 @@ export interface Furnishings {
   readonly intake: Intake;
   /** HTML of archive.md's body, made by us. */
   readonly aboutMarkup: string | null;
-  /** SVG path of the land, see `world.ts`. */
-  readonly land: string;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
   /** Whether the site has a search. */
@@ -98,13 +96,13 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, land, now, search, data, files }: Furnishings,
+  { intake, aboutMarkup, now, search, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
   return {
     homes: homeViews(archive, census),
-    placeLists: placeLists(archive, land),
+    placeLists: placeLists(archive),
     places: placeViews(archive),
     countries: countryViews(archive),
     storylines: storylineViews(archive),
@@ -120,10 +118,4 @@ export function siteViews(
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],
     missing: [{ url: "/404.html", years: census.years }],
   };
-}
-
-/** `14 November 2014`, or `14 November 2014 to 3 March 2015`. */
-export function span({ firstDate, lastDate }: Census): string {
-  const [first, last] = [longDate(firstDate), longDate(lastDate)];
-  return first === last ? first : `${first} to ${last}`;
 }
