@@ -7,7 +7,7 @@ import { UNIT } from "./lexicon.ts";
 import { leans } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
-import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
@@ -40,10 +40,11 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
+  const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
   const best = (gains: Gains, losses: Losses): Made | null =>
     bestOf(facts, places, gains, losses, { least, most });
   return (
-    best(GAIN, rough) ??
+    bestOf(facts, ending, GAIN, rough, { least, most }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
     best(EVEN, (known, made) => (endsWell(known, made) ? 0 : null)) ??
     best(EVEN, (known, made) => (isTrue(known, made) ? 0 : null)) ??
@@ -51,10 +52,9 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   );
 }
 
-/** What a statement loses that ends roughly; null for what is none, and for an end where nothing ends. */
+/** What a statement loses that ends roughly; null for what is none. */
 const rough: Losses = (facts, made) => {
   const { candidate, sound } = made;
-  if (candidate.open && facts.endAt(endOf(candidate)) === "none") return null;
   if (sound) return 0;
   if (!states(facts, made)) return null;
   return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
@@ -77,18 +77,20 @@ function bestOf(
   losses: Losses,
   { least, most }: { readonly least: number; readonly most: number },
 ): Made | null {
+  const worth = new Map(
+    ends.map((at) => {
+      const said = facts.lengths[at] ?? 0;
+      const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
+      return [at, worthOf(said) + gain - hanging(facts, at) - (said < least ? LITTLE : 0)];
+    }),
+  );
   const tries: { readonly score: number; readonly way: Way; readonly at: number }[] = [];
   for (const way of waysOf(facts)) {
     const cost = (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST);
-    for (const at of ends) {
+    const speaker = lengthOf(facts, { kept: [], speaker: speakerOf(facts, way) });
+    for (const [at, score] of worth) {
       if (way.aside && isInAside(facts, at)) continue;
-      const said = facts.lengths[at] ?? 0;
-      const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
-      tries.push({
-        score: worthOf(said) + gain - hanging(facts, at) - cost - (said < least ? LITTLE : 0),
-        way,
-        at,
-      });
+      if (leastLength(facts, at, way) + speaker <= most) tries.push({ score: score - cost, way, at });
     }
   }
   tries.sort((a, b) => b.score - a.score);
@@ -118,7 +120,9 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   // `, with spending | at a low`
-  const open = words.findLastIndex(({ bare }, index) => index < at && index >= at - 8 && bare === "with");
+  let open = at - 1;
+  while (open > 0 && open >= at - 8 && bareAt(words, open) !== "with") open--;
+  if (open < at - 8) open = 0;
   const absolute = open > 0 && words[open - 1]?.stop === "," ? HANGS : 0;
   if (before?.stop !== "") return absolute;
   if (next === "of") return MONEY.test(last) || leans(last) ? HANGS : HANGS / 2;

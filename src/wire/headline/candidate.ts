@@ -4,7 +4,18 @@ import { endsQuoted } from "./quotes.ts";
 import type { Word } from "./word.ts";
 
 /** What was left out of a lede, by name. */
-export type Cut = "articles" | "that" | "day" | "said-it" | "aside" | "tail" | "speaker" | "rest";
+export type Cut =
+  | "initials"
+  | "opening"
+  | "form"
+  | "articles"
+  | "that"
+  | "day"
+  | "said-it"
+  | "aside"
+  | "tail"
+  | "speaker"
+  | "rest";
 
 /** A way to shorten a sentence. */
 export interface Candidate {
@@ -43,7 +54,7 @@ export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candi
 }
 
 /** Characters that a candidate has about, and no more than three less than it has. */
-export function lengthOf({ lengths }: Facts, { kept, speaker }: Candidate): number {
+export function lengthOf({ lengths }: Facts, { kept, speaker }: Pick<Candidate, "kept" | "speaker">): number {
   let length = 0;
   for (const { from, to } of [...kept, ...speaker]) length += (lengths[to] ?? 0) - (lengths[from] ?? 0);
   return length - 3;
@@ -80,6 +91,7 @@ function setType(
 
 /** Without the comma, dash or stop at its end; the point of `U.S.` stays. */
 function bare(text: string): string {
+  if (/[A-Za-z0-9]$/.test(text)) return text;
   const cut = text.replace(/[\s,;:–—-]+(["'”’)]*)$/, "$1");
   return /(?:^|[\s.(])[A-Za-z]\.$/.test(cut.slice(-4)) ? cut : cut.replace(/[\s,;:.–—-]+(["'”’)]*)$/, "$1");
 }

@@ -1,6 +1,6 @@
 import type { Strength } from "./boundary.ts";
 import { brokenOff } from "./broken.ts";
-import { type Candidate, lengthOf, type Made, render } from "./candidate.ts";
+import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { firstSentence, withoutForms, withoutOpening } from "./sentence.ts";
@@ -45,8 +45,14 @@ export function headlineOf(lede: string): Told {
   if (rankOf(plain) === 0) return plain;
   const short = firstSentence(lede, true);
   const rest = withoutOpening(short);
-  const best = fullest(plain, [short.length < words.length ? short : null, rest]);
-  return rankOf(best) < 2 ? best : fullest(best, [withoutForms(rest ?? short)]);
+  const initials: readonly Cut[] = short.length < words.length ? ["initials"] : [];
+  const best = fullest(plain, [
+    initials.length > 0 ? { words: short, cuts: initials } : null,
+    rest === null ? null : { words: rest, cuts: [...initials, "opening"] },
+  ]);
+  if (rankOf(best) < 2) return best;
+  const cuts: readonly Cut[] = [...initials, ...(rest === null ? [] : (["opening"] as const)), "form"];
+  return fullest(best, [{ words: withoutForms(rest ?? short), cuts }]);
 }
 
 /** A headline, and the words of which it was made. */
@@ -55,11 +61,20 @@ interface Told {
   readonly words: readonly Word[];
 }
 
+/** A sentence with less in it, and what went. */
+interface Shorter {
+  readonly words: readonly Word[];
+  readonly cuts: readonly Cut[];
+}
+
 /** The one that says most of what was told and of others; the first of equals. */
-const fullest = (told: Told, others: readonly (readonly Word[] | null)[]): Told =>
+const fullest = (told: Told, others: readonly (Shorter | null)[]): Told =>
   others
-    .filter((words) => words !== null)
-    .map((words) => ({ made: shortened(words), words }))
+    .filter((other) => other !== null)
+    .map(({ words, cuts }) => {
+      const made = shortened(words);
+      return { made: { ...made, cuts: [...cuts, ...made.cuts] }, words };
+    })
     .reduce((best, one) => (says(one) > says(best) ? one : best), told);
 
 /** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */

@@ -35,6 +35,27 @@ export const waysOf = ({ said, office, asides }: Facts): readonly Way[] =>
 export const complete = (facts: Facts): Candidate =>
   withEnd({ ...facts, said: null, end: facts.words.length }, facts.words.length, WHOLE);
 
+/** What stays of who said it. */
+export function speakerOf({ words, said }: Facts, { speaker }: Way): readonly Stretch[] {
+  if (said === null || speaker === "none") return [];
+  return speaker === "whole" ? [said] : shortSpeaker(words, said, speaker === "name");
+}
+
+/** Characters, at least, that are said up to `end`. */
+export function leastLength(
+  { lengths, own, office, asides }: Facts,
+  end: number,
+  { aside, speaker }: Way,
+): number {
+  const sizeOf = ({ from, to }: Stretch): number =>
+    to > end ? 0 : (lengths[to] ?? 0) - (lengths[from] ?? 0);
+  let length = lengths[end] ?? 0;
+  if (own !== null) length -= sizeOf(own);
+  if (office !== null && speaker !== "whole") length -= sizeOf(office);
+  if (aside) for (const one of asides) length -= sizeOf(one);
+  return length;
+}
+
 /** What is said up to `end`, and who said it; `open` where it breaks off there. */
 export function withEnd(facts: Facts, end: number, { aside, speaker }: Way, open = false): Candidate {
   const { words, own, said, office } = facts;
@@ -49,12 +70,7 @@ export function withEnd(facts: Facts, end: number, { aside, speaker }: Way, open
   if (short.length > 0 || (said !== null && speaker !== "whole")) cuts.push("speaker");
   return {
     kept: without({ from: 0, to: end }, [...gone, ...short]),
-    speaker:
-      said === null || speaker === "none"
-        ? []
-        : speaker === "whole"
-          ? [said]
-          : shortSpeaker(words, said, speaker === "name"),
+    speaker: speakerOf(facts, { aside, speaker }),
     cuts,
     open,
   };
