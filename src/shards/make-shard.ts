@@ -12,6 +12,7 @@ import { releaseMemory } from "../memory.ts";
 import { workFolder } from "../publish/exclusive.ts";
 import type { Staging } from "../publish/staging.ts";
 import { publicDigest } from "../render/engine.ts";
+import { buildOwnTemplates } from "../render/own-templates.ts";
 import { sha256 } from "../sha256.ts";
 import { readShare } from "./read-share.ts";
 import { damageOf, readLabel, seal, unseal } from "./seal.ts";
@@ -39,7 +40,7 @@ export async function makeShard(
   order: ShardOrder,
   open: () => Staging,
 ): Promise<ShardReport> {
-  const { nth, now, jobs, cache, onProgress } = options;
+  const { nth, now, jobs, cache, onDiagnostic, onProgress } = options;
   const { input, folder, masthead, takedowns, engine, exchange } = order;
   const work = workFolder(folder);
   const { settings } = masthead;
@@ -47,8 +48,10 @@ export async function makeShard(
   unseal(folder, SHARD);
   const staging = open();
   const helpers = openHelpers(jobs);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...masthead.findings];
+  if (isFirst(nth)) for (const finding of masthead.findings) onDiagnostic(finding);
   try {
+    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
     const { read, isOwn, sources } = await readShare(options, order, { staging, helpers, diagnostics });
     const stories = catalogue(read.summaries.values());
     refuseEmpty(input, read, stories);
@@ -61,7 +64,7 @@ export async function makeShard(
       key: read.key,
       cache: threads,
       useKnown: cache,
-      omitKilled: settings.killed === "omit",
+      settings,
       progress: (headway) => onProgress("gather", headway),
     });
     const records = withoutKilled(archive, read.records, (path, text) => {
@@ -92,7 +95,7 @@ export async function makeShard(
       },
       staging,
       share,
-      { ...helpers, engine, known: pagesOf(folder), useKnown },
+      { ...helpers, templates, engine, known: pagesOf(folder), useKnown },
       (headway) => onProgress("render", headway),
     );
 
@@ -114,7 +117,7 @@ export async function makeShard(
       shard: nth,
       title: settings.title,
       engine,
-      settings: sha256(JSON.stringify([publicDigest(), masthead, takedowns, now])),
+      settings: sha256(JSON.stringify([publicDigest(), masthead.name, takedowns, now])),
       stories: nameOf(archive, known),
       years,
       files: count,

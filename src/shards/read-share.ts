@@ -35,7 +35,7 @@ interface ShareRead {
 /** Reads the archive for one of its shards: the sources of its years are staged, those of others are left alone. */
 export async function readShare(
   { nth, cache, onDiagnostic, onProgress }: ShardOptions,
-  { input, folder, masthead: { settings }, takedowns, engine, exchange }: ShardOrder,
+  { input, folder, masthead: { settings, taken }, takedowns, engine, exchange }: ShardOrder,
   { staging, helpers, diagnostics }: ReadInto,
 ): Promise<ShareRead> {
   const work = workFolder(folder);
@@ -44,6 +44,7 @@ export async function readShare(
     ? { ...bringExchange(exchange, work, input), stories: exchange.stories }
     : await readHere(
         input,
+        taken,
         { ...helpers, settings, cache: work, useKnown: cache, key: readingKey(engine, settings) },
         (headway) => onProgress("read", headway),
       );
@@ -77,6 +78,7 @@ export async function readShare(
 /** Reads all files where nobody else does. */
 async function readHere(
   input: string,
+  taken: ReadonlySet<string>,
   options: Omit<Parameters<typeof readFiles>[0], "listing" | "brought">,
   progress: (headway: Headway) => void,
 ): Promise<{
@@ -84,7 +86,7 @@ async function readHere(
   readonly portionOf: ReadonlyMap<string, number>;
   readonly stories: ReadonlyMap<string, number>;
 }> {
-  const listing = listInput(input);
+  const listing = listInput(input, taken);
   const { portionOf, stories } = await readFiles({ ...options, listing, brought: null }, progress);
   return { listing, portionOf, stories };
 }
