@@ -22,7 +22,7 @@ import { bytesOfKind, type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts"
 import { readPast } from "./publish/ledger.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { leftAlone, limits, omissions } from "./publish/notes.ts";
-import { stagePages } from "./publish/pages.ts";
+import { answersFor, stagePages } from "./publish/pages.ts";
 import { type PreviousSite, readPrevious } from "./publish/previous.ts";
 import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
@@ -233,7 +233,7 @@ async function publish(
       useKnown: cache,
     };
     const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
-    const { pages, reused, gone, remember } = await stagePages(
+    const { pages, reused, gone, isGone, remember } = await stagePages(
       edition,
       staging,
       { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
@@ -243,7 +243,11 @@ async function publish(
 
     releaseMemory();
     onProgress("publish", { ...UNCOUNTED, of: "files" });
-    const { spared, ...committed } = staging.commit();
+    const { spared, ...committed } = staging.commit({
+      isGone,
+      wasGone: answersFor(past.rows),
+      progress: (done, total) => onProgress("publish", { of: "files", done, total, known: 0 }),
+    });
     remember();
     const seconds = { read: reading, gather: gathered, render, publish: clock() };
     const published = archive.stories.length + intake.unlisted.length;

@@ -1,9 +1,10 @@
-import { formatDiagnostic } from "../diagnostic.ts";
 import { normaliseBaseUrl } from "../settings/settings.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
+import { countLines, openTelling } from "./diagnostics.ts";
+import { paintFor } from "./paint.ts";
 import { openProgress } from "./progress.ts";
-import { reportLines } from "./report.ts";
+import { nextLines, reportLines } from "./report.ts";
 
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
@@ -16,8 +17,12 @@ const options = {
   "no-cache": { type: "boolean", help: "use nothing that the last build knew" },
   strict: { type: "boolean", help: "exit 3 when a file was rejected" },
   json: JSON_SUMMARY,
+  verbose: { type: "boolean", help: "every warning and reject, not the first of each rule alone" },
   quiet: QUIET,
 } as const satisfies Command["options"];
+
+/** Warnings and rejects of a rule that are told of without being asked. */
+const LINES_A_RULE = 10;
 
 /** `dateline build`: seeds to site. */
 export const buildCommand: Command = {
@@ -33,10 +38,15 @@ export const buildCommand: Command = {
     const jobs = jobsOf(values["jobs"]);
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
-    const progress = openProgress({ quiet: values["quiet"] === true });
+    const quiet = values["quiet"] === true;
+    const output = text(values, options, "output");
+    const paint = paintFor(process.stderr);
+    const progress = openProgress({ quiet });
+    const most = values["verbose"] === true ? Number.POSITIVE_INFINITY : LINES_A_RULE;
+    const telling = openTelling({ print: progress.line, paint, most });
     const report = await build({
       input: text(values, options, "input"),
-      output: text(values, options, "output"),
+      output,
       previous: folderOf(values["previous"]),
       allowShrink: values["allow-shrink"] === true,
       baseUrl,
@@ -44,11 +54,18 @@ export const buildCommand: Command = {
       jobs,
       cache: values["no-cache"] !== true,
       onDiagnostic: (diagnostic) => {
-        if (diagnostic.severity !== "note") progress.line(formatDiagnostic(diagnostic));
+        if (diagnostic.severity !== "note") telling.take(diagnostic);
       },
       onProgress: progress.update,
-    }).finally(progress.end);
-    if (values["quiet"] !== true) for (const line of reportLines(report)) progress.line(line);
+    })
+      .catch((error: unknown) => {
+        for (const line of countLines(telling.close())) progress.line(line);
+        throw error;
+      })
+      .finally(progress.end);
+    const counts = telling.close();
+    const closing = [...reportLines(report), ...nextLines(output, counts, paint)];
+    if (!quiet) for (const line of closing) progress.line(line);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
     return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
   },

@@ -9,7 +9,7 @@ import { MANIFEST, readManifests } from "./manifest.ts";
 
 /** What a check found. A site with no `faults` is whole. */
 export interface CheckResult {
-  /** Files that the manifests list. */
+  /** Files that the manifests list, and the root's manifest itself. */
   readonly files: number;
   readonly pages: number;
   /** Different links inside the site. */
@@ -77,7 +77,8 @@ export function checkSite(folder: string): CheckResult {
   }
   faults.push(...ledgerFaults(folder, listed));
   const links = new Set([...edges.values()].flat()).size;
-  return { files: listed.size, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };
+  const files = listed.size + (listed.has(MANIFEST) ? 0 : 1);
+  return { files, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };
 }
 
 /** A link inside the site: from a page to a file, and to an id on it where it names one. */

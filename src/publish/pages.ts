@@ -1,4 +1,5 @@
 import type { Past } from "../archive/ledger/answers.ts";
+import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
 import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
@@ -20,6 +21,8 @@ export interface StagedPages {
   readonly reused: number;
   /** Addresses that no longer hold what they held. */
   readonly gone: number;
+  /** Whether the file at a path answers for one of those. */
+  readonly isGone: (path: string) => boolean;
   /** See `Press`. */
   readonly remember: Press["remember"];
 }
@@ -93,13 +96,24 @@ export async function stagePages(
   for (const file of gone.files) sinks.file(file);
   const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
-  return { ...counts, gone: gone.rows.length, remember: press.remember };
+  return {
+    ...counts,
+    gone: gone.rows.length,
+    isGone: answersFor(gone.rows),
+    remember: press.remember,
+  };
+}
+
+/** Whether the file at a path answers for one of these addresses. */
+export function answersFor(rows: readonly Pick<LedgerRow, "address">[]): (path: string) => boolean {
+  const paths = new Set(rows.map(({ address }) => pathOf(address)));
+  return (path) => paths.has(path);
 }
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   const shown = faults.slice(0, FAULTS_TOLD).map((fault) => `\n  ${fault}`);
   throw new BuildError(
-    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
+    `The site would be broken in ${faults.length === 1 ? "a place" : `${faults.length} places`}, so nothing was published:${shown.join("")}`,
   );
 }

@@ -49,6 +49,9 @@ async function clientScript(name: string): Promise<string> {
   return bundled({ entryPoints: [entry] });
 }
 
+/** What `dateline serve` adds to every page: see `src/client/preview.ts`. */
+export const previewScript = (): Promise<string> => clientScript("preview");
+
 type From = Pick<BuildOptions, "entryPoints" | "stdin">;
 
 /** Scripts by what they were made from: a process that builds several times, as `serve` does, makes each once. */
