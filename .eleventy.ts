@@ -26,6 +26,7 @@ export const LISTS = [
   "datas",
   "fileLists",
   "abouts",
+  "ownPages",
   "missing",
   "gone",
   "goneLists",

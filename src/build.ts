@@ -19,6 +19,7 @@ import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { bytesOfKind, type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
+import { refuseFront } from "./publish/leads-nowhere.ts";
 import { readPast } from "./publish/ledger.ts";
 import { MANIFEST } from "./publish/manifest.ts";
 import { leftAlone, limits, omissions } from "./publish/notes.ts";
@@ -93,16 +94,17 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  for (const finding of masthead.findings) options.onDiagnostic(finding);
   const takedowns = readTakedownList(input);
   const previous = options.previous === null ? null : readPrevious(options.previous, output);
   const clock = stopwatch();
   const engine = engineDigest();
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
-      const listing = listInput(input);
+      const listing = listInput(input, masthead.taken);
       const key =
         listing.name &&
-        keyOf([engine, publicDigest(), masthead, takedowns, options.now, previous?.key, listing.name]);
+        keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing.name]);
       const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
       if (spared !== null) return spared;
       return publish(
@@ -215,9 +217,10 @@ async function publish(
       key: intake.key,
       cache: join(work, "threads"),
       useKnown: cache,
-      omitKilled: masthead.settings.killed === "omit",
+      settings: masthead.settings,
       progress: (headway) => onProgress("gather", headway),
     });
+    refuseFront(masthead, archive);
     const records = withoutKilled(archive, intake.records, (path, text) => {
       staging.drop(path);
       staging.stage(path, text);

@@ -1,4 +1,4 @@
-/** What can be said of an input: every rule has its line in the README's table (a test compares them). */
+/** What can be said of an input: every rule has its line in the table of docs/diagnostics.md (a test compares them). */
 export const RULES = [
   // rejects: the file or story is not published
   "ambiguous-date",
@@ -53,6 +53,11 @@ export const RULES = [
   "settings-base-url",
   "settings-key",
   "settings-value",
+  // faults of the operator's other files: nothing is built until they are mended
+  "own-page",
+  "own-template",
+  "settings-css",
+  "settings-logo",
   // faults of the list of takedowns: nothing is built until they are mended
   "takedown-list",
   "takedown-match",

@@ -1,8 +1,10 @@
 import { CORRECTIONS_FEED_URL, FEED_URL, JSON_FEED_URL, RSS_URL } from "../src/archive/feeds.ts";
 import { type AboutView, span } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
+import { Contact } from "./parts/contact.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
+import { OwnMarkup } from "./parts/own-markup.tsx";
 import { count } from "./parts/text.ts";
 
 export const data = {
@@ -14,6 +16,9 @@ export const data = {
 export default function About({ about, site }: { readonly about: AboutView; readonly site: Site }) {
   const to = linker(site, about.url);
   const { settings } = site;
+  const withFeeds = [...(settings.places ? ["places"] : []), ...(site.storylines ? ["storylines"] : [])].join(
+    " and ",
+  );
   return (
     <Layout
       site={site}
@@ -32,8 +37,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
           {count(about.census.stories, "story", "stories")}, {span(about.census)}
         </p>
       </header>
-      {/* Made by markdown-it with HTML off, see src/wire/markdown/markup.ts */}
-      {about.markup !== null && <div class="prose" dangerouslySetInnerHTML={{ __html: about.markup }} />}
+      <OwnMarkup html={about.markup} class="prose" to={to} />
       <div class="prose">
         <h2>How to read this archive</h2>
         <p>
@@ -52,9 +56,10 @@ export default function About({ about, site }: { readonly about: AboutView; read
           The newest stories, whole, as <a href={to(FEED_URL)}>Atom</a>, <a href={to(RSS_URL)}>RSS</a> and{" "}
           <a href={to(JSON_FEED_URL)}>JSON Feed</a>. From the Atom feed a program finds its way back to the
           first story, in documents of a month or less that stay as they are (RFC 5005). What agencies{" "}
-          <a href={to(CORRECTIONS_FEED_URL)}>corrected or killed</a> has a feed of its own, and so have places
-          {site.storylines && " and storylines"} with five stories or more, linked from their pages. A
-          headline in square brackets is derived from the story.
+          <a href={to(CORRECTIONS_FEED_URL)}>corrected or killed</a> has a feed of its own
+          {withFeeds !== "" &&
+            `, and so have ${withFeeds} with five stories or more, linked from their pages`}
+          . A headline in square brackets is derived from the story.
         </p>
         <h2>How to cite</h2>
         <p>
@@ -62,6 +67,22 @@ export default function About({ about, site }: { readonly about: AboutView; read
           words, and does not depend on any other story.
         </p>
         <dl class="facts">
+          {settings.contact && (
+            <>
+              <dt>Contact and corrections</dt>
+              <dd>
+                <Contact settings={settings} about={null}>
+                  {settings.contact.replace(/^(?:mailto:|https?:\/\/)/, "")}
+                </Contact>
+              </dd>
+            </>
+          )}
+          {settings.timeZoneNote && (
+            <>
+              <dt>Times</dt>
+              <dd>{settings.timeZoneNote}</dd>
+            </>
+          )}
           {settings.publisher && (
             <>
               <dt>Publisher</dt>

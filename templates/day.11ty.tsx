@@ -37,7 +37,13 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
         <p class="page-count">
           {count(day.storiesInAll, "story", "stories")} in{" "}
           <a href={to(monthUrl(monthOf(day.date)))}>{longMonth(monthOf(day.date))}</a>
-          {part}. <a href={to(day.onThisDay)}>This day in other years</a>
+          {part}.
+          {site.settings.onThisDay && (
+            <>
+              {" "}
+              <a href={to(day.onThisDay)}>This day in other years</a>
+            </>
+          )}
         </p>
       </header>
       <h2 class="visually-hidden">Stories</h2>

@@ -60,29 +60,39 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
             <a href={to(home.time.day?.url ?? "/")}>
               The whole edition: {count(home.storiesThatDay, "story", "stories")}
             </a>
+            {home.newest !== null && (
+              <>
+                {" · "}
+                <a href={to(home.newest.url)}>
+                  Newest: {home.newest.name}, {count(home.newest.stories, "story", "stories")}
+                </a>
+              </>
+            )}
           </p>
         </section>
-        <Ways home={home} first={home.census.firstDate} to={to} />
+        <Ways home={home} to={to} />
       </div>
       <section class="band" aria-labelledby="span">
         <h2 id="span">The archive, {home.span.unit === "month" ? "month by month" : "year by year"}</h2>
         <SpanChart span={home.span} to={to} />
       </section>
-      <section class="band" aria-labelledby="places">
-        <h2 id="places">
-          <a href={to("/places/")}>Places</a>
-        </h2>
-        {home.places.length > 0 ? (
-          <Tallies tallies={home.places} to={to} />
-        ) : (
-          <p>No story names its place.</p>
-        )}
-        {home.placesInAll > home.places.length && (
-          <p class="more">
-            <a href={to("/places/")}>All {count(home.placesInAll, "place", "places")} and the map</a>
-          </p>
-        )}
-      </section>
+      {settings.places && (
+        <section class="band" aria-labelledby="places">
+          <h2 id="places">
+            <a href={to("/places/")}>Places</a>
+          </h2>
+          {home.places.length > 0 ? (
+            <Tallies tallies={home.places} to={to} />
+          ) : (
+            <p>No story names its place.</p>
+          )}
+          {home.placesInAll > home.places.length && (
+            <p class="more">
+              <a href={to("/places/")}>All {count(home.placesInAll, "place", "places")} and the map</a>
+            </p>
+          )}
+        </section>
+      )}
       {home.countries.length > 1 && (
         <section class="band" aria-labelledby="countries">
           <h2 id="countries">Countries</h2>
@@ -93,7 +103,7 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
   );
 }
 
-function Ways({ home, first, to }: { readonly home: HomeView; readonly first: string; readonly to: Linker }) {
+function Ways({ home, to }: { readonly home: HomeView; readonly to: Linker }) {
   return (
     <div class="ways">
       <section aria-labelledby="month">
@@ -101,7 +111,7 @@ function Ways({ home, first, to }: { readonly home: HomeView; readonly first: st
           <a href={to(monthUrl(home.month.month))}>{longMonth(home.month.month)}</a>
         </h2>
         <Calendar tally={home.month} to={to} />
-        <DateJump first={first} last={home.date} />
+        <DateJump first={home.census.firstDate} last={home.census.lastDate} />
       </section>
       {home.lines.length > 0 && (
         <section aria-labelledby="lines">

@@ -24,8 +24,13 @@ export default function Missing({ missing, site }: { readonly missing: MissingVi
         <p class="page-count">The address may be mistyped, or cut short on its way.</p>
       </header>
       <p>
-        Start from the <a href={to("/")}>front page</a>, from a <a href={to("/places/")}>place</a>, or from a
-        year:
+        Start from the <a href={to("/")}>front page</a>
+        {site.settings.places && (
+          <>
+            , from a <a href={to("/places/")}>place</a>,
+          </>
+        )}{" "}
+        or from a year:
       </p>
       <ul class="tallies">
         {missing.years.map(({ name, url }) => (

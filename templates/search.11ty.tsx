@@ -39,7 +39,8 @@ export default function Search({ search, site }: { readonly search: SearchView; 
       <header class="page-head">
         <h1>Search</h1>
         <p class="page-count without-script">
-          Searching needs JavaScript. Years, places and storylines lead to every story without it.
+          Searching needs JavaScript. Years{site.settings.places && ", places"}
+          {site.settings.threads && " and storylines"} lead to every story without it.
         </p>
       </header>
       <SearchForm first={search.firstDate} last={search.lastDate} />

@@ -8,6 +8,7 @@ import { ownRights } from "../src/interop/rights.ts";
 import { absolute } from "../src/interop/url.ts";
 import { CardPicture } from "./parts/card-meta.tsx";
 import { Changes } from "./parts/changes.tsx";
+import { Contact } from "./parts/contact.tsx";
 import { Data, Layout, type Sheet } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { hasNotice, Notices, StoryBody } from "./parts/notices.tsx";
@@ -85,6 +86,20 @@ export default function Story({ story, site }: { readonly story: StoryView; read
             previous={step(story.previous, "Previous story")}
             next={step(story.next, "Next story")}
           />
+          {(settings.contact ?? settings.timeZoneNote) !== null && (
+            <ul class="position">
+              {settings.timeZoneNote && <li>{settings.timeZoneNote}</li>}
+              {settings.contact && (
+                <li>
+                  Something wrong with this story, or a question about it?{" "}
+                  <Contact settings={settings} about={canonical ?? story.url}>
+                    Write to the archive
+                  </Contact>
+                  .
+                </li>
+              )}
+            </ul>
+          )}
           <Provenance story={story} site={site} to={to} canonical={canonical} />
         </footer>
       </article>

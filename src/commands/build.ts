@@ -1,4 +1,4 @@
-import { normaliseBaseUrl } from "../settings/settings.ts";
+import { normaliseBaseUrl } from "../settings/base-url.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
 import { countLines, openTelling } from "./diagnostics.ts";

@@ -5,9 +5,11 @@ import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
+import type { MenuEntry } from "../settings/menu.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
+import { refuseMenu } from "./leads-nowhere.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
@@ -51,7 +53,13 @@ export async function stagePages(
   options: StagePagesOptions,
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
-  const site = describeSite(edition.archive, edition.masthead.settings);
+  const { masthead } = edition;
+  const site = describeSite(edition.archive, masthead.settings, {
+    logo: masthead.logo,
+    sheet: masthead.sheet,
+    menu: [...menuOf(masthead.pages), ...masthead.settings.menu],
+    footer: masthead.footer,
+  });
   const verifier = openVerifier();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
@@ -95,6 +103,7 @@ export async function stagePages(
   await sinks.views(GONE, "", gone.views);
   for (const file of gone.files) sinks.file(file);
   const counts = await press.finish();
+  refuseMenu(masthead, staging.digests);
   refuseFaults(verifier.faults(staging.digests));
   return {
     ...counts,
@@ -109,6 +118,10 @@ export function answersFor(rows: readonly Pick<LedgerRow, "address">[]): (path: 
   const paths = new Set(rows.map(({ address }) => pathOf(address)));
   return (path) => paths.has(path);
 }
+
+/** The operator's pages that are to stand in the menu. */
+const menuOf = (pages: Edition["masthead"]["pages"]): readonly MenuEntry[] =>
+  pages.flatMap(({ menu, url }) => (menu === null ? [] : [{ label: menu, url }]));
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;

@@ -67,13 +67,14 @@ export async function renderSite(
   { archive, intake, records, masthead, now, readKey, index, data }: Edition,
   sinks: SiteSinks,
 ): Promise<void> {
-  const { settings, about } = masthead;
+  const { settings, about, pages: ownPages } = masthead;
   const files = ["assets/days.js"];
   const put = (asset: Asset): void => {
     files.push(asset.path);
     sinks.file(asset);
   };
   for (const asset of await siteAssets(settings.search)) put(asset);
+  for (const asset of masthead.files) put(asset);
   const newest = new Set(newestStories(archive).map((story) => story.url));
   const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
@@ -132,7 +133,8 @@ export async function renderSite(
     aboutMarkup: about,
     land: landPath(readWorld()),
     now,
-    search: settings.search,
+    settings,
+    ownPages,
     data: stories,
     files,
   });

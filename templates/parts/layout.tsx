@@ -97,6 +97,7 @@ export function Layout(props: Props) {
         {["base", "page", ...sheets].map((name) => (
           <link key={name} rel="stylesheet" href={to(`/assets/${name}.css`)} />
         ))}
+        {site.sheet !== null && <link rel="stylesheet" href={to(site.sheet)} />}
         <link rel="stylesheet" href={to("/assets/print.css")} media="print" />
         <link rel="icon" href={to("/assets/icon.svg")} type="image/svg+xml" />
         <link rel="icon" href={to("/assets/icons/favicon-32.png")} type="image/png" sizes="32x32" />

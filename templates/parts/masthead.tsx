@@ -6,6 +6,7 @@ import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import { span } from "../../src/archive/site.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
+import { OwnMarkup } from "./own-markup.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { linkKey, shared } from "./shared.ts";
 import { count } from "./text.ts";
@@ -54,7 +55,19 @@ function MastheadParts({
         </p>
       )}
       <p class="nameplate">
-        <a href={to("/")}>{site.settings.title}</a>
+        <a href={to("/")}>
+          {site.logo === null ? (
+            site.settings.title
+          ) : (
+            <img
+              class="logo"
+              src={to(site.logo.url)}
+              width={site.logo.width}
+              height={site.logo.height}
+              alt={site.settings.title}
+            />
+          )}
+        </a>
       </p>
       {box && <SearchBox to={to} />}
       <nav aria-label="Archive">
@@ -67,19 +80,28 @@ function MastheadParts({
               <a href={to(LINES_URL)}>Storylines</a>
             </li>
           )}
-          <li>
-            <a href={to("/places/")}>Places</a>
-          </li>
-          <li>
-            <a href={to(ON_THIS_DAY_URL)} data-today>
-              On this day
-            </a>
-          </li>
+          {site.settings.places && (
+            <li>
+              <a href={to("/places/")}>Places</a>
+            </li>
+          )}
+          {site.settings.onThisDay && (
+            <li>
+              <a href={to(ON_THIS_DAY_URL)} data-today>
+                On this day
+              </a>
+            </li>
+          )}
           <li>
             <a href={to(RANDOM_URL)} data-random>
               Random story
             </a>
           </li>
+          {site.menu.map(({ label, url }) => (
+            <li key={label}>
+              <a href={url.startsWith("/") ? to(url) : url}>{label}</a>
+            </li>
+          ))}
           <li class="tools">
             <button type="button" class="settings-button" aria-haspopup="dialog">
               Settings
@@ -157,6 +179,7 @@ function FootParts({
           </li>
         </ul>
       </nav>
+      <OwnMarkup html={site.footer} class="own-foot" to={to} />
       {(publisher || rights) && (
         <small>
           {publisher && <span>{publisher}. </span>}

@@ -1,0 +1,31 @@
+import type { OwnPage } from "../src/archive/pages/own-page.ts";
+import type { Site } from "../src/archive/views.ts";
+import { Layout } from "./parts/layout.tsx";
+import { linker } from "./parts/links.ts";
+import { OwnMarkup } from "./parts/own-markup.tsx";
+
+export const data = {
+  pagination: { data: "ownPages", size: 1, alias: "own" },
+  permalink: ({ own }: { readonly own: OwnPage }) => `${own.url}index.html`,
+};
+
+/** A page that the operator wrote. */
+export default function OwnPageOf({ own, site }: { readonly own: OwnPage; readonly site: Site }) {
+  return (
+    <Layout
+      site={site}
+      url={own.url}
+      title={own.title}
+      sheets={["story", "facts"]}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: own.title, url: own.url },
+      ]}
+    >
+      <header class="page-head">
+        <h1>{own.title}</h1>
+      </header>
+      <OwnMarkup html={own.markup} class="prose" to={linker(site, own.url)} />
+    </Layout>
+  );
+}
