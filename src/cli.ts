@@ -5,16 +5,26 @@ import { asksHelp, nearest, readArguments } from "./commands/arguments.ts";
 import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
+import { demoCommand } from "./commands/demo.ts";
+import { initCommand } from "./commands/init.ts";
 import { paintFor } from "./commands/paint.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { packageRoot } from "./render/assets.ts";
 
-const COMMANDS: readonly Command[] = [buildCommand, parseCommand, searchCommand, checkCommand, serveCommand];
+const COMMANDS: readonly Command[] = [
+  initCommand,
+  buildCommand,
+  serveCommand,
+  checkCommand,
+  parseCommand,
+  searchCommand,
+  demoCommand,
+];
 
 const WIDTH = Math.max(...COMMANDS.map(({ name }) => name.length));
-const firstClause = (text: string): string => text.split(/[.:;]| \(/, 1)[0] ?? "";
+const firstClause = (text: string): string => text.split(/[.:;](?:\s|$)| \(/, 1)[0] ?? "";
 const HELP = `Dateline turns a folder of raw wire stories into a dated archive of static pages.
 
 Usage: dateline COMMAND [options]

@@ -1,17 +1,19 @@
 import { inputFolder } from "../intake/folders.ts";
 import { outputFolder } from "../publish/folders.ts";
-import { type Command, EXIT, text, UsageError, type Values } from "./command.ts";
+import { type Command, EXIT, type Option, text, UsageError, type Values } from "./command.ts";
 import { PORT, runPreview } from "./preview.ts";
+
+export const PORT_OPTION: Option = {
+  type: "string",
+  value: "N",
+  help: `port on 127.0.0.1 (default: ${PORT}, or the next that is free)`,
+};
 
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
   output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
   "allow-shrink": { type: "boolean", help: "let more than a tenth of the stories go" },
-  port: {
-    type: "string",
-    value: "N",
-    help: `port on 127.0.0.1 (default: ${PORT}, or the next that is free)`,
-  },
+  port: PORT_OPTION,
 } as const satisfies Command["options"];
 
 /** `dateline serve`: builds, serves on this machine alone, builds again on a change, and reloads the page. */
