@@ -6,6 +6,7 @@ import { buildCommand } from "./commands/build.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { paintFor } from "./commands/paint.ts";
 import { parseCommand } from "./commands/parse.ts";
@@ -15,6 +16,7 @@ import { packageRoot } from "./render/assets.ts";
 
 const COMMANDS: readonly Command[] = [
   initCommand,
+  importCommand,
   buildCommand,
   serveCommand,
   checkCommand,

@@ -41,6 +41,7 @@ const ORDER = [
   "headway",
   "crew",
   "intake",
+  "import",
   "render",
   "publish",
   "preview",
