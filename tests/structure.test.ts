@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { buildCommand } from "../src/commands/build.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
+import { demoCommand } from "../src/commands/demo.ts";
+import { importCommand } from "../src/commands/import.ts";
+import { initCommand } from "../src/commands/init.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
@@ -355,6 +358,9 @@ describe("the tables of commands", () => {
   const COMMANDS: readonly Command[] = [
     buildCommand,
     checkCommand,
+    demoCommand,
+    importCommand,
+    initCommand,
     parseCommand,
     searchCommand,
     serveCommand,

@@ -47,9 +47,7 @@ export function writeImportReport(output: string, rows: readonly ImportRow[]): s
 
 /** `Not carried over of 3 stories: 4 picture, 1 embedded.`; nothing where all was. */
 export function lossLines(rows: readonly ImportRow[]): readonly string[] {
-  const lost = rows.filter(
-    ({ status, what }) => what !== null && (status === "imported" || status === "kept"),
-  );
+  const lost = rows.filter(({ status, what }) => what !== null && status === "imported");
   if (lost.length === 0) return [];
   const stories = new Set(lost.map(({ file }) => file)).size;
   const kinds = [...countBy(lost, ({ what }) => what ?? "")].map(

@@ -93,7 +93,8 @@ function importFile(file: InputFile, settings: Settings, run: Run): void {
   for (const diagnostics of refused) refuse(diagnostics, run);
 }
 
-function importStory(one: ReadStory, { importer, telling, rows, became }: Run): void {
+function importStory(one: ReadStory, run: Run): void {
+  const { importer, telling, rows, became } = run;
   const { story } = one;
   const { path: source, firstLine } = story.source;
   const { url } = address(story);
@@ -107,11 +108,20 @@ function importStory(one: ReadStory, { importer, telling, rows, became }: Run): 
       return made.markdown;
     },
   );
-  for (const finding of story.diagnostics)
+  for (const finding of story.diagnostics) {
     if (finding.severity !== "note") telling.take({ ...finding, path: source });
+    // A page or picture of an export is told of beside a story.
+    if (finding.rule === "item-ignored") refuse([{ ...finding, path: source }], run);
+  }
   const status = written.kind === "blocked" ? "rejected" : written.kind;
   became[status]++;
-  const row = { source, line: firstLine, file: written.path, status };
+  // The same import once more tells the same.
+  const row = {
+    source,
+    line: firstLine,
+    file: written.path,
+    status: status === "kept" ? "imported" : status,
+  };
   if (written.kind === "blocked") {
     telling.take({ ...TAKEN, line: firstLine, path: source });
     rows.push({ ...row, what: TAKEN.rule, text: TAKEN.message });

@@ -7,7 +7,7 @@ import { everyElement } from "./elements.ts";
 import { escapeBlock, escapeText } from "./escape.ts";
 import { markdownOf } from "./from-html.ts";
 import { plainMarkdown } from "./from-story.ts";
-import { frontMatter, type PlaceAs } from "./front-matter.ts";
+import { frontMatter, isPublished, type PlaceAs } from "./front-matter.ts";
 import type { ReadStory } from "./read.ts";
 
 /** What of a story stands in no field or paragraph of its Markdown. */
@@ -144,7 +144,7 @@ function lostBy(
   ] as const;
   for (const field of fields) {
     const [was, is] = [String(story.transmission[field] ?? ""), String(again.transmission[field] ?? "")];
-    if (was !== is) lost.push({ what: field, text: was });
+    if (was !== is && !(field === "status" && isPublished(was))) lost.push({ what: field, text: was });
   }
   const marks = story.marks.filter((mark) => !again.marks.includes(mark));
   if (marks.length > 0) lost.push({ what: "marks", text: marks.join(", ") });

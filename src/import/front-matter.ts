@@ -19,6 +19,10 @@ function yamlText(text: string): string {
 const listOf = (texts: readonly string[]): string =>
   `[${texts.map((text) => JSON.stringify(text)).join(", ")}]`;
 
+/** What every story is that is not held back: no word to carry over. */
+export const isPublished = (status: string | null): boolean =>
+  /^(?:publish(?:ed)?|public)$/i.test(status ?? "");
+
 /** Which way a story tells its place: by its whole dateline, or by the place alone. */
 export type PlaceAs = "dateline" | "place";
 
@@ -37,7 +41,7 @@ export function frontMatter(story: Story, source: string, placeAs: PlaceAs): str
     ["slug", sent.slug],
     ["version", sent.version],
     ["priority", sent.priority],
-    ["status", sent.status],
+    ["status", isPublished(sent.status) ? null : sent.status],
     ["embargo", sent.embargo],
     ["rights", sent.rights],
   ];

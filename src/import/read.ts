@@ -17,7 +17,7 @@ export interface ReadStory {
 /** All that came of one file. */
 export interface ReadFile {
   readonly stories: readonly ReadStory[];
-  /** What is no story, and why; each holds an error. */
+  /** What is no story, and why: refused with an error, or passed over with a note. */
   readonly refused: readonly (readonly Diagnostic[])[];
   /** What is to be said of the file as a whole. */
   readonly findings: readonly Diagnostic[];
@@ -70,9 +70,7 @@ export function readForImport(
         : [],
     ),
     refused: [
-      ...all.flatMap(({ made }) =>
-        made.kind === "refusal" && isRefused(made.findings) ? [placed(made.findings)] : [],
-      ),
+      ...all.flatMap(({ made }) => (made.kind === "refusal" ? [placed(made.findings)] : [])),
       ...(drafts.length === 0 ? [placed([nothing(format.name)])] : []),
     ],
     findings: placed(decoded.findings),
@@ -86,9 +84,6 @@ function formatOf(text: string): WireFormat {
 }
 
 const UNKNOWN: WireFormat = { name: "unknown", sniff: () => true, parse: () => [] };
-
-const isRefused = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === "error");
 
 function nothing(format: string): Finding {
   return {
