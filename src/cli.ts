@@ -12,6 +12,7 @@ import { paintFor } from "./commands/paint.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { runWithOwnSettings } from "./from-sources.ts";
 import { packageRoot } from "./render/assets.ts";
 
 const COMMANDS: readonly Command[] = [
@@ -95,4 +96,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2)).catch(fail);
+process.exitCode = (await runWithOwnSettings()) ?? (await main(process.argv.slice(2)).catch(fail));

@@ -52,6 +52,7 @@ const ORDER = [
   "helpers",
   "build",
   "commands",
+  "from-sources",
   "cli",
 ];
 
