@@ -29,6 +29,7 @@ import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
 import { formerNames, refuseUnknown } from "./publish/takedowns.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
+import { buildOwnTemplates } from "./render/own-templates.ts";
 import { sha256 } from "./sha256.ts";
 
 export interface BuildOptions {
@@ -180,6 +181,7 @@ async function publish(
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
   try {
+    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
     onProgress("read", { ...UNCOUNTED, of: "files" });
     const read = await readArchive({
       ...helpers,
@@ -239,7 +241,7 @@ async function publish(
     const { pages, reused, gone, isGone, remember } = await stagePages(
       edition,
       staging,
-      { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
+      { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
       (headway) => onProgress("render", headway),
     );
     const render = clock();

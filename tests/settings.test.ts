@@ -71,6 +71,7 @@ Founded in *1901*.
     ["killed: keep omit", "archive.md:2 settings-value"],
     ["places: yes\nthreads: 0\nonThisDay: never", "archive.md:2 settings-value"],
     ["front: 1994-02-30", "archive.md:2 settings-value"],
+    ["dateStyle: short", "archive.md:2 settings-value"],
     ["front: newest", "archive.md:2 settings-value"],
     ["contact: the reading room", "archive.md:2 settings-value"],
     ["contact: ann@localhost", "archive.md:2 settings-value"],
@@ -111,6 +112,7 @@ Founded in *1901*.
 
   it.each([
     ["front: 1994-06-17", { front: "1994-06-17" }],
+    ["dateStyle: iso", { dateStyle: "iso" }],
     ["contact: archive@example.org", { contact: "mailto:archive@example.org" }],
     ["contact: https://example.org/write", { contact: "https://example.org/write" }],
     ["logo: ./own/Logo.SVG", { logo: "own/Logo.SVG" }],

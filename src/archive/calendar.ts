@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { format, getDaysInMonth, getISODay } from "date-fns";
+import { getDaysInMonth, getISODay } from "date-fns";
 import type { CalendarDate } from "../article.ts";
 
 /** `2014-11`. */
@@ -7,18 +7,6 @@ export type CalendarMonth = string;
 
 /** One square of a month's grid: null where the week reaches into another month. */
 export type Square = CalendarDate | null;
-
-export const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-
-const MONTHS = Array.from({ length: 12 }, (_, month) => format(new UTCDate(2000, month, 1), "MMMM"));
 
 const utc = (date: CalendarDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
 
@@ -29,18 +17,6 @@ export const yearUrl = (year: string): string => `/${year}/`;
 export const monthUrl = (month: CalendarMonth): string => `/${month.replace("-", "/")}/`;
 export const dayUrl = (date: CalendarDate): string => `/${date.replaceAll("-", "/")}/`;
 
-/** `14 November 2014`. */
-export const longDate = (date: CalendarDate): string => `${dayNumber(date)} ${longMonth(monthOf(date))}`;
-/** `Friday, 14 November 2014`. */
-export const fullDate = (date: CalendarDate): string => format(utc(date), "EEEE, d MMMM y");
-/** `14 Nov 2014`. */
-export const shortDate = (date: CalendarDate): string =>
-  `${dayNumber(date)} ${monthName(date).slice(0, 3)} ${yearName(yearOf(date))}`;
-/** `November 2014`. */
-export const longMonth = (month: CalendarMonth): string => `${monthName(month)} ${yearName(yearOf(month))}`;
-/** `November`, for a month or a date in it. */
-export const monthName = (month: CalendarMonth | CalendarDate): string =>
-  MONTHS[Number(month.slice(5, 7)) - 1] ?? "";
 /** `14`, without a leading zero. */
 export const dayNumber = (date: CalendarDate): string => String(Number(date.slice(8)));
 /** `987`, without leading zeros. */
@@ -65,14 +41,10 @@ export function weeksOf(month: CalendarMonth): readonly (readonly Square[])[] {
 /** The day of the year: `11-14`. */
 export const yearDayOf = (date: CalendarDate): string => date.slice(5);
 
-/** `14 November`, for `11-14`. */
-export const dayOfYear = (day: string): string =>
-  `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ""}`;
-
 /** The months with all days that any year has, 29 February among them; a day is `11-14`. */
-export function leapYear(): readonly { readonly name: string; readonly days: readonly string[] }[] {
+export function leapYear(): readonly { readonly month: CalendarMonth; readonly days: readonly string[] }[] {
   return monthsOf("2000").map((month) => ({
-    name: monthName(month),
+    month,
     days: weeksOf(month)
       .flat()
       .flatMap((day) => (day === null ? [] : [yearDayOf(day)])),

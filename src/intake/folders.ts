@@ -8,6 +8,7 @@ import { SETTINGS_FILE } from "./input.ts";
 import { type OwnFile, type OwnFiles, readOwnFiles } from "./own-files.ts";
 import { renderOwn } from "./own-markup.ts";
 import { type OwnPages, readOwnPages } from "./own-pages.ts";
+import { findOwnTemplates, type OwnTemplates } from "./own-templates.ts";
 import { readOwnText } from "./own-text.ts";
 
 /** The input folder's real path. Throws a BuildError where there is none. */
@@ -33,6 +34,7 @@ export interface Masthead {
   readonly sheet: string | null;
   readonly files: readonly OwnFile[];
   readonly pages: OwnPages["pages"];
+  readonly templates: OwnTemplates | null;
   /** What was left out of the operator's Markdown. */
   readonly findings: readonly Diagnostic[];
   /** Paths in the input folder of files that are no stories. */
@@ -51,12 +53,20 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
   const footer = renderOwn(settings.footer ?? "", SETTINGS_FILE, lines.footer ?? 1);
   const { logo, sheet, files, taken } = readOwnFiles(input, settings, lines);
   const own = readOwnPages(input);
+  const templates = findOwnTemplates(input);
   const words = { settings, lines, about: about.html, footer: footer.html, logo, sheet, pages: own.pages };
   return {
     ...words,
     files,
+    templates,
     findings: [...about.findings, ...footer.findings, ...own.findings],
-    taken: new Set([...taken, ...own.taken]),
-    name: sha256(JSON.stringify([words, ...files.map(({ path, content }) => [path, sha256(content)])])),
+    taken: new Set([...taken, ...own.taken, ...(templates?.taken ?? [])]),
+    name: sha256(
+      JSON.stringify([
+        words,
+        templates?.digest,
+        ...files.map(({ path, content }) => [path, sha256(content)]),
+      ]),
+    ),
   };
 }

@@ -30,7 +30,7 @@ export interface StagedPages {
 }
 
 export interface StagePagesOptions
-  extends Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown"> {
+  extends Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown"> {
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */

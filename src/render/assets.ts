@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, transform } from "esbuild";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { STEMMERS } from "../search/stems.ts";
+import type { Settings } from "../settings/settings.ts";
+import { dressOf } from "../words/words.ts";
 
 /** The root of the package: the checkout, or the folder above `dist`. */
 const ROOT = packageRoot();
@@ -25,8 +27,11 @@ const SEARCH_SCRIPTS = [
   { path: "assets/find.js", entry: "search/find" },
 ] as const;
 
-/** What stands in `public/`, as it is, and the browser's scripts: those of the search where there is one. */
-export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
+/** What stands in `public/`, as it is, and the browser's scripts in the language of the pages: those of the search where there is one. */
+export async function siteAssets({
+  search,
+  language,
+}: Pick<Settings, "search" | "language">): Promise<readonly Asset[]> {
   const folder = join(ROOT, "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -36,17 +41,20 @@ export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
     content: readFileSync(file),
   }));
   const wanted = [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])];
-  const scripts = wanted.map(async ({ path, entry }) => ({ path, content: await clientScript(entry) }));
+  const scripts = wanted.map(async ({ path, entry }) => ({
+    path,
+    content: await clientScript(entry, dressOf(language)),
+  }));
   return [...copied, ...(await Promise.all(scripts))];
 }
 
 /** One classic script: modules are refused on `file://`. */
-async function clientScript(name: string): Promise<string> {
+async function clientScript(name: string, language: string): Promise<string> {
   const entry = [`${name}.ts`, `${name}.js`]
     .map((file) => fileURLToPath(new URL(`../client/${file}`, import.meta.url)))
     .find((path) => existsSync(path));
   if (entry === undefined) throw new Error("A script of the browser is missing from this installation.");
-  return bundled({ entryPoints: [entry] });
+  return bundled({ entryPoints: [entry] }, language);
 }
 
 /** What `dateline serve` adds to every page: see `src/client/preview.ts`. */
@@ -57,14 +65,14 @@ type From = Pick<BuildOptions, "entryPoints" | "stdin">;
 /** Scripts by what they were made from: a process that builds several times, as `serve` does, makes each once. */
 const known = new Map<string, Promise<string>>();
 
-function bundled(from: From): Promise<string> {
-  const key = JSON.stringify(from);
-  const made = known.get(key) ?? bundle(from);
+function bundled(from: From, language = "en"): Promise<string> {
+  const key = JSON.stringify([from, language]);
+  const made = known.get(key) ?? bundle(from, language);
   known.set(key, made);
   return made;
 }
 
-async function bundle(from: From): Promise<string> {
+async function bundle(from: From, language: string): Promise<string> {
   const { outputFiles } = await build({
     ...from,
     bundle: true,
@@ -77,6 +85,7 @@ async function bundle(from: From): Promise<string> {
     write: false,
     absWorkingDir: ROOT,
     tsconfigRaw: "{}",
+    plugins: [wordsIn(language)],
   });
   // Short names are given by how often letters stand in the source: in a step of its own, types have no part in it,
   // and the checkout and the installed package make the same bytes.
@@ -87,6 +96,16 @@ async function bundle(from: From): Promise<string> {
   });
   return code;
 }
+
+/** Puts the words of a language where the browser's modules ask for the English ones: a script holds one language. */
+const wordsIn = (language: string): Plugin => ({
+  name: "words",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/words\/en\// }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("/words/en/", `/words/${language}/`)),
+    }));
+  },
+});
 
 /** A script for each of these languages that has a stemmer: `src/client/search/stems.ts` loads the one it needs. */
 export async function stemmerAssets(languages: readonly string[]): Promise<readonly Asset[]> {

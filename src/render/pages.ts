@@ -73,7 +73,7 @@ export async function renderSite(
     files.push(asset.path);
     sinks.file(asset);
   };
-  for (const asset of await siteAssets(settings.search)) put(asset);
+  for (const asset of await siteAssets(settings)) put(asset);
   for (const asset of masthead.files) put(asset);
   const newest = new Set(newestStories(archive).map((story) => story.url));
   const newestArticles: Article[] = [];

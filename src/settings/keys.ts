@@ -1,3 +1,4 @@
+import { DATE_STYLES } from "../words/date-style.ts";
 import { readAccent } from "./accent.ts";
 import { readBaseUrl } from "./base-url.ts";
 import { readColumns } from "./columns.ts";
@@ -74,6 +75,16 @@ export const KEYS: { readonly [K in keyof Settings]: Key<Settings[K]> } = {
   },
   footer: optional("Markdown", "nothing", readLines),
   front: optional("a day, `YYYY-MM-DD`", "the last full edition", readDay),
+  dateStyle: {
+    kind: "line",
+    takes: "`long`, `iso` or `numeric`",
+    without: "`long`",
+    standard: "long",
+    read: readWord(
+      DATE_STYLES,
+      "Write `dateStyle: long` for 14 November 2014, `iso` for 2014-11-14, or `numeric` for the figures in the order of the language.",
+    ),
+  },
   timeZoneNote: optional("a text", "nothing", readLine),
   search: shown("search", "a search"),
   data: shown("data", "its stories as data"),

@@ -38,6 +38,7 @@ const settingsBy = (said: <K extends keyof Settings>(name: K) => Settings[K]): S
   menu: said("menu"),
   footer: said("footer"),
   front: said("front"),
+  dateStyle: said("dateStyle"),
   timeZoneNote: said("timeZoneNote"),
   search: said("search"),
   data: said("data"),

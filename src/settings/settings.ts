@@ -1,5 +1,6 @@
 import type { Columns } from "../wire/columns/names.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
+import type { DayStyle } from "../words/date-style.ts";
 import type { Accent } from "./accent.ts";
 import type { FolderEncoding } from "./encoding.ts";
 import type { MenuEntry } from "./menu.ts";
@@ -28,6 +29,7 @@ export interface Settings {
   readonly footer: string | null;
   /** The day that leads the front page; null for the last full edition. */
   readonly front: string | null;
+  readonly dateStyle: DayStyle;
   /** What is to be known of the times that stories name. */
   readonly timeZoneNote: string | null;
   /** Whether the site has a search. */

@@ -2,13 +2,12 @@ import type { Article } from "../../src/article.ts";
 import { blocksOf } from "../../src/interop/blocks.ts";
 import { spokenIn } from "./direction.ts";
 import { visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
-/**
- * The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. `language` is the
- * archive's own.
- */
-export function Body({ article, language }: { readonly article: Article; readonly language: string }) {
-  const spoken = spokenIn(article.language, language);
+/** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had. */
+export function Body({ article }: { readonly article: Article }) {
+  const { story, tag } = useWords();
+  const spoken = spokenIn(article.language, tag);
   const shown = blocksOf(article);
   if (article.markup !== null) {
     // Made by markdown-it with HTML off, see src/wire/markdown/markup.ts
@@ -31,7 +30,7 @@ export function Body({ article, language }: { readonly article: Article; readonl
         ) : (
           <p key={from} id={`p${from + 1}`}>
             {/* biome-ignore lint/a11y/useAnchorContent: its name is a label, since text would join the story's words */}
-            <a class="anchor" href={`#p${from + 1}`} aria-label={`Paragraph ${from + 1}`} tabIndex={-1}></a>
+            <a class="anchor" href={`#p${from + 1}`} aria-label={story.paragraph(from + 1)} tabIndex={-1}></a>
             {visible(text)}
           </p>
         ),

@@ -11,7 +11,7 @@ afterAll(root.remove);
 const [input, site] = [join(root.path, "stories"), join(root.path, "site")];
 const project = join(root.path, "project");
 const template = join(project, "templates", "story.11ty.tsx");
-const BODY = '<StoryBody story={story} language={settings.language} omit={settings.killed === "omit"} />';
+const BODY = '<StoryBody story={story} omit={settings.killed === "omit"} />';
 
 let before: Readonly<Record<string, string>> = {};
 

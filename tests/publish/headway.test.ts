@@ -14,6 +14,7 @@ const views = (stories: number, days: number): Views => ({
 const taskOf = (made: Views): PrintTask => ({
   site: { ...LIVERY, settings: DEFAULTS, storylines: false, search: true },
   views: made,
+  templates: null,
   aside: { output: "", live: false, folder: "" },
   number: 0,
 });

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { type Archive, mainLines } from "../archive.ts";
-import { dayUrl, longDate, monthOf, yearDayOf } from "../calendar.ts";
+import { dayUrl, monthOf, yearDayOf } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Item, Tier } from "../edition.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
 import { type Census, type LineTally, type MonthTally, monthTally, type Tally, type View } from "../views.ts";
-import { countryTallies } from "./country.ts";
+import { type CountryTally, countryTallies } from "./country.ts";
 import { leadsOf, onThisDayUrl, type YearOfThisDay } from "./on-this-day.ts";
 import { placeTallies } from "./place.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -21,7 +21,7 @@ export interface HomeView extends View {
   readonly items: readonly Item[];
   readonly storiesThatDay: number;
   /** The newest day with stories, where another leads. */
-  readonly newest: Tally | null;
+  readonly newest: { readonly date: CalendarDate; readonly url: string; readonly stories: number } | null;
   /** The month of the edition. */
   readonly month: MonthTally;
   readonly span: Span;
@@ -31,7 +31,7 @@ export interface HomeView extends View {
   readonly lines: readonly LineTally[];
   readonly places: readonly Tally[];
   readonly placesInAll: number;
-  readonly countries: readonly Tally[];
+  readonly countries: readonly CountryTally[];
 }
 
 /** Two beside one another, then rows of three. */
@@ -62,9 +62,7 @@ export function homeViews(
       items: leads(archive.editions.whole(day)),
       storiesThatDay: day.stories.length,
       newest:
-        day === newest
-          ? null
-          : { name: longDate(newest.key), url: dayUrl(newest.key), stories: newest.stories.length },
+        day === newest ? null : { date: newest.key, url: dayUrl(newest.key), stories: newest.stories.length },
       month: monthTally(month, archive.months.find(({ key }) => key === month)?.stories ?? []),
       span: spanOf(archive),
       onThisDay: leadsOf(archive, sameDay.slice(-YEARS_ON_THIS_DAY)).map((year) => ({

@@ -1,7 +1,7 @@
 import type { Article } from "../../article.ts";
+import { textDirection } from "../../words/direction.ts";
 import { blocksOf } from "../blocks.ts";
 import { visible } from "../visible.ts";
-import { textDirection } from "../webmanifest.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 

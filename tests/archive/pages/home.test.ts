@@ -165,8 +165,8 @@ it("places and countries on the front page are those with most stories", () => {
     ["OSLO", 2],
   ]);
   expect(home.countries).toEqual([
-    { name: "Norway", url: "/countries/norway/", stories: 4 },
-    { name: "Switzerland", url: "/countries/switzerland/", stories: 3 },
+    { code: "NO", url: "/countries/norway/", stories: 4 },
+    { code: "CH", url: "/countries/switzerland/", stories: 3 },
   ]);
 });
 
@@ -195,7 +195,7 @@ describe("the day that leads the front page", () => {
   it("leaves the newest in reach, however far off it is", () => {
     const stray = manyAt(1, "2099-07-04");
     const { newest, time, month } = homeOf(archiveOf([...days(8, 8), ...stray]));
-    expect(newest).toEqual({ name: "4 July 2099", url: "/2099/07/04/", stories: 1 });
+    expect(newest).toEqual({ date: "2099-07-04", url: "/2099/07/04/", stories: 1 });
     expect([time.day?.url, month.month]).toEqual(["/2001/01/02/", "2001-01"]);
   });
 

@@ -54,9 +54,9 @@ export async function buildSite(...options: readonly string[]): Promise<BuiltSit
   return build(work, input, options);
 }
 
-/** Builds a folder of the checkout: the demonstration archive `tests/gazette`, or `seeds`. */
+/** Builds a folder of the checkout: the demonstration archive `tests/gazette`, `seeds`, or `tests/harbour`, which wears its operator's own. */
 export async function buildFolder(
-  input: "tests/gazette" | "seeds",
+  input: "tests/gazette" | "tests/harbour" | "seeds",
   ...options: readonly string[]
 ): Promise<BuiltSite> {
   return build(await mkdtemp(join(tmpdir(), "dateline-site-")), input, options);
