@@ -58,7 +58,7 @@ async function clientScript(name: string, language: string): Promise<string> {
 }
 
 /** What `dateline serve` adds to every page: see `src/client/preview.ts`. */
-export const previewScript = (): Promise<string> => clientScript("preview");
+export const previewScript = (): Promise<string> => clientScript("preview", "en");
 
 type From = Pick<BuildOptions, "entryPoints" | "stdin">;
 

@@ -28,6 +28,7 @@ const EXAMPLES: Readonly<Record<keyof Settings, readonly [use: string, line: str
   menu: ["Entries of your own in the menu", "menu:\n  - Our library: https://library.example.org/"],
   footer: ["A line at the foot of every page", "footer: Kept by the *Harbour City Library*."],
   front: ["The day that leads the front page", "front: 2014-11-14"],
+  dateStyle: ["How days are written", "dateStyle: iso"],
   timeZoneNote: [
     "A note on the times that stories tell",
     "timeZoneNote: All times are those of Harbour City.",
