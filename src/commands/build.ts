@@ -56,7 +56,10 @@ export const buildCommand: Command = {
       onDiagnostic: (diagnostic) => {
         if (diagnostic.severity !== "note") telling.take(diagnostic);
       },
-      onProgress: progress.update,
+      onProgress: (stage, headway) => {
+        if (stage !== "read") telling.flush();
+        progress.update(stage, headway);
+      },
     })
       .catch((error: unknown) => {
         for (const line of countLines(telling.close())) progress.line(line);

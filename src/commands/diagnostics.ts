@@ -7,6 +7,8 @@ import { count, number } from "./words.ts";
 export interface Telling {
   /** Takes what there is to say of a file; the files come one after the other. */
   readonly take: (diagnostic: Diagnostic) => void;
+  /** Tells what is still held back of the last file: to be called where no more comes for a while. */
+  readonly flush: () => void;
   /** To be called once, after the last. Returns how many there were of each rule, the gravest first. */
   readonly close: () => readonly RuleCount[];
 }
@@ -51,6 +53,7 @@ export function openTelling({ print, paint, most }: TellingOptions): Telling {
       if (waiting.length > 0 && waiting[0]?.path !== diagnostic.path) flush();
       waiting.push(diagnostic);
     },
+    flush,
     close: () => {
       flush();
       return [...counts]
