@@ -1,6 +1,7 @@
 import { type CheckResult, checkSite } from "../publish/check.ts";
 import { type Command, EXIT, JSON_SUMMARY, UsageError } from "./command.ts";
 import { type Paint, paintFor } from "./paint.ts";
+import { openProgress } from "./progress.ts";
 import { count } from "./words.ts";
 
 /** `dateline check`: verifies a site against its manifests and its own links. */
@@ -14,7 +15,12 @@ export const checkCommand: Command = {
     const [folder = "_site", ...more] = operands;
     if (more.length > 0) throw new UsageError("check wants one folder, the site.");
     const paint = paintFor(process.stdout);
-    const result = checkSite(folder);
+    // Who looks on wants to see that it goes on; a script wants faults alone.
+    const progress = openProgress({ quiet: !process.stderr.isTTY });
+    const result = checkSite(folder, (done, total) =>
+      progress.update("check", { of: "files", done, total, known: 0 }),
+    );
+    progress.end();
     for (const fault of result.faults) process.stderr.write(`${fault}\n`);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(result)}\n`);
     else process.stdout.write(`${checkLine(result, paint)}\n`);

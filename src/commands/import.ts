@@ -15,6 +15,7 @@ import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.t
 import { countLines, openTelling, type Telling } from "./diagnostics.ts";
 import { type ImportRow, lossLines, writeImportReport } from "./import-report.ts";
 import { paintFor } from "./paint.ts";
+import { openProgress, type Progress } from "./progress.ts";
 import { accountLine } from "./report.ts";
 import { count } from "./words.ts";
 
@@ -46,9 +47,18 @@ export const importCommand: Command = {
         );
     }
     const most = values["verbose"] === true ? Number.POSITIVE_INFINITY : LINES_A_RULE;
-    const telling = openTelling({ print: say, paint: paintFor(process.stderr), most });
-    const run: Run = { importer: openImported(output), telling, rows: [], files: 0, became: { ...NOTHING } };
+    const progress = openProgress({ quiet: false });
+    const telling = openTelling({ print: progress.line, paint: paintFor(process.stderr), most });
+    const run: Run = {
+      progress,
+      importer: openImported(output),
+      telling,
+      rows: [],
+      files: 0,
+      became: { ...NOTHING },
+    };
     for (const source of operands) importSource(source, output, run);
+    progress.end();
     return close(run, output, values["strict"] === true);
   },
 };
@@ -63,6 +73,7 @@ const liesIn = (folder: string, other: string): boolean =>
 interface Run {
   readonly importer: Importer;
   readonly telling: Telling;
+  readonly progress: Progress;
   readonly rows: ImportRow[];
   files: number;
   /** In stories; of what was refused, in parts of files. */
@@ -89,7 +100,10 @@ function importFile(file: InputFile, settings: Settings, run: Run): void {
   }
   const { stories, refused, findings } = readForImport(file.bytes, path, readOptions(settings, path));
   for (const finding of findings) run.telling.take(finding);
-  for (const one of stories) importStory(one, run);
+  for (const [at, one] of stories.entries()) {
+    importStory(one, run);
+    run.progress.update("import", { of: "stories", done: at + 1, total: stories.length, known: 0 });
+  }
   for (const diagnostics of refused) refuse(diagnostics, run);
 }
 
