@@ -39,7 +39,7 @@ export const LISTS = [
 
 /** A page template: front matter as `data`, and a component that makes the whole page of it. */
 interface PageModule {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: { readonly pagination?: { readonly data: string } };
   readonly default: (data: object) => unknown;
 }
 
@@ -47,10 +47,12 @@ interface PageModule {
  * The one Eleventy configuration; every render goes through it. Templates are TSX modules: each takes a list from
  * the global data (the story page paginates over `stories`, the day page over `days`, …) and returns a preact
  * tree, which is the whole page. A list that is not given is empty, so one folder of templates serves every run.
+ * `templates` takes the path of each template that was loaded, and the list that it makes pages of.
  */
 export default function configure(
   config: EleventyConfig,
   data: Readonly<Record<string, unknown>> & { readonly site?: Site } = {},
+  templates: Map<string, string> = new Map(),
   { digest, own }: { readonly digest: string; readonly own: OwnTemplates } = { digest: "", own: new Map() },
 ): void {
   const { language = "en", dateStyle = "long" } = data.site?.settings ?? {};
@@ -63,7 +65,14 @@ export default function configure(
     read: false,
     useLayouts: false,
     getData: ["data"],
-    getInstanceFromInputPath: load,
+    async getInstanceFromInputPath(inputPath) {
+      const page = await load(inputPath);
+      const list = page.data.pagination?.data ?? "none";
+      if (!LISTS.some((name) => name === list))
+        throw new Error(`${inputPath} makes pages of \`${list}\`, a list that .eleventy.ts does not name.`);
+      templates.set(inputPath, list);
+      return page;
+    },
     // Eleventy keeps what it compiled for all its runs in a process.
     compileOptions: { cache: true, getCacheKey: (_content, inputPath) => `${inputPath} ${digest}` },
     async compile(_content, inputPath) {

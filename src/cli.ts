@@ -3,17 +3,19 @@ import { readFileSync } from "node:fs";
 import { BuildError } from "./build-error.ts";
 import { asksHelp, nearest, readArguments } from "./commands/arguments.ts";
 import { buildCommand } from "./commands/build.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { paintFor } from "./commands/paint.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { runWithOwnSettings } from "./from-sources.ts";
-import { packageRoot } from "./render/assets.ts";
+import { packageRoot } from "./render/package-root.ts";
 
 const COMMANDS: readonly Command[] = [
   initCommand,
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   buildCommand,
   serveCommand,
   checkCommand,
+  changesCommand,
+  mergeCommand,
   parseCommand,
   searchCommand,
   demoCommand,

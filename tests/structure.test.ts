@@ -3,15 +3,18 @@ import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { buildCommand } from "../src/commands/build.ts";
+import { changesCommand } from "../src/commands/changes.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
 import { demoCommand } from "../src/commands/demo.ts";
 import { importCommand } from "../src/commands/import.ts";
 import { initCommand } from "../src/commands/init.ts";
+import { mergeCommand } from "../src/commands/merge.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
 import { RULES } from "../src/diagnostic.ts";
+import { KEYS } from "../src/settings/keys.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const text = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -28,6 +31,7 @@ const MODULES = [...filesIn("src", "templates").filter((path) => /\.tsx?$/.test(
 
 /** The rooms of the project: a module imports from its own room and from those left of it. */
 const ORDER = [
+  "sha256",
   "diagnostic",
   "article",
   "words",
@@ -40,7 +44,6 @@ const ORDER = [
   ".eleventy",
   "build-error",
   "memory",
-  "sha256",
   "sealed",
   "headway",
   "crew",
@@ -51,6 +54,8 @@ const ORDER = [
   "preview",
   "worker",
   "helpers",
+  "finish",
+  "shards",
   "build",
   "commands",
   "from-sources",
@@ -183,6 +188,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "steps",
     "archive",
     "feeds",
+    "land",
     "world",
     "views",
     "paging",
@@ -313,7 +319,8 @@ describe("README.md and docs/", () => {
           .replace(/[^\p{L}\p{N} _-]/gu, "")
           .replaceAll(" ", "-"),
       );
-    const dead = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+    const shown = text(page).replace(/^```[\s\S]*?^```/gm, "");
+    const dead = [...shown.matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, target = ""]) => target)
       .filter((target) => !/^https?:/.test(target))
       .filter((target) => {
@@ -338,6 +345,14 @@ describe("README.md and docs/", () => {
   });
 });
 
+it("the table of settings has a row for every setting, with what it takes and its default", () => {
+  const told = Object.entries(KEYS).map(([name, { takes, without }]) => [`\`${name}\``, takes, without]);
+  const rows = rowsOf("settings.md");
+  expect(rows.map((row) => row.slice(0, 3))).toEqual(told);
+  for (const [name, , , meaning = ""] of rows)
+    expect([name, meaning]).toEqual([name, expect.stringMatching(/\w\.$/)]);
+});
+
 describe("the table of diagnostics", () => {
   const rows = rowsOf("diagnostics.md");
 
@@ -359,10 +374,12 @@ describe("the table of diagnostics", () => {
 describe("the tables of commands", () => {
   const COMMANDS: readonly Command[] = [
     buildCommand,
+    changesCommand,
     checkCommand,
     demoCommand,
     importCommand,
     initCommand,
+    mergeCommand,
     parseCommand,
     searchCommand,
     serveCommand,
@@ -383,7 +400,7 @@ describe("the tables of commands", () => {
     );
     expect(declared).toEqual(COMMANDS.map(({ name }) => `${name}Command`));
     const [, known] = /const COMMANDS[^=]*= \[([^\]]*)\]/.exec(text("src/cli.ts")) ?? [];
-    expect(known?.split(/,\s*/).sort()).toEqual([...declared].sort());
+    expect(known?.match(/\w+/g)?.sort()).toEqual([...declared].sort());
   });
 
   it("have a row for every command, and no other", () => {

@@ -65,8 +65,6 @@ export interface Furnishings {
   readonly intake: Intake;
   /** HTML of archive.md's body, made by us. */
   readonly aboutMarkup: string | null;
-  /** SVG path of the land, see `world.ts`. */
-  readonly land: string;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
   /** What the site has of what it may go without, and the day that leads its front page. */
@@ -103,13 +101,13 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, land, now, settings, ownPages, data, files }: Furnishings,
+  { intake, aboutMarkup, now, settings, ownPages, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = settings.onThisDay ? onThisDayViews(archive) : [];
   return {
     homes: homeViews(archive, census, settings),
-    placeLists: settings.places ? placeLists(archive, land) : [],
+    placeLists: settings.places ? placeLists(archive) : [],
     places: placeViews(archive),
     countries: countryViews(archive),
     storylines: storylineViews(archive),

@@ -1,10 +1,8 @@
 import { normaliseBaseUrl } from "../settings/base-url.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
-import { countLines, openTelling } from "./diagnostics.ts";
-import { paintFor } from "./paint.ts";
-import { openProgress } from "./progress.ts";
-import { nextLines, reportLines } from "./report.ts";
+import { openNarration, VERBOSE } from "./narration.ts";
+import { runShare, SHARE_OPTIONS } from "./share.ts";
 
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
@@ -15,14 +13,12 @@ const options = {
   now: { type: "string", value: "DATE", help: "the day of the build, told on the holdings page" },
   jobs: { type: "string", value: "N", help: "processes at work (default: one a core, where it pays)" },
   "no-cache": { type: "boolean", help: "use nothing that the last build knew" },
+  ...SHARE_OPTIONS,
   strict: { type: "boolean", help: "exit 3 when a file was rejected" },
   json: JSON_SUMMARY,
-  verbose: { type: "boolean", help: "every warning and reject, not the first of each rule alone" },
+  verbose: VERBOSE,
   quiet: QUIET,
 } as const satisfies Command["options"];
-
-/** Warnings and rejects of a rule that are told of without being asked. */
-const LINES_A_RULE = 10;
 
 /** `dateline build`: seeds to site. */
 export const buildCommand: Command = {
@@ -36,39 +32,27 @@ export const buildCommand: Command = {
     const baseUrl = baseUrlOf(values["base-url"]);
     const now = dateOf(values["now"]);
     const jobs = jobsOf(values["jobs"]);
+    const input = text(values, options, "input");
+    const output = text(values, options, "output");
+    const shared = await runShare(values, { input, output, baseUrl, now, jobs });
+    if (shared !== null) return shared;
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
-    const quiet = values["quiet"] === true;
-    const output = text(values, options, "output");
-    const paint = paintFor(process.stderr);
-    const progress = openProgress({ quiet });
-    const most = values["verbose"] === true ? Number.POSITIVE_INFINITY : LINES_A_RULE;
-    const telling = openTelling({ print: progress.line, paint, most });
-    const report = await build({
-      input: text(values, options, "input"),
-      output,
-      previous: folderOf(values["previous"]),
-      allowShrink: values["allow-shrink"] === true,
-      baseUrl,
-      now,
-      jobs,
-      cache: values["no-cache"] !== true,
-      onDiagnostic: (diagnostic) => {
-        if (diagnostic.severity !== "note") telling.take(diagnostic);
-      },
-      onProgress: (stage, headway) => {
-        if (stage !== "read") telling.flush();
-        progress.update(stage, headway);
-      },
-    })
-      .catch((error: unknown) => {
-        for (const line of countLines(telling.close())) progress.line(line);
-        throw error;
-      })
-      .finally(progress.end);
-    const counts = telling.close();
-    const closing = [...reportLines(report), ...nextLines(output, counts, paint)];
-    if (!quiet) for (const line of closing) progress.line(line);
+    const told = openNarration(values);
+    const report = await told.during(
+      build({
+        input,
+        output,
+        previous: folderOf(values["previous"]),
+        allowShrink: values["allow-shrink"] === true,
+        baseUrl,
+        now,
+        jobs,
+        cache: values["no-cache"] !== true,
+        ...told,
+      }),
+    );
+    told.close(report, output);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
     return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
   },
@@ -82,12 +66,12 @@ function baseUrlOf(value: Values[string]): string | null {
   return url;
 }
 
-function folderOf(value: Values[string]): string | null {
+export function folderOf(value: Values[string]): string | null {
   if (value === "") throw new UsageError("--previous is empty. Name the folder of an older site.");
   return typeof value === "string" ? value : null;
 }
 
-function jobsOf(value: Values[string]): number | null {
+export function jobsOf(value: Values[string]): number | null {
   if (typeof value !== "string") return null;
   if (!/^[1-9]\d?$/.test(value))
     throw new UsageError(`--jobs takes a number from 1 to 99, not ${JSON.stringify(value)}.`);

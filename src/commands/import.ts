@@ -14,6 +14,7 @@ import type { Settings } from "../settings/settings.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { countLines, openTelling, type Telling } from "./diagnostics.ts";
 import { type ImportRow, lossLines, writeImportReport } from "./import-report.ts";
+import { LINES_A_RULE, VERBOSE } from "./narration.ts";
 import { paintFor } from "./paint.ts";
 import { openProgress, type Progress } from "./progress.ts";
 import { accountLine } from "./report.ts";
@@ -22,11 +23,8 @@ import { count } from "./words.ts";
 const options = {
   output: { type: "string", value: "DIR", default: "seeds", help: "folder for the stories" },
   strict: { type: "boolean", help: "exit 3 when something was rejected" },
-  verbose: { type: "boolean", help: "every warning and reject, not the first of each rule alone" },
+  verbose: VERBOSE,
 } as const satisfies Command["options"];
-
-/** Warnings and rejects of a rule that are told of without being asked. */
-const LINES_A_RULE = 10;
 
 /** `dateline import`: exports and pages to stories in Markdown. */
 export const importCommand: Command = {

@@ -2,11 +2,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { watch } from "chokidar";
+import { watch } from "@11ty/chokidar-with-glob-support";
 import { BuildError, reason } from "../build-error.ts";
 import { movedStories, readLists } from "../preview/moved.ts";
 import { type Server, serveSite } from "../preview/serve.ts";
-import { packageRoot } from "../render/assets.ts";
+import { packageRoot } from "../render/package-root.ts";
 import { EXIT } from "./command.ts";
 
 /** Milliseconds of calm after a change before a build: an editor or a copy touches many files at once. */
@@ -33,7 +33,12 @@ export async function runPreview({ input, output, more, port, ready }: Preview):
     process.once("SIGTERM", done);
   });
   const own = ["templates", "public", "src"].map((name) => join(packageRoot(), name));
-  const watcher = watch([realPathOf(input), ...own], { ignoreInitial: true, followSymlinks: false });
+  const watcher = watch([realPathOf(input), ...own], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    // A folder may have brackets in its name.
+    disableGlobbing: true,
+  });
   watcher.on("error", (error) => say(`Not all changes are seen: ${reason(error)}`));
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -9,10 +9,10 @@ import { printable } from "../wire/text/printable.ts";
 
 /** The operator's templates, as they lie in the input folder. */
 export interface OwnTemplates {
-  /** The folder on disk. */
-  readonly folder: string;
-  /** File names in it, each by the name of the page or part that it stands for. */
+  /** File names, each by the name of the page or part that it stands for. */
   readonly files: ReadonlyMap<string, string>;
+  /** What the modules say, by their path in the folder: another machine that has not the folder has these. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Paths in the input folder of what is no story, since it is code. */
   readonly taken: readonly string[];
   /** SHA-256 of all of it, in hex. */
@@ -69,10 +69,11 @@ export function findOwnTemplates(input: string): OwnTemplates | null {
     files.set(name, path);
   }
   if (faults.length > 0) throw new BuildError(faults.join("\n"));
+  const sources = new Map(found.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   return {
-    folder,
     files,
+    sources,
     taken: found.map((path) => `${TEMPLATES_FOLDER}/${path}`),
-    digest: sha256(JSON.stringify(found.map((path) => [path, sha256(readFileSync(join(folder, path)))]))),
+    digest: sha256(JSON.stringify([...sources])),
   };
 }

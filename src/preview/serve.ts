@@ -61,7 +61,7 @@ export async function serveSite(folder: string, port: number): Promise<Server> {
       response.on("close", () => listeners.delete(response));
     },
     failure: () => failure,
-    script: await previewScript(),
+    script: String((await previewScript()).content),
   };
   const tell = (event: string): void => {
     for (const listener of listeners) listener.write(event);

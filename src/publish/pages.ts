@@ -1,16 +1,17 @@
-import type { Past } from "../archive/ledger/answers.ts";
 import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
-import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
-import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
-import type { MenuEntry } from "../settings/menu.ts";
+import { openListCheck } from "../render/lists.ts";
+import { renderSite, type SiteSinks } from "../render/pages.ts";
+import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
 import { refuseMenu } from "./leads-nowhere.ts";
+import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
+import { siteOf } from "./site.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
 
@@ -34,7 +35,7 @@ export interface StagePagesOptions
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */
-  readonly past: Past;
+  readonly past: Published;
 }
 
 /** The group of the pages in the place of what is gone. */
@@ -53,14 +54,9 @@ export async function stagePages(
   options: StagePagesOptions,
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
-  const { masthead } = edition;
-  const site = describeSite(edition.archive, masthead.settings, {
-    logo: masthead.logo,
-    sheet: masthead.sheet,
-    menu: [...menuOf(masthead.pages), ...masthead.settings.menu],
-    footer: masthead.footer,
-  });
-  const verifier = openVerifier();
+  const site = siteOf(edition);
+  const verifier = openVerifier(staging.digests);
+  const lists = openListCheck();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
   const print = counter.counted(options.print);
@@ -68,10 +64,13 @@ export async function stagePages(
   const sinks: SiteSinks = {
     stands: (group, key) => {
       const paths = press.stands(group, key);
-      if (paths !== null) counter.stood(group);
+      if (paths === null) return null;
+      lists.stood();
+      counter.stood(group);
       return paths;
     },
     views: (group, key, views) => {
+      lists.given(views);
       counter.begin(group, views);
       return press.print(group, key, views);
     },
@@ -102,8 +101,9 @@ export async function stagePages(
   const gone = goneParts({ past: options.past, archive, intake, now, baseUrl: site.settings.baseUrl, paths });
   await sinks.views(GONE, "", gone.views);
   for (const file of gone.files) sinks.file(file);
+  lists.finish();
   const counts = await press.finish();
-  refuseMenu(masthead, staging.digests);
+  refuseMenu(edition.masthead, staging.digests);
   refuseFaults(verifier.faults(staging.digests));
   return {
     ...counts,
@@ -118,10 +118,6 @@ export function answersFor(rows: readonly Pick<LedgerRow, "address">[]): (path: 
   const paths = new Set(rows.map(({ address }) => pathOf(address)));
   return (path) => paths.has(path);
 }
-
-/** The operator's pages that are to stand in the menu. */
-const menuOf = (pages: Edition["masthead"]["pages"]): readonly MenuEntry[] =>
-  pages.flatMap(({ menu, url }) => (menu === null ? [] : [{ label: menu, url }]));
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;

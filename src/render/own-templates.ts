@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { SourceMap } from "node:module";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Message, Plugin } from "esbuild";
 import type { OwnTemplates as Components } from "../../templates/parts/replaceable.tsx";
@@ -58,10 +58,13 @@ async function bundle(own: OwnTemplates, path: string): Promise<void> {
     ...names.map(({ file, id }) => `import ${id} from ${JSON.stringify(`./${file}`)};`),
     `export const templates = { ${names.map(({ name, id }) => `${JSON.stringify(name)}: ${id}`).join(", ")} };`,
   ].join("\n");
-  const { build } = await import("esbuild");
+  const { build } = await import("esbuild").catch(() => {
+    throw new BuildError(
+      "Templates of your own are bundled by esbuild, which is not installed. Install it beside Dateline: npm install esbuild.",
+    );
+  });
   const made = await build({
-    stdin: { contents, resolveDir: own.folder, sourcefile: "templates.js" },
-    absWorkingDir: own.folder,
+    stdin: { contents, sourcefile: "templates.js", resolveDir: "/" },
     outfile: path,
     bundle: true,
     write: false,
@@ -72,7 +75,7 @@ async function bundle(own: OwnTemplates, path: string): Promise<void> {
     sourcemap: "external",
     logLevel: "silent",
     tsconfigRaw: { compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact" } },
-    plugins: [imports(own.folder)],
+    plugins: [modulesOf(own.sources)],
   }).catch((error: unknown) => {
     const errors: readonly Message[] =
       error instanceof Error && "errors" in error && Array.isArray(error.errors) ? error.errors : [];
@@ -86,39 +89,49 @@ async function bundle(own: OwnTemplates, path: string): Promise<void> {
     writeFileSync(file, bytes);
 }
 
+/** Where esbuild has the templates from: they are told by their sources, not by where they lie. */
+const NAMESPACE = TEMPLATES_FOLDER;
+const ENDINGS = [".ts", ".tsx", ".js", ".jsx"] as const;
+
 /** Own templates import from `dateline`, `preact` and one another: a page is made of its view alone, so that it stays as it is while that does. */
-const imports = (folder: string): Plugin => ({
+const modulesOf = (sources: ReadonlyMap<string, string>): Plugin => ({
   name: "own-templates",
-  setup: ({ onResolve }) => {
+  setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^[^.]/ }, ({ path, kind }) => {
       if (kind === "entry-point") return undefined;
       const ours = OURS.get(path);
+      const allowed = "those are `dateline`, `preact` and modules of this folder";
       return ours === undefined
-        ? {
-            errors: [
-              {
-                text: `\`${path}\` is nothing that a template may import: those are \`dateline\`, \`preact\` and modules of this folder`,
-              },
-            ],
-          }
+        ? { errors: [{ text: `\`${path}\` is nothing that a template may import: ${allowed}` }] }
         : { path: ours, external: true };
     });
-    onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
-      join(resolveDir, path).startsWith(folder)
-        ? undefined
-        : { errors: [{ text: `\`${path}\` lies outside the folder of the templates` }] },
-    );
+    onResolve({ filter: /^\./ }, ({ path, importer, namespace }) => {
+      const folder = namespace === NAMESPACE ? posix.dirname(importer) : "";
+      const there = posix.join(folder, path);
+      const found = ["", ...ENDINGS].find((ending) => sources.has(there + ending));
+      return found === undefined
+        ? { errors: [{ text: `There is no \`${path}\` in the folder of the templates` }] }
+        : { path: there + found, namespace: NAMESPACE };
+    });
+    // JavaScript is TypeScript without types; of the two, one alone takes an angle bracket for JSX.
+    onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({
+      contents: sources.get(path) ?? "",
+      loader: path.endsWith(".ts") ? "ts" : "tsx",
+    }));
   },
 });
 
+/** The path in the input folder of what esbuild calls `templates:foot.tsx`. */
+const pathOf = (file: string): string => `${TEMPLATES_FOLDER}/${file.replace(/^.*:/, "")}`;
+
 function faultOf({ text, location }: Message): string {
   // The list of all templates is ours; a template without a default export is told by its own name.
-  const ours = location === null || location.file === "templates.js";
+  const ours = location === null || !location.file.startsWith(`${NAMESPACE}:`);
   const [, file = ""] = /import template\d+ from "\.\/(.*)";/.exec(location?.lineText ?? "") ?? [];
   return formatDiagnostic({
     rule: "own-template",
     severity: "error",
-    path: `${TEMPLATES_FOLDER}/${ours ? file : location.file}`,
+    path: pathOf(ours ? file : location.file),
     line: ours ? null : location.line,
     message: ours
       ? "The template exports nothing by default. Begin its function with `export default function`."
@@ -161,7 +174,7 @@ export function ownFault(error: unknown, built: BuiltTemplates | null, url: stri
   return formatDiagnostic({
     rule: "own-template",
     severity: "error",
-    path: `${TEMPLATES_FOLDER}/${source.replace(/^(?:\.\.?\/)*(?:.*\/templates\/)?/, "")}`,
+    path: pathOf(source),
     line: "originalLine" in entry ? entry.originalLine + 1 : null,
     message: `The template failed${url === null ? "" : ` on ${url}`}: ${error.name}: ${error.message}. Nothing was published. Mend it, or take the file away to have ours.`,
   });

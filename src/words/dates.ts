@@ -6,8 +6,10 @@ export interface DateStyle {
   readonly long: (day: string, month: string, year: string) => string;
   /** `14 Nov 2014`. */
   readonly short: (day: string, month: string, year: string) => string;
-  /** `14 November`, also with a short month. */
+  /** `14 November`. */
   readonly dayOfYear: (day: string, month: string) => string;
+  /** `14 Nov`. */
+  readonly shortDayOfYear: (day: string, month: string) => string;
   /** `November 2014`. */
   readonly month: (month: string, year: string) => string;
   /** `Friday, 14 November 2014`. */
@@ -80,7 +82,7 @@ export function openDates(locale: string, style: DateStyle): Dates {
         first.slice(0, 7) === last.slice(0, 7)
           ? day(first)
           : first.slice(0, 4) === last.slice(0, 4)
-            ? style.dayOfYear(day(first), month(inDate("short"), first))
+            ? style.shortDayOfYear(day(first), month(inDate("short"), first))
             : short(first);
       return style.range(start, short(last));
     },

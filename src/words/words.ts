@@ -46,8 +46,7 @@ export function wordsFor(language: string, days: DayStyle = "long"): Words {
 
 function styled(words: Words, days: DayStyle): Words {
   if (days === "long") return words;
-  const dates = styledDates(words.dates, words.tag, days);
-  return { ...words, dates, site: { ...words.site, span: dates.span } };
+  return { ...words, dates: styledDates(words.dates, words.tag, days) };
 }
 
 /** The same for what is no page, where nothing can say that a word is English. */

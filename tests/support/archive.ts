@@ -72,11 +72,10 @@ export function spot(latitude: number, longitude: number, country = "NO"): Locat
   return { name: "Spot", region: null, country, latitude, longitude, confidence: 1, rule: "curated" };
 }
 
-/** What the pages of the site need besides the archive: nothing refused, no text about it, a bare map. */
+/** What the pages of the site need besides the archive: nothing refused, no text about it. */
 export const FURNISHINGS: Furnishings = {
   intake: { rejects: [], withheld: [], unlisted: [], unnamed: [], rules: new Map() },
   aboutMarkup: null,
-  land: "M0,0L1,0L1,1Z",
   now: null,
   settings: DEFAULTS,
   ownPages: [],

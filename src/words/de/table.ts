@@ -1,4 +1,12 @@
-import { dates } from "../en/dates.ts";
-import { figure, percent } from "../en/numbers.ts";
+import { about } from "./about.ts";
+import { dates } from "./dates.ts";
+import { holdings } from "./holdings.ts";
+import { lists } from "./lists.ts";
+import { figure, percent } from "./numbers.ts";
+import { feeds, search } from "./search.ts";
+import { site } from "./site.ts";
+import { source } from "./source.ts";
+import { story } from "./story.ts";
 
-export const de = { figure, percent, dates };
+/** German. */
+export const de = { figure, percent, dates, site, lists, story, source, holdings, about, search, feeds };

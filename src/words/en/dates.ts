@@ -6,6 +6,7 @@ export const dates = openDates("en", {
   long: (day, month, year) => `${day} ${month} ${year}`,
   short: (day, month, year) => `${day} ${month} ${year}`,
   dayOfYear: (day, month) => `${day} ${month}`,
+  shortDayOfYear: (day, month) => `${day} ${month}`,
   month: (month, year) => `${month} ${year}`,
   full: (weekday, date) => `${weekday}, ${date}`,
   range: (first, last) => `${first} to ${last}`,

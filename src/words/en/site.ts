@@ -1,4 +1,3 @@
-import { dates } from "./dates.ts";
 import { marks } from "./marks.ts";
 import { bytes, places, stories } from "./nouns.ts";
 import { decimal, figure, plural } from "./numbers.ts";
@@ -51,7 +50,7 @@ export const site = {
   countStories: stories,
   countPlaces: places,
   /** The word alone, behind its number. */
-  storyNoun: (number: number) => (number === 1 ? "story" : "stories"),
+  storyNoun: (number: number): string => (number === 1 ? "story" : "stories"),
   storiesAndSpan: (number: number, span: string) => `${stories(number)}, ${span}`,
   nameAndStories: (name: string, number: number) => `${name}, ${stories(number)}`,
   nameAndFigure: (name: string, number: number) => `${name}: ${figure(number)}`,
@@ -68,5 +67,4 @@ export const site = {
   },
   /** Of a year: `1980s`. */
   decade: (year: string) => `${year}s`,
-  span: dates.span,
 };
