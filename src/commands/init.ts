@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
+import { packageRoot } from "../render/package-root.ts";
 import { type Command, EXIT, UsageError } from "./command.ts";
 import { paintFor } from "./paint.ts";
 import { SEEDS, type StarterFile, starterFiles } from "./starter/files.ts";
@@ -18,7 +19,8 @@ export const initCommand: Command = {
     if (folder === "") throw new UsageError("init wants a folder, and its name is empty.");
     const bold = paintFor(process.stdout);
     const seeds = join(folder, SEEDS);
-    const files = starterFiles({ hasStories: isFilled(seeds) });
+    const workflow = readFileSync(join(packageRoot(), "docs", "hosting", "github-pages.yml"), "utf8");
+    const files = starterFiles({ hasStories: isFilled(seeds), workflow });
     const width = Math.max(...files.map(({ path }) => path.length));
     for (const file of files) {
       const made = make(folder, file);

@@ -4,7 +4,6 @@ import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { settingsText } from "../../src/commands/starter/settings-text.ts";
-import { PAGES_WORKFLOW } from "../../src/commands/starter/workflow.ts";
 import { KEYS } from "../../src/settings/keys.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import { serveFolder } from "../browser/support/serve.ts";
@@ -73,18 +72,19 @@ it("its archive.md sets nothing, explains every setting there is, and each line 
 });
 
 it("its workflow fetches the addresses of the published site by the very lines it has, and says where there is none", async () => {
-  const workflow: { readonly jobs: { readonly build: { readonly steps: readonly Step[] } } } =
-    parse(PAGES_WORKFLOW);
-  const { steps } = workflow.jobs.build;
+  const workflow: { readonly jobs: { readonly site: { readonly steps: readonly Step[] } } } = parse(
+    readText(at("new"), ".github", "workflows", "pages.yml"),
+  );
+  const { steps } = workflow.jobs.site;
   for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
-  const fetching = steps.find(({ id }) => id === "previous")?.run ?? "";
+  const fetching = steps.find(({ id }) => id === "site")?.run ?? "";
   const site = await serveFolder(at("new/_site"));
   try {
     const env = { ...process.env, SITE: site.url.replace(/\/$/, ""), GITHUB_OUTPUT: at("output") };
     const run = (more: Readonly<Record<string, string>> = {}) =>
       promisify(execFile)("bash", ["-c", fetching], { cwd: at("own"), env: { ...env, ...more } });
     await run();
-    expect(readText(at("output"))).toBe("option=--previous .previous\n");
+    expect(readText(at("output"))).toBe(`options=--base-url ${site.url} --previous .previous\n`);
     expect(listTree(at("own/.previous"))).toEqual(
       ["2014/manifest-sha256.txt", "ledger/site.csv", "manifest-sha256.txt"].filter((path) =>
         listTree(at("new/_site")).includes(path),

@@ -1,5 +1,4 @@
 import { settingsText } from "./settings-text.ts";
-import { PAGES_WORKFLOW } from "./workflow.ts";
 
 /** A file of a new archive: its path in the folder, `/` between names, and what it is for. */
 export interface StarterFile {
@@ -30,8 +29,16 @@ gulls.
 `,
 };
 
-/** All files of a new archive. `hasStories` leaves out the invented one: an archive of somebody's own wants none. */
-export function starterFiles({ hasStories }: { readonly hasStories: boolean }): readonly StarterFile[] {
+/** What depends on the place where an archive begins. */
+interface Place {
+  /** Whether there are stories: an archive of somebody's own wants no invented one. */
+  readonly hasStories: boolean;
+  /** The workflow that publishes with GitHub Pages. */
+  readonly workflow: string;
+}
+
+/** All files of a new archive. */
+export function starterFiles({ hasStories, workflow }: Place): readonly StarterFile[] {
   return [
     ...(hasStories ? [] : [STORY]),
     {
@@ -46,7 +53,7 @@ export function starterFiles({ hasStories }: { readonly hasStories: boolean }): 
     },
     {
       path: ".github/workflows/pages.yml",
-      text: PAGES_WORKFLOW,
+      text: workflow,
       use: "publishes with GitHub Pages at every push",
     },
     { path: "package.json", text: PACKAGE, use: "so that the package can be installed here" },
