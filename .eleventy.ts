@@ -7,7 +7,7 @@ import type { Site } from "./src/archive/views.ts";
 import { tellFallbacks } from "./src/words/fallback.ts";
 import { wordsFor } from "./src/words/words.ts";
 import { type OwnTemplates, withOwn } from "./templates/parts/replaceable.tsx";
-import { PageWords } from "./templates/parts/words.ts";
+import { speaking } from "./templates/parts/words.ts";
 
 /** The lists that page templates paginate over, each page of theirs one entry. */
 export const LISTS = [
@@ -74,7 +74,10 @@ export default function configure(
       return page;
     },
     // Eleventy keeps what it compiled for all its runs in a process.
-    compileOptions: { cache: true, getCacheKey: (_content, inputPath) => `${inputPath} ${digest}` },
+    compileOptions: {
+      cache: true,
+      getCacheKey: (_content, inputPath) => `${inputPath} ${language} ${dateStyle} ${digest}`,
+    },
     async compile(_content, inputPath) {
       const name = basename(inputPath).replace(/\.11ty\..*$/, "");
       const [Ours, Theirs] = [(await load(inputPath)).default, own.get(name)];
@@ -87,7 +90,7 @@ export default function configure(
         };
         try {
           const page = withOwn(own, h(Whole, null));
-          const html = renderToString(h(PageWords.Provider, { value: words }, page));
+          const html = speaking(words, () => renderToString(page));
           // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
           return `<!DOCTYPE html>\n${tellFallbacks(html.replaceAll('"/>', '">'))}\n`;
         } catch (error) {

@@ -31,6 +31,7 @@ export function dressOf(language: string): string {
   return ours !== undefined && (script === null || script === ours.script) ? primary : "en";
 }
 
+/** Each is made once: pages and feeds ask for theirs story by story. */
 const known = new Map<string, Words>();
 
 /**
@@ -50,7 +51,12 @@ function styled(words: Words, days: DayStyle): Words {
 }
 
 /** The same for what is no page, where nothing can say that a word is English. */
-export const plainWordsFor = (language: string): Words => made(language, false);
+export function plainWordsFor(language: string): Words {
+  const key = `plain ${language}`;
+  const words = known.get(key) ?? made(language, false);
+  known.set(key, words);
+  return words;
+}
 
 function made(language: string, marks: boolean): Words {
   const primary = dressOf(language);

@@ -24,6 +24,9 @@ const RTL =
 const RTL_LETTER = new RegExp(`(?=\\p{L})[${RTL}]`, "u");
 const LTR_LETTER = new RegExp(`(?![${RTL}])\\p{L}`, "u");
 
+/** Blocks of Unicode that hold all of those: most text is told by these alone, and in a moment. */
+const RTL_BLOCKS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** Whether a text holds letters that are written against the direction of the page. */
 export const isMixed = (text: string, page: "ltr" | "rtl"): boolean =>
-  (page === "rtl" ? LTR_LETTER : RTL_LETTER).test(text);
+  page === "rtl" ? LTR_LETTER.test(text) : RTL_BLOCKS.test(text) && RTL_LETTER.test(text);

@@ -1,7 +1,6 @@
-import { h, type VNode } from "preact";
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Words } from "../../src/words/words.ts";
-import { PageWords } from "./words.ts";
 
 /** What was rendered last, by kind: for whom, under which key. */
 const last = new Map<
@@ -12,7 +11,7 @@ const last = new Map<
 /**
  * Markup that pages in a row share, rendered once for all of them: the five hundred stories of a day have one
  * masthead, one foot and one way through time. For `dangerouslySetInnerHTML`; it is made by preact like all the rest.
- * `words`, `owner` and `key` name all that the markup depends on.
+ * `words` are those of the page; they, `owner` and `key` name all that the markup depends on.
  */
 export function shared(
   kind: string,
@@ -24,12 +23,7 @@ export function shared(
   const known = last.get(kind);
   if (known !== undefined && known.words === words && known.owner === owner && known.key === key)
     return known;
-  const made = {
-    words,
-    owner,
-    key,
-    __html: renderToString(h(PageWords.Provider, { value: words }, render())),
-  };
+  const made = { words, owner, key, __html: renderToString(render()) };
   last.set(kind, made);
   return made;
 }

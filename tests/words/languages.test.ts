@@ -20,7 +20,7 @@ import { found as frFound } from "../../src/words/fr/client-search.ts";
 import { categories as frCategories } from "../../src/words/fr/numbers.ts";
 import { dressOf, LANGUAGES, plainWordsFor, wordsFor } from "../../src/words/words.ts";
 import { Layout } from "../../templates/parts/layout.tsx";
-import { PageWords } from "../../templates/parts/words.ts";
+import { speaking } from "../../templates/parts/words.ts";
 import { settings } from "../interop/support/stories.ts";
 
 const CATEGORIES = {
@@ -112,22 +112,19 @@ describe("a word that a language lacks", () => {
   const words = { ...withEnglish({ ...rest, site: some }, en, true), tag: "es", direction: "ltr" as const };
 
   it("is said in English, and says so where it can", () => {
-    const site = { settings: settings({ language: "es" }), storylines: false, search: false };
-    const html = tellFallbacks(
-      renderToString(
-        h(
-          PageWords.Provider,
-          { value: words },
-          h(Layout, {
-            site,
-            url: "/x/",
-            title: words.lists.drawn,
-            crumbs: [{ name: words.lists.drawn, url: "/x/" }],
-            children: [words.lists.startFrom(String, String), words.site.page(2, 3)],
-          }),
-        ),
-      ),
-    );
+    const site = {
+      settings: settings({ language: "es" }),
+      storylines: false,
+      search: false,
+      logo: null,
+      sheet: null,
+      menu: [],
+      footer: null,
+    };
+    const title = words.lists.drawn;
+    const children = [words.lists.startFrom(String, String), words.site.page(2, 3)];
+    const layout = h(Layout, { site, url: "/x/", title, crumbs: [{ name: title, url: "/x/" }], children });
+    const html = tellFallbacks(speaking(words, () => renderToString(layout)));
     const english = (text: string) => `<span lang="en" dir="ltr">${text}</span>`;
     expect(html).toContain(`<a class="skip" href="#main">${english("Skip to the page")}</a>`);
     expect(html).toContain(english("Start from the front page, from a place, or from a year:"));

@@ -108,7 +108,7 @@ export const story: Partial<typeof english> = {
   piece: { added: "[ajouté : ", removed: "[supprimé : " },
 
   somethingWrong: (link) =>
-    say`Une erreur dans cette dépêche, une question à son sujet ? ${link("Écrivez aux archives")}.`,
+    say`Une erreur dans cette dépêche, une question à son sujet ? ${link("Écrivez aux archives")}.`,
 
   position: (number, day) => say`Dépêche ${figure(number)} du ${day}, dans l’ordre d’envoi.`,
   previousStory: (date) => `Dépêche précédente, ${date}`,
