@@ -27,6 +27,7 @@ const MODULES = [...filesIn("src", "templates").filter((path) => /\.tsx?$/.test(
 const ORDER = [
   "diagnostic",
   "article",
+  "pictures",
   "wire",
   "settings",
   "archive",

@@ -41,11 +41,16 @@ function parse(text: string, { path }: ParseContext): readonly (Draft | Refusal)
       ...bodyOf(markup, title === null ? 0 : 1),
       idPerDay: false,
       headlineAlone: false,
+      media: mediaOf(markup, title === null ? 0 : 1),
       inferred: title === null ? [] : [{ field: "headline.given", rule: "heading-above", line: title.line }],
       findings: [...matter.findings, ...findings, ...markup.findings],
       missing: MISSING,
     },
   ];
+}
+
+function mediaOf({ media }: Markup, taken: number): Draft["media"] {
+  return media.map((one) => ({ ...one, before: Math.max(0, (one.before ?? 0) - taken) }));
 }
 
 /** The body without its first blocks: a heading that is the headline does not stand twice. */
