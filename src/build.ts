@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
+import type { PictureTally } from "./archive/pictures.ts";
 import type { CalendarDate } from "./article.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -13,6 +14,7 @@ import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
+import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
 import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
@@ -60,6 +62,7 @@ export interface BuildReport {
   readonly rejected: number;
   /** Not published since `archive.md` or the list of takedowns says so, each copy counted. */
   readonly withheld: number;
+  readonly pictures: PictureTally;
   readonly pages: number;
   /** Pages that stayed as they were, since nothing that they are made from has changed. */
   readonly reused: number;
@@ -177,6 +180,10 @@ async function publish(
   const helpers = openHelpers(jobs);
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
+  const tell = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+    onDiagnostic(diagnostic);
+  };
   try {
     onProgress("read", { ...UNCOUNTED, of: "files" });
     const read = await readArchive({
@@ -192,10 +199,7 @@ async function publish(
       sinks: {
         move: staging.move,
         drop: staging.drop,
-        diagnostic: (diagnostic) => {
-          diagnostics.push(diagnostic);
-          onDiagnostic(diagnostic);
-        },
+        diagnostic: tell,
       },
       progress: (headway) => onProgress("read", headway),
     });
@@ -204,24 +208,25 @@ async function publish(
     const past = readPast(output, staging.before, staging.wasOurs, previous);
     for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
     refuseUnknown(past, read);
-    const intake = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
-    if (!allowShrink) refuseShrinking(past, intake);
+    const named = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
+    if (!allowShrink) refuseShrinking(past, named);
     const reading = clock();
 
     releaseMemory();
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
-    const archive = gather(stories, {
-      records: intake.records,
-      key: intake.key,
+    const gathering = gather(stories, {
+      records: named.records,
+      key: named.key,
       cache: join(work, "threads"),
       useKnown: cache,
       omitKilled: masthead.settings.killed === "omit",
       progress: (headway) => onProgress("gather", headway),
     });
-    const records = withoutKilled(archive, intake.records, (path, text) => {
+    const records = withoutKilled(gathering, named.records, (path, text) => {
       staging.drop(path);
       staging.stage(path, text);
     });
+    const { archive, intake } = withPictures(gathering, named, { ...staging, diagnostic: tell });
     releaseMemory();
     const gathered = clock();
 
@@ -256,6 +261,7 @@ async function publish(
       merged: intake.merged,
       rejected,
       withheld: intake.kept,
+      pictures: intake.pictures,
       pages,
       reused,
       siteFiles: staging.digests.size,

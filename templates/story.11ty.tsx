@@ -28,6 +28,7 @@ const sheetsOf = (story: StoryView): readonly Sheet[] => [
   "lists",
   "story",
   "facts",
+  ...(story.article.media.length > 0 ? (["pictures"] as const) : []),
   ...(hasNotice(story) || story.changes !== null ? (["versions"] as const) : []),
 ];
 
@@ -67,7 +68,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         <StoryHead story={story} language={settings.language} to={to}>
           <Notices story={story} to={to} />
         </StoryHead>
-        <StoryBody story={story} language={settings.language} omit={settings.killed === "omit"} />
+        <StoryBody story={story} language={settings.language} omit={settings.killed === "omit"} to={to} />
         <Threads story={story} to={to} />
         <footer class="footer-of">
           <Changes changes={story.changes} to={to} />

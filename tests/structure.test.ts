@@ -164,6 +164,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "anonymise",
     "treatment",
     "summary",
+    "pictures",
     "intake",
     "ledger",
     "gazetteer",

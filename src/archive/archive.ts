@@ -5,6 +5,7 @@ import type { Located } from "./gazetteer/located.ts";
 import { append, type Group, groupBy } from "./groups.ts";
 import { type History, historyOf } from "./history.ts";
 import { byKey, compareText } from "./order.ts";
+import type { Pictures } from "./pictures.ts";
 import type { Place } from "./places.ts";
 import type { Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/found.ts";
@@ -22,6 +23,7 @@ export interface Archive extends Catalogue {
   readonly locatedAt: ReadonlyMap<string, Located>;
   /** How its stories are cut for the feeds. */
   readonly history: History;
+  readonly pictures: Pictures;
 }
 
 /** A storyline with its stories at hand. */
@@ -66,6 +68,8 @@ export function assemble(
     lineAt: new Map(lines.map((line) => [line.url, line])),
     countries: byKey(countries).map(([code, places]) => ({ code, places })),
     history: historyOf(catalogue.days),
+    // Put in place once it is known which stories keep their words.
+    pictures: new Map(),
   };
 }
 

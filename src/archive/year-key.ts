@@ -73,8 +73,19 @@ export function openYearKeys(
         ...threads.related(url, RELATED).map((other) => (storyAt.has(other) ? stamp(other) : "")),
       ]);
     }
+    for (const { url } of own) sayPictures(say, archive, url);
     return hash.digest("hex");
   };
+}
+
+/** What is named for its bytes tells all of a picture but its size, which they tell too. */
+function sayPictures(
+  say: (parts: readonly string[]) => void,
+  { pictures }: Pick<Archive, "pictures">,
+  url: string,
+): void {
+  const own = pictures.get(url);
+  if (own !== undefined) say([url, ...own.map((picture) => picture?.url ?? "-")]);
 }
 
 /** Names a story by where it stands, what it was read from, and what the list of takedowns did to it. */
@@ -110,6 +121,7 @@ export const unlistedKey = (
         ...summaries.map((summary) => [
           stampOf(summary),
           barWithin(archive, summary.date),
+          archive.pictures.get(summary.url) ?? [],
           summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
         ]),
       ]),

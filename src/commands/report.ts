@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   onThisDay: ["“on this day”", "“on this day”"],
   otherPage: ["other page", "other pages"],
   source: ["source", "sources"],
+  picture: ["picture", "pictures"],
   storyData: ["file of stories as data", "files of stories as data"],
   data: ["data file", "data files"],
   searchFile: ["file of the search index", "files of the search index"],
@@ -25,6 +26,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 export function reportLines(report: BuildReport): readonly string[] {
   return [
     readLine(report),
+    ...picturesLine(report),
     siteLine(report),
     ...changeLines(report),
     ...goneLine(report),
@@ -36,6 +38,16 @@ export function reportLines(report: BuildReport): readonly string[] {
 function readLine({ files, known, read, published, merged, rejected, withheld }: BuildReport): string {
   const before = known === 0 ? "" : known === files ? ", all known" : `, ${number(known)} of them known`;
   return `${count(files, "file", "files")}${before}. ${count(read, "story", "stories")} read: ${number(published)} published, ${number(merged)} merged, ${number(rejected)} rejected${withheld === 0 ? "" : `, ${number(withheld)} withheld`}.`;
+}
+
+function picturesLine({ pictures: { shown, unused, missing } }: BuildReport): readonly string[] {
+  if (shown + unused + missing === 0) return [];
+  const parts = [
+    `${count(shown, "picture", "pictures")} shown`,
+    ...(unused === 0 ? [] : [`${number(unused)} named by no story`]),
+    ...(missing === 0 ? [] : [`${number(missing)} named but not in the folder`]),
+  ];
+  return [`${parts.join(", ")}.`];
 }
 
 function siteLine(report: BuildReport): string {

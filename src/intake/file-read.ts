@@ -3,12 +3,14 @@ import { address, digestOf } from "../archive/permalink.ts";
 import { type Summary, shorten, summarise } from "../archive/summary.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { PictureFacts } from "../pictures/picture.ts";
 import type { HoldBack } from "../settings/choices.ts";
 import { sha256 as hashOf } from "../sha256.ts";
 import { forbidsArchive } from "../wire/around/rights.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
+import type { NamedPicture } from "./pictures.ts";
 
 /** What a build remembers of a file that it read: all but the records and the bytes. Plain data. */
 export interface FileRead {
@@ -21,6 +23,8 @@ export interface FileRead {
   readonly dayOrders: readonly DayOrder[];
   readonly rejections: readonly Rejection[];
   readonly stories: readonly StoryRead[];
+  /** What the file is, where it is a picture. */
+  readonly picture?: PictureFacts;
 }
 
 /** A story as one file has it. */
@@ -37,6 +41,8 @@ export interface StoryRead {
   readonly part: Part;
   /** What of it may have it held back, where `archive.md` says so. */
   readonly bars: readonly Bar[];
+  /** The pictures that it names; left out where it names none, as most do. */
+  readonly pictures?: readonly NamedPicture[];
 }
 
 /** Why an agency would not have a story published, in its own words where it has some. */
@@ -68,7 +74,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
     return { read: { path, bytes: size, sha256: null, finding, ...nothing }, articles: [], parts: [] };
   }
   const { path, bytes } = input;
-  const { sha256, dayOrders, rejections, stories, sources } = readFile(bytes, path, options);
+  const { sha256, dayOrders, rejections, stories, sources, picture } = readFile(bytes, path, options);
   const articles = stories.map(address);
   const parts = stories.map((_, index) => sources[index] ?? bytes);
   return {
@@ -79,6 +85,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
       finding: null,
       dayOrders,
       rejections,
+      ...(picture === null ? {} : { picture }),
       stories: stories.map((story, index): StoryRead => {
         const { copies: _, ...summary } = summarise(articles[index] ?? address(story), "");
         const part = parts[index] ?? bytes;
@@ -95,6 +102,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
             at: offsetIn(bytes, part),
           },
           bars: barsOf(story),
+          ...picturesIn(story),
         };
       }),
     },
@@ -102,6 +110,10 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
     parts,
   };
 }
+
+/** The pictures that a story names, as they are remembered. */
+export const picturesIn = ({ media }: Pick<Story, "media">): Pick<StoryRead, "pictures"> =>
+  media.length === 0 ? {} : { pictures: media.map(({ renditions, line }) => ({ renditions, line })) };
 
 /** Characters of a notice that the holdings show. */
 const LONGEST_REASON = 300;

@@ -13,6 +13,7 @@ import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
 import { openOrders } from "./orders.ts";
 import { openPartReader } from "./parts.ts";
+import type { PictureFile } from "./pictures.ts";
 import { openPortions, type PortionsOptions } from "./portions.ts";
 import { recordsFolder } from "./read-portion.ts";
 import { isOpen } from "./readings.ts";
@@ -32,7 +33,7 @@ export interface ReadArchiveOptions
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   readonly source: (path: string, bytes: Uint8Array) => void;
   readonly takedowns: TakedownList;
-  readonly sinks: Omit<IntakeSinks, "treat" | "source" | "record">;
+  readonly sinks: Omit<IntakeSinks, "treat" | "source" | "record" | "picture">;
   /** Called with the files of the folder, a packed one counted as one. */
   readonly progress: (headway: Headway) => void;
 }
@@ -40,6 +41,8 @@ export interface ReadArchiveOptions
 /** What was read, and the way back to the records. */
 export interface ReadResult extends Read {
   readonly records: ReadRecords;
+  /** The pictures of the input, by path. */
+  readonly pictureFiles: ReadonlyMap<string, PictureFile>;
   /** Names all that says how files are read. */
   readonly key: string;
   /** Files that had not to be read, since they are as they were. */
@@ -71,8 +74,13 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const again = openRecordWriter(recordsFolder(cache), READ_AGAIN);
   const partOf = openPartReader(settings);
   let at: Found | null = null;
+  const pictureFiles = new Map<string, PictureFile>();
   const admission = openAdmission({
     ...options.sinks,
+    picture: ({ path, sha256: digest, bytes }, facts) => {
+      if (at !== null && digest !== null && bytes !== null)
+        pictureFiles.set(path, { ...facts, way: at.way, sha256: digest, bytes });
+    },
     treat: (file) => {
       if (at === null) return untreated(file);
       const { way, order } = at;
@@ -124,7 +132,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   settle(match.findings(), options.sinks.diagnostic);
   const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
   const list = { named: match.named(), unknown: match.unknown() };
-  return { ...read, ...list, withheld, records, known: portions.known, key };
+  return { ...read, ...list, withheld, records, pictureFiles, known: portions.known, key };
 }
 
 /** Rows that mean no story, or two: nothing is published until they are mended. */

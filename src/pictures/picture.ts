@@ -33,9 +33,13 @@ const KINDS: readonly Kind[] = [
   { type: "image/png", fits: (head) => head.startsWith("\x89PNG\r\n\x1A\n"), read: readPng },
   { type: "image/jpeg", fits: (head) => head.startsWith("\xFF\xD8\xFF"), read: readJpeg },
   { type: "image/gif", fits: (head) => /^GIF8[79]a/.test(head), read: readGif },
-  { type: "image/webp", fits: (head) => /^RIFF[^]{4}WEBP/.test(head), read: readWebp },
+  { type: "image/webp", fits: (head) => /^RIFF[\s\S]{4}WEBP/.test(head), read: readWebp },
   // The brand, or one of those that the file is compatible with.
-  { type: "image/avif", fits: (head) => /^\0\0\0[^]ftyp(?:[^]{4}){0,12}?avi[fs]/.test(head), read: readAvif },
+  {
+    type: "image/avif",
+    fits: (head) => /^\0\0\0[\s\S]ftyp(?:[\s\S]{4}){0,12}?avi[fs]/.test(head),
+    read: readAvif,
+  },
 ];
 
 const kindOf = (bytes: Uint8Array): Kind | undefined => {

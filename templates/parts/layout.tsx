@@ -24,6 +24,7 @@ export type Sheet =
   | "story"
   | "versions"
   | "facts"
+  | "pictures"
   | "map"
   | "search"
   | "chart";

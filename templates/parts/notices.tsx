@@ -138,13 +138,15 @@ export function StoryBody({
   story,
   language,
   omit,
+  to,
 }: {
   readonly story: StoryView;
+  readonly to: Linker;
   /** Of the archive's own words. */
   readonly language: string;
   readonly omit: boolean;
 }) {
-  const body = <Body article={story.article} language={language} />;
+  const body = <Body story={story} language={language} to={to} />;
   if (story.standing.kill === null) return body;
   if (omit && story.standing.kill.given)
     return <p class="withdrawn">This archive leaves out the words of stories that their agency killed.</p>;

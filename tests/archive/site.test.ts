@@ -147,7 +147,7 @@ describe("holdings", () => {
   it("list what was passed over with a note, and do not count it as refused", () => {
     const rejects = [rejectAt("a.txt", "note"), rejectAt("b.txt", "error")];
     const [holdings] = viewsOf(ALL, {
-      intake: { rejects, withheld: [], unlisted: [], unnamed: [], rules: new Map() },
+      intake: { ...FURNISHINGS.intake, rejects },
     }).holdings;
     expect(holdings).toMatchObject({ rejects, rejected: 1 });
   });
@@ -157,7 +157,7 @@ describe("holdings", () => {
       rejectAt(`${String(at).padStart(4, "0")}.txt`, "error"),
     );
     const { holdings } = viewsOf(ALL, {
-      intake: { rejects, withheld: [], unlisted: [], unnamed: [], rules: new Map([["no-dateline", 1]]) },
+      intake: { ...FURNISHINGS.intake, rejects, rules: new Map([["no-dateline", 1]]) },
     });
     expect(holdings.map(({ url, rejects: listed, rejected }) => [url, listed.length, rejected])).toEqual([
       ["/holdings/", 200, 201],

@@ -2,6 +2,7 @@ import type { Article } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
+import type { Picture } from "../pictures.ts";
 import { placeUrl } from "../places.ts";
 import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
@@ -19,6 +20,8 @@ import {
 export interface StoryView extends View {
   readonly article: Article;
   readonly summary: Summary;
+  /** In the order of the article's `media`; null for one that the archive has not got. */
+  readonly pictures: readonly (Picture | null)[];
   /** Null of an unlisted story whose year has no other. */
   readonly time: TimeBar | null;
   readonly previous: Summary | null;
@@ -73,6 +76,7 @@ export function storyViews(
         url: summary.url,
         article,
         summary,
+        pictures: archive.pictures.get(summary.url) ?? [],
         time,
         previous: archive.stories[stretch.start + index - 1] ?? null,
         next: archive.stories[stretch.start + index + 1] ?? null,

@@ -21,6 +21,7 @@ export function unlistedViews(
         url: summary.url,
         article,
         summary,
+        pictures: archive.pictures.get(summary.url) ?? [],
         time: barWithin(archive, summary.date),
         previous: null,
         next: null,

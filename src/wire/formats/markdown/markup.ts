@@ -51,16 +51,16 @@ export function renderMarkup(body: string, firstLine = 1): Markup {
     ? asTyped(source, 0)
     : [...fitHtml(parsed, leftOut, seen), ...asTyped(unusedReferences(parsed, env), source.length - 1)];
   const links = fitLinks(read, firstLine, isAbsolute);
-  const fit = (alone: boolean) => {
+  const laid = (alone: boolean) => {
     const { tokens, media } = takePictures(read, firstLine, alone);
     const fitted = fitBlocks(tokens, source);
     const text = textBlocks(fitted, firstLine);
     return { tokens: fitted, text, media: media(text.before) };
   };
-  const apart = fit(true);
+  const apart = laid(true);
   // A story has its words: where there are none but those of its pictures, they are its text.
   const { tokens, text, media } =
-    apart.text.blocks.length > 0 || apart.media.length === 0 ? apart : fit(false);
+    apart.text.blocks.length > 0 || apart.media.length === 0 ? apart : laid(false);
   return {
     blocks: text.blocks,
     title: titleOf(tokens, text.blocks),

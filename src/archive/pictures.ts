@@ -1,0 +1,54 @@
+import type { Media } from "../article.ts";
+import type { PictureFacts, PictureType } from "../pictures/picture.ts";
+import { yearOf } from "./calendar.ts";
+
+/** A picture of the site. */
+export interface Picture extends PictureFacts {
+  /** Root-relative. */
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** The pictures of stories by their addresses, in the order of the story's `media`; null for one that the archive has not. */
+export type Pictures = ReadonlyMap<string, readonly (Picture | null)[]>;
+
+/** How many pictures the site shows, how many lie in the input and no story names, and how often one is named and not there. */
+export interface PictureTally {
+  readonly shown: number;
+  readonly unused: number;
+  readonly missing: number;
+}
+
+export const NO_PICTURES: PictureTally = { shown: 0, unused: 0, missing: 0 };
+
+const ENDINGS: Readonly<Record<PictureType, string>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/gif": "gif",
+  "image/webp": "webp",
+  "image/avif": "avif",
+};
+
+/**
+ * `/2014/media/0123…cdef.jpg`, named for its bytes: stories of a year share a picture that they share, no name of a
+ * sender's file is told, and a year's folder holds all that its pages ask for, so that it can be built, checked and
+ * copied by itself. A picture that is changed has another address, which no cache confuses with the old one.
+ */
+export const pictureUrl = (date: string, sha256: string, type: PictureType): string =>
+  `/${yearOf(date)}/media/${sha256.slice(0, 32)}.${ENDINGS[type]}`;
+
+/** A picture with the words that stand by it. */
+export interface Shown {
+  readonly media: Media;
+  /** Null where the archive has not got it. */
+  readonly picture: Picture | null;
+}
+
+/** The picture that stands for a story elsewhere: the first that it has. */
+export function leadPicture(media: readonly Media[], pictures: readonly (Picture | null)[]): Shown | null {
+  const first = media
+    .map((one, at) => ({ media: one, picture: pictures[at] ?? null, at }))
+    .filter(({ picture }) => picture !== null)
+    .toSorted((a, b) => (a.media.before ?? 0) - (b.media.before ?? 0) || a.at - b.at)[0];
+  return first === undefined ? null : { media: first.media, picture: first.picture };
+}
