@@ -1,4 +1,4 @@
-/** What can be said of an input: every rule has its line in the README's table (a test compares them). */
+/** What can be said of an input: every rule has its line in the table of docs/diagnostics.md (a test compares them). */
 export const RULES = [
   // rejects: the file or story is not published
   "ambiguous-date",

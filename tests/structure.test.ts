@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -286,10 +286,9 @@ it("has no module and no style sheet of more than 300 lines", () => {
   expect(long).toEqual([]);
 });
 
-/** The cells of every row of a table in a section of the README, without the heads. */
-function rowsOf(section: string): readonly (readonly string[])[] {
-  const [, body = ""] = text("README.md").split(`\n## ${section}\n`);
-  return (body.split("\n## ")[0] ?? "")
+/** The cells of every row of the tables of a page in `docs/`, without the heads. */
+const rowsOf = (page: string): readonly (readonly string[])[] =>
+  text(`docs/${page}`)
     .split("\n")
     .filter((line) => line.startsWith("| `"))
     .map((line) =>
@@ -298,10 +297,45 @@ function rowsOf(section: string): readonly (readonly string[])[] {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-}
 
-describe("the README's table of diagnostics", () => {
-  const rows = rowsOf("Diagnostics");
+describe("README.md and docs/", () => {
+  const pages = ["README.md", ...filesIn("docs").filter((path) => path.endsWith(".md"))];
+
+  it.each(pages)("%s leads only to files that are there, and to headings that they have", (page) => {
+    const idsOf = (path: string): readonly string[] =>
+      [...text(path).matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) =>
+        title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, "")
+          .replaceAll(" ", "-"),
+      );
+    const dead = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^https?:/.test(target))
+      .filter((target) => {
+        const [path = "", id] = target.split("#");
+        const file = path === "" ? page : normalize(join(dirname(page), path));
+        return !existsSync(join(ROOT, file)) || (id !== undefined && !idsOf(file).includes(id));
+      });
+    expect(dead).toEqual([]);
+  });
+
+  it("all of docs/ can be reached from the README", () => {
+    const seen = new Set<string>();
+    const visit = (page: string): void => {
+      if (seen.has(page)) return;
+      seen.add(page);
+      if (!page.endsWith(".md")) return;
+      for (const [, target = ""] of text(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g))
+        if (!/^https?:/.test(target)) visit(normalize(join(dirname(page), target)));
+    };
+    visit("README.md");
+    expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+  });
+});
+
+describe("the table of diagnostics", () => {
+  const rows = rowsOf("diagnostics.md");
 
   it("has a row for every rule, and no other", () => {
     expect(rows.map(([rule]) => rule).sort()).toEqual(RULES.map((rule) => `\`${rule}\``).sort());
@@ -318,7 +352,7 @@ describe("the README's table of diagnostics", () => {
   });
 });
 
-describe("the README's tables of commands", () => {
+describe("the tables of commands", () => {
   const COMMANDS: readonly Command[] = [
     buildCommand,
     checkCommand,
@@ -326,7 +360,7 @@ describe("the README's tables of commands", () => {
     searchCommand,
     serveCommand,
   ];
-  const rows = rowsOf("Commands");
+  const rows = rowsOf("commands.md");
   const options = COMMANDS.flatMap(({ name, options }) =>
     Object.entries(options).map(([option, { value, default: standard, help }]) => ({
       command: name,
