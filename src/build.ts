@@ -226,7 +226,7 @@ async function publish(
       staging.drop(path);
       staging.stage(path, text);
     });
-    const { archive, intake } = withPictures(gathering, named, { ...staging, diagnostic: tell });
+    const { archive, intake } = withPictures(gathering, named, masthead, { ...staging, diagnostic: tell });
     releaseMemory();
     const gathered = clock();
 

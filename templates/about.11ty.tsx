@@ -1,6 +1,8 @@
 import { CORRECTIONS_FEED_URL, FEED_URL, JSON_FEED_URL, RSS_URL } from "../src/archive/feeds.ts";
 import { type AboutView, span } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
+import { figuresOf, withFigures } from "../src/interop/figures.ts";
+import { figureMarkup } from "./parts/figure.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { count } from "./parts/text.ts";
@@ -20,7 +22,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
       url={about.url}
       title="About"
       description={`About ${settings.title}.`}
-      sheets={["story", "facts"]}
+      sheets={["story", "facts", ...(about.media.length > 0 ? (["pictures"] as const) : [])]}
       crumbs={[
         { name: "Archive", url: "/" },
         { name: "About", url: about.url },
@@ -33,7 +35,19 @@ export default function About({ about, site }: { readonly about: AboutView; read
         </p>
       </header>
       {/* Made by markdown-it with HTML off, see src/wire/markdown/markup.ts */}
-      {about.markup !== null && <div class="prose" dangerouslySetInnerHTML={{ __html: about.markup }} />}
+      {about.markup !== null && (
+        <div
+          class="prose"
+          dangerouslySetInnerHTML={{
+            __html: withFigures(
+              about.markup,
+              figuresOf({ ...about, paragraphs: [] }, about.pictures),
+              (one) =>
+                figureMarkup(one, { to, absent: { text: "Picture not in the archive", attributes: "" } }),
+            ),
+          }}
+        />
+      )}
       <div class="prose">
         <h2>How to read this archive</h2>
         <p>

@@ -6,6 +6,7 @@ import { DATA_URL } from "../src/archive/pages/data.ts";
 import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import { filePath } from "../src/archive/permalink.ts";
+import { PICTURES_LIST } from "../src/archive/pictures.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
 import { HeldBack } from "./parts/held-back.tsx";
@@ -63,6 +64,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
           What agencies corrected or killed: <a href={to(CORRECTIONS_URL)}>Corrections</a>.
         </p>
       )}
+      {number === 1 && <PicturesOf holding={holding} to={to} />}
       {number === 1 && <Coverage holding={holding} to={to} />}
       <section aria-labelledby="rejected">
         <h2 id="rejected">Rejected</h2>
@@ -101,6 +103,20 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
         </section>
       )}
     </Layout>
+  );
+}
+
+/** What became of pictures, where there are any. */
+function PicturesOf({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {
+  const { shown, unused, missing } = holding.pictures;
+  if (shown + unused + missing === 0) return null;
+  return (
+    <p>
+      {shown > 0 ? <a href={to(PICTURES_LIST)}>{count(shown, "picture", "pictures")}</a> : "No pictures"}{" "}
+      shown
+      {unused > 0 && `, ${unused.toLocaleString("en")} named by no story`}
+      {missing > 0 && `, ${missing.toLocaleString("en")} named and not in the archive`}.
+    </p>
   );
 }
 

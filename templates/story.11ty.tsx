@@ -1,5 +1,6 @@
 import { dayUrl, longDate, shortDate } from "../src/archive/calendar.ts";
 import type { StoryView } from "../src/archive/pages/story.ts";
+import { leadPicture } from "../src/archive/pictures.ts";
 import type { Summary } from "../src/archive/summary.ts";
 import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
@@ -23,6 +24,9 @@ export const data = {
   permalink: ({ story }: { readonly story: StoryView }) => story.url,
 };
 
+/** What its agency withdrew stands for no story elsewhere. */
+const isWithdrawn = ({ standing }: StoryView): boolean => standing.kill !== null;
+
 /** Most stories came once, and need no styles for notices and changes. */
 const sheetsOf = (story: StoryView): readonly Sheet[] => [
   "lists",
@@ -38,6 +42,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
   const { settings } = site;
   const to = linker(site, story.url);
   const canonical = settings.baseUrl === null ? null : absolute(settings.baseUrl, story.url);
+  const lead = isWithdrawn(story) ? null : leadPicture(article.media, story.pictures);
   const step = (other: Summary | null, kind: string) =>
     other === null
       ? null
@@ -58,8 +63,8 @@ export default function Story({ story, site }: { readonly story: StoryView; read
             <meta key={`${key} ${content}`} {...{ [attribute]: key }} content={visible(content)} />
           ))}
           {canonical !== null && <link rel="cite-as" href={canonical} />}
-          {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} />}
-          <Data json={newsArticleJsonLd(article, settings, canonical, story.standing)} />
+          {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} lead={lead} />}
+          <Data json={newsArticleJsonLd(article, settings, canonical, story.standing, lead)} />
         </>
       }
     >

@@ -22,7 +22,7 @@ export type Kind = (typeof KINDS)[number];
 const PATHS: readonly (readonly [RegExp, Kind])[] = [
   [/^\d{4}\/\d\d\/\d\d\/[^/]*-[0-9a-f]{8,}\.html$/, "story"],
   [/^\d{4}\/\d\d\/\d\d\/[^/]*\.txt$/, "source"],
-  [/^\d{4}\/media\/[^/]*$/, "picture"],
+  [/^(?:\d{4}\/)?media\/[^/]*$/, "picture"],
   [/^search\/[^/]*\.js$/, "searchFile"],
   [/^\d{4}\/\d\d\/\d\d\/[^/]*\.html$/, "day"],
   [/^\d{4}\/\d\d\/[^/]*\.html$/, "month"],

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../article.ts";
+import type { CalendarDate, Media } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
 import { longDate, yearName, yearUrl } from "./calendar.ts";
@@ -25,11 +25,17 @@ import {
   storylineLists,
   storylineViews,
 } from "./pages/storyline.ts";
+import type { Picture } from "./pictures.ts";
 import type { Census, Site, Tally, View } from "./views.ts";
+
+export const ABOUT_URL = "/about/";
 
 export interface AboutView extends View {
   /** Made by us from Markdown; null without an archive.md text. */
   readonly markup: string | null;
+  /** The pictures of that text, as of a story. */
+  readonly media: readonly Media[];
+  readonly pictures: readonly (Picture | null)[];
   readonly census: Census;
 }
 
@@ -63,6 +69,7 @@ export interface Furnishings {
   readonly intake: Intake;
   /** HTML of archive.md's body, made by us. */
   readonly aboutMarkup: string | null;
+  readonly aboutMedia: readonly Media[];
   /** SVG path of the land, see `world.ts`. */
   readonly land: string;
   /** The day of the build, where the operator wants it told. */
@@ -98,7 +105,7 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, land, now, search, data, files }: Furnishings,
+  { intake, aboutMarkup, aboutMedia, land, now, search, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
@@ -117,7 +124,15 @@ export function siteViews(
     holdings: holdingsViews(archive, intake, now),
     datas: data === null ? [] : [data],
     fileLists: filesViews(archive, files),
-    abouts: [{ url: "/about/", markup: aboutMarkup, census }],
+    abouts: [
+      {
+        url: ABOUT_URL,
+        markup: aboutMarkup,
+        media: aboutMedia,
+        pictures: archive.pictures.get(ABOUT_URL) ?? [],
+        census,
+      },
+    ],
     missing: [{ url: "/404.html", years: census.years }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Intake, Withheld } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
+import { pictureFolder } from "../archive/pictures.ts";
 import type { Copy, Summary, Treated } from "../archive/summary.ts";
 import type { Treatment } from "../archive/treatment.ts";
 import { sha256 } from "../sha256.ts";
@@ -28,7 +29,12 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
   const pictured: Pictured[] = [];
   for (const [url, { summary, copies, withheld: why, pictures }] of all) {
     if (pictures !== null)
-      pictured.push({ url, date: summary.date, ...pictures, ...(why === null ? {} : { named: null }) });
+      pictured.push({
+        url,
+        folder: pictureFolder(summary.date),
+        ...pictures,
+        ...(why === null ? {} : { named: null }),
+      });
     if (why === null) merged += copies.length - 1;
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });

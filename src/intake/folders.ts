@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Media } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
@@ -22,6 +23,8 @@ export function inputFolder(input: string): string {
 export interface Masthead {
   readonly settings: Settings;
   readonly about: string | null;
+  /** The pictures of that text. */
+  readonly aboutMedia: readonly Media[];
 }
 
 /** Reads archive.md in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
@@ -29,10 +32,9 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
   const reading = readSettings(readOwnText(input, SETTINGS_FILE), SETTINGS_FILE);
   if (reading.settings === null) throw new BuildError(reading.errors.map(formatDiagnostic).join("\n"));
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
-  return {
-    settings,
-    about: reading.about.trim() === "" ? null : renderMarkup(reading.about, reading.aboutLine).html(),
-  };
+  if (reading.about.trim() === "") return { settings, about: null, aboutMedia: [] };
+  const { html, media } = renderMarkup(reading.about, reading.aboutLine);
+  return { settings, about: html(), aboutMedia: media };
 }
 
 /**

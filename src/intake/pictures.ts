@@ -1,6 +1,6 @@
 import type { Reject } from "../archive/intake.ts";
 import { type Picture, type Pictures, type PictureTally, pictureUrl } from "../archive/pictures.ts";
-import type { CalendarDate, Media } from "../article.ts";
+import type { Media } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { PictureFacts } from "../pictures/picture.ts";
@@ -13,10 +13,11 @@ import { type FoundName, openPictureNames } from "./picture-names.ts";
 /** What a story says of a picture, as far as it has to be found. */
 export type NamedPicture = Pick<Media, "renditions" | "line">;
 
-/** A story that names pictures. */
+/** A story, or a page of the archive's own, that names pictures. */
 export interface Pictured {
   readonly url: string;
-  readonly date: CalendarDate;
+  /** Where its pictures go, see `pictureUrl`. */
+  readonly folder: string;
   /** Of the file that it was read from. */
   readonly path: string;
   /** Those that its file names, whatever becomes of them. */
@@ -64,14 +65,14 @@ export function placePictures(
   const staged = new Map<string, Picture>();
   let missing = 0;
   let lacking = 0;
-  const place = (date: CalendarDate, path: string): Picture | null => {
+  const place = (folder: string, path: string): Picture | null => {
     const file = files.get(path);
     if (file === undefined) return null;
     const { type, width, height, bytes } = file;
-    const url = pictureUrl(date, file.sha256, type);
+    const url = pictureUrl(folder, file.sha256, type);
     const known = staged.get(url);
     if (known !== undefined) return known;
-    const picture = { url, type, width, height, bytes };
+    const picture = { url, type, width, height, bytes, sha256: file.sha256 };
     if (!sinks.keep(url.slice(1), file.sha256, bytes)) sinks.stage(url.slice(1), bytesOf(path, file));
     staged.set(url, picture);
     return picture;
@@ -101,7 +102,7 @@ export function placePictures(
         return null;
       }
       if (!found.exact) sinks.diagnostic(otherName(story.path, one, found.path));
-      return place(story.date, found.path);
+      return place(story.folder, found.path);
     });
     if (lacks) lacking++;
     pictures.set(story.url, own);

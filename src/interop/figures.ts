@@ -4,8 +4,8 @@ import { visible } from "./visible.ts";
 
 /** What stands for the pictures of a story, and where. */
 export interface Figures {
-  /** Those that stand before a paragraph, counted from 0. */
-  readonly before: (paragraph: number) => readonly Shown[];
+  /** Those that stand before paragraphs `first` up to, and without, `end`, counted from 0: rows of a table are one block. */
+  readonly before: (first: number, end: number) => readonly Shown[];
   /** The one whose place the markup tells by its number; null where nothing of it can be shown. */
   readonly marked: (number: number) => Shown | null;
   /** Those that the markup has no place for: over it, and below. */
@@ -33,7 +33,7 @@ export function figuresOf(
     loose.some(({ media: { before } }) => before === 0) || marks.has(0) ? [] : unplaced.slice(0, 1);
   const placeOf = (one: Shown): number => (leads.includes(one) ? 0 : (one.media.before ?? paragraphs.length));
   return {
-    before: (paragraph) => loose.filter((one) => placeOf(one) === paragraph && paragraph < paragraphs.length),
+    before: (first, end) => loose.filter((one) => placeOf(one) >= first && placeOf(one) < end),
     marked: (number) => (all[number] !== undefined && isShown(all[number]) ? all[number] : null),
     above: loose.filter((one) => placeOf(one) === 0),
     below: loose.filter((one) => placeOf(one) >= Math.max(1, paragraphs.length)),

@@ -67,7 +67,7 @@ export async function renderSite(
   { archive, intake, records, masthead, now, readKey, index, data }: Edition,
   sinks: SiteSinks,
 ): Promise<void> {
-  const { settings, about } = masthead;
+  const { settings, about, aboutMedia } = masthead;
   const files = ["assets/days.js"];
   const put = (asset: Asset): void => {
     files.push(asset.path);
@@ -130,6 +130,7 @@ export async function renderSite(
   const views = siteViews(archive, {
     intake,
     aboutMarkup: about,
+    aboutMedia,
     land: landPath(readWorld()),
     now,
     search: settings.search,

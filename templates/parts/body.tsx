@@ -46,7 +46,7 @@ export function Body({
       {shown.map(({ from, text, table }, index) => (
         <Fragment key={from}>
           <Around
-            shown={span(from, shown[index + 1]?.from ?? from + 1).flatMap(figures.before)}
+            shown={figures.before(from, shown[index + 1]?.from ?? article.paragraphs.length)}
             setting={setting}
           />
           {table ? (
@@ -83,10 +83,6 @@ const Around = ({
     ))}
   </>
 );
-
-/** Numbers from `first` up to, and without, `end`: rows of a table are one block. */
-const span = (first: number, end: number): readonly number[] =>
-  Array.from({ length: end - first }, (_, at) => first + at);
 
 /** Readers' tools take a division of one paragraph for that paragraph, and the page around it for the story. */
 const END = '<span class="end"></span>';

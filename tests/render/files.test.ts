@@ -23,7 +23,7 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
   new Map(
     siteFiles(
       ARCHIVE,
-      { rejects, withheld: [] },
+      { rejects, withheld: [], pictures: NO_PICTURES },
       views(pages),
       baseUrl === null ? [] : ["/2014/sitemap.xml"],
       openLastmod(ARCHIVE),

@@ -75,6 +75,7 @@ export function spot(latitude: number, longitude: number, country = "NO"): Locat
 export const FURNISHINGS: Furnishings = {
   intake: { rejects: [], withheld: [], unlisted: [], unnamed: [], rules: new Map(), pictures: NO_PICTURES },
   aboutMarkup: null,
+  aboutMedia: [],
   land: "M0,0L1,0L1,1Z",
   now: null,
   search: true,

@@ -1,4 +1,5 @@
 import { longDate } from "../../archive/calendar.ts";
+import { leadPicture, type Picture } from "../../archive/pictures.ts";
 import { type Summary, shorten } from "../../archive/summary.ts";
 import type { Article, CalendarDate, Mark } from "../../article.ts";
 import { agencyOf, authorsOf } from "../authors.ts";
@@ -26,8 +27,10 @@ export interface FeedEntry {
   readonly rights: string | null;
   /** On one line, at most 240 characters or so. */
   readonly summary: string;
-  /** The whole text; null in feeds that lead to it. */
-  readonly html: string | null;
+  /** The whole text, with its links as `href` makes them of root-relative addresses; null in feeds that lead to it. */
+  readonly html: ((href: (url: string) => string) => string) | null;
+  /** Null where it has none, or its agency withdrew it. */
+  readonly picture: Picture | null;
 }
 
 /** Characters of a summary, as many as an archive remembers of each story. */
@@ -36,7 +39,11 @@ const SUMMARY = 240;
 const GRAVE: readonly Mark[] = ["kill", "correction"];
 
 /** A story as a feed has it that carries the whole text. `killed`: whether its agency withdrew it. */
-export function entryOf(article: Article, killed: boolean): FeedEntry {
+export function entryOf(
+  article: Article,
+  killed: boolean,
+  pictures: readonly (Picture | null)[] = [],
+): FeedEntry {
   const derived = article.headline.origin === "derived";
   const notice = noticeOf(article.marks, killed);
   return {
@@ -51,7 +58,10 @@ export function entryOf(article: Article, killed: boolean): FeedEntry {
     language: article.language,
     rights: ownRights(article),
     summary: notice + shorten(summaryOf(article), SUMMARY),
-    html: (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) + storyHtml(article),
+    html: (href) =>
+      (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) +
+      storyHtml(article, pictures, href),
+    picture: killed ? null : (leadPicture(article.media, pictures)?.picture ?? null),
   };
 }
 
@@ -72,6 +82,7 @@ export function briefOf(story: Summary, killed: boolean): FeedEntry {
     rights: story.ownRights ? "Its agency sent terms of its own: see the story." : null,
     summary: noticeOf(story.marks, killed) + oneLine(story.lede),
     html: null,
+    picture: null,
   };
 }
 

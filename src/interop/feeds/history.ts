@@ -9,7 +9,7 @@ import type { Feed, FeedHistory } from "./feed.ts";
 
 /** The feed of the archive: its newest stories, whole, from where its history leads back. `newest` comes oldest first. */
 export function archiveFeed(
-  archive: Pick<Archive, "history" | "stories" | "storyAt" | "threads">,
+  archive: Pick<Archive, "history" | "stories" | "storyAt" | "threads" | "pictures">,
   newest: readonly Article[],
   settings: Settings,
 ): Feed {
@@ -22,7 +22,7 @@ export function archiveFeed(
 /** A closed part of the history, its stories whole: an archive document. `articles` holds those of its year. */
 export function partFeed(
   { stories, previous }: HistoryPart,
-  archive: Pick<Archive, "storyAt" | "threads">,
+  archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
   articles: ReadonlyMap<string, Article>,
   settings: Settings,
 ): Feed {
@@ -34,7 +34,7 @@ export function partFeed(
 }
 
 const wholeFeed = (
-  archive: Pick<Archive, "storyAt" | "threads">,
+  archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
   oldestFirst: readonly Article[],
   { title, description }: Settings,
   since: string,
@@ -43,7 +43,9 @@ const wholeFeed = (
   page: "/",
   title,
   description,
-  entries: oldestFirst.map((article) => entryOf(article, isKilledAt(archive, article.url))).reverse(),
+  entries: oldestFirst
+    .map((article) => entryOf(article, isKilledAt(archive, article.url), archive.pictures.get(article.url)))
+    .reverse(),
   since,
   history,
 });

@@ -33,11 +33,11 @@ export function pictureIn(element: XmlElement): FoundPicture | null {
     const name = at.name.toLowerCase();
     const role = at === element ? null : roleOf(at);
     const text = textOf(at);
-    if (role === "silent") return;
     if (REFERENCES.has(name)) {
       renditions.push(...addressesOf(at));
       alts.push(...["alternate-text", "alt"].flatMap((key) => attribute(at, key) ?? []));
     }
+    if (role === "silent") return;
     if ((role === "caption" || role === "credit") && text !== null) {
       (role === "caption" ? captions : credits).push(text);
       for (const child of at.children) if (isElement(child)) references(child);
