@@ -59,9 +59,12 @@ export function anonymise(article: Article, names: readonly string[]): Article {
     headline: headline.origin === "given" ? told.headline : { ...headline, text: told.headline.text },
     markup: markupWithout(article.markup, names, mark),
     marks: article.marks,
-    media: told.media.map((one, at) =>
-      JSON.stringify(one) === JSON.stringify(article.media[at]) ? one : { ...one, renditions: [] },
-    ),
+    media: told.media.map((one, at) => {
+      const same = JSON.stringify(one) === JSON.stringify(article.media[at]);
+      return same && !one.renditions.some((address) => lurksIn(decodedUrls(address)))
+        ? one
+        : { ...one, renditions: [] };
+    }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reject } from "../../src/archive/intake.ts";
+import { NO_PICTURES } from "../../src/archive/pictures.ts";
 import { openLastmod } from "../../src/interop/lastmod.ts";
 import { siteFiles, yearFiles } from "../../src/render/files.ts";
 import { settings } from "../interop/support/stories.ts";
