@@ -59,6 +59,8 @@ export interface Transmission {
   readonly version: string | null;
   /** The desk's category codes, as they stand. */
   readonly categories: readonly string[];
+  /** What the story is about, in words, where the file has names for its subjects. */
+  readonly subjects: readonly string[];
   readonly keywords: readonly string[];
   readonly priority: string | null;
   /** `usable`, `withheld`, `canceled`, … */
@@ -74,6 +76,7 @@ export const NOTHING_SENT: Transmission = {
   slug: null,
   version: null,
   categories: [],
+  subjects: [],
   keywords: [],
   priority: null,
   status: null,

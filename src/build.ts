@@ -216,6 +216,7 @@ async function publish(
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const gathering = gather(stories, {
       records: named.records,
+      sentUnder: named.sentUnder,
       key: named.key,
       cache: join(work, "threads"),
       useKnown: cache,

@@ -9,6 +9,7 @@ import { ownRights } from "../src/interop/rights.ts";
 import { absolute } from "../src/interop/url.ts";
 import { CardPicture } from "./parts/card-meta.tsx";
 import { Changes } from "./parts/changes.tsx";
+import { FiledUnder } from "./parts/filed-under.tsx";
 import { Data, Layout, type Sheet } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { hasNotice, Notices, StoryBody } from "./parts/notices.tsx";
@@ -77,6 +78,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         <Threads story={story} to={to} />
         <footer class="footer-of">
           <Changes changes={story.changes} to={to} />
+          <FiledUnder story={story} to={to} />
           <Rights article={article} />
           {story.position !== null && (
             <ul class="position">

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { CalendarMonth } from "./calendar.ts";
 import { monthOf } from "./calendar.ts";
+import type { HeadingKind } from "./headings.ts";
 import type { Summary } from "./summary.ts";
 
 /**
@@ -28,6 +29,8 @@ export interface Tally {
 /** What every page may show. No story changes it, so that today's leave yesterday's pages alone. */
 export interface Site {
   readonly settings: Settings;
+  /** The kinds of headings that it has a list of. */
+  readonly headings: readonly HeadingKind[];
   /** Whether there is a list of storylines. */
   readonly storylines: boolean;
   /** Whether there is a search. */

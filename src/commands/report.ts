@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   year: ["year", "years"],
   place: ["place", "places"],
   country: ["country", "countries"],
+  heading: ["byline, subject or keyword", "bylines, subjects and keywords"],
   storyline: ["storyline", "storylines"],
   onThisDay: ["“on this day”", "“on this day”"],
   otherPage: ["other page", "other pages"],

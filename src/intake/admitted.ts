@@ -1,6 +1,8 @@
+import type { SentUnders } from "../archive/headings.ts";
 import type { Intake, Withheld } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { pictureFolder } from "../archive/pictures.ts";
+import type { SentUnder } from "../archive/subjects.ts";
 import type { Copy, Summary, Treated } from "../archive/summary.ts";
 import type { Treatment } from "../archive/treatment.ts";
 import { sha256 } from "../sha256.ts";
@@ -15,6 +17,8 @@ export interface Admitted extends Pick<Intake, "withheld" | "unlisted"> {
   readonly merged: number;
   /** Copies of stories that are not published, by what somebody said; `withheld` has each of these stories once. */
   readonly kept: number;
+  /** What stories of `summaries` were sent under. */
+  readonly sentUnder: SentUnders;
   /** Stories that name pictures, by address. */
   readonly pictured: readonly Pictured[];
 }
@@ -27,7 +31,8 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
   let merged = 0;
   let kept = 0;
   const pictured: Pictured[] = [];
-  for (const [url, { summary, copies, withheld: why, pictures }] of all) {
+  const sentUnder = new Map<string, SentUnder>();
+  for (const [url, { summary, copies, withheld: why, pictures, under }] of all) {
     if (pictures !== null)
       pictured.push({
         url,
@@ -39,13 +44,17 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
     else if (summary.treated?.unlisted) unlisted.push({ ...summary, url, copies });
-    else summaries.set(url, { ...summary, url, copies });
+    else {
+      summaries.set(url, { ...summary, url, copies });
+      if (under !== null) sentUnder.set(url, under);
+    }
   }
   return {
     summaries,
     merged,
     kept,
     pictured: pictured.toSorted(byUrl),
+    sentUnder,
     withheld: withheld.toSorted(byUrl),
     unlisted: unlisted.toSorted(byUrl),
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { address, digestOf } from "../archive/permalink.ts";
+import { type SentUnder, sentUnder } from "../archive/subjects.ts";
 import { type Summary, shorten, summarise } from "../archive/summary.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
@@ -43,6 +44,8 @@ export interface StoryRead {
   readonly bars: readonly Bar[];
   /** The pictures that it names; left out where it names none, as most do. */
   readonly pictures?: readonly NamedPicture[];
+  /** What it was sent under; left out where nothing is told. */
+  readonly under?: SentUnder;
 }
 
 /** Why an agency would not have a story published, in its own words where it has some. */
@@ -102,7 +105,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
             at: offsetIn(bytes, part),
           },
           bars: barsOf(story),
-          ...picturesIn(story),
+          ...besideSummary(story),
         };
       }),
     },
@@ -111,9 +114,14 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
   };
 }
 
-/** The pictures that a story names, as they are remembered. */
-export const picturesIn = ({ media }: Pick<Story, "media">): Pick<StoryRead, "pictures"> =>
-  media.length === 0 ? {} : { pictures: media.map(({ renditions, line }) => ({ renditions, line })) };
+/** What is remembered of a story and no list of it shows: the pictures that it names, and what it was sent under. */
+export function besideSummary({ media, transmission }: Pick<Story, "media" | "transmission">) {
+  const under = sentUnder(transmission);
+  return {
+    ...(media.length === 0 ? {} : { pictures: media.map(({ renditions, line }) => ({ renditions, line })) }),
+    ...(under.subjects.length + under.keywords.length === 0 ? {} : { under }),
+  };
+}
 
 /** Characters of a notice that the holdings show. */
 const LONGEST_REASON = 300;

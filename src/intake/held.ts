@@ -1,4 +1,5 @@
 import { sourceUrl } from "../archive/permalink.ts";
+import type { SentUnder } from "../archive/subjects.ts";
 import type { Copy, Summary } from "../archive/summary.ts";
 import type { Treatment } from "../archive/treatment.ts";
 import type { Source } from "../article.ts";
@@ -16,6 +17,7 @@ export interface Held {
   withheld: Treatment["withheld"];
   /** The pictures that its file names, and those of the story as it is published; null where it names none. */
   readonly pictures: Pick<Pictured, "path" | "given" | "named"> | null;
+  readonly under: SentUnder | null;
   /** Where the bytes of its copies stand, by what tells them apart; null while there is one copy. */
   known: Map<string, string> | null;
 }

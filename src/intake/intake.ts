@@ -90,6 +90,7 @@ export function openAdmission(sinks: IntakeSinks): Admission {
       copies: [],
       withheld,
       pictures: picturesOf(one),
+      under: story.under ?? null,
       known: null,
     };
     const pathOf = (other: Held | undefined) => other?.copies[0]?.path ?? source.path;

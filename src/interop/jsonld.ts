@@ -1,9 +1,9 @@
+import { agencyOf, authorsOf } from "../archive/authors.ts";
 import type { StandingView } from "../archive/pages/versions.ts";
 import type { LeadPicture } from "../archive/pictures.ts";
 import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
-import { agencyOf, authorsOf } from "./authors.ts";
 import { correctionJsonLd } from "./corrections.ts";
 import { searchTemplate } from "./opensearch.ts";
 import { rightsOf, shortNotice } from "./rights.ts";

@@ -1,10 +1,12 @@
 import { CORRECTIONS_URL } from "../../src/archive/feeds.ts";
+import { headingsUrl } from "../../src/archive/headings.ts";
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";
 import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import { span } from "../../src/archive/site.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
+import { HEADING_WORDS } from "./heading-words.ts";
 import type { Linker } from "./links.ts";
 import { SearchBox } from "./search-box.tsx";
 import { linkKey, shared } from "./shared.ts";
@@ -146,6 +148,11 @@ function FootParts({
           <li>
             <a href={to("/holdings/")}>Holdings</a>
           </li>
+          {site.headings.map((kind) => (
+            <li key={kind}>
+              <a href={to(headingsUrl(kind))}>{HEADING_WORDS[kind].title}</a>
+            </li>
+          ))}
           <li>
             <a href={to("/about/#feeds")}>Feeds</a>
           </li>

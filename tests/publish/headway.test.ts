@@ -11,7 +11,7 @@ const views = (stories: number, days: number): Views => ({
 });
 
 const taskOf = (made: Views): PrintTask => ({
-  site: { settings: DEFAULTS, storylines: false, search: true },
+  site: { settings: DEFAULTS, headings: [], storylines: false, search: true },
   views: made,
   aside: { output: "", live: false, folder: "" },
   number: 0,

@@ -77,6 +77,9 @@ function nameOf(url: string): string {
 const NAMES: Readonly<Record<string, string>> = {
   "/": "Front page",
   "/places/": "All places",
+  "/bylines/": "All bylines",
+  "/subjects/": "All subjects",
+  "/keywords/": "All keywords",
   "/storylines/": "All storylines",
   "/on-this-day/": "On this day",
   "/holdings/": "Holdings",

@@ -7,6 +7,7 @@ import { placeUrl } from "../places.ts";
 import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
+import { type HeadingLink, headingLinks } from "./heading.ts";
 import {
   type ChangesView,
   changesView,
@@ -31,6 +32,8 @@ export interface StoryView extends View {
   /** Root-relative address of the place's page. */
   readonly placeUrl: string | null;
   readonly located: Located | null;
+  /** Bylines, subjects and keywords of it that have pages. */
+  readonly headings: readonly HeadingLink[];
   /** Its takes and repeats, newest first, itself included; empty where it came once. */
   readonly versions: readonly StoryVersion[];
   readonly standing: StandingView;
@@ -83,6 +86,7 @@ export function storyViews(
         position,
         placeUrl: slug === undefined ? null : placeUrl(slug),
         located: whereabouts(archive, summary.place),
+        headings: headingLinks(archive, summary.url),
         versions: listedVersions(archive, summary),
         standing: standingView(archive, summary, article),
         changes: changesView(archive, summary, articles),

@@ -28,6 +28,7 @@ export function unlistedViews(
         position: null,
         placeUrl: slug === undefined ? null : placeUrl(slug),
         located: whereabouts(archive, summary.place),
+        headings: [],
         versions: [],
         standing: standingView(archive, summary, article),
         changes: null,

@@ -1,8 +1,8 @@
+import { agencyOf, authorsOf } from "../../archive/authors.ts";
 import { longDate } from "../../archive/calendar.ts";
 import { leadPicture, type Picture } from "../../archive/pictures.ts";
 import { type Summary, shorten } from "../../archive/summary.ts";
 import type { Article, CalendarDate, Mark } from "../../article.ts";
-import { agencyOf, authorsOf } from "../authors.ts";
 import { ownRights } from "../rights.ts";
 import { oneLine, summaryOf, wordsUri } from "../story.ts";
 import { visible } from "../visible.ts";

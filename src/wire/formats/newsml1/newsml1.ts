@@ -97,6 +97,7 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
       slug: textOf(lines("SlugLine")) ?? textOf(find(item, "Identification", "NameLabel")),
       version: textOf(find(item, "Identification", "NewsIdentifier", "RevisionId")),
       categories: subjectsOf(lead),
+      subjects: [],
       keywords: keywordsOf(lead),
       priority:
         attribute(find(management, "Urgency"), "FormalName") ??

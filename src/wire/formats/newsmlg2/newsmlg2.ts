@@ -101,6 +101,9 @@ function factsOf(item: XmlElement, header: XmlElement | null, media: Facts["body
       slug: textOf(find(meta, "slugline")),
       version: attribute(item, "version"),
       categories: categoriesOf(meta),
+      subjects: distinct(childrenOf(meta, "subject").map(nameOf)).filter(
+        (name) => !headlines.some((at) => textOf(at) === name),
+      ),
       keywords: distinct(childrenOf(meta, "keyword").map(textOf)),
       priority: textOf(find(meta, "urgency")) ?? textOf(find(header, "priority")),
       status: codeOf(status),

@@ -1,0 +1,76 @@
+import { headingsUrl } from "../src/archive/headings.ts";
+import type { HeadingEntry, HeadingsView } from "../src/archive/pages/heading.ts";
+import { filePath } from "../src/archive/permalink.ts";
+import type { Site } from "../src/archive/views.ts";
+import { HEADING_WORDS } from "./parts/heading-words.ts";
+import { Layout } from "./parts/layout.tsx";
+import { type Linker, linker } from "./parts/links.ts";
+import { Headline, Pages } from "./parts/stories.tsx";
+import { count, visible } from "./parts/text.ts";
+
+export const data = {
+  pagination: { data: "headingLists", size: 1, alias: "list" },
+  permalink: ({ list }: { readonly list: HeadingsView }) => filePath(list.url),
+};
+
+/** All bylines, subjects or keywords, by name. */
+export default function Headings({ list, site }: { readonly list: HeadingsView; readonly site: Site }) {
+  const to = linker(site, list.url);
+  const { title, one, many } = HEADING_WORDS[list.kind];
+  const { number, urls } = list.paging;
+  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const all = count(list.headingsInAll, one, many);
+  return (
+    <Layout
+      site={site}
+      url={list.url}
+      title={`${title}${part}`}
+      description={`The ${all} that stories were sent with${part}.`}
+      sheets={["lists"]}
+      lists={list.headings.flatMap(({ url }) => (url === null ? [] : [{ url }]))}
+      crumbs={[
+        { name: "Archive", url: "/" },
+        { name: title, url: headingsUrl(list.kind) },
+      ]}
+    >
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="page-count">
+          {all} that stories were sent with{part}
+        </p>
+      </header>
+      <ul class="tallies">
+        {list.headings.map((heading) => (
+          <Entry key={heading.slug} heading={heading} to={to} />
+        ))}
+      </ul>
+      <Pages paging={list.paging} to={to} what={many} />
+    </Layout>
+  );
+}
+
+/** One with few stories has no page of its own: they stand beside it. */
+function Entry({
+  heading: { slug, name, url, stories, few },
+  to,
+}: {
+  readonly heading: HeadingEntry;
+  readonly to: Linker;
+}) {
+  if (url !== null)
+    return (
+      <li>
+        <a href={to(url)}>{visible(name)}</a> <span class="tally">{stories.toLocaleString("en")}</span>
+      </li>
+    );
+  return (
+    <li id={slug}>
+      {visible(name)}
+      {few.map((story) => (
+        <div key={story.url}>
+          <Headline story={story} to={to} />
+        </div>
+      ))}
+    </li>
+  );
+}
