@@ -46,7 +46,7 @@ export function sentUnder({ subjects, categories, keywords }: Transmission): Sen
   const told = new Set(about.map((name) => name.toLowerCase()));
   return {
     subjects: about,
-    keywords: headings(keywords).filter((word) => !told.has(word.toLowerCase())),
+    keywords: headings(keywords.filter((word) => !told.has(word.toLowerCase()))),
   };
 }
 
