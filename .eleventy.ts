@@ -36,7 +36,7 @@ export const LISTS = [
 
 /** A page template: front matter as `data`, and a component that makes the whole page of it. */
 interface PageModule {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: { readonly pagination?: { readonly data: string } };
   readonly default: (data: unknown) => unknown;
 }
 
@@ -44,10 +44,12 @@ interface PageModule {
  * The one Eleventy configuration; every render goes through it. Templates are TSX modules: each takes a list from
  * the global data (the story page paginates over `stories`, the day page over `days`, …) and returns a preact
  * tree, which is the whole page. A list that is not given is empty, so one folder of templates serves every run.
+ * `templates` takes the path of each template that was loaded, and the list that it makes pages of.
  */
 export default function configure(
   config: EleventyConfig,
   data: Readonly<Record<string, unknown>> = {},
+  templates: Map<string, string> = new Map(),
 ): void {
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
   config.addGlobalData("site", data["site"] ?? null);
@@ -57,7 +59,14 @@ export default function configure(
     read: false,
     useLayouts: false,
     getData: ["data"],
-    getInstanceFromInputPath: load,
+    async getInstanceFromInputPath(inputPath) {
+      const page = await load(inputPath);
+      const list = page.data.pagination?.data ?? "none";
+      if (!LISTS.some((name) => name === list))
+        throw new Error(`${inputPath} makes pages of \`${list}\`, a list that .eleventy.ts does not name.`);
+      templates.set(inputPath, list);
+      return page;
+    },
     compileOptions: { cache: true, getCacheKey: (_content, inputPath) => inputPath },
     async compile(_content, inputPath) {
       const { default: Page } = await load(inputPath);

@@ -1,36 +1,26 @@
-import { join } from "node:path";
-import { catalogue } from "./archive/catalogue.ts";
-import { isRefused } from "./archive/intake.ts";
-import type { PictureTally } from "./archive/pictures.ts";
 import type { CalendarDate } from "./article.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { type Headway, type Stage, slowestOf } from "./headway.ts";
+import { type BuildReport, finishSite, stopwatch, UNCOUNTED } from "./finish.ts";
+import type { Headway, Stage } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
-import { gather } from "./intake/gather.ts";
 import { type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
-import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
-import { withPictures } from "./intake/with-pictures.ts";
-import { withoutKilled } from "./intake/without-killed.ts";
-import { releaseMemory } from "./memory.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
-import { bytesOfKind, type ChangesByKind, NO_CHANGES } from "./publish/kinds.ts";
-import { readPast } from "./publish/ledger.ts";
+import { NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
-import { leftAlone, limits, omissions } from "./publish/notes.ts";
-import { stagePages } from "./publish/pages.ts";
+import { leftAlone } from "./publish/notes.ts";
 import { type PreviousSite, readPrevious } from "./publish/previous.ts";
-import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
-import { formerNames, refuseUnknown } from "./publish/takedowns.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
 import { sha256 } from "./sha256.ts";
+
+export type { BuildReport } from "./finish.ts";
 
 export interface BuildOptions {
   readonly input: string;
@@ -49,46 +39,6 @@ export interface BuildOptions {
   readonly cache: boolean;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   readonly onProgress: (stage: Stage, headway: Headway) => void;
-}
-
-/** What a build did. `read` = `published` + `merged` + `rejected` + `withheld`, in stories. */
-export interface BuildReport {
-  readonly files: number;
-  /** Files that had not to be read, since they are as they were. */
-  readonly known: number;
-  readonly read: number;
-  readonly published: number;
-  readonly merged: number;
-  readonly rejected: number;
-  /** Not published since `archive.md` or the list of takedowns says so, each copy counted. */
-  readonly withheld: number;
-  readonly pictures: PictureTally;
-  readonly pages: number;
-  /** Pages that stayed as they were, since nothing that they are made from has changed. */
-  readonly reused: number;
-  /** Files of the site and their bytes in all. */
-  readonly siteFiles: number;
-  readonly siteBytes: number;
-  /** Bytes of those files that are the stories as data. */
-  readonly dataBytes: number;
-  /** Files written: those `added`, which the site did not have, and those `changed`. */
-  readonly written: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  /** Addresses that no longer hold what they held, and lead on or say what became of it. */
-  readonly gone: number;
-  /** What was added, changed and removed, by kind. */
-  readonly kinds: ChangesByKind;
-  /** Bytes of memory that the largest process had at once. */
-  readonly memory: number;
-  /** What the site goes without, and why: links that need a base URL. */
-  readonly notes: readonly string[];
-  /** Wall seconds. */
-  readonly seconds: Readonly<Record<Stage, number>>;
-  /** The stage that took longest. */
-  readonly slowest: Stage;
 }
 
 /** Seeds to site. Throws a BuildError where the site cannot be made; the old one then stands as it was. */
@@ -193,6 +143,7 @@ async function publish(
       takedowns,
       cache: work,
       useKnown: cache,
+      brought: null,
       engine,
       keep: staging.keep,
       source: staging.stage,
@@ -203,78 +154,9 @@ async function publish(
       },
       progress: (headway) => onProgress("read", headway),
     });
-    const stories = catalogue(read.summaries.values());
-    refuseEmpty(input, read, stories);
-    const past = readPast(output, staging.before, staging.wasOurs, previous);
-    for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
-    refuseUnknown(past, read);
-    const named = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
-    if (!allowShrink) refuseShrinking(past, named);
-    const reading = clock();
-
-    releaseMemory();
-    onProgress("gather", { ...UNCOUNTED, of: "stories" });
-    const gathering = gather(stories, {
-      records: named.records,
-      sentUnder: named.sentUnder,
-      key: named.key,
-      cache: join(work, "threads"),
-      useKnown: cache,
-      omitKilled: masthead.settings.killed === "omit",
-      progress: (headway) => onProgress("gather", headway),
-    });
-    const records = withoutKilled(gathering, named.records, (path, text) => {
-      staging.drop(path);
-      staging.stage(path, text);
-    });
-    const { archive, intake } = withPictures(gathering, named, masthead, { ...staging, diagnostic: tell });
-    releaseMemory();
-    const gathered = clock();
-
-    const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
-    const data = {
-      settings: masthead.settings,
-      cache: join(work, "data"),
-      ground: intake.key,
-      useKnown: cache,
-    };
-    const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
-    const { pages, reused, gone, remember } = await stagePages(
-      edition,
-      staging,
-      { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
-      (headway) => onProgress("render", headway),
-    );
-    const render = clock();
-
-    releaseMemory();
-    onProgress("publish", { ...UNCOUNTED, of: "files" });
-    const { spared, ...committed } = staging.commit();
-    remember();
-    const seconds = { read: reading, gather: gathered, render, publish: clock() };
-    const published = archive.stories.length + intake.unlisted.length;
-    const rejected = intake.rejects.filter(isRefused).length;
-    const report: BuildReport = {
-      files: intake.files,
-      known: intake.known,
-      read: published + intake.merged + rejected + intake.kept,
-      published,
-      merged: intake.merged,
-      rejected,
-      withheld: intake.kept,
-      pictures: intake.pictures,
-      pages,
-      reused,
-      siteFiles: staging.digests.size,
-      siteBytes: staging.size(),
-      dataBytes: bytesOfKind(staging.sizes, "storyData"),
-      ...committed,
-      gone,
-      memory: helpers.memory(),
-      notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
-      seconds,
-      slowest: slowestOf(seconds),
-    };
+    const site = { input, output, previous, masthead, now, engine };
+    const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
+    const { report, spared } = await finishSite(site, read, staging, options);
     if (key !== null) {
       const manifest = staging.digests.get(MANIFEST) ?? "";
       writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
@@ -283,18 +165,4 @@ async function publish(
   } finally {
     helpers.dismiss();
   }
-}
-
-/** How far a stage is that has only begun. */
-const UNCOUNTED = { done: 0, total: null, known: 0 };
-
-/** Seconds since the last call. */
-function stopwatch(): () => number {
-  let last = performance.now();
-  return () => {
-    const now = performance.now();
-    const seconds = (now - last) / 1000;
-    last = now;
-    return Math.round(seconds * 1000) / 1000;
-  };
 }

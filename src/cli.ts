@@ -3,14 +3,24 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { BuildError } from "./build-error.ts";
 import { buildCommand } from "./commands/build.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, parseOptions, UsageError } from "./commands/command.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
-import { packageRoot } from "./render/assets.ts";
+import { packageRoot } from "./render/package-root.ts";
 
-const COMMANDS: readonly Command[] = [buildCommand, parseCommand, searchCommand, checkCommand, serveCommand];
+const COMMANDS: readonly Command[] = [
+  buildCommand,
+  parseCommand,
+  searchCommand,
+  checkCommand,
+  changesCommand,
+  mergeCommand,
+  serveCommand,
+];
 
 const HELP = `Dateline turns a folder of raw wire stories into a dated archive of static pages.
 

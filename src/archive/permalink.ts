@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Article, Mark, Story } from "../article.ts";
+import { sha256 } from "../sha256.ts";
 import { dayUrl } from "./calendar.ts";
 import { versionNumber } from "./version-number.ts";
 
@@ -53,7 +53,7 @@ const AGAIN: ReadonlySet<Mark> = new Set<Mark>(["update", "correction", "repeat"
 export function digestOf(story: Story): string {
   const { agencyId, wordsSha256, marks, transmission } = story;
   if (agencyId === null) return wordsSha256;
-  const digest = hashOf(agencyId);
+  const digest = sha256(agencyId);
   const version = versionNumber(transmission.version);
   const again = marks.filter((mark) => AGAIN.has(mark)).sort();
   const stamp = version === null ? (transmission.version ?? "") : "";
@@ -61,18 +61,16 @@ export function digestOf(story: Story): string {
   const number = Math.min(version ?? 1, 0xfffe)
     .toString(16)
     .padStart(4, "0");
-  const rest = hashOf(JSON.stringify([agencyId, version, stamp, again])).slice(16);
+  const rest = sha256(JSON.stringify([agencyId, version, stamp, again])).slice(16);
   return `${digest.slice(0, 8)}ffff${number}${rest}`;
 }
 
 /** True for the whole identity of a later version of an id: where it shares an address, nobody need be told. */
 export const isLaterVersion = (digest: string): boolean => digest.slice(8, 12) === "ffff";
 
-const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
-
 /** The eight hex digits of it that stand in an address. */
 export function identity({ agencyId, wordsSha256 }: Pick<Story, "agencyId" | "wordsSha256">): string {
-  return (agencyId === null ? wordsSha256 : hashOf(agencyId)).slice(0, 8);
+  return (agencyId === null ? wordsSha256 : sha256(agencyId)).slice(0, 8);
 }
 
 /**

@@ -74,8 +74,6 @@ export interface Furnishings {
   /** HTML of archive.md's body, made by us. */
   readonly aboutMarkup: string | null;
   readonly aboutMedia: readonly Media[];
-  /** SVG path of the land, see `world.ts`. */
-  readonly land: string;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
   /** Whether the site has a search. */
@@ -110,13 +108,13 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, aboutMedia, land, now, search, data, files }: Furnishings,
+  { intake, aboutMarkup, aboutMedia, now, search, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
   const onThisDays = onThisDayViews(archive);
   return {
     homes: homeViews(archive, census),
-    placeLists: placeLists(archive, land),
+    placeLists: placeLists(archive),
     places: placeViews(archive),
     countries: countryViews(archive),
     headings: headingViews(archive),

@@ -1,7 +1,7 @@
-import { geoEqualEarth, geoPath } from "d3-geo";
-import { feature } from "topojson-client";
+import { geoEqualEarth } from "d3-geo";
 import type { Archive } from "./archive.ts";
 import { groupBy } from "./groups.ts";
+import { LAND } from "./land.ts";
 import { compareText } from "./order.ts";
 import { byStories, placeUrl } from "./places.ts";
 
@@ -26,16 +26,13 @@ export interface Dot {
   readonly stories: number;
 }
 
-/** A topology of the world with its land as one object, as world-atlas has it. */
-export type World = Parameters<typeof feature>[0];
-
 const WIDTH = 1024;
 const HEIGHT = 456;
 const DOTS = 300;
 const [SMALLEST, LARGEST] = [2.5, 22];
 
 // Cut off above Antarctica, from where no one files; turned so that the date line does not cut Siberia.
-const PROJECTION = geoEqualEarth()
+export const PROJECTION = geoEqualEarth()
   .rotate([-10, 0])
   .scale(189)
   .translate([512, 254])
@@ -44,28 +41,8 @@ const PROJECTION = geoEqualEarth()
     [WIDTH, HEIGHT],
   ]);
 
-/** The outline of the land as SVG path data, to whole units: at this size no eye sees more. */
-export function landPath(world: World): string {
-  const { land } = world.objects;
-  if (land === undefined) throw new Error("The topology of the world has no land.");
-  const path = geoPath(PROJECTION).digits(0)(feature(world, land)) ?? "";
-  return (path.match(/M[^M]+/g) ?? []).map(shortened).join("");
-}
-
-/** One ring with each corner told from the one before, which takes half the bytes; nothing of what is no area. */
-function shortened(ring: string): string {
-  const corners = [...ring.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-  const moved = corners.filter(([x, y], at) => x !== corners[at - 1]?.[0] || y !== corners[at - 1]?.[1]);
-  const [first] = moved;
-  if (first === undefined || moved.length < 4) return "";
-  const steps = moved
-    .slice(1)
-    .map(([x, y], at) => `${x - (moved[at]?.[0] ?? 0)},${y - (moved[at]?.[1] ?? 0)}`);
-  return `M${first.join(",")}l${steps.join(" ")}Z`;
-}
-
 /** The places of an archive on the map: the spots with most stories, their areas in proportion to them. */
-export function worldMap(archive: Archive, land: string): WorldMap {
+export function worldMap(archive: Archive): WorldMap {
   const spots = groupBy(archive.places, ({ slug }) => {
     const located = archive.locatedAt.get(slug);
     return located ? `${located.latitude} ${located.longitude}` : null;
@@ -94,7 +71,7 @@ export function worldMap(archive: Archive, land: string): WorldMap {
         },
       ];
     });
-  return { width: WIDTH, height: HEIGHT, land, dots };
+  return { width: WIDTH, height: HEIGHT, land: LAND, dots };
 }
 
 const round = (length: number): number => Math.round(length * 10) / 10;

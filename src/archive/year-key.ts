@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256, shortHash } from "../sha256.ts";
 import { type Archive, type Line, linesBy } from "./archive.ts";
 import { yearOf } from "./calendar.ts";
 import type { Stretch } from "./catalogue.ts";
@@ -45,8 +45,8 @@ export function openYearKeys(
   };
 
   return ({ key, start, stories: own }) => {
-    const hash = createHash("sha256").update(`${ground}\n${key}\n`);
-    const say = (parts: readonly (string | number)[]): void => void hash.update(`${parts.join(" ")}\n`);
+    const lines = [ground, key];
+    const say = (parts: readonly (string | number)[]): void => void lines.push(parts.join(" "));
     say([stamp(stories[start - 1]?.url), stamp(stories[start + own.length]?.url)]);
     const at = years.findIndex((year) => year.key === key);
     for (const year of years.slice(Math.max(0, at - 1), at + 2))
@@ -76,7 +76,7 @@ export function openYearKeys(
       ]);
     }
     for (const { url } of own) sayPictures(say, archive, url);
-    return hash.digest("hex");
+    return sha256(lines.join("\n"));
   };
 }
 
@@ -100,10 +100,10 @@ export function openStamps(): StampOf {
     const before = known.get(story);
     if (before !== undefined) return before;
     const state = `${story.treated?.key ?? ""} ${story.omitted ? "omitted" : ""}`;
-    const hash = createHash("sha256").update(`${story.url} ${state}`);
-    for (const { path, sha256, firstLine, lastLine, url } of story.copies)
-      hash.update(`\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`);
-    const made = hash.digest("base64url").slice(0, 20);
+    const copies = story.copies.map(
+      ({ path, sha256, firstLine, lastLine, url }) => `\n${path}\n${sha256} ${firstLine} ${lastLine} ${url}`,
+    );
+    const made = shortHash(`${story.url} ${state}${copies.join("")}`, 20);
     known.set(story, made);
     return made;
   };
@@ -116,16 +116,14 @@ export const unlistedKey = (
   stampOf: StampOf,
   ground: string,
 ): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        ground,
-        ...summaries.map((summary) => [
-          stampOf(summary),
-          barWithin(archive, summary.date),
-          archive.pictures.get(summary.url) ?? [],
-          summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
-        ]),
+  sha256(
+    JSON.stringify([
+      ground,
+      ...summaries.map((summary) => [
+        stampOf(summary),
+        barWithin(archive, summary.date),
+        archive.pictures.get(summary.url) ?? [],
+        summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
       ]),
-    )
-    .digest("hex");
+    ]),
+  );

@@ -4,6 +4,7 @@ import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
 import { openProgress } from "./progress.ts";
 import { reportLines } from "./report.ts";
+import { runShare, SHARE_OPTIONS } from "./share.ts";
 
 const options = {
   input: { type: "string", value: "DIR", default: "seeds", help: "folder of stories" },
@@ -14,6 +15,7 @@ const options = {
   now: { type: "string", value: "DATE", help: "the day of the build, told on the holdings page" },
   jobs: { type: "string", value: "N", help: "processes at work (default: one a core, where it pays)" },
   "no-cache": { type: "boolean", help: "use nothing that the last build knew" },
+  ...SHARE_OPTIONS,
   strict: { type: "boolean", help: "exit 3 when a file was rejected" },
   json: JSON_SUMMARY,
   quiet: QUIET,
@@ -31,12 +33,16 @@ export const buildCommand: Command = {
     const baseUrl = baseUrlOf(values["base-url"]);
     const now = dateOf(values["now"]);
     const jobs = jobsOf(values["jobs"]);
+    const input = text(values, options, "input");
+    const output = text(values, options, "output");
+    const shared = await runShare(values, { input, output, baseUrl, now, jobs });
+    if (shared !== null) return shared;
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
     const progress = openProgress({ quiet: values["quiet"] === true });
     const report = await build({
-      input: text(values, options, "input"),
-      output: text(values, options, "output"),
+      input,
+      output,
       previous: folderOf(values["previous"]),
       allowShrink: values["allow-shrink"] === true,
       baseUrl,
@@ -62,12 +68,12 @@ function baseUrlOf(value: Values[string]): string | null {
   return url;
 }
 
-function folderOf(value: Values[string]): string | null {
+export function folderOf(value: Values[string]): string | null {
   if (value === "") throw new UsageError("--previous is empty. Name the folder of an older site.");
   return typeof value === "string" ? value : null;
 }
 
-function jobsOf(value: Values[string]): number | null {
+export function jobsOf(value: Values[string]): number | null {
   if (typeof value !== "string") return null;
   if (!/^[1-9]\d?$/.test(value))
     throw new UsageError(`--jobs takes a number from 1 to 99, not ${JSON.stringify(value)}.`);

@@ -2,12 +2,12 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { watch } from "chokidar";
+import { watch } from "@11ty/chokidar-with-glob-support";
 import { reason } from "../build-error.ts";
 import { inputFolder } from "../intake/folders.ts";
 import { type Server, serveSite } from "../preview/serve.ts";
 import { outputFolder } from "../publish/folders.ts";
-import { packageRoot } from "../render/assets.ts";
+import { packageRoot } from "../render/package-root.ts";
 import { type Command, EXIT, text, UsageError } from "./command.ts";
 
 const options = {
@@ -40,7 +40,12 @@ export const serveCommand: Command = {
     });
     const shrink = values["allow-shrink"] === true ? ["--allow-shrink"] : [];
     const own = ["templates", "public", "src"].map((name) => join(packageRoot(), name));
-    const watcher = watch([realPathOf(input), ...own], { ignoreInitial: true, followSymlinks: false });
+    const watcher = watch([realPathOf(input), ...own], {
+      ignoreInitial: true,
+      followSymlinks: false,
+      // A folder may have brackets in its name.
+      disableGlobbing: true,
+    });
     watcher.on("error", (error) => say(`Not all changes are seen: ${reason(error)}`));
     let timer: NodeJS.Timeout | undefined;
     try {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { address, digestOf } from "../archive/permalink.ts";
 import { type SentUnder, sentUnder } from "../archive/subjects.ts";
 import { type Summary, shorten, summarise } from "../archive/summary.ts";
@@ -6,7 +5,7 @@ import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PictureFacts } from "../pictures/picture.ts";
 import type { HoldBack } from "../settings/choices.ts";
-import { sha256 as hashOf } from "../sha256.ts";
+import { sha256 as hashOf, shortHash } from "../sha256.ts";
 import { forbidsArchive } from "../wire/around/rights.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
@@ -143,7 +142,4 @@ function offsetIn(whole: Uint8Array, part: Uint8Array): number | null {
 
 /** Tells the record of a story as one file has it from all others, and from that of other words under the same id. */
 export const recordKey = ({ source, digest }: Pick<StoryRead, "source" | "digest">): string =>
-  createHash("sha256")
-    .update(`${source.path}\n${source.firstLine}\n${source.sha256}\n${digest}`)
-    .digest("base64url")
-    .slice(0, 22);
+  shortHash(`${source.path}\n${source.firstLine}\n${source.sha256}\n${digest}`, 22);

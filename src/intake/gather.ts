@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { type Archive, assemble } from "../archive/archive.ts";
 import { type Catalogue, catalogue } from "../archive/catalogue.ts";
 import { locateAll } from "../archive/gazetteer/locate.ts";
+import { groupBy } from "../archive/groups.ts";
 import type { SentUnders } from "../archive/headings.ts";
 import { isKilled, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
@@ -9,6 +9,7 @@ import { type Chapter, joinChapters } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
 import type { Headway } from "../headway.ts";
 import { releaseMemory } from "../memory.ts";
+import { sha256 } from "../sha256.ts";
 import { readCities } from "./gazetteer.ts";
 import { forgetOthers, readKept, writeKept } from "./kept.ts";
 import { DamagedCache, type ReadRecords } from "./records.ts";
@@ -48,31 +49,32 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
 }
 
 function chaptersOf(
-  { years }: Catalogue,
+  found: Catalogue,
   { records, key, cache, useKnown, progress }: GatherOptions,
 ): readonly Chapter[] {
+  const quarters = quartersOf(found);
   const keys: string[] = [];
-  for (const { stories } of years) keys.push(keyOf(keys.at(-1) ?? key, stories));
+  for (const { stories } of quarters) keys.push(keyOf(keys.at(-1) ?? key, stories));
   const chapters: Chapter[] = [];
-  for (const [index, year] of years.entries()) {
-    const known = useKnown ? readKept<Chapter>(cache, `${year.key}.chapter`, keys[index] ?? "") : null;
+  for (const [index, { name }] of quarters.entries()) {
+    const known = useKnown ? readKept<Chapter>(cache, `${name}.chapter`, keys[index] ?? "") : null;
     if (known === null) break;
     chapters.push(known);
   }
   const states = (index: number): State | null =>
-    readKept<State>(cache, `${years[index]?.key}.state`, keys[index] ?? "");
+    readKept<State>(cache, `${quarters[index]?.name}.state`, keys[index] ?? "");
   // Back to where it is known how to go on.
   let state: State | null = null;
-  if (chapters.length < years.length)
+  if (chapters.length < quarters.length)
     while (chapters.length > 0 && state === null) {
       state = states(chapters.length - 1);
       if (state === null) chapters.pop();
     }
   const threader = openThreads(state);
-  const left = years.slice(chapters.length);
+  const left = quarters.slice(chapters.length);
   const total = left.reduce((sum, { stories }) => sum + stories.length, 0);
   let done = 0;
-  for (const { key: year, stories } of left) {
+  for (const { name, year, stories } of left) {
     const articles = records(year);
     for (const { url } of stories) {
       const article = articles.get(url);
@@ -82,25 +84,44 @@ function chaptersOf(
     }
     const chapter = threader.endChapter();
     const own = keys[chapters.length] ?? "";
-    writeKept(cache, `${year}.chapter`, own, chapter);
-    if (isStation(chapters.length, years.length)) writeKept(cache, `${year}.state`, own, threader.state());
+    writeKept(cache, `${name}.chapter`, own, chapter);
+    if (isStation(chapters.length, quarters.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
     releaseMemory();
   }
-  forgetOthers(cache, new Set(years.map(({ key: year }) => year)));
+  forgetOthers(cache, new Set(quarters.map(({ name }) => name)));
   return chapters;
 }
 
-/** Years between two of which it is kept how to go on from them, but for the last ones, where new stories come. */
-const STATIONS = 4;
-const isStation = (index: number, years: number): boolean => index % STATIONS === 0 || index >= years - 3;
+/** Quarters between two of which it is kept how to go on from them, but for the last ones, where new stories come. */
+const STATIONS = 16;
+const isStation = (index: number, quarters: number): boolean =>
+  index % STATIONS === 0 || index >= quarters - 3;
 
-/** Names a year's stories, and all that came before them. */
+/** Stories of a quarter of a year: `2015-4`. */
+interface Quarter {
+  readonly name: string;
+  readonly year: string;
+  readonly stories: readonly Summary[];
+}
+
+/**
+ * A chapter each, so that today's stories have only those of a quarter gone through again. Where chapters end makes no
+ * difference to what is found.
+ */
+const quartersOf = ({ years }: Catalogue): readonly Quarter[] =>
+  years.flatMap(({ key: year, stories }) =>
+    [...groupBy(stories, ({ date }) => Math.ceil(Number(date.slice(5, 7)) / 3))].map(([quarter, those]) => ({
+      name: `${year}-${quarter}`,
+      year,
+      stories: those,
+    })),
+  );
+
+/** Names a quarter's stories, and all that came before them. */
 function keyOf(before: string, stories: readonly Summary[]): string {
-  const hash = createHash("sha256").update(before);
-  for (const { url, copies, treated } of stories) {
-    const [source] = copies;
-    hash.update(`${url} ${source?.sha256} ${source?.firstLine} ${source?.path} ${treated?.key ?? ""}\n`);
-  }
-  return hash.digest("hex");
+  const lines = stories.map(({ url, copies: [source], treated }) =>
+    [url, source?.sha256, source?.firstLine, source?.path, treated?.key ?? ""].join(" "),
+  );
+  return sha256([before, ...lines].join("\n"));
 }

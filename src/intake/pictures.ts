@@ -28,7 +28,6 @@ export interface Pictured {
 
 /** A picture of the input. */
 export interface PictureFile extends PictureFacts {
-  readonly way: Way;
   readonly sha256: string;
   readonly bytes: number;
 }
@@ -37,6 +36,8 @@ export interface PictureSinks {
   /** Takes a file that the site may have already: false where it has not. */
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   readonly stage: (path: string, bytes: Uint8Array) => void;
+  /** The bytes of a picture of the input. Throws a BuildError where it is not there, or not as it was. */
+  readonly bytes: (path: string) => Uint8Array;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
 }
 
@@ -73,7 +74,7 @@ export function placePictures(
     const known = staged.get(url);
     if (known !== undefined) return known;
     const picture = { url, type, width, height, bytes, sha256: file.sha256 };
-    if (!sinks.keep(url.slice(1), file.sha256, bytes)) sinks.stage(url.slice(1), bytesOf(path, file));
+    if (!sinks.keep(url.slice(1), file.sha256, bytes)) sinks.stage(url.slice(1), sinks.bytes(path));
     staged.set(url, picture);
     return picture;
   };
@@ -114,11 +115,16 @@ export function placePictures(
 
 const REMOTE: FoundName = { why: "remote" };
 
-function bytesOf(path: string, { way, sha256: digest }: PictureFile): Uint8Array {
-  for (const input of readWay(way))
-    if (input.path === path && "bytes" in input && sha256(input.bytes) === digest) return input.bytes;
-  throw new BuildError(`${path} changed while it was being read, so nothing was published. Build again.`);
-}
+/** Reads pictures by the ways to the files that they are, or are packed in. */
+export const openPictureBytes =
+  (ways: ReadonlyMap<string, Way>, files: ReadonlyMap<string, PictureFile>): PictureSinks["bytes"] =>
+  (path) => {
+    const way = ways.get(path);
+    for (const input of way === undefined ? [] : readWay(way))
+      if (input.path === path && "bytes" in input && sha256(input.bytes) === files.get(path)?.sha256)
+        return input.bytes;
+    throw new BuildError(`${path} changed while it was being read, so nothing was published. Build again.`);
+  };
 
 const WHY: Readonly<Record<"outside" | "several" | "nowhere", string>> = {
   outside: "its address leads out of the folder, where nothing is read",

@@ -14,6 +14,8 @@ export interface Portions {
   readonly row: (path: string) => Promise<Row>;
   /** Files that had not to be read. */
   readonly known: number;
+  /** The portion of each file, by path. */
+  readonly portionOf: ReadonlyMap<string, number>;
 }
 
 export interface PortionsOptions {
@@ -24,6 +26,8 @@ export interface PortionsOptions {
   readonly key: string;
   /** False where nothing that an earlier build left is to be used. */
   readonly useKnown: boolean;
+  /** Where each file stands in the cache, by path, as others read it; null where the files are to be looked at. */
+  readonly brought: ReadonlyMap<string, number> | null;
   /** Reads files, here or in another process. */
   readonly read: (task: ReadTask) => Promise<void>;
   /** How many may be asked for at once. */
@@ -37,10 +41,14 @@ export function openPortions({
   cache,
   key,
   useKnown,
+  brought,
   read,
   atOnce,
 }: PortionsOptions): Portions {
-  const { portionOf, next } = knownFiles(listing, cache, useKnown ? key : null);
+  const { portionOf, next } =
+    brought === null
+      ? knownFiles(listing, cache, useKnown ? key : null)
+      : { portionOf: brought, next: Number.POSITIVE_INFINITY };
   const fresh = listing.ways.filter(({ path }) => !portionOf.has(path));
   const portions = new Map(portionOf);
   const tasks: ReadTask[] = [];
@@ -76,6 +84,7 @@ export function openPortions({
   };
   return {
     known: portionOf.size,
+    portionOf: portions,
     row: async (path) => {
       const row = (await rowsOf(portions.get(path) ?? -1)).get(path);
       if (!row) throw new Error(`${path} is missing among what was read.`);

@@ -13,7 +13,7 @@ import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
 import { openOrders } from "./orders.ts";
 import { openPartReader } from "./parts.ts";
-import type { PictureFile } from "./pictures.ts";
+import { openPictureBytes, type PictureFile, type PictureSinks } from "./pictures.ts";
 import { openPortions, type PortionsOptions } from "./portions.ts";
 import { recordsFolder } from "./read-portion.ts";
 import { isOpen } from "./readings.ts";
@@ -26,7 +26,10 @@ import { openTreatment, recordWithout, type TreatedStory, untreated } from "./tr
 const READ_AGAIN = 0;
 
 export interface ReadArchiveOptions
-  extends Pick<PortionsOptions, "listing" | "settings" | "cache" | "useKnown" | "read" | "atOnce"> {
+  extends Pick<
+    PortionsOptions,
+    "listing" | "settings" | "cache" | "useKnown" | "brought" | "read" | "atOnce"
+  > {
   /** Names the version of all that reads. */
   readonly engine: string;
   /** Takes a source that the site may have already: false where it has not. */
@@ -43,6 +46,8 @@ export interface ReadResult extends Read {
   readonly records: ReadRecords;
   /** The pictures of the input, by path. */
   readonly pictureFiles: ReadonlyMap<string, PictureFile>;
+  /** Reads one of them once more. */
+  readonly pictureBytes: PictureSinks["bytes"];
   /** Names all that says how files are read. */
   readonly key: string;
   /** Files that had not to be read, since they are as they were. */
@@ -64,7 +69,7 @@ interface Found {
 /** Reads the files that were listed, but those that an earlier build read and that have not changed since. */
 export async function readArchive(options: ReadArchiveOptions): Promise<ReadResult> {
   const { listing, settings, takedowns, cache, engine, keep, source } = options;
-  const key = keyOf(engine, settings);
+  const key = readingKey(engine, settings);
   const portions = openPortions({ ...options, key });
   const published = new Set<string>();
   /** What is told of the stories of which names are removed, and of others of their files, by the key of the record. */
@@ -75,11 +80,13 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const partOf = openPartReader(settings);
   let at: Found | null = null;
   const pictureFiles = new Map<string, PictureFile>();
+  const ways = new Map<string, Way>();
   const admission = openAdmission({
     ...options.sinks,
     picture: ({ path, sha256: digest, bytes }, facts) => {
       if (at !== null && digest !== null && bytes !== null)
-        pictureFiles.set(path, { ...facts, way: at.way, sha256: digest, bytes });
+        pictureFiles.set(path, { ...facts, sha256: digest, bytes });
+      if (at !== null) ways.set(path, at.way);
     },
     treat: (file) => {
       if (at === null) return untreated(file);
@@ -116,6 +123,25 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   orders.close();
   again.flush();
   const read = admission.close();
+  const hidden = new Set(read.withheld.map(({ url }) => url));
+  const records = openTreatedRecords(recordsFolder(cache), published, treated, hidden);
+  settle(match.findings(), options.sinks.diagnostic);
+  const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
+  const list = { named: match.named(), unknown: match.unknown() };
+  const pictureBytes = openPictureBytes(ways, pictureFiles);
+  return { ...read, ...list, withheld, records, pictureFiles, pictureBytes, known: portions.known, key };
+}
+
+/**
+ * The way back to the records, as they are published. On its own, since it outlives the reading: what it says is all that
+ * it may hold on to.
+ */
+function openTreatedRecords(
+  folder: string,
+  published: ReadonlySet<string>,
+  treated: ReadonlyMap<string, TreatedStory>,
+  hidden: ReadonlySet<string>,
+): ReadRecords {
   /** Records of which names were removed. */
   const nameless = new WeakSet<Article>();
   const recordOf = (key: string, article: Article): Article => {
@@ -127,12 +153,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   };
   const finish = (article: Article): Article =>
     nameless.has(article) ? { ...article, wordsSha256: digestWithout(article) } : article;
-  const hidden = new Set(read.withheld.map(({ url }) => url));
-  const records = openRecordReader(recordsFolder(cache), published, recordOf, hidden, finish);
-  settle(match.findings(), options.sinks.diagnostic);
-  const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
-  const list = { named: match.named(), unknown: match.unknown() };
-  return { ...read, ...list, withheld, records, pictureFiles, known: portions.known, key };
+  return openRecordReader(folder, published, recordOf, hidden, finish);
 }
 
 /** Rows that mean no story, or two: nothing is published until they are mended. */
@@ -160,5 +181,5 @@ function readAgain(
 }
 
 /** Names all that says how files are read. */
-const keyOf = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
+export const readingKey = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
   sha256(JSON.stringify([engine, encodings, dateOrder, columns]));

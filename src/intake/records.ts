@@ -27,7 +27,7 @@ export function openRecordWriter(folder: string, portion: number): RecordWriter 
   const flush = (): void => {
     for (const [year, lines] of waiting) {
       mkdirSync(join(folder, year), { recursive: true });
-      appendFileSync(join(folder, year, nameOf(portion)), lines.join(""));
+      appendFileSync(recordsPath(folder, year, portion), lines.join(""));
     }
     waiting.clear();
     size = 0;
@@ -44,10 +44,13 @@ export function openRecordWriter(folder: string, portion: number): RecordWriter 
 
 /** Forgets the records of a portion. */
 export function removeRecords(folder: string, portion: number): void {
-  for (const year of yearsIn(folder)) rmSync(join(folder, year, nameOf(portion)), { force: true });
+  for (const year of yearsIn(folder)) rmSync(recordsPath(folder, year, portion), { force: true });
 }
 
-/** Reads the records of a year by address, of those whose key is `wanted`; see `openAddresses` for those that are moved. */
+/**
+ * Reads the records of a year by address, of those whose key is `wanted`; see `openAddresses` for those that are moved.
+ * Of the year that was asked for last they are at hand.
+ */
 export type ReadRecords = (year: string) => ReadonlyMap<string, Article>;
 
 /**
@@ -62,7 +65,7 @@ export function openRecordReader(
   hidden: ReadonlySet<string>,
   finish: (article: Article) => Article,
 ): ReadRecords {
-  return (year) => {
+  const read = (year: string): ReadonlyMap<string, Article> => {
     const addresses = openAddresses<Article>(digestOf);
     // What was read again stands in two portions: the first is of this build.
     const seen = new Set<string>();
@@ -86,13 +89,25 @@ export function openRecordReader(
         }),
     );
   };
+  let last: { readonly year: string; readonly articles: ReadonlyMap<string, Article> } | null = null;
+  return (year) => {
+    if (last?.year !== year) {
+      // The one before is not to stand beside it.
+      last = null;
+      last = { year, articles: read(year) };
+    }
+    return last.articles;
+  };
 }
 
-const nameOf = (portion: number): string => `${String(portion).padStart(6, "0")}.ndjson`;
+/** The file of the records of a portion that fall in a year. */
+export const recordsPath = (folder: string, year: string, portion: number): string =>
+  join(folder, year, `${String(portion).padStart(6, "0")}.ndjson`);
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, "0");
 
-const yearsIn = (folder: string): readonly string[] =>
+/** The years of which there are records. */
+export const yearsIn = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}$/.test(name)) : [];
 
 /** Line by line: a year may hold more than one string can. */

@@ -37,16 +37,18 @@ const NAME = /^(\d{6})\.rows$/;
  */
 export function* readPortions(folder: string, key: string): Generator<Portion> {
   for (const number of portionsIn(folder)) {
-    const lines = readLines(folder, number, key);
-    if (lines !== null) yield { number, ...parse<Omit<Portion, "number">>(lines[0] ?? "") };
+    const body = readBody(folder, number, key);
+    if (body !== null) yield { number, ...parse<Omit<Portion, "number">>(firstLineOf(body)) };
   }
 }
 
 /** The rows of a portion, in their order; null where it is not there, or passed over as in `readPortions`. */
 export function readRows(folder: string, number: number, key: string): readonly Row[] | null {
   return (
-    readLines(folder, number, key)
-      ?.slice(1)
+    readBody(folder, number, key)
+      ?.toString("utf8")
+      .split("\n")
+      .slice(1)
       .map((line) => parse<Row>(line)) ?? null
   );
 }
@@ -73,20 +75,26 @@ export function writeRows(
     return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
   });
   const text = [{ readAt, heads }, ...rows].map((line) => JSON.stringify(line)).join("\n");
-  writeSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`, text);
+  writeSealed(rowsPath(folder, number), `${FORMAT} ${key}`, text);
 }
 
 /** Forgets a portion. */
 export function removeRows(folder: string, number: number): void {
-  rmSync(join(folder, nameOf(number)), { force: true });
+  rmSync(rowsPath(folder, number), { force: true });
 }
 
-const nameOf = (number: number): string => `${String(number).padStart(6, "0")}.rows`;
+/** The file of a portion's rows. */
+export const rowsPath = (folder: string, number: number): string =>
+  join(folder, `${String(number).padStart(6, "0")}.rows`);
 
-const readLines = (folder: string, number: number, key: string): readonly string[] | null =>
-  readSealed(join(folder, nameOf(number)), `${FORMAT} ${key}`)
-    ?.toString("utf8")
-    .split("\n") ?? null;
+const readBody = (folder: string, number: number, key: string): Buffer | null =>
+  readSealed(rowsPath(folder, number), `${FORMAT} ${key}`);
+
+/** The line of the heads alone: the rows behind it are many times as long. */
+function firstLineOf(body: Buffer): string {
+  const end = body.indexOf("\n");
+  return body.toString("utf8", 0, end === -1 ? body.length : end);
+}
 
 function parse<Value>(line: string): Value {
   const value: Value = JSON.parse(line);

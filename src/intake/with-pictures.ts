@@ -14,13 +14,16 @@ export function withPictures<Read extends ReadResult>(
   archive: Archive,
   read: Read,
   { aboutMedia }: Pick<Masthead, "aboutMedia">,
-  sinks: PictureSinks,
+  sinks: Omit<PictureSinks, "bytes">,
 ): { readonly archive: Archive; readonly intake: Read } {
   const about = { url: ABOUT_URL, folder: "/", path: SETTINGS_FILE, given: aboutMedia, named: aboutMedia };
   const named = aboutMedia.length === 0 ? read.pictured : [...read.pictured, about];
   if (named.length === 0 && read.pictureFiles.size === 0) return { archive, intake: read };
   const isBare = (url: string): boolean => archive.storyAt.get(url)?.omitted === true;
-  const { pictures, tally, unused, lacking } = placePictures(named, read.pictureFiles, isBare, sinks);
+  const { pictures, tally, unused, lacking } = placePictures(named, read.pictureFiles, isBare, {
+    ...sinks,
+    bytes: read.pictureBytes,
+  });
   const rules = new Map([...read.rules, ...(lacking === 0 ? [] : [["picture-missing", lacking] as const])]);
   return {
     archive: { ...archive, pictures },

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statfsSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -58,6 +59,9 @@ export const realDisk: Disk = {
 /** So many `fsync` cost less than starting a program. */
 const FEW = 32;
 
+/** What Linux calls a file system in memory, which has no disk to reach (`TMPFS_MAGIC` of statfs(2)). */
+const IN_MEMORY = 0x01021994;
+
 /**
  * One `fsync` a file waits for the disk each time. Linux can write out a whole file system in one go, and Node cannot
  * ask for it, but the `sync` of coreutils can.
@@ -67,6 +71,7 @@ function syncAll(paths: Iterable<string>): void {
   for (const path of paths) {
     few.push(path);
     if (few.length === FEW && process.platform === "linux") {
+      if (statfsSync(path).type === IN_MEMORY) return;
       const { status } = spawnSync("sync", ["--file-system", path], { stdio: "ignore" });
       if (status === 0) return;
     }

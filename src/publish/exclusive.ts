@@ -14,14 +14,14 @@ export const workFolder = (output: string): string => join(dirname(output), ".da
 
 /**
  * Lets `work` have the output to itself, and open a new version of the site where there is need of one. Where it fails,
- * or the process is asked to end, what was staged is dropped and the lock given back. Throws a BuildError where another
- * build has the lock.
+ * or the process is asked to end, what was staged is dropped and the lock given back. `folder` is where a build keeps
+ * what is its own. Throws a BuildError where another build has the lock.
  */
 export async function withOutput<Result>(
   output: string,
   work: (open: () => Staging) => Promise<Result>,
+  folder = workFolder(output),
 ): Promise<Result> {
-  const folder = workFolder(output);
   refuseLink(dirname(folder));
   refuseLink(folder);
   const missing = missingFolders(folder);

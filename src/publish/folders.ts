@@ -5,6 +5,17 @@ import { STAGING } from "./leftovers.ts";
 
 /** The output folder's real path; it need not be there yet. Throws a BuildError where no site can go. */
 export function outputFolder(output: string, input: string): string {
+  const folder = siteFolder(output);
+  if (inside(folder, input) || inside(input, folder)) {
+    throw new BuildError(
+      `The input ${input} and the output ${folder} lie in one another: the site would be read as stories, or written among them. Choose another --output.`,
+    );
+  }
+  return folder;
+}
+
+/** The same, whatever the site is made from. */
+export function siteFolder(output: string): string {
   if (output === "") throw new BuildError("--output is empty. Name the folder for the site.");
   if (isLostLink(output)) {
     throw new BuildError(`${output} is a link that leads nowhere. Remove it, or choose another --output.`);
@@ -17,11 +28,6 @@ export function outputFolder(output: string, input: string): string {
   }
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new BuildError(`${output} is a file. --output takes a folder.`);
-  }
-  if (inside(folder, input) || inside(input, folder)) {
-    throw new BuildError(
-      `The input ${input} and the output ${folder} lie in one another: the site would be read as stories, or written among them. Choose another --output.`,
-    );
   }
   return folder;
 }
@@ -38,7 +44,7 @@ function realPath(path: string): string {
 }
 
 /** True when `other` is `folder` or lies in it. */
-function inside(folder: string, other: string): boolean {
+export function inside(folder: string, other: string): boolean {
   const way = relative(folder, other);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

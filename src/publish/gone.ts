@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/intake.ts";
-import { answersOf, type Past } from "../archive/ledger/answers.ts";
+import { answersOf } from "../archive/ledger/answers.ts";
 import { openIdentities } from "../archive/ledger/identity.ts";
 import { addressOf, GONE_URL, isKept, type LedgerRow, pathOf, sourceOf } from "../archive/ledger/row.ts";
 import { goneLists, goneViews } from "../archive/pages/gone.ts";
@@ -8,6 +8,7 @@ import type { CalendarDate } from "../article.ts";
 import { goneSource, ledgers } from "../interop/ledger.ts";
 import type { Asset } from "../render/assets.ts";
 import type { Views } from "../render/render.ts";
+import type { Published } from "./ledger.ts";
 
 /** All that answers in the place of what is no longer there. */
 export interface GoneParts {
@@ -17,7 +18,7 @@ export interface GoneParts {
 }
 
 interface GoneOptions {
-  readonly past: Past;
+  readonly past: Pick<Published, "rows" | "stood" | "kept">;
   readonly archive: Archive;
   readonly intake: Pick<Intake, "withheld" | "unnamed">;
   readonly now: CalendarDate | null;
@@ -29,17 +30,27 @@ interface GoneOptions {
 /** Works out what every address answers that was published and is not in the new site, and the pages and files of it. */
 export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOptions): GoneParts {
   const has = (address: string): boolean => paths.has(pathOf(address));
-  const rows = answersOf(past, {
-    ...openIdentities(() => archive.storyAt.keys()),
-    ...intake,
-    has,
-    addresses: function* () {
-      for (const path of paths.keys()) if (isKept(path)) yield addressOf(path);
+  // Nearly all of them are there, and the path alone says so.
+  const missing: string[] = [];
+  let lists = 1;
+  for (const path of past.kept()) {
+    if (path.startsWith(LISTS)) lists = Math.max(lists, Number(/page-(\d{1,6})\.html$/.exec(path)?.[1] ?? 1));
+    if (!paths.has(path)) missing.push(addressOf(path));
+  }
+  const rows = answersOf(
+    { ...past, addresses: missing },
+    {
+      ...openIdentities(() => archive.storyAt.keys()),
+      ...intake,
+      has,
+      addresses: function* () {
+        for (const path of paths.keys()) if (isKept(path)) yield addressOf(path);
+      },
+      lineOf: (story) => archive.threads.storyline(story)?.url ?? null,
+      now,
     },
-    lineOf: (story) => archive.threads.storyline(story)?.url ?? null,
-    now,
-  });
-  const lists = ledgers(rows);
+  );
+  const files = ledgers(rows);
   const sources = rows.filter(({ address }) => sourceOf(address) !== null);
   return {
     rows,
@@ -47,20 +58,13 @@ export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOp
       gone: goneViews(rows, has),
       goneLists: goneLists(
         rows,
-        lists.map(({ path }) => `/${path}`),
-        listsBefore(past),
+        files.map(({ path }) => `/${path}`),
+        lists,
       ),
     },
-    files: [...lists, ...sources.map((row) => goneSource(row, baseUrl))],
+    files: [...files, ...sources.map((row) => goneSource(row, baseUrl))],
   };
 }
 
-/** How many pages the list of what is gone had. */
-function listsBefore({ addresses }: Past): number {
-  let most = 1;
-  for (const address of addresses) {
-    if (!address.startsWith(GONE_URL)) continue;
-    most = Math.max(most, Number(/page-(\d{1,6})\.html$/.exec(address)?.[1] ?? 1));
-  }
-  return most;
-}
+/** Where the pages of the list of what is gone stand. */
+const LISTS = GONE_URL.slice(1);

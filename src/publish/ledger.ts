@@ -37,6 +37,8 @@ export function readLedgers(folder: string, paths: Iterable<string>): Ledger {
 /** What was published before, here and in an older site, and what of it the ledgers got wrong. */
 export interface Published extends Past {
   readonly diagnostics: readonly Diagnostic[];
+  /** Paths of all files whose addresses readers keep. */
+  readonly kept: () => Iterable<string>;
   /** Addresses of all stories that the archive had. */
   readonly stories: () => Iterable<string>;
   /** What stood at an address, as it stands in the files of the site; null where that cannot be read. */
@@ -60,6 +62,7 @@ export function readPast(
   };
   return {
     rows,
+    kept: all,
     diagnostics: [...own.diagnostics, ...(older?.diagnostics ?? [])],
     addresses: {
       *[Symbol.iterator]() {

@@ -1,12 +1,14 @@
-import type { Past } from "../archive/ledger/answers.ts";
 import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
-import { type Edition, renderSite, type SiteSinks } from "../render/pages.ts";
+import { openListCheck } from "../render/lists.ts";
+import { renderSite, type SiteSinks } from "../render/pages.ts";
+import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
+import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
@@ -29,7 +31,7 @@ export interface StagePagesOptions
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */
-  readonly past: Past;
+  readonly past: Published;
 }
 
 /** The group of the pages in the place of what is gone. */
@@ -49,7 +51,8 @@ export async function stagePages(
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
   const site = describeSite(edition.archive, edition.masthead.settings);
-  const verifier = openVerifier();
+  const verifier = openVerifier(staging.digests);
+  const lists = openListCheck();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
   const print = counter.counted(options.print);
@@ -57,10 +60,13 @@ export async function stagePages(
   const sinks: SiteSinks = {
     stands: (group, key) => {
       const paths = press.stands(group, key);
-      if (paths !== null) counter.stood(group);
+      if (paths === null) return null;
+      lists.stood();
+      counter.stood(group);
       return paths;
     },
     views: (group, key, views) => {
+      lists.given(views);
       counter.begin(group, views);
       return press.print(group, key, views);
     },
@@ -91,6 +97,7 @@ export async function stagePages(
   const gone = goneParts({ past: options.past, archive, intake, now, baseUrl: site.settings.baseUrl, paths });
   await sinks.views(GONE, "", gone.views);
   for (const file of gone.files) sinks.file(file);
+  lists.finish();
   const counts = await press.finish();
   refuseFaults(verifier.faults(staging.digests));
   return { ...counts, gone: gone.rows.length, remember: press.remember };

@@ -74,6 +74,11 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   const folders = new Set<string>();
   let numbers = 0;
 
+  /** The digest as the manifest has it, so that a further copy of it need not be held. */
+  const asListed = (path: string, digest: string): string => {
+    const listed = claims.listed.get(path);
+    return listed === digest ? listed : digest;
+  };
   const take = (path: string, digest: string, size: number): void => {
     refuseOutside(path);
     if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
@@ -94,7 +99,8 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   };
 
   const adopt = ({ path, digest, bytes: size, staged: one }: PutAside): void => {
-    take(path, digest, size);
+    if (one === null) take(apart(path), asListed(path, digest), size);
+    else take(path, digest, size);
     if (one !== null) staged.set(path, one);
   };
 
@@ -112,7 +118,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   };
   const keep = (path: string, digest: string, size: number): boolean => {
     if (!stands(path, digest, size)) return false;
-    take(path, digest, size);
+    take(path, asListed(path, digest), size);
     return true;
   };
 
@@ -172,6 +178,9 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     discard,
   };
 }
+
+/** The same text on its own: a piece that was cut out of a longer one holds on to all of that. */
+const apart = (text: string): string => Buffer.from(text, "utf8").toString("utf8");
 
 function refuseOutside(path: string): void {
   if (!isContained(path) || path.startsWith(STAGING))

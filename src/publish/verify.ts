@@ -11,17 +11,21 @@ export interface Asked {
 export interface Verifier {
   readonly add: (asked: Asked) => void;
   /** Every fault, one line each; `published` holds the paths of all files of the site. */
-  readonly faults: (published: ReadonlySet<string> | ReadonlyMap<string, string>) => readonly string[];
+  readonly faults: (published: Pick<ReadonlySet<string>, "has">) => readonly string[];
 }
 
-/** Keeps one entry a link target, not one a link, so memory follows the number of pages. */
-export function openVerifier(): Verifier {
+/**
+ * Keeps one entry a link target, not one a link, and none of a target that is `staged` already: what is staged while
+ * pages are made stays.
+ */
+export function openVerifier(staged: ReadonlyMap<string, unknown> = new Map()): Verifier {
   const wanted = new Map<string, string>();
   const faults: string[] = [];
   return {
     add: (asked) => {
       faults.push(...asked.faults);
-      for (const [target, from] of asked.wanted) if (!wanted.has(target)) wanted.set(target, from);
+      for (const [target, from] of asked.wanted)
+        if (!staged.has(target) && !wanted.has(target)) wanted.set(target, from);
     },
     faults: (published) =>
       [

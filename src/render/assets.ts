@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, transform } from "esbuild";
 import { STEMMERS } from "../search/stems.ts";
-
-/** The root of the package: the checkout, or the folder above `dist`. */
-const ROOT = packageRoot();
+import type { From } from "./bundle.ts";
+import { packageRoot } from "./package-root.ts";
 
 /** A file of the site that is no page. */
 export interface Asset {
@@ -27,7 +25,7 @@ const SEARCH_SCRIPTS = [
 
 /** What stands in `public/`, as it is, and the browser's scripts: those of the search where there is one. */
 export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
-  const folder = join(ROOT, "public");
+  const folder = join(packageRoot(), "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -35,55 +33,16 @@ export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
     path: file.slice(folder.length + 1).replaceAll("\\", "/"),
     content: readFileSync(file),
   }));
-  const wanted = [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])];
-  const scripts = wanted.map(async ({ path, entry }) => ({ path, content: await clientScript(entry) }));
-  return [...copied, ...(await Promise.all(scripts))];
+  return [...copied, ...(await siteScripts(search))];
 }
 
-/** One classic script: modules are refused on `file://`. */
-async function clientScript(name: string): Promise<string> {
-  const entry = [`${name}.ts`, `${name}.js`]
-    .map((file) => fileURLToPath(new URL(`../client/${file}`, import.meta.url)))
-    .find((path) => existsSync(path));
-  if (entry === undefined) throw new Error("A script of the browser is missing from this installation.");
-  return bundled({ entryPoints: [entry] });
-}
-
-type From = Pick<BuildOptions, "entryPoints" | "stdin">;
-
-/** Scripts by what they were made from: a process that builds several times, as `serve` does, makes each once. */
-const known = new Map<string, Promise<string>>();
-
-function bundled(from: From): Promise<string> {
-  const key = JSON.stringify(from);
-  const made = known.get(key) ?? bundle(from);
-  known.set(key, made);
-  return made;
-}
-
-async function bundle(from: From): Promise<string> {
-  const { outputFiles } = await build({
-    ...from,
-    bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "none",
-    write: false,
-    absWorkingDir: ROOT,
-    tsconfigRaw: "{}",
-  });
-  // Short names are given by how often letters stand in the source: in a step of its own, types have no part in it,
-  // and the checkout and the installed package make the same bytes.
-  const { code } = await transform(outputFiles[0]?.text ?? "", {
-    minify: true,
-    target: "es2020",
-    charset: "utf8",
-  });
-  return code;
-}
+/** The browser's scripts. */
+export const siteScripts = (search: boolean): Promise<readonly Asset[]> =>
+  Promise.all(
+    [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])].map(({ path, entry }) =>
+      script(path, { entryPoints: [fileURLToPath(new URL(`../client/${entry}.ts`, import.meta.url))] }),
+    ),
+  );
 
 /** A script for each of these languages that has a stemmer: `src/client/search/stems.ts` loads the one it needs. */
 export async function stemmerAssets(languages: readonly string[]): Promise<readonly Asset[]> {
@@ -92,18 +51,18 @@ export async function stemmerAssets(languages: readonly string[]): Promise<reado
     if (module === undefined) return [];
     const contents = `import { stemmer } from "@orama/stemmers/${module}";
       self.datelineStems = { ...self.datelineStems, ${language}: stemmer };`;
-    return [
-      {
-        path: `assets/stems/${language}.js`,
-        content: await bundled({ stdin: { contents, resolveDir: ROOT } }),
-      },
-    ];
+    return [await script(`assets/stems/${language}.js`, { stdin: { contents, resolveDir: packageRoot() } })];
   });
   return (await Promise.all(scripts)).flat();
 }
 
-/** The folder of package.json: the checkout, or the installed package. */
-export function packageRoot(): string {
-  const here = fileURLToPath(new URL("../../", import.meta.url));
-  return existsSync(join(here, "package.json")) ? here : join(here, "..");
+/** The scripts as they were made when the package was packed; in the checkout there are none. */
+const PREPARED = fileURLToPath(new URL("../../prepared/", import.meta.url));
+
+/** A script as it was packed, so that the package needs no bundler; in the checkout it is made of its modules. */
+async function script(path: string, from: From): Promise<Asset> {
+  const file = join(PREPARED, path);
+  if (existsSync(file)) return { path, content: readFileSync(file, "utf8") };
+  const { bundled } = await import("./bundle.ts");
+  return { path, content: await bundled(from) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type Archive, whereabouts } from "../archive/archive.ts";
@@ -31,6 +30,8 @@ export interface DataSets {
     articles: ReadonlyMap<string, Article>,
     open: (path: string) => Long,
   ) => void;
+  /** Keeps what the file of the whole archive needs of a year whose files stand, where it is not kept yet. */
+  readonly keepYear: (year: string, articles: () => ReadonlyMap<string, Article>) => void;
   /** Names all that the file of the whole archive is made from. */
   readonly key: () => string;
   /** Writes it; reads the records of those stories of which nothing is kept. */
@@ -72,13 +73,12 @@ export function openDataSets(
       .slice(0, VERSIONS_NAMED);
 
   const labelOf = (stories: readonly Summary[]): string => {
-    const hash = createHash("sha256").update(`${ground}\n${settings.baseUrl}\n${settings.rights}\n`);
-    for (const story of stories) {
+    const lines = stories.map((story) => {
       const located = whereabouts(archive, story.place);
       const place = located && [located.country, located.latitude, located.longitude].join(" ");
-      hash.update(`${stampOf(story)} ${versionsOf(story).join(" ")} ${place}\n`);
-    }
-    return `dateline rows 1 ${hash.digest("hex")}`;
+      return `${stampOf(story)} ${versionsOf(story).join(" ")} ${place}`;
+    });
+    return `dateline rows 1 ${sha256([ground, settings.baseUrl, settings.rights, ...lines].join("\n"))}`;
   };
   const slices: readonly Slice[] = archive.years.flatMap(({ key: year, stories }) =>
     slicesOf(stories).map((part, at) => ({
@@ -126,6 +126,12 @@ export function openDataSets(
     ndjson.close();
   };
 
+  const keepYear: DataSets["keepYear"] = (year, articles) => {
+    for (const slice of slices)
+      if (slice.year === year && !(useKnown && isSealed(slice.path, slice.label)))
+        keep(slice, rowsOf(slice.stories, articles()));
+  };
+
   const finish: DataSets["finish"] = (records, open) => {
     const file = open(WHOLE_PATH);
     const parquet = openParquet(file.add);
@@ -135,7 +141,7 @@ export function openDataSets(
     file.close();
     forgetOthers(cache, new Set(archive.years.map(({ key }) => key)));
   };
-  return { addYear, key: () => sha256(slices.map(({ label }) => label).join("\n")), finish };
+  return { addYear, keepYear, key: () => sha256(slices.map(({ label }) => label).join("\n")), finish };
 }
 
 /** Of a story that came again and again, so many others are named. */

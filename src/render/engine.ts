@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRoot } from "./assets.ts";
+import { packageRoot } from "./package-root.ts";
 
 /** The folder of our modules: the checkout, or `dist`. */
 const MODULES = fileURLToPath(new URL("../../", import.meta.url));
@@ -10,9 +10,14 @@ const ROOMS = ["src", "templates"];
 
 /**
  * Names the version of all that makes records of files and pages of views: our modules and templates, the libraries
- * as package.json pins them, and Node with its Unicode data. SHA-256 in hex.
+ * as package.json pins them, and Node with its Unicode data. SHA-256 in hex. What has been loaded stays as it is for
+ * as long as the process lives, so they are read once.
  */
-export function engineDigest(): string {
+export const engineDigest = (): string => (known ??= readEngine());
+
+let known: string | null = null;
+
+function readEngine(): string {
   const own = readdirSync(MODULES).filter((name) => name.startsWith(".eleventy."));
   return createHash("sha256")
     .update(ROOMS.map((room) => digestOf(MODULES, filesBelow(join(MODULES, room)))).join())

@@ -5,6 +5,7 @@ import configure, { type LISTS } from "../../.eleventy.ts";
 import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
 import { BuildError } from "../build-error.ts";
+import { refuseLists } from "./lists.ts";
 
 /** Lists of views by the name their template paginates over. */
 export type Views = Partial<Readonly<Record<List, readonly View[]>>>;
@@ -23,24 +24,26 @@ export const VIEWS_A_RUN = 1000;
 
 /**
  * Renders views through Eleventy, in one run and in memory: nothing is written. Throws with the template's name when a
- * template fails, or when a view came out as no page or as more than one.
+ * template fails, with the list's when it has no template or two, or when a view came out as no page or as more than one.
  */
 export async function renderPages(site: Site, views: Views): Promise<readonly Page[]> {
+  const templates = new Map<string, string>();
   // Eleventy refuses an absolute input outside the working directory, and takes a relative one.
   const input = relative(process.cwd(), TEMPLATES) || ".";
   const eleventy = new Eleventy(input, "unused", {
     configPath: false,
-    config: (config) => configure(config, { ...views, site }),
+    config: (config) => configure(config, { ...views, site }, templates),
     quietMode: true,
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON().catch(fail);
+  refuseLists(templates);
   const pages = rendered.flatMap(({ url, content }) =>
     url === false ? [] : [{ path: filePath(url.slice(1)), html: content }],
   );
   const wanted = countViews(views);
   if (pages.length !== wanted) {
-    throw new Error(`The templates made ${pages.length} pages of ${wanted}: a list has no template, or two.`);
+    throw new Error(`The templates made ${pages.length} pages of ${wanted}.`);
   }
   return pages;
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Archive, whereabouts } from "../archive/archive.ts";
 import type { Summary } from "../archive/summary.ts";
@@ -68,9 +67,8 @@ export function openRuns(
   const keyOf = (period: Period): string => {
     const known = keys.get(period.name);
     if (known !== undefined) return known;
-    const hash = createHash("sha256").update(ground);
-    for (const story of period.stories) hash.update(`${stampOf(story)} ${placeOf(story)}\n`);
-    const key = hash.digest("hex");
+    const lines = period.stories.map((story) => `${stampOf(story)} ${placeOf(story)}`);
+    const key = sha256([ground, ...lines].join("\n"));
     keys.set(period.name, key);
     return key;
   };

@@ -45,8 +45,8 @@ export interface FinishedIndex {
 
 /** Makes the index of an archive. */
 export interface Indexer {
-  /** Indexes the stories of a year while they are at hand, where that is not known yet. */
-  readonly addYear: (year: string, articles: ReadonlyMap<string, Article>) => Promise<void>;
+  /** Indexes the stories of a year, where that is not known yet; `articles` is asked only then. */
+  readonly addYear: (year: string, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
   /** Makes the files of the index; reads the records of stories that are not indexed by then. Returns the languages and the files. */
   readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<FinishedIndex>;
 }
@@ -61,7 +61,7 @@ export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOpt
   const runs = openRuns(archive, stampOf, options);
 
   const addYear: Indexer["addYear"] = async (year, articles) => {
-    for (const period of ofYear.get(year) ?? []) await runs.index(period, () => articles);
+    for (const period of ofYear.get(year) ?? []) await runs.index(period, articles);
     releaseMemory();
   };
 

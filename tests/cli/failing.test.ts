@@ -1,8 +1,9 @@
+import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { buildSite } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
-import { copyProject, edit } from "../support/project.ts";
+import { edit } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
@@ -10,18 +11,19 @@ const root = testFolder();
 afterAll(root.remove);
 const [input, site] = [join(root.path, "stories"), join(root.path, "site")];
 const project = join(root.path, "project");
-const template = join(project, "templates", "story.11ty.tsx");
-const BODY = '<StoryBody story={story} language={settings.language} omit={settings.killed === "omit"} />';
+const template = join(project, "dist", "templates", "story.11ty.js");
+/** What makes the story's words, one of the children of its page. */
+const BODY = "_jsx(StoryBody,";
 
 let before: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
-  copyProject(project, ["src", "templates", "public", ".eleventy.ts", "package.json", "tsconfig.json"]);
+  cpSync(inject("compiled"), project, { recursive: true });
   writeFiles(input, {
     "a.txt": wireFile("2003-05-06", "OSLO May 6 The ferry to the islands sailed on time."),
     "b.txt": wireFile("2003-05-07", "BERGEN May 7 The old bridge was closed for repairs."),
   });
-  const { code } = await buildSite(input, site, { project, cwd: project });
+  const { code } = await buildSite(input, site, { project });
   expect(code).toBe(0);
   before = treeOf(site);
   // What the next build would change, if it got so far.
@@ -32,7 +34,7 @@ beforeAll(async () => {
 async function buildWith(change: string) {
   const putBack = edit(template, BODY, change);
   try {
-    return await buildSite(input, site, { project, cwd: project });
+    return await buildSite(input, site, { project });
   } finally {
     putBack();
   }
@@ -40,17 +42,19 @@ async function buildWith(change: string) {
 
 describe("a build that fails leaves the old site as it was, byte for byte", () => {
   it("when a template throws on one page, and names the template", async () => {
-    const broken = `{article.date === "2003-05-07" ? [].reduce(() => null) : null}`;
+    const broken = `article.date === "2003-05-07" ? [].reduce(() => null) : ${BODY}`;
     const { code, stdout, stderr } = await buildWith(broken);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("A page could not be rendered, so nothing was published.");
-    expect(stderr).toContain("story.11ty.tsx");
+    expect(stderr).toContain("story.11ty.js");
     expect(stderr).toContain("Reduce of empty array");
     expect(treeOf(site)).toEqual(before);
   });
 
   it("when a page links to nowhere, and names the page and the link", async () => {
-    const { code, stdout, stderr } = await buildWith(`${BODY}<a href="../nowhere.html">nowhere</a>`);
+    const { code, stdout, stderr } = await buildWith(
+      `_jsx("a", { href: "../nowhere.html", children: "nowhere" }), ${BODY}`,
+    );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(
       /^ {2}2003\/05\/0\d\/[^/]+\.html: links to 2003\/05\/nowhere\.html, which is not on the site$/m,
@@ -59,7 +63,7 @@ describe("a build that fails leaves the old site as it was, byte for byte", () =
   });
 
   it("and the next one, with the template mended, publishes", async () => {
-    const { code, report } = await buildSite(input, site, { project, cwd: project });
+    const { code, report } = await buildSite(input, site, { project });
     expect(code).toBe(0);
     expect(report).toMatchObject({ published: 3, removed: 0 });
     expect(Object.keys(treeOf(site))).toContain("2004/01/02/index.html");

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, inject, it } from "vitest";
 import { buildSite } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
+import { productionPackages } from "../support/licences.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { markdownFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
@@ -24,7 +25,15 @@ it("compiled as it is packed, without tsx, builds the same bytes as the checkout
     "tower.md": markdownFile({ date: "2014-11-15", headline: "Tower lit" }, "The tower was *lit* again."),
     "empty.txt": "",
   });
-  cpSync(inject("compiled"), installed, { recursive: true });
+  cpSync(inject("compiled"), installed, {
+    recursive: true,
+    filter: (path) => basename(path) !== "node_modules",
+  });
+  // Those packages alone that come with it: what the checkout has besides is out of reach.
+  for (const { path } of productionPackages().filter(({ path }) => path.lastIndexOf("node_modules") === 0)) {
+    mkdirSync(dirname(join(installed, path)), { recursive: true });
+    symlinkSync(join(CHECKOUT, path), join(installed, path));
+  }
   const [{ stdout }, checkout] = await Promise.all([
     run(process.execPath, [join(installed, "dist", "src", "cli.js"), "build", "--json"], { cwd: home }),
     buildSite(join(home, "seeds"), join(root.path, "site"), { project: CHECKOUT }),

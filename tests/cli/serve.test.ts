@@ -4,6 +4,7 @@ import { symlinkSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commandLine } from "../support/cli.ts";
 import { readText, testFolder, writeFiles } from "../support/folder.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
@@ -21,18 +22,7 @@ beforeAll(async () => {
   });
   writeFiles(root.path, { "secret.txt": "not of the site" });
   symlinkSync("..", join(input, "up"));
-  const command = [
-    "--import",
-    "tsx",
-    "src/cli.ts",
-    "serve",
-    "--input",
-    input,
-    "--output",
-    site,
-    "--port",
-    "0",
-  ];
+  const command = [...commandLine(), "serve", "--input", input, "--output", site, "--port", "0"];
   // A process group of its own, so that what it leaves behind can be found.
   server = spawn(process.execPath, command, {
     cwd: CHECKOUT,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shortName, textDirection, webManifest } from "../../src/interop/webmanifest.ts";
-import { packageRoot } from "../../src/render/assets.ts";
+import { packageRoot } from "../../src/render/package-root.ts";
 import { HOSTILE, settings } from "./support/stories.ts";
 
 const read = (text: string): Record<string, unknown> => JSON.parse(text);

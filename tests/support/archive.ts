@@ -71,12 +71,11 @@ export function spot(latitude: number, longitude: number, country = "NO"): Locat
   return { name: "Spot", region: null, country, latitude, longitude, confidence: 1, rule: "curated" };
 }
 
-/** What the pages of the site need besides the archive: nothing refused, no text about it, a bare map. */
+/** What the pages of the site need besides the archive: nothing refused, no text about it. */
 export const FURNISHINGS: Furnishings = {
   intake: { rejects: [], withheld: [], unlisted: [], unnamed: [], rules: new Map(), pictures: NO_PICTURES },
   aboutMarkup: null,
   aboutMedia: [],
-  land: "M0,0L1,0L1,1Z",
   now: null,
   search: true,
   data: null,

@@ -16,18 +16,15 @@ interface Surroundings {
   /** Working directory. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The checkout, or a copy of it, whose sources run by tsx; where none is named, the compiled command runs. */
+  /** The checkout, whose sources run by tsx, or a copy of the compiled package; else that one itself runs. */
   readonly project?: string;
   /** What it reads on stdin. */
   readonly stdin?: string;
 }
 
-/** What node is given to run the command line: the compiled one or, by tsx, the sources of a copy of the project. */
-export function commandLine(project?: string): readonly string[] {
-  return project === undefined
-    ? [`${inject("compiled")}/dist/src/cli.js`]
-    : ["--import", TSX, `${project}/src/cli.ts`];
-}
+/** What node is given to run the command line: that of a compiled package or, by tsx, the sources of the checkout. */
+export const commandLine = (project = inject("compiled")): readonly string[] =>
+  project === CHECKOUT ? ["--import", TSX, `${project}/src/cli.ts`] : [`${project}/dist/src/cli.js`];
 
 /** Runs the real command line as a process of its own, as a user of the package does. */
 export function dateline(

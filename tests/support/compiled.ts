@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { testFolder } from "./folder.ts";
 import { compilePackage } from "./project.ts";
@@ -15,7 +16,8 @@ declare module "vitest" {
  */
 export async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = testFolder();
-  await compilePackage(folder.path);
-  provide("compiled", folder.path);
+  const compiled = join(folder.path, "package");
+  await compilePackage(compiled);
+  provide("compiled", compiled);
   return folder.remove;
 }

@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { pack } from "../../.config/pack.ts";
 
 export const CHECKOUT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -16,10 +15,8 @@ export function copyProject(folder: string, parts: readonly string[]): string {
 
 /** Compiles the package into `folder`, as npm would install it, with its packages within reach. */
 export async function compilePackage(folder: string): Promise<void> {
-  copyProject(folder, ["public", "package.json"]);
-  const tsc = join(CHECKOUT, "node_modules", "typescript", "bin", "tsc");
-  const config = join(CHECKOUT, ".config", "tsconfig.build.json");
-  await promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", join(folder, "dist")]);
+  copyProject(folder, ["public", "docs", "README.md", "LICENSE", "package.json"]);
+  await pack(folder);
 }
 
 /** Changes a file of a copy; returns what puts it back. Throws where there is nothing to change. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { CalendarDate } from "../../article.ts";
+import { sha256 } from "../../sha256.ts";
 import type { Intake, Withheld } from "../intake.ts";
 import { compareText } from "../order.ts";
 import { sourceUrl } from "../permalink.ts";
@@ -165,8 +165,7 @@ const reasonOf = ({ why, reason }: Withheld): string | null =>
 const isDigest = (address: string): boolean => address.startsWith("sha256:");
 
 /** How an address stands in the ledger that is named nowhere. */
-export const digestOf = (address: string): string =>
-  `sha256:${createHash("sha256").update(address, "utf8").digest("hex")}`;
+export const digestOf = (address: string): string => `sha256:${sha256(address)}`;
 
 /** Addresses that are named nowhere, by their digest, but those that hold something again. */
 function standingDigests(

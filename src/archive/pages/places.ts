@@ -20,8 +20,8 @@ export interface PlacesView extends View {
 
 const PLACES_A_PAGE = 400;
 
-/** The list of places, by name, in pages. `land` is the outline of the continents as the map draws it. */
-export function placeLists(archive: Archive, land: string): readonly PlacesView[] {
+/** The list of places, by name, in pages. */
+export function placeLists(archive: Archive): readonly PlacesView[] {
   const tallies = archive.places.map(({ name, slug, stories }) => ({
     name,
     url: placeUrl(slug),
@@ -32,7 +32,7 @@ export function placeLists(archive: Archive, land: string): readonly PlacesView[
   const storiesPlaced = tallies.reduce((sum, { stories }) => sum + stories, 0);
   return paged("/places/", tallies, PLACES_A_PAGE).map((page) => ({
     url: page.url,
-    map: page.paging.number === 1 && storiesLocated > 0 ? worldMap(archive, land) : null,
+    map: page.paging.number === 1 && storiesLocated > 0 ? worldMap(archive) : null,
     countries: page.paging.number === 1 ? countries : [],
     storiesLocated,
     storiesPlaced,

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { CalendarDate } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { sha256 } from "../../sha256.ts";
 import { wordsUri } from "../story.ts";
 import { absolute, relativeUrl } from "../url.ts";
 import type { FeedEntry } from "./entry.ts";
@@ -47,5 +47,5 @@ export function feedLinker({ baseUrl }: Settings, selfUrl: string): (url: string
 export function feedId({ page }: Feed, { baseUrl, title }: Settings): string {
   if (baseUrl !== null) return absolute(baseUrl, page);
   const name = page === "/" ? title : `${title}\n${page}`;
-  return wordsUri({ wordsSha256: createHash("sha256").update(name).digest("hex") });
+  return wordsUri({ wordsSha256: sha256(name) });
 }

@@ -1,5 +1,7 @@
+import { PbfReader } from "pbf";
 import { describe, expect, it } from "vitest";
 import { citiesNamed } from "../../../src/archive/gazetteer/cities.ts";
+import { keyOf } from "../../../src/archive/gazetteer/key.ts";
 import { titleOf } from "../../../src/archive/gazetteer/title.ts";
 import { CITIES } from "./support.ts";
 
@@ -24,6 +26,21 @@ describe("the gazetteer", () => {
     expect(found.has("nowheresville")).toBe(false);
     expect(citiesNamed(CITIES, new Set()).size).toBe(0);
     expect(citiesNamed(new Uint8Array(), new Set(["paris"])).size).toBe(0);
+  });
+
+  it("has each city under the key of its name, whatever letters it begins and ends with", () => {
+    const names: string[] = [];
+    const reader = new PbfReader(CITIES);
+    while (reader.pos < reader.length)
+      reader.readMessage((tag, all, pbf) => tag === 2 && all.push(pbf.readString()), names);
+    const rare = names.filter((name, at) => at % 50 === 0 || !/^[a-z].*[a-z]$/i.test(name));
+    const keys = new Set(rare.map(keyOf));
+    const all = citiesNamed(CITIES, keys);
+    expect(new Set(all.keys())).toEqual(keys);
+    const misplaced = [...all].filter(([key, cities]) => cities.some(({ name }) => keyOf(name) !== key));
+    expect(misplaced).toEqual([]);
+    const found = [...all.values()].flatMap((cities) => cities.map(({ name }) => name));
+    expect(found.sort()).toEqual(names.filter((name) => keys.has(keyOf(name))).sort());
   });
 
   it("is titled as the news would", () => {

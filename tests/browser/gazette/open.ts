@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { type BuiltSite, buildFolder } from "../site/archive.ts";
+import { type BuiltSite, builtFolder } from "../site/archive.ts";
 import { storyPages } from "../site/stories.ts";
 import { withPage } from "../site/visit.ts";
 import { launchBrowser } from "../support/launch.ts";
@@ -27,8 +27,8 @@ export interface Gazette {
 
 export async function openGazette(): Promise<Gazette> {
   const [site, seed, browser] = await Promise.all([
-    buildFolder("tests/gazette"),
-    buildFolder("seeds"),
+    builtFolder("tests/gazette"),
+    builtFolder("seeds"),
     launchBrowser(),
   ]);
   const [served, seedServed] = await Promise.all([

@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { inject } from "vitest";
 import { generateStories, type StoryFile } from "../../bench/generate.ts";
 import { buildSite as runBuild } from "../../support/cli.ts";
+import { CHECKOUT } from "../../support/project.ts";
 import { hostileStories } from "./hostile.ts";
 
 /** More than a page holds, so that the day and its place are split. */
@@ -51,30 +54,45 @@ export async function buildSite(...options: readonly string[]): Promise<BuiltSit
     await mkdir(dirname(join(input, path)), { recursive: true });
     await writeFile(join(input, path), text);
   }
-  return build(work, input, options);
+  await build(input, join(work, "site"), options);
+  return opened(join(work, "site"), () => rm(work, { recursive: true, force: true }));
 }
 
-/** Builds a folder of the checkout: the demonstration archive `tests/gazette`, or `seeds`. */
-export async function buildFolder(
-  input: "tests/gazette" | "seeds",
-  ...options: readonly string[]
-): Promise<BuiltSite> {
-  return build(await mkdtemp(join(tmpdir(), "dateline-site-")), input, options);
+/**
+ * A folder of the checkout as a site, the demonstration archive `tests/gazette` or `seeds`: built by the first test
+ * that asks for it, and only to be read, for it is the same for all.
+ */
+export async function builtFolder(input: "tests/gazette" | "seeds"): Promise<BuiltSite> {
+  const work = join(inject("compiled"), "..", "sites", input);
+  await mkdir(dirname(work), { recursive: true });
+  const ready = `${work}.ready`;
+  while (!existsSync(ready)) {
+    const first = await mkdir(work).then(
+      () => true,
+      () => false,
+    );
+    if (first) {
+      const failed = async (error: unknown) => {
+        await rm(work, { recursive: true });
+        throw error;
+      };
+      await build(join(CHECKOUT, input), join(work, "site"), []).catch(failed);
+      await writeFile(ready, "");
+    } else await new Promise((done) => setTimeout(done, 50));
+  }
+  return opened(join(work, "site"), async () => {});
 }
 
-async function build(work: string, input: string, options: readonly string[]): Promise<BuiltSite> {
-  const folder = join(work, "site");
+async function build(input: string, folder: string, options: readonly string[]): Promise<void> {
   const { code, stderr } = await runBuild(input, folder, { more: options });
   if (code !== 0) throw new Error(stderr);
+}
+
+async function opened(folder: string, remove: () => Promise<void>): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
-  return {
-    folder,
-    files,
-    read: (path) => readFile(join(folder, path), "utf8"),
-    remove: () => rm(work, { recursive: true, force: true }),
-  };
+  return { folder, files, read: (path) => readFile(join(folder, path), "utf8"), remove };
 }

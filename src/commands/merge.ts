@@ -1,0 +1,43 @@
+import { folderOf, jobsOf } from "./build.ts";
+import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError } from "./command.ts";
+import { openProgress } from "./progress.ts";
+import { reportLines } from "./report.ts";
+import { tell } from "./share.ts";
+
+const options = {
+  output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
+  previous: { type: "string", value: "DIR", help: "an older site, whose addresses are to answer too" },
+  "allow-shrink": { type: "boolean", help: "let more than a tenth of the stories go" },
+  jobs: { type: "string", value: "N", help: "processes at work (default: one a core, where it pays)" },
+  strict: { type: "boolean", help: "exit 3 when a file was rejected" },
+  json: JSON_SUMMARY,
+  quiet: QUIET,
+} as const satisfies Command["options"];
+
+/** `dateline merge`: shards to site. */
+export const mergeCommand: Command = {
+  name: "merge",
+  operands: "DIR…",
+  summary:
+    "Joins what build --shard made on several machines to the site that one would have built, byte for byte.",
+  options,
+  async run(values, operands) {
+    if (operands.length === 0) throw new UsageError("merge wants the folders of all shards.");
+    const jobs = jobsOf(values["jobs"]);
+    const previous = folderOf(values["previous"]);
+    const { mergeShards } = await import("../shards/merge.ts");
+    const progress = openProgress({ quiet: values["quiet"] === true });
+    const report = await mergeShards({
+      folders: operands,
+      output: text(values, options, "output"),
+      previous,
+      allowShrink: values["allow-shrink"] === true,
+      jobs,
+      onDiagnostic: (diagnostic) => tell(progress, diagnostic),
+      onProgress: progress.update,
+    }).finally(progress.end);
+    if (values["quiet"] !== true) for (const line of reportLines(report)) progress.line(line);
+    if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
+    return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
+  },
+};

@@ -1,0 +1,39 @@
+import type { Article } from "../article.ts";
+import { releaseMemory } from "../memory.ts";
+import { wholeOf } from "./pages.ts";
+import type { Views } from "./render.ts";
+import { renderUnlisted } from "./unlisted.ts";
+import { type Edition, openTools, renderYears, type YearSinks } from "./years.ts";
+
+/** What of a site is made here, where several machines make it. */
+export interface Share {
+  readonly years: ReadonlySet<string>;
+  /** Whether pages to which nothing leads are of it. */
+  readonly unlisted: boolean;
+  /** Whether a page of no year is of it. */
+  readonly has: (url: string) => boolean;
+}
+
+/**
+ * Makes the pages of its years, and those of the whole that need nothing of other shares. Returns the records of the
+ * newest stories of its years, for the feeds of the whole.
+ */
+export async function renderShare(
+  edition: Edition,
+  sinks: YearSinks,
+  share: Share,
+): Promise<readonly Article[]> {
+  const tools = openTools(edition);
+  const { newest } = await renderYears(edition, tools, sinks, share.years);
+  if (share.unlisted) await renderUnlisted(edition, tools, sinks);
+  releaseMemory();
+  // Those of the data and of the files tell what other shares have.
+  const { datas: _, fileLists: __, ...views } = wholeOf(edition, null, []);
+  await sinks.views("site", "", ownOf(views, share));
+  return newest;
+}
+
+const ownOf = (views: Views, { has }: Share): Views =>
+  Object.fromEntries(
+    Object.entries(views).map(([list, those]) => [list, those.filter(({ url }) => has(url))]),
+  );

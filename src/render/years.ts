@@ -1,0 +1,125 @@
+import type { Archive } from "../archive/archive.ts";
+import { newestStories } from "../archive/feeds.ts";
+import type { Intake } from "../archive/intake.ts";
+import type { View } from "../archive/views.ts";
+import { openYears } from "../archive/year.ts";
+import { openStamps, openYearKeys, type StampOf } from "../archive/year-key.ts";
+import type { Article, CalendarDate } from "../article.ts";
+import type { Masthead } from "../intake/folders.ts";
+import type { ReadRecords } from "../intake/records.ts";
+import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
+import { releaseMemory } from "../memory.ts";
+import type { Asset } from "./assets.ts";
+import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
+import { yearFeeds } from "./feeds.ts";
+import { yearFiles } from "./files.ts";
+import type { Views } from "./render.ts";
+import type { RunsOptions } from "./runs.ts";
+import { type Indexer, openIndexer } from "./search-index.ts";
+
+/** All that a site is rendered from. */
+export interface Edition {
+  readonly archive: Archive;
+  readonly intake: Intake;
+  readonly records: ReadRecords;
+  readonly masthead: Masthead;
+  readonly now: CalendarDate | null;
+  /** Names all that says how files are read. */
+  readonly readKey: string;
+  /** How the search index is made. */
+  readonly index: RunsOptions;
+  /** How the stories are made into data. */
+  readonly data: DataOptions;
+}
+
+/** Where what is rendered of years goes; paths are relative to the site's root. */
+export interface YearSinks {
+  /** Whether pages that belong together, those of a year, can stay as they are: their paths, and those of its files. */
+  readonly stands: (group: string, key: string) => readonly string[] | null;
+  /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
+  readonly views: (group: string, key: string, views: Views) => Promise<void>;
+  /** Takes what is no page, of a year whose views were taken. */
+  readonly fileOf: (group: string, file: Asset) => void;
+  /** Opens a file of a group whose views were taken, too long to be held in memory. */
+  readonly longOf: (group: string, path: string) => Long;
+}
+
+/** What the pages of years and of the whole are made with. */
+export interface Tools {
+  readonly stampOf: StampOf;
+  readonly lastmodOf: LastmodOf;
+  readonly indexer: Indexer;
+  /** Null for a site without the stories as data. */
+  readonly dataSets: DataSets | null;
+}
+
+export function openTools({ archive, masthead: { settings }, index, data }: Edition): Tools {
+  const stampOf = openStamps();
+  return {
+    stampOf,
+    lastmodOf: openLastmod(archive),
+    indexer: openIndexer(archive, stampOf, index),
+    dataSets: settings.data ? openDataSets(archive, stampOf, data) : null,
+  };
+}
+
+/** What the pages of the whole need of the years. */
+export interface YearsRendered {
+  /** The records of the newest stories. */
+  readonly newest: readonly Article[];
+  /** Addresses of the sitemaps of years. */
+  readonly sitemaps: readonly string[];
+  /** Pages of a year that stand in no year's folder. */
+  readonly outside: readonly View[];
+}
+
+/**
+ * Goes through one year after the other and hands over the views of its pages and each file once. Where others make the
+ * whole, of `own` years alone, and what was indexed of each and its rows of data are kept for them, whatever stands.
+ */
+export async function renderYears(
+  { archive, records, masthead: { settings }, readKey }: Edition,
+  { stampOf, lastmodOf, indexer, dataSets }: Tools,
+  sinks: YearSinks,
+  own: ReadonlySet<string> | null = null,
+): Promise<YearsRendered> {
+  const newest = new Set(newestStories(archive).map((story) => story.url));
+  const newestArticles: Article[] = [];
+  const yearSitemaps: string[] = [];
+  const placeYears: View[] = [];
+  const viewsOf = openYears(archive);
+  const keyOf = openYearKeys(archive, stampOf, readKey);
+  for (const stretch of archive.years) {
+    const { key: year, stories } = stretch;
+    if (own !== null && !own.has(year)) continue;
+    const news = stories.filter(({ url }) => newest.has(url));
+    const key = keyOf(stretch);
+    const paths = sinks.stands(year, key);
+    const asked = paths === null || news.length > 0;
+    const articles = asked ? records(year) : new Map<string, Article>();
+    const whole = () => (asked ? articles : records(year));
+    if (settings.search && (paths === null || own !== null)) await indexer.addYear(year, whole);
+    if (paths !== null && own !== null) dataSets?.keepYear(year, whole);
+    newestArticles.push(...news.flatMap(({ url }) => articles.get(url) ?? []));
+    if (paths !== null) {
+      const outside = paths.filter((path) => !path.startsWith(`${year}/`));
+      placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
+      yearSitemaps.push(...paths.filter(isSitemap).map((path) => `/${path}`));
+      continue;
+    }
+    const views = viewsOf(year, articles);
+    await sinks.views(year, key, { ...views });
+    placeYears.push(...[...views.placeYears, ...views.headingYears].map(({ url }) => ({ url })));
+    const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
+    for (const file of yearFiles(stretch, articles, listed, lastmodOf, settings.baseUrl)) {
+      sinks.fileOf(year, file);
+      if (isSitemap(file.path)) yearSitemaps.push(`/${file.path}`);
+    }
+    dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
+    for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
+    releaseMemory();
+  }
+  return { newest: newestArticles, sitemaps: yearSitemaps, outside: placeYears };
+}
+
+const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);
