@@ -1,8 +1,12 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
-import { isValidElement } from "preact";
+import { h, isValidElement, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Site } from "./src/archive/views.ts";
+import { tellFallbacks } from "./src/words/fallback.ts";
+import { wordsFor } from "./src/words/words.ts";
+import { PageWords } from "./templates/parts/words.ts";
 
 /** The lists that page templates paginate over, each page of theirs one entry. */
 export const LISTS = [
@@ -48,11 +52,12 @@ interface PageModule {
  */
 export default function configure(
   config: EleventyConfig,
-  data: Readonly<Record<string, unknown>> = {},
+  data: Readonly<Record<string, unknown>> & { readonly site?: Site } = {},
   templates: Map<string, string> = new Map(),
 ): void {
+  const words = wordsFor(data.site?.settings.language ?? "en");
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
-  config.addGlobalData("site", data["site"] ?? null);
+  config.addGlobalData("site", data.site ?? null);
   config.addTemplateFormats("11ty.tsx");
   // Compiled, the templates are plain `.11ty.js`. Eleventy's own engine would load them anew in every run.
   config.addExtension(["11ty.tsx", "11ty.js"], {
@@ -71,10 +76,14 @@ export default function configure(
     async compile(_content, inputPath) {
       const { default: Page } = await load(inputPath);
       return (pageData) => {
-        const tree = Page(pageData);
-        if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
+        const Whole = (): VNode => {
+          const tree = Page(pageData);
+          if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
+          return tree;
+        };
+        const html = renderToString(h(PageWords.Provider, { value: words }, h(Whole, null)));
         // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
-        return `<!DOCTYPE html>\n${renderToString(tree).replaceAll('"/>', '">')}\n`;
+        return `<!DOCTYPE html>\n${tellFallbacks(html.replaceAll('"/>', '">'))}\n`;
       };
     },
   });

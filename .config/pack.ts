@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { siteScripts, stemmerAssets } from "../src/render/assets.ts";
 import { STEMMERS } from "../src/search/stems.ts";
+import { LANGUAGES } from "../src/words/words.ts";
 
 const CHECKOUT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -19,12 +20,14 @@ export async function pack(folder: string): Promise<void> {
   const config = join(CHECKOUT, ".config", "tsconfig.build.json");
   const [, site, stemmers] = await Promise.all([
     promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", dist]),
-    siteScripts(true),
+    Promise.all(Object.keys(LANGUAGES).map(async (tag) => ({ tag, scripts: await siteScripts(true, tag) }))),
     stemmerAssets([...STEMMERS.keys()]),
   ]);
-  for (const { path, content } of [...site, ...stemmers]) {
-    const file = join(dist, "prepared", path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+  for (const { tag, scripts } of [...site, { tag: "en", scripts: stemmers }]) {
+    for (const { path, content } of scripts) {
+      const file = join(dist, "prepared", tag, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
   }
 }

@@ -1,12 +1,12 @@
-import { longDate } from "../src/archive/calendar.ts";
 import { CORRECTIONS_FEED_URL, CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Amendment, CorrectionsView } from "../src/archive/pages/corrections.ts";
 import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
+import { Given } from "./parts/given.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Headline, Pages } from "./parts/stories.tsx";
-import { count, visible } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "corrections", size: 1, alias: "list" },
@@ -16,36 +16,34 @@ export const data = {
 /** What agencies corrected and killed, newest first. */
 export default function Corrections({ list, site }: { readonly list: CorrectionsView; readonly site: Site }) {
   const to = linker(site, list.url);
+  const { holdings, site: say } = useWords();
   const { number, urls } = list.paging;
-  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
-  const counts = `${count(list.corrections, "correction", "corrections")}, ${count(list.kills, "kill", "kills")}`;
+  const part = urls.length > 1 ? say.page(number, urls.length) : "";
+  const counts = holdings.amendments(list.corrections, list.kills);
   return (
     <Layout
       site={site}
       url={list.url}
-      title={`Corrections${part}`}
-      description={`What agencies corrected or killed in ${site.settings.title}: ${counts}${part}.`}
+      title={`${say.corrections}${part}`}
+      description={holdings.correctionsSummary(site.settings.title, counts, part)}
       sheets={["lists", "versions"]}
       feed={CORRECTIONS_FEED_URL}
       lists={list.amendments.map(({ story }) => story)}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Corrections", url: CORRECTIONS_URL },
+        { name: say.archive, url: "/" },
+        { name: say.corrections, url: CORRECTIONS_URL },
       ]}
     >
       <header class="page-head">
-        <h1>Corrections</h1>
+        <h1>{say.corrections}</h1>
         <p class="page-count">
           {counts}
           {part}
         </p>
-        <p class="guess">
-          What the agencies themselves corrected or killed, newest first. Which story is meant is as the wire
-          says; where only the words of both tell it, it says so.
-        </p>
+        <p class="guess">{holdings.correctionsHead}</p>
       </header>
       {list.amendments.length === 0 ? (
-        <p>None: no story of this archive is marked as a correction or a kill.</p>
+        <p>{holdings.noCorrections}</p>
       ) : (
         <ol class="amendments">
           {list.amendments.map((amendment) => (
@@ -53,34 +51,44 @@ export default function Corrections({ list, site }: { readonly list: Corrections
           ))}
         </ol>
       )}
-      <Pages paging={list.paging} to={to} what="Corrections" />
+      <Pages paging={list.paging} to={to} what={say.corrections} />
     </Layout>
   );
 }
 
 function Entry({ amendment, to }: { readonly amendment: Amendment; readonly to: Linker }) {
+  const { dates, holdings, story: words } = useWords();
   const { story, kind, of, given, reason } = amendment;
-  const itself = of === null ? null : <a href={to(of.url)}>{visible(of.headline)}</a>;
   return (
     <li>
       <p class="kind">
-        {kind === "kill" ? "Kill" : "Correction"}, <time dateTime={story.date}>{longDate(story.date)}</time>
+        {holdings.amended[kind](<time dateTime={story.date}>{dates.long(story.date)}</time>)}
       </p>
       <h2>
         <Headline story={story} to={to} />
       </h2>
       {reason !== null && (
         <p>
-          In the agency’s words: <q>{visible(reason)}</q>
+          {words.reason(
+            <q>
+              <Given text={reason} />
+            </q>,
+          )}
         </p>
       )}
       <p class="small">
-        {of === null || itself === null ? (
-          "The story it means is not in this archive, or could not be told."
+        {of === null ? (
+          holdings.amendedNone
         ) : (
           <>
-            {kind === "kill" ? "Kills" : "Corrects"} {itself}, of {longDate(of.date)}.
-            {!given && " Inferred from the words of both."}
+            {holdings.amends[kind](
+              <a href={to(of.url)}>
+                <Given text={of.headline} />
+              </a>,
+              dates.long(of.date),
+            )}
+            {!given && " "}
+            {!given && holdings.inferredOfBoth}
           </>
         )}
       </p>

@@ -1,56 +1,50 @@
 import type { DataFile, DataSetsView } from "../src/archive/pages/data.ts";
-import { span } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
 import { COLUMNS } from "../src/interop/data/columns.ts";
-import { datasetJsonLd, datasetSummary } from "../src/interop/data/dataset.ts";
+import { datasetJsonLd } from "../src/interop/data/dataset.ts";
 import { loadings } from "../src/interop/data/loading.ts";
 import { DATA_PACKAGE } from "../src/interop/data/package.ts";
+import { spokenIn } from "./parts/direction.ts";
 import { Data, Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
-import { count } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "datas", size: 1, alias: "sets" },
   permalink: ({ sets }: { readonly sets: DataSetsView }) => `${sets.url}index.html`,
 };
 
-const TITLE = "Stories as data";
-
 /** The files to download, what their columns are, and how to load them. */
 export default function DataSets({ sets, site }: { readonly sets: DataSetsView; readonly site: Site }) {
   const to = linker(site, sets.url);
+  const { about: own, dates, site: say } = useWords();
+  const { firstDate, lastDate, stories } = sets.census;
   const { settings } = site;
   return (
     <Layout
       site={site}
       url={sets.url}
-      title={TITLE}
-      description={datasetSummary(settings, sets.census.stories)}
+      title={own.storiesAsData}
+      description={own.dataSummary(stories, settings.title)}
       sheets={["story", "facts"]}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Holdings", url: "/holdings/" },
-        { name: "Data", url: sets.url },
+        { name: say.archive, url: "/" },
+        { name: say.holdings, url: "/holdings/" },
+        { name: own.data, url: sets.url },
       ]}
       extra={<Data json={datasetJsonLd(sets, settings)} />}
     >
       <header class="page-head">
-        <h1>{TITLE}</h1>
-        <p class="page-count">
-          {count(sets.census.stories, "story", "stories")}, {span(sets.census)}
-        </p>
+        <h1>{own.storiesAsData}</h1>
+        <p class="page-count">{say.storiesAndSpan(stories, dates.span(firstDate, lastDate))}</p>
       </header>
       <div class="prose">
-        <p>
-          Every story with all its words, a row each, in the same columns in every file.{" "}
-          <a href={to(`/${DATA_PACKAGE}`)}>{DATA_PACKAGE}</a> describes the files for programs, with their
-          sizes and SHA-256 (Frictionless Data Package).
-        </p>
+        <p>{own.allWords(<a href={to(`/${DATA_PACKAGE}`)}>{DATA_PACKAGE}</a>)}</p>
       </div>
       <Files sets={sets} to={to} />
       <Columns />
       <section class="prose" aria-labelledby="loading">
-        <h2 id="loading">Loading them</h2>
+        <h2 id="loading">{own.loading}</h2>
         {loadings(sets, settings).map(({ program, lines }) => (
           <div key={program}>
             <h3>{program}</h3>
@@ -67,18 +61,17 @@ export default function DataSets({ sets, site }: { readonly sets: DataSetsView; 
 }
 
 function Files({ sets, to }: { readonly sets: DataSetsView; readonly to: Linker }) {
+  const { about: own, figure, holdings } = useWords();
   return (
     <section class="prose" aria-labelledby="files">
-      <h2 id="files">Files</h2>
-      <p>
-        The whole archive: <Download file={sets.whole} to={to} name="stories.parquet" /> (Parquet). Each year:
-      </p>
+      <h2 id="files">{own.files}</h2>
+      <p>{own.wholeArchive(<Download file={sets.whole} to={to} name="stories.parquet" />)}</p>
       <div class="wide">
         <table class="columns">
           <thead>
             <tr>
-              <th scope="col">Year</th>
-              <th scope="col">Stories</th>
+              <th scope="col">{holdings.year}</th>
+              <th scope="col">{holdings.stories}</th>
               <th scope="col">CSV</th>
               <th scope="col">NDJSON</th>
             </tr>
@@ -89,12 +82,12 @@ function Files({ sets, to }: { readonly sets: DataSetsView; readonly to: Linker 
                 <th scope="row">
                   <a href={to(url)}>{name}</a>
                 </th>
-                <td>{stories.toLocaleString("en")}</td>
+                <td>{figure(stories)}</td>
                 <td>
-                  <Download file={csv} to={to} name={`stories.csv of ${name}`} short />
+                  <Download file={csv} to={to} name={own.fileOf("stories.csv", name)} short />
                 </td>
                 <td>
-                  <Download file={ndjson} to={to} name={`stories.ndjson of ${name}`} short />
+                  <Download file={ndjson} to={to} name={own.fileOf("stories.ndjson", name)} short />
                 </td>
               </tr>
             ))}
@@ -114,29 +107,32 @@ interface DownloadProps {
 }
 
 function Download({ file, to, name, short = false }: DownloadProps) {
-  const size = bytes(file.bytes);
+  const { about: own, site } = useWords();
+  const size = site.size(file.bytes);
   return short ? (
-    <a href={to(file.url)} aria-label={`${name}, ${size}`}>
+    <a href={to(file.url)} aria-label={own.nameAndSize(name, size)}>
       {size}
     </a>
   ) : (
     <>
-      <a href={to(file.url)}>{name}</a>, {size}
+      <a href={to(file.url)}>{name}</a>
+      {own.andSize(size)}
     </>
   );
 }
 
 function Columns() {
+  const { about: own, tag } = useWords();
   return (
     <section aria-labelledby="columns">
-      <h2 id="columns">Columns</h2>
+      <h2 id="columns">{own.columns}</h2>
       <div class="wide">
         <table class="columns">
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Type</th>
-              <th scope="col">Meaning</th>
+              <th scope="col">{own.name}</th>
+              <th scope="col">{own.type}</th>
+              <th scope="col">{own.meaning}</th>
             </tr>
           </thead>
           <tbody>
@@ -145,8 +141,8 @@ function Columns() {
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>{type}</td>
-                <td>{description}</td>
+                <td {...spokenIn("en", tag)}>{type}</td>
+                <td {...spokenIn("en", tag)}>{description}</td>
               </tr>
             ))}
           </tbody>
@@ -154,20 +150,11 @@ function Columns() {
       </div>
       <div class="prose">
         <p>
-          What a story does not say is null; in CSV the field is empty. Control characters stand as their
-          pictures (U+2400 and on). In CSV alone, a text that begins with <code>=</code>, <code>+</code>,{" "}
-          <code>-</code>, <code>@</code>, a tab or a line break has <code>'</code> before it, so that no
-          spreadsheet runs it, and so has one that begins with <code>'</code> and then one of these: take one{" "}
-          <code>'</code> away to have the text as it was. NDJSON and Parquet have the texts as they are.
+          {own.empty((text) => (
+            <code>{text}</code>
+          ))}
         </p>
       </div>
     </section>
   );
-}
-
-/** `412 bytes`, `1.4 kB`, `24 MB`. */
-function bytes(number: number): string {
-  if (number < 1000) return count(number, "byte", "bytes");
-  const [unit, size] = number < 1e6 ? ["kB", number / 1e3] : ["MB", number / 1e6];
-  return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`;
 }

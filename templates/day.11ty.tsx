@@ -1,4 +1,5 @@
-import { fullDate, longDate, longMonth, monthOf, monthUrl } from "../src/archive/calendar.ts";
+import type { ComponentChild } from "preact";
+import { monthOf, monthUrl } from "../src/archive/calendar.ts";
 import type { DayView } from "../src/archive/pages/day.ts";
 import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
@@ -7,7 +8,7 @@ import { Edition } from "./parts/edition.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Pages, Steps, stepTo, Tallies } from "./parts/stories.tsx";
-import { count } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "days", size: 1, alias: "day" },
@@ -17,43 +18,52 @@ export const data = {
 /** A day: the edition. */
 export default function Day({ day, site }: { readonly day: DayView; readonly site: Site }) {
   const to = linker(site, day.url);
+  const words = useWords();
+  const { dates, lists, site: say } = words;
+  const date = dates.long(day.date);
+  const month = monthOf(day.date);
   const { number, urls } = day.paging;
-  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const part = urls.length > 1 ? say.page(number, urls.length) : "";
   const { previous = null, next = null } = day.time.day ?? {};
   return (
     <Layout
       site={site}
       url={day.url}
-      title={`${longDate(day.date)}${part}`}
-      description={`${count(day.storiesInAll, "story", "stories")} of ${longDate(day.date)}${part}.`}
+      title={`${date}${part}`}
+      description={lists.daySummary(day.storiesInAll, date, part)}
       sheets={["edition", "lists"]}
       time={day.time}
       lists={day.items.map(({ story }) => story)}
     >
       <header class="page-head">
         <h1>
-          <time dateTime={day.date}>{fullDate(day.date)}</time>
+          <time dateTime={day.date}>{dates.full(day.date)}</time>
         </h1>
         <p class="page-count">
-          {count(day.storiesInAll, "story", "stories")} in{" "}
-          <a href={to(monthUrl(monthOf(day.date)))}>{longMonth(monthOf(day.date))}</a>
-          {part}. <a href={to(day.onThisDay)}>This day in other years</a>
+          {lists.dayHead<ComponentChild>(
+            day.storiesInAll,
+            <a href={to(monthUrl(month))}>{dates.month(month)}</a>,
+            part,
+            (text) => (
+              <a href={to(day.onThisDay)}>{text}</a>
+            ),
+          )}
         </p>
       </header>
-      <h2 class="visually-hidden">Stories</h2>
+      <h2 class="visually-hidden">{say.stories}</h2>
       <Edition items={day.items} to={to} />
       <Coins items={day.items} settings={site.settings} />
-      <Pages paging={day.paging} to={to} what={longDate(day.date)} />
+      <Pages paging={day.paging} to={to} what={date} />
       {day.places.length > 0 && (
         <section class="band" aria-labelledby="places">
-          <h2 id="places">Places of the day</h2>
+          <h2 id="places">{lists.placesOfDay}</h2>
           <Tallies tallies={day.places} to={to} />
         </section>
       )}
       <Steps
-        label="Days"
-        previous={stepTo(previous, "Previous day with stories", to)}
-        next={stepTo(next, "Next day with stories", to)}
+        label={lists.days}
+        previous={stepTo(previous, lists.previousDay, to, words)}
+        next={stepTo(next, lists.nextDay, to, words)}
       />
     </Layout>
   );

@@ -4,6 +4,7 @@ import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "fileLists", size: 1, alias: "list" },
@@ -13,30 +14,29 @@ export const data = {
 /** What scripts load, linked: a copy made by following links has all that the site needs. */
 export default function Files({ list, site }: { readonly list: FilesView; readonly site: Site }) {
   const to = linker(site, list.url);
+  const { holdings: own, site: say } = useWords();
   const { number, urls } = list.paging;
-  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const part = urls.length > 1 ? say.page(number, urls.length) : "";
   return (
     <Layout
       site={site}
       url={list.url}
-      title={`Files for copies${part}`}
-      description={`What pages of ${site.settings.title} load, for whoever copies it by its links${part}.`}
+      title={`${own.copies}${part}`}
+      description={own.copiesSummary(site.settings.title, part)}
       sheets={["lists"]}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Holdings", url: "/holdings/" },
-        { name: "Files for copies", url: FILES_URL },
+        { name: say.archive, url: "/" },
+        { name: say.holdings, url: "/holdings/" },
+        { name: own.copies, url: FILES_URL },
       ]}
     >
       <header class="page-head">
-        <h1>Files for copies</h1>
-        <p class="page-count">
-          What pages load or is kept beside them: a copy made by following links needs these{part}
-        </p>
+        <h1>{own.copies}</h1>
+        <p class="page-count">{own.copiesHead(part)}</p>
       </header>
       {list.years.length > 0 && (
         <section aria-labelledby="checksums">
-          <h2 id="checksums">Checksums by year</h2>
+          <h2 id="checksums">{own.checksumsByYear}</h2>
           <ul class="tallies">
             {list.years.map(({ name, url }) => (
               <li key={url}>
@@ -47,7 +47,7 @@ export default function Files({ list, site }: { readonly list: FilesView; readon
         </section>
       )}
       <section aria-labelledby="files">
-        <h2 id="files">Files</h2>
+        <h2 id="files">{own.files}</h2>
         <ul class="tallies">
           {list.files.map((url) => (
             <li key={url}>
@@ -56,7 +56,7 @@ export default function Files({ list, site }: { readonly list: FilesView; readon
           ))}
         </ul>
       </section>
-      <Pages paging={list.paging} to={to} what="files" />
+      <Pages paging={list.paging} to={to} what={own.theFiles} />
     </Layout>
   );
 }

@@ -1,12 +1,13 @@
-import { longDate } from "../src/archive/calendar.ts";
+import type { ComponentChild } from "preact";
 import { type Answer, GONE_URL, type LedgerRow } from "../src/archive/ledger/row.ts";
 import type { GoneListView } from "../src/archive/pages/gone.ts";
 import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
+import { Given } from "./parts/given.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
-import { count, visible } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "goneLists", size: 1, alias: "list" },
@@ -16,43 +17,46 @@ export const data = {
 /** Every address that no longer holds what it held. */
 export default function GoneList({ list, site }: { readonly list: GoneListView; readonly site: Site }) {
   const to = linker(site, list.url);
+  const { holdings: own, site: say } = useWords();
   const { number, urls } = list.paging;
-  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const part = urls.length > 1 ? say.page(number, urls.length) : "";
   const unnamed = list.counts.removed ?? 0;
-  const parts = ANSWERS.flatMap(([answer, what]) => {
+  const parts = ANSWERS.flatMap((answer) => {
     const many = list.counts[answer] ?? 0;
-    return many === 0 ? [] : [`${many.toLocaleString("en")} ${what}`];
+    return many === 0 ? [] : [own.counted(many, own.answers[answer])];
   });
   return (
     <Layout
       site={site}
       url={list.url}
       canonical={list.url}
-      title={`Gone and moved${part}`}
-      description={`Addresses of ${site.settings.title} that no longer hold what they held${part}.`}
+      title={`${own.goneAndMoved}${part}`}
+      description={own.goneSummary(site.settings.title, part)}
       sheets={["lists", "story", "facts"]}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Holdings", url: "/holdings/" },
-        { name: "Gone and moved", url: GONE_URL },
+        { name: say.archive, url: "/" },
+        { name: say.holdings, url: "/holdings/" },
+        { name: own.goneAndMoved, url: GONE_URL },
       ]}
       extra={<meta name="robots" content="noindex" />}
     >
       <header class="page-head">
-        <h1>Gone and moved</h1>
+        <h1>{own.goneAndMoved}</h1>
         <p class="page-count">
           {number > 1
-            ? `Page ${number} of ${urls.length}`
+            ? own.goneHeadPage(number, urls.length)
             : parts.length === 0
-              ? "Nothing: every address that was published holds what it held"
-              : `${parts.join(", ")}, with the sources`}
+              ? own.nothingGone
+              : own.withSources(parts.join(say.comma))}
         </p>
       </header>
       {number === 1 && (
         <p class="prose">
-          An address that was published answers for ever. Those that no longer hold what they held are listed
-          here; all others are in the <a href={to("/manifest-sha256.txt")}>manifests</a>. Both together are
-          every address of a page or a source that this site ever had.
+          {own.goneList(
+            (text): ComponentChild => (
+              <a href={to("/manifest-sha256.txt")}>{text}</a>
+            ),
+          )}
         </p>
       )}
       <ul class="rejects">
@@ -60,49 +64,48 @@ export default function GoneList({ list, site }: { readonly list: GoneListView; 
           <Row key={row.address} row={row} to={to} />
         ))}
       </ul>
-      {number === 1 && unnamed > 0 && (
-        <p>
-          {count(unnamed, "address is", "addresses are")} not named, and{" "}
-          {unnamed === 1 ? "answers" : "answer"} nothing: the ledger has their SHA-256.
-        </p>
-      )}
+      {number === 1 && unnamed > 0 && <p>{own.unnamed(unnamed)}</p>}
       {list.ledgers.length > 0 && (
         <p>
-          The ledger as data, with the sources:{" "}
+          {own.ledger}{" "}
           {list.ledgers.map((url, at) => (
             <>
-              {at > 0 && ", "}
+              {at > 0 && say.comma}
               <a href={to(url)}>{url.slice(url.lastIndexOf("/") + 1)}</a>
             </>
           ))}
         </p>
       )}
-      <Pages paging={list.paging} to={to} what="addresses" />
+      <Pages paging={list.paging} to={to} what={own.theAddresses} />
     </Layout>
   );
 }
 
-const ANSWERS: readonly (readonly [Answer, string])[] = [
-  ["redirect", "moved"],
-  ["gone", "gone"],
-  ["withheld", "withheld"],
-  ["removed", "not named"],
-];
+const ANSWERS: readonly Answer[] = ["redirect", "gone", "withheld", "removed"];
 
 function Row({ row, to }: { readonly row: LedgerRow; readonly to: Linker }) {
+  const { dates, holdings: own, site: say } = useWords();
   const { address, answer, date, reason } = row;
   return (
     <li>
-      <a href={to(address)}>{address}</a>,{" "}
-      {answer === "redirect" && row.to !== null ? (
+      <a href={to(address)}>
+        <Given text={address} />
+      </a>
+      {say.comma}
+      {answer === "redirect" && row.to !== null
+        ? own.nowAt(
+            <a href={to(row.to)}>
+              <Given text={row.to} />
+            </a>,
+          )
+        : own.answers[answer]}
+      {date !== null && own.sinceDay(dates.long(date))}
+      {reason !== null && (
         <>
-          now at <a href={to(row.to)}>{row.to}</a>
+          {say.colon}
+          <Given text={reason} />
         </>
-      ) : (
-        answer
       )}
-      {date !== null && ` since ${longDate(date)}`}
-      {reason !== null && `: ${visible(reason)}`}
     </li>
   );
 }

@@ -1,12 +1,17 @@
-import { longDate, longMonth } from "../src/archive/calendar.ts";
-import { GONE_URL } from "../src/archive/ledger/row.ts";
+import type { ComponentChild } from "preact";
+import { yearName } from "../src/archive/calendar.ts";
+import { kindOf } from "../src/archive/kind.ts";
+import { GONE_URL, pathOf } from "../src/archive/ledger/row.ts";
 import type { GoneView } from "../src/archive/pages/gone.ts";
 import { filePath } from "../src/archive/permalink.ts";
 import type { Site } from "../src/archive/views.ts";
 import { absolute } from "../src/interop/url.ts";
+import type { Words } from "../src/words/words.ts";
+import { Given } from "./parts/given.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { visible } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "gone", size: 1, alias: "one" },
@@ -16,19 +21,21 @@ export const data = {
 /** What an address says that no longer holds what it held: where that is now, or that it is gone, and the ways on. */
 export default function Gone({ one, site }: { readonly one: GoneView; readonly site: Site }) {
   const to = linker(site, one.url);
+  const words = useWords();
+  const { holdings: own, site: say } = words;
   const { baseUrl } = site.settings;
-  const title = titleOf(one);
+  const title = titleOf(one, words);
   return (
     <Layout
       site={site}
       url={one.url}
-      canonical={one.to?.url ?? null}
+      canonical={one.to}
       title={title}
       sheets={["lists", "facts"]}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Holdings", url: "/holdings/" },
-        { name: "Gone and moved", url: GONE_URL },
+        { name: say.archive, url: "/" },
+        { name: say.holdings, url: "/holdings/" },
+        { name: own.goneAndMoved, url: GONE_URL },
         { name: title, url: one.url },
       ]}
       head={
@@ -36,39 +43,50 @@ export default function Gone({ one, site }: { readonly one: GoneView; readonly s
           <meta name="robots" content="noindex" />
           {/* From a disk, a link to a folder would list its files. */}
           {one.to && (
-            <meta http-equiv="refresh" content={`0; url=${to(one.to.url).replace(/\/$/, "/index.html")}`} />
+            <meta http-equiv="refresh" content={`0; url=${to(one.to).replace(/\/$/, "/index.html")}`} />
           )}
         </>
       }
     >
       <header class="page-head">
         <h1>{title}</h1>
-        <p class="page-count">{textOf(one)}</p>
+        <p class="page-count">{textOf(one, words)}</p>
       </header>
       {one.to && (
         <p>
-          It stands at{" "}
-          <a href={to(one.to.url)}>{baseUrl === null ? one.to.url : absolute(baseUrl, one.to.url)}</a>
+          {own.standsAt(
+            <a href={to(one.to)}>
+              <Given text={baseUrl === null ? one.to : absolute(baseUrl, one.to)} />
+            </a>,
+          )}
         </p>
       )}
-      {one.answer === "withheld" && one.reason !== null && <p>The reason given: {visible(one.reason)}</p>}
-      {one.answer === "gone" && one.reason !== null && <p>{visible(one.reason)}</p>}
+      {one.answer === "withheld" && one.reason !== null && <p>{own.reasonGiven(visible(one.reason))}</p>}
+      {one.answer === "gone" && one.reason !== null && (
+        <p>
+          <Given text={one.reason} />
+        </p>
+      )}
       {!one.to && (
         <>
           <p>
-            Nearest to it:{" "}
-            {one.near.map(({ name, url }, at) => (
+            {own.nearest}{" "}
+            {one.near.map((url, at) => (
               <>
-                {at > 0 && ", "}
+                {at > 0 && say.comma}
                 <a key={url} href={to(url)}>
-                  {name}
+                  {nameOf(url, words)}
                 </a>
               </>
             ))}
             .
           </p>
           <p>
-            All addresses that no longer hold what they held: <a href={to(GONE_URL)}>gone and moved</a>.
+            {own.allGone(
+              (text): ComponentChild => (
+                <a href={to(GONE_URL)}>{text}</a>
+              ),
+            )}
           </p>
         </>
       )}
@@ -76,31 +94,38 @@ export default function Gone({ one, site }: { readonly one: GoneView; readonly s
   );
 }
 
-function titleOf({ kind, answer }: GoneView): string {
-  const what = kind === "story" ? "story" : kind === "storyline" ? "storyline" : "page";
-  if (answer === "redirect") return `This ${what} has moved`;
-  if (answer === "withheld") return `This ${what} is withheld`;
+function titleOf({ kind, answer }: GoneView, { holdings }: Words): string {
+  const what = kind === "story" || kind === "storyline" ? kind : "page";
+  if (answer === "redirect") return holdings.moved[what];
+  if (answer === "withheld") return holdings.isWithheld[what];
   if (kind === "day" || kind === "month" || kind === "year" || kind === "onThisDay")
-    return "No stories any more";
-  if (kind === "place") return "No stories from this place any more";
-  if (kind === "country") return "No stories from this country any more";
-  return `This ${what} is no longer in the archive`;
+    return holdings.noneOfTime;
+  if (kind === "place") return holdings.noneOfPlace;
+  if (kind === "country") return holdings.noneOfCountry;
+  return holdings.isGone[what];
 }
 
 /** What stood there, as far as the address alone tells, and since when it does no more. */
-function textOf({ kind, day, answer, date, url }: GoneView): string {
-  const left = answer === "withheld" ? "Withheld" : answer === "redirect" ? "Moved" : "Gone";
-  const since = date === null ? "" : ` ${left} since ${longDate(date)}.`;
+function textOf({ kind, day, answer, date, url }: GoneView, { dates, holdings }: Words): string {
+  const { held, leftSince } = holdings;
+  const left = answer === "withheld" || answer === "redirect" ? answer : "gone";
+  const since = date === null ? "" : ` ${leftSince[left](dates.long(date))}`;
   const [, year, month] = /^\/(\d{4})\/(?:(\d\d)\/)?/.exec(url) ?? [];
-  const held =
-    kind === "story" && day !== null
-      ? `A story of ${longDate(day)} stood at this address`
-      : kind === "day" && day !== null
-        ? `The edition of ${longDate(day)} stood at this address`
-        : kind === "month" && year && month
-          ? `The page of ${longMonth(`${year}-${month}`)} stood at this address`
-          : kind === "year" && year
-            ? `The page of ${Number(year)} stood at this address`
-            : "A page of the archive stood at this address";
-  return `${held}.${since}`;
+  const what =
+    (kind === "story" || kind === "day") && day !== null
+      ? held[kind](dates.long(day))
+      : kind === "month" && year && month
+        ? held.stretch(dates.month(`${year}-${month}`))
+        : kind === "year" && year
+          ? held.stretch(yearName(year))
+          : held.page;
+  return `${what}${since}`;
+}
+
+/** What an address is called where a link leads to it, told from the address alone. */
+function nameOf(url: string, { dates, holdings }: Words): string {
+  const [, stretch] = /^\/(\d{4}(?:\/\d\d){0,2})\/$/.exec(url) ?? [];
+  if (stretch !== undefined) return dates.stretch(stretch.replaceAll("/", "-"));
+  const near: Readonly<Record<string, string>> = holdings.near;
+  return near[url] ?? (kindOf(pathOf(url)) === "story" ? holdings.beganWith : url);
 }

@@ -1,4 +1,4 @@
-import { longDate } from "../src/archive/calendar.ts";
+import type { ComponentChild } from "preact";
 import { CORRECTIONS_URL } from "../src/archive/feeds.ts";
 import type { Reject } from "../src/archive/intake.ts";
 import { GONE_URL } from "../src/archive/ledger/row.ts";
@@ -9,11 +9,13 @@ import { filePath } from "../src/archive/permalink.ts";
 import { PICTURES_LIST } from "../src/archive/pictures.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
+import { Given } from "./parts/given.tsx";
 import { HeldBack } from "./parts/held-back.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { Pages } from "./parts/stories.tsx";
-import { count, visible, visiblePath } from "./parts/text.ts";
+import { visiblePath } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "holdings", size: 1, alias: "holding" },
@@ -26,50 +28,44 @@ const COPIES_NAMED = 10;
 /** What was read, and what became of it. */
 export default function Holdings({ holding, site }: { readonly holding: HoldingsView; readonly site: Site }) {
   const to = linker(site, holding.url);
+  const { dates, holdings: own, site: say } = useWords();
+  const link =
+    (url: string) =>
+    (text: string): ComponentChild => <a href={to(url)}>{text}</a>;
   const { number, urls } = holding.paging;
-  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const part = urls.length > 1 ? say.page(number, urls.length) : "";
   const { withheld, touched } = holding;
   const read = holding.published + holding.merged + holding.rejected + withheld.copies;
   return (
     <Layout
       site={site}
       url={holding.url}
-      title={`Holdings${part}`}
-      description={`What was read into ${site.settings.title} and what became of it${part}.`}
+      title={`${say.holdings}${part}`}
+      description={own.summary(site.settings.title, part)}
       sheets={["lists", "facts"]}
       lists={holding.years}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Holdings", url: "/holdings/" },
+        { name: say.archive, url: "/" },
+        { name: say.holdings, url: "/holdings/" },
       ]}
     >
       <header class="page-head">
-        <h1>Holdings</h1>
+        <h1>{say.holdings}</h1>
         <p class="page-count">
-          {read.toLocaleString("en")} read: {holding.published.toLocaleString("en")} published,{" "}
-          {holding.merged.toLocaleString("en")} merged, {holding.rejected.toLocaleString("en")} rejected
-          {withheld.copies > 0 && `, ${withheld.copies.toLocaleString("en")} withheld`}
+          {own.read(read, holding.published, holding.merged, holding.rejected)}
+          {withheld.copies > 0 && own.withheldToo(withheld.copies)}
           {part}
-          {holding.now !== null && `, as of ${longDate(holding.now)}`}
+          {holding.now !== null && own.asOf(dates.long(holding.now))}
         </p>
       </header>
-      {number === 1 && site.settings.data && (
-        <p>
-          All stories with their words, as CSV, NDJSON and Parquet: <a href={to(DATA_URL)}>stories as data</a>
-          .
-        </p>
-      )}
-      {number === 1 && (
-        <p>
-          What agencies corrected or killed: <a href={to(CORRECTIONS_URL)}>Corrections</a>.
-        </p>
-      )}
+      {number === 1 && site.settings.data && <p>{own.asData(link(DATA_URL))}</p>}
+      {number === 1 && <p>{own.corrected(link(CORRECTIONS_URL))}</p>}
       {number === 1 && <PicturesOf holding={holding} to={to} />}
       {number === 1 && <Coverage holding={holding} to={to} />}
       <section aria-labelledby="rejected">
-        <h2 id="rejected">Rejected</h2>
+        <h2 id="rejected">{own.rejected}</h2>
         {holding.rejects.length === 0 ? (
-          <p>Nothing: every file that was read is published.</p>
+          <p>{own.nothingRejected}</p>
         ) : (
           <ul class="rejects">
             {holding.rejects.map((reject) => (
@@ -78,11 +74,9 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
           </ul>
         )}
         {holding.rejects.length > 0 && (
-          <p>
-            All of them as data: <a href={to("/holdings/rejected.csv")}>rejected.csv</a>.
-          </p>
+          <p>{own.allAsData(<a href={to("/holdings/rejected.csv")}>rejected.csv</a>)}</p>
         )}
-        <Pages paging={holding.paging} to={to} what="rejected files" />
+        <Pages paging={holding.paging} to={to} what={own.theRejected} />
       </section>
       {number === 1 && withheld.stories + touched.names + touched.unlisted + touched.note > 0 && (
         <HeldBack holding={holding} to={to} />
@@ -91,15 +85,9 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       {number === 1 && <Rules holding={holding} />}
       {number === 1 && (
         <section aria-labelledby="addresses">
-          <h2 id="addresses">Addresses</h2>
-          <p>
-            An address that was published answers for ever. <a href={to("/manifest-sha256.txt")}>Manifests</a>
-            , here and in each year’s folder, list all that is there now; what is{" "}
-            <a href={to(GONE_URL)}>gone or has moved</a> stands in a ledger.
-          </p>
-          <p>
-            <a href={to(FILES_URL)}>Files for copies: what pages load</a>
-          </p>
+          <h2 id="addresses">{own.addresses}</h2>
+          <p>{own.answersForEver(link("/manifest-sha256.txt"), link(GONE_URL))}</p>
+          <p>{link(FILES_URL)(own.filesForCopies)}</p>
         </section>
       )}
     </Layout>
@@ -108,35 +96,31 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
 
 /** What became of pictures, where there are any. */
 function PicturesOf({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {
+  const { holdings: own } = useWords();
   const { shown, unused, missing } = holding.pictures;
   if (shown + unused + missing === 0) return null;
-  return (
-    <p>
-      {shown > 0 ? <a href={to(PICTURES_LIST)}>{count(shown, "picture", "pictures")}</a> : "No pictures"}{" "}
-      shown
-      {unused > 0 && `, ${unused.toLocaleString("en")} named by no story`}
-      {missing > 0 && `, ${missing.toLocaleString("en")} named and not in the archive`}.
-    </p>
-  );
+  const link = (text: string): ComponentChild => (shown > 0 ? <a href={to(PICTURES_LIST)}>{text}</a> : text);
+  return <p>{own.pictures(shown, unused, missing, link)}</p>;
 }
 
 function Coverage({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {
+  const { dates, figure, holdings: own } = useWords();
   return (
     <section aria-labelledby="coverage">
-      <h2 id="coverage">Days with stories</h2>
+      <h2 id="coverage">{own.coverage}</h2>
       <div class="wide">
         <table class="coverage">
           <thead>
             <tr>
-              <th scope="col">Year</th>
-              <th scope="col">Stories</th>
-              <th scope="col">Days</th>
-              {holding.years[0]?.months.map(({ name }) => (
-                <th scope="col" key={name}>
-                  <abbr title={name}>{name.slice(0, 3)}</abbr>
+              <th scope="col">{own.year}</th>
+              <th scope="col">{own.stories}</th>
+              <th scope="col">{own.days}</th>
+              {holding.years[0]?.months.map(({ month }) => (
+                <th scope="col" key={month}>
+                  <abbr title={dates.monthName(month)}>{dates.shortMonth(month)}</abbr>
                 </th>
               ))}
-              <th scope="col">Files</th>
+              <th scope="col">{own.files}</th>
             </tr>
           </thead>
           <tbody>
@@ -145,22 +129,22 @@ function Coverage({ holding, to }: { readonly holding: HoldingsView; readonly to
                 <th scope="row">
                   <a href={to(year.url)}>{year.name}</a>
                 </th>
-                <td>{year.stories.toLocaleString("en")}</td>
+                <td>{figure(year.stories)}</td>
                 <td>{year.days}</td>
                 {year.months.map((month) => (
                   <td key={month.url}>
                     {month.stories > 0 && (
                       <a
                         href={to(month.url)}
-                        aria-label={`${month.name} ${year.name}, ${count(month.stories, "story", "stories")}`}
+                        aria-label={own.monthAndStories(dates.month(month.month), month.stories)}
                       >
-                        {month.stories.toLocaleString("en")}
+                        {figure(month.stories)}
                       </a>
                     )}
                   </td>
                 ))}
                 <td>
-                  <a href={to(year.list)} aria-label={`Files of ${year.name}, CSV`}>
+                  <a href={to(year.list)} aria-label={own.filesOf(year.name)}>
                     CSV
                   </a>
                 </td>
@@ -174,28 +158,31 @@ function Coverage({ holding, to }: { readonly holding: HoldingsView; readonly to
 }
 
 function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {
+  const { holdings: own, site: say } = useWords();
   const { duplicates } = holding;
   return (
     <section aria-labelledby="merged">
-      <h2 id="merged">Merged</h2>
+      <h2 id="merged">{own.merged}</h2>
       {duplicates.length === 0 ? (
-        <p>Nothing: no story was found twice.</p>
+        <p>{own.nothingMerged}</p>
       ) : (
         <>
           <ul class="notes">
             {duplicates.map((story) => (
               <li key={story.url}>
-                <a href={to(story.url)}>{visible(story.headline)}</a>:{" "}
+                <a href={to(story.url)}>
+                  <Given text={story.headline} />
+                </a>
+                {say.colon}
                 {story.copies
                   .slice(0, COPIES_NAMED)
                   .map((copy) => visiblePath(copy.path))
-                  .join(", ")}
-                {story.copies.length > COPIES_NAMED &&
-                  ` and ${(story.copies.length - COPIES_NAMED).toLocaleString("en")} more`}
+                  .join(say.comma)}
+                {story.copies.length > COPIES_NAMED && own.andMore(story.copies.length - COPIES_NAMED)}
               </li>
             ))}
           </ul>
-          <p>The lists of files by year name every copy of every story.</p>
+          <p>{own.copiesNamed}</p>
         </>
       )}
     </section>
@@ -203,17 +190,18 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
 }
 
 function Rules({ holding }: { readonly holding: HoldingsView }) {
+  const { site: say, source } = useWords();
   if (holding.rules.length === 0) return null;
   return (
     <section aria-labelledby="rules">
-      <h2 id="rules">Noted while reading</h2>
+      <h2 id="rules">{source.noted}</h2>
       <dl class="facts">
         {holding.rules.map(({ rule, stories }) => (
           <>
             <dt key={rule}>
               <code>{rule}</code>
             </dt>
-            <dd>{count(stories, "story", "stories")}</dd>
+            <dd>{say.countStories(stories)}</dd>
           </>
         ))}
       </dl>
@@ -222,13 +210,16 @@ function Rules({ holding }: { readonly holding: HoldingsView }) {
 }
 
 function Rejected({ reject }: { readonly reject: Reject }) {
+  const { holdings: own } = useWords();
   const { path, bytes, sha256, firstLine, lastLine } = reject;
   return (
     <li>
       <p>
-        <strong>{visiblePath(path)}</strong>
-        {firstLine !== null && `, lines ${firstLine} to ${lastLine}`}
-        {bytes !== null && `, ${count(bytes, "byte", "bytes")}`}
+        <strong>
+          <Given text={visiblePath(path)} />
+        </strong>
+        {firstLine !== null && own.lines(firstLine, lastLine ?? firstLine)}
+        {bytes !== null && own.bytes(bytes)}
       </p>
       <Findings findings={reject.diagnostics} />
       {sha256 !== null && (

@@ -1,7 +1,9 @@
+import type { ComponentChild } from "preact";
 import type { MissingView } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "missing", size: 1, alias: "missing" },
@@ -11,22 +13,23 @@ export const data = {
 /** What a host shows for an address that is not there: the ways back in. */
 export default function Missing({ missing, site }: { readonly missing: MissingView; readonly site: Site }) {
   const to = linker(site, missing.url);
+  const { lists } = useWords();
+  const link =
+    (url: string) =>
+    (text: string): ComponentChild => <a href={to(url)}>{text}</a>;
   return (
     <Layout
       site={site}
       url={missing.url}
-      title="Not found"
+      title={lists.notFound}
       sheets={["lists"]}
       head={<meta name="robots" content="noindex" />}
     >
       <header class="page-head">
-        <h1>There is no such page</h1>
-        <p class="page-count">The address may be mistyped, or cut short on its way.</p>
+        <h1>{lists.noSuchPage}</h1>
+        <p class="page-count">{lists.mayBeMistyped}</p>
       </header>
-      <p>
-        Start from the <a href={to("/")}>front page</a>, from a <a href={to("/places/")}>place</a>, or from a
-        year:
-      </p>
+      <p>{lists.startFrom(link("/"), link("/places/"))}</p>
       <ul class="tallies">
         {missing.years.map(({ name, url }) => (
           <li key={url}>

@@ -1,11 +1,11 @@
-import { dayUrl, longMonth, shortDate } from "../src/archive/calendar.ts";
+import { dayUrl } from "../src/archive/calendar.ts";
 import type { MonthView } from "../src/archive/pages/month.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Headline, Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
-import { count } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "months", size: 1, alias: "month" },
@@ -15,14 +15,16 @@ export const data = {
 /** A month: its calendar, its storylines, then its days with stories. */
 export default function Month({ month, site }: { readonly month: MonthView; readonly site: Site }) {
   const to = linker(site, month.url);
-  const name = longMonth(month.month);
+  const words = useWords();
+  const { dates, lists, site: say } = words;
+  const name = dates.month(month.month);
   const { previous = null, next = null } = month.time.month ?? {};
   return (
     <Layout
       site={site}
       url={month.url}
       title={name}
-      description={`${count(month.stories, "story", "stories")} of ${name}, by day.`}
+      description={lists.monthSummary(month.stories, name)}
       sheets={["lists", "calendar"]}
       time={month.time}
       feed={month.feed}
@@ -30,28 +32,26 @@ export default function Month({ month, site }: { readonly month: MonthView; read
     >
       <header class="page-head">
         <h1>{name}</h1>
-        <p class="page-count">
-          {count(month.stories, "story", "stories")} on {count(month.editions.length, "day", "days")}
-        </p>
+        <p class="page-count">{lists.onDays(month.stories, month.editions.length)}</p>
       </header>
       <div class="beside">
         <div>
           <Calendar tally={month} to={to} counts />
           <section class="band" aria-labelledby="days">
-            <h2 id="days">Day by day</h2>
+            <h2 id="days">{lists.dayByDay}</h2>
             <ul class="story-list dated">
               {month.editions.map(({ date, stories, lead }) => (
                 <li key={date}>
                   <a class="when" href={to(dayUrl(date))}>
-                    <time dateTime={date}>{shortDate(date)}</time>
+                    <time dateTime={date}>{dates.short(date)}</time>
                   </a>{" "}
                   <Headline story={lead.story} to={to} />
                   {stories > 1 && (
                     <>
                       {" "}
                       <a class="tally" href={to(dayUrl(date))}>
-                        and {(stories - 1).toLocaleString("en")} more
-                        <span class="visually-hidden"> on {shortDate(date)}</span>
+                        {lists.andMore(stories - 1)}
+                        <span class="visually-hidden">{lists.onDate(dates.short(date))}</span>
                       </a>
                     </>
                   )}
@@ -63,22 +63,22 @@ export default function Month({ month, site }: { readonly month: MonthView; read
         <div>
           {month.lines.length > 0 && (
             <section aria-labelledby="lines">
-              <h2 id="lines">Storylines</h2>
+              <h2 id="lines">{say.storylines}</h2>
               <Lines lines={month.lines} to={to} />
             </section>
           )}
           {month.places.length > 0 && (
             <section aria-labelledby="places">
-              <h2 id="places">Places</h2>
+              <h2 id="places">{say.places}</h2>
               <Tallies tallies={month.places} to={to} />
             </section>
           )}
         </div>
       </div>
       <Steps
-        label="Months"
-        previous={stepTo(previous, "Previous month with stories", to)}
-        next={stepTo(next, "Next month with stories", to)}
+        label={lists.months}
+        previous={stepTo(previous, lists.previousMonth, to, words)}
+        next={stepTo(next, lists.nextMonth, to, words)}
       />
     </Layout>
   );

@@ -1,11 +1,10 @@
-import { dayOfYear } from "../src/archive/calendar.ts";
 import { ON_THIS_DAY_URL, type OnThisDayView, onThisDayUrl } from "../src/archive/pages/on-this-day.ts";
 import type { Site } from "../src/archive/views.ts";
 import { FullItem } from "./parts/edition.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { Steps, stepTo } from "./parts/stories.tsx";
-import { count } from "./parts/text.ts";
+import { type Step, Steps } from "./parts/stories.tsx";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "onThisDays", size: 1, alias: "day" },
@@ -15,28 +14,27 @@ export const data = {
 /** One day of the year, in every year that has stories of it. */
 export default function OnThisDay({ day, site }: { readonly day: OnThisDayView; readonly site: Site }) {
   const to = linker(site, day.url);
-  const name = dayOfYear(day.day);
-  const other = (key: string | null) =>
-    key === null ? null : { url: onThisDayUrl(key), name: dayOfYear(key) };
+  const { dates, lists, site: say } = useWords();
+  const name = dates.dayOfYear(day.day);
+  const other = (key: string | null, kind: string): Step | null =>
+    key === null ? null : { href: to(onThisDayUrl(key)), kind, name: dates.dayOfYear(key) };
   return (
     <Layout
       site={site}
       url={day.url}
-      title={`On this day, ${name}`}
-      description={`${count(day.storiesInAll, "story", "stories")} of ${name}, in ${count(day.years.length, "year", "years")}.`}
+      title={lists.onThisDayOf(name)}
+      description={lists.onThisDaySummary(day.storiesInAll, name, day.years.length)}
       sheets={["edition", "lists"]}
       lists={day.years}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "On this day", url: ON_THIS_DAY_URL },
+        { name: say.archive, url: "/" },
+        { name: say.onThisDay, url: ON_THIS_DAY_URL },
         { name, url: day.url },
       ]}
     >
       <header class="page-head">
-        <h1>On this day, {name}</h1>
-        <p class="page-count">
-          {count(day.storiesInAll, "story", "stories")} in {count(day.years.length, "year", "years")}
-        </p>
+        <h1>{lists.onThisDayOf(name)}</h1>
+        <p class="page-count">{lists.inYears(day.storiesInAll, day.years.length)}</p>
       </header>
       {day.years.map((year) => (
         <section key={year.date} class="year-of-day" aria-labelledby={`y-${year.date}`}>
@@ -52,17 +50,15 @@ export default function OnThisDay({ day, site }: { readonly day: OnThisDayView; 
           </div>
           {year.storiesInAll > year.items.length && (
             <p class="more">
-              <a href={to(year.url)}>
-                All {count(year.storiesInAll, "story", "stories")} of {name} {year.name}
-              </a>
+              <a href={to(year.url)}>{lists.allOfDay(year.storiesInAll, dates.long(year.date))}</a>
             </p>
           )}
         </section>
       ))}
       <Steps
-        label="Days of the year"
-        previous={stepTo(other(day.previous), "Previous day of the year with stories", to)}
-        next={stepTo(other(day.next), "Next day of the year with stories", to)}
+        label={lists.daysOfYear}
+        previous={other(day.previous, lists.previousDayOfYear)}
+        next={other(day.next, lists.nextDayOfYear)}
       />
     </Layout>
   );

@@ -1,9 +1,9 @@
-import { dayOfYear, leapYear } from "../src/archive/calendar.ts";
+import { leapYear } from "../src/archive/calendar.ts";
 import { type OnThisDaysView, onThisDayUrl } from "../src/archive/pages/on-this-day.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { count } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "onThisDayLists", size: 1, alias: "list" },
@@ -13,32 +13,31 @@ export const data = {
 /** The days of the year, all years together. */
 export default function OnThisDays({ list, site }: { readonly list: OnThisDaysView; readonly site: Site }) {
   const to = linker(site, list.url);
+  const { dates, lists, site: say } = useWords();
   const most = Math.max(1, ...Object.values(list.days));
   return (
     <Layout
       site={site}
       url={list.url}
-      title="On this day"
-      description="The days of the year, each with its stories of all years."
+      title={say.onThisDay}
+      description={lists.daysOfYearSummary}
       sheets={["lists", "calendar"]}
       lists={Object.keys(list.days)
         .sort()
         .map((day) => ({ url: onThisDayUrl(day) }))}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "On this day", url: list.url },
+        { name: say.archive, url: "/" },
+        { name: say.onThisDay, url: list.url },
       ]}
     >
       <header class="page-head">
-        <h1>On this day</h1>
-        <p class="page-count">
-          {count(Object.keys(list.days).length, "day", "days")} of the year with stories, all years together
-        </p>
+        <h1>{say.onThisDay}</h1>
+        <p class="page-count">{lists.daysOfYearHead(Object.keys(list.days).length)}</p>
       </header>
       <div class="year">
-        {leapYear().map(({ name, days }) => (
-          <section key={name} aria-labelledby={`m-${name}`}>
-            <h2 id={`m-${name}`}>{name}</h2>
+        {leapYear().map(({ month, days }) => (
+          <section key={month} aria-labelledby={`m-${dates.monthName(month)}`}>
+            <h2 id={`m-${dates.monthName(month)}`}>{dates.monthName(month)}</h2>
             <ol class="days">
               {days.map((day) => {
                 const stories = list.days[day] ?? 0;
@@ -48,7 +47,7 @@ export default function OnThisDays({ list, site }: { readonly list: OnThisDaysVi
                       <a
                         class="day"
                         href={to(onThisDayUrl(day))}
-                        aria-label={`${dayOfYear(day)}, ${count(stories, "story", "stories")}`}
+                        aria-label={say.nameAndStories(dates.dayOfYear(day), stories)}
                       >
                         {Number(day.slice(3))}
                       </a>

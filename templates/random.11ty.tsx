@@ -3,6 +3,7 @@ import type { Site } from "../src/archive/views.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { StoryList } from "./parts/stories.tsx";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "randoms", size: 1, alias: "random" },
@@ -12,22 +13,23 @@ export const data = {
 /** Stories drawn by lot: what `Random story` leads to where no script draws anew. */
 export default function Random({ random, site }: { readonly random: RandomView; readonly site: Site }) {
   const to = linker(site, random.url);
+  const { lists, site: say } = useWords();
   return (
     <Layout
       site={site}
       url={random.url}
-      title="Drawn by lot"
-      description="A handful of stories from anywhere in the archive."
+      title={lists.drawn}
+      description={lists.drawnSummary}
       sheets={["lists"]}
       lists={random.stories}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Drawn by lot", url: random.url },
+        { name: say.archive, url: "/" },
+        { name: lists.drawn, url: random.url },
       ]}
     >
       <header class="page-head">
-        <h1>Drawn by lot</h1>
-        <p class="page-count">A handful of stories from anywhere in the archive</p>
+        <h1>{lists.drawn}</h1>
+        <p class="page-count">{lists.drawnHead}</p>
       </header>
       <StoryList stories={random.stories} to={to} />
     </Layout>

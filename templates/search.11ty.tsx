@@ -5,8 +5,8 @@ import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { SearchForm } from "./parts/search-form.tsx";
 import { SearchResults } from "./parts/search-results.tsx";
-import { Tallies } from "./parts/stories.tsx";
-import { count } from "./parts/text.ts";
+import { Countries, Tallies } from "./parts/stories.tsx";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "searches", size: 1, alias: "search" },
@@ -16,16 +16,17 @@ export const data = {
 /** The search: a form, room for what is found, and the ways into the archive that need no script. */
 export default function Search({ search, site }: { readonly search: SearchView; readonly site: Site }) {
   const to = linker(site, search.url);
+  const { search: own, site: say } = useWords();
   return (
     <Layout
       site={site}
       url={search.url}
-      title="Search"
-      description={`Search ${site.settings.title} by words, phrases, dates and places.`}
+      title={say.search}
+      description={own.summary(site.settings.title)}
       sheets={["lists", "search", "chart"]}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Search", url: search.url },
+        { name: say.archive, url: "/" },
+        { name: say.search, url: search.url },
       ]}
       lists={search.years}
       extra={
@@ -37,10 +38,8 @@ export default function Search({ search, site }: { readonly search: SearchView; 
       }
     >
       <header class="page-head">
-        <h1>Search</h1>
-        <p class="page-count without-script">
-          Searching needs JavaScript. Years, places and storylines lead to every story without it.
-        </p>
+        <h1>{say.search}</h1>
+        <p class="page-count without-script">{own.needsScript}</p>
       </header>
       <SearchForm first={search.firstDate} last={search.lastDate} />
       <p id="search-problem" class="search-problem" hidden></p>
@@ -61,39 +60,31 @@ function Ways({
   readonly storylines: boolean;
   readonly to: Linker;
 }) {
+  const { lists, search: own, site: say } = useWords();
   return (
     <div id="search-ways">
       <section class="band" aria-labelledby="by-year">
-        <h2 id="by-year">Years</h2>
+        <h2 id="by-year">{say.years}</h2>
         <Tallies tallies={search.years} to={to} />
         {storylines && (
           <p class="more">
-            <a href={to(LINES_URL)}>Storylines: events over days</a>
+            <a href={to(LINES_URL)}>{own.storylines}</a>
           </p>
         )}
       </section>
       {search.countries.length > 0 && (
         <section class="band" aria-labelledby="by-country">
-          <h2 id="by-country">Countries</h2>
-          <ul class="tallies">
-            {search.countries.map(({ code, name, url, stories }) => (
-              <li key={url}>
-                <a href={to(url)} data-country={code}>
-                  {name}
-                </a>{" "}
-                <span class="tally">{stories.toLocaleString("en")}</span>
-              </li>
-            ))}
-          </ul>
+          <h2 id="by-country">{say.countries}</h2>
+          <Countries countries={search.countries} to={to} coded />
         </section>
       )}
       {search.places.length > 0 && (
         <section class="band" aria-labelledby="by-place">
-          <h2 id="by-place">Places</h2>
+          <h2 id="by-place">{say.places}</h2>
           <Tallies tallies={search.places} to={to} />
           {search.placesInAll > search.places.length && (
             <p class="more">
-              <a href={to("/places/")}>All {count(search.placesInAll, "place", "places")} and the map</a>
+              <a href={to("/places/")}>{lists.allPlaces(search.placesInAll)}</a>
             </p>
           )}
         </section>

@@ -1,4 +1,4 @@
-import { dayUrl, longDate, shortDate } from "../src/archive/calendar.ts";
+import { dayUrl } from "../src/archive/calendar.ts";
 import type { StoryView } from "../src/archive/pages/story.ts";
 import { leadPicture } from "../src/archive/pictures.ts";
 import type { Summary } from "../src/archive/summary.ts";
@@ -19,6 +19,7 @@ import { Steps } from "./parts/stories.tsx";
 import { StoryHead } from "./parts/story-head.tsx";
 import { visible } from "./parts/text.ts";
 import { Threads } from "./parts/threads.tsx";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "stories", size: 1, alias: "story" },
@@ -42,12 +43,13 @@ export default function Story({ story, site }: { readonly story: StoryView; read
   const { article, summary } = story;
   const { settings } = site;
   const to = linker(site, story.url);
+  const { dates, site: say, story: own } = useWords();
   const canonical = settings.baseUrl === null ? null : absolute(settings.baseUrl, story.url);
   const lead = isWithdrawn(story) ? null : leadPicture(article.media, story.pictures);
-  const step = (other: Summary | null, kind: string) =>
+  const step = (other: Summary | null, kind: (date: string) => string) =>
     other === null
       ? null
-      : { href: to(other.url), kind: `${kind}, ${shortDate(other.date)}`, name: other.headline };
+      : { href: to(other.url), kind: kind(dates.short(other.date)), name: other.headline };
   return (
     <Layout
       site={site}
@@ -71,10 +73,10 @@ export default function Story({ story, site }: { readonly story: StoryView; read
     >
       {/* Readers' tools weigh paragraphs and class names: beside the body stand no paragraphs, and no class that says `story`. */}
       <article class="story spread" aria-labelledby="headline">
-        <StoryHead story={story} language={settings.language} to={to}>
+        <StoryHead story={story} to={to}>
           <Notices story={story} to={to} />
         </StoryHead>
-        <StoryBody story={story} language={settings.language} omit={settings.killed === "omit"} to={to} />
+        <StoryBody story={story} omit={settings.killed === "omit"} to={to} />
         <Threads story={story} to={to} />
         <footer class="footer-of">
           <Changes changes={story.changes} to={to} />
@@ -83,15 +85,17 @@ export default function Story({ story, site }: { readonly story: StoryView; read
           {story.position !== null && (
             <ul class="position">
               <li>
-                Story {story.position.toLocaleString("en")} of{" "}
-                <a href={to(dayUrl(article.date))}>{longDate(article.date)}</a>, in the order of the wire.
+                {own.position(
+                  story.position,
+                  <a href={to(dayUrl(article.date))}>{dates.long(article.date)}</a>,
+                )}
               </li>
             </ul>
           )}
           <Steps
-            label="Stories"
-            previous={step(story.previous, "Previous story")}
-            next={step(story.next, "Next story")}
+            label={say.stories}
+            previous={step(story.previous, own.previousStory)}
+            next={step(story.next, own.nextStory)}
           />
           <Provenance story={story} site={site} to={to} canonical={canonical} />
         </footer>

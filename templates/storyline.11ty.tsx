@@ -1,12 +1,15 @@
 import { Fragment } from "preact";
-import { dayUrl, longDate, shortDate, yearName, yearOf } from "../src/archive/calendar.ts";
+import { dayUrl, yearName, yearOf } from "../src/archive/calendar.ts";
 import { groupBy } from "../src/archive/groups.ts";
 import { LINES_URL, type StorylineView, type Told, yearOfLinesUrl } from "../src/archive/pages/storyline.ts";
 import type { Site } from "../src/archive/views.ts";
+import { spokenIn } from "./parts/direction.ts";
+import { Given } from "./parts/given.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { FeedLink, Headline, Pages, Tallies } from "./parts/stories.tsx";
-import { count, reach, visible } from "./parts/text.ts";
+import { visible } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "storylines", size: 1, alias: "line" },
@@ -16,8 +19,10 @@ export const data = {
 /** A storyline: the stories of one event, day after day. */
 export default function Storyline({ line, site }: { readonly line: StorylineView; readonly site: Site }) {
   const to = linker(site, line.url);
+  const { dates, lists, site: say } = useWords();
+  const reach = dates.reach(line.first, line.last);
   const { number, urls } = line.paging;
-  const part = urls.length > 1 ? `, page ${number} of ${urls.length}` : "";
+  const part = urls.length > 1 ? say.page(number, urls.length) : "";
   const name = visible(line.name);
   const year = yearOf(line.first);
   return (
@@ -25,29 +30,26 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
       site={site}
       url={line.url}
       title={`${name}${part}`}
-      description={`${count(line.storiesInAll, "story", "stories")}, ${reach(line.first, line.last)}${part}.`}
+      description={lists.lineSummary(line.storiesInAll, reach, part)}
       sheets={["lists"]}
       feed={line.feed}
       lists={line.stories.map(({ story }) => story)}
       crumbs={[
-        { name: "Archive", url: "/" },
-        { name: "Storylines", url: LINES_URL },
+        { name: say.archive, url: "/" },
+        { name: say.storylines, url: LINES_URL },
         { name: yearName(year), url: yearOfLinesUrl(year) },
         { name, url: line.url },
       ]}
     >
       <header class="page-head">
-        <h1>{name}</h1>
+        <h1>
+          <Given text={line.name} />
+        </h1>
         <p class="page-count">
-          {count(line.storiesInAll, "story", "stories")} on {count(line.days, "day", "days")},{" "}
-          {reach(line.first, line.last)}
-          {part}
+          {lists.lineHead(line.storiesInAll, line.days, reach, part)}
           <FeedLink feed={line.feed} to={to} />
         </p>
-        <p class="guess">
-          A storyline is inferred: its stories share rare words and names, and it is named by the story
-          nearest to all of them.
-        </p>
+        <p class="guess">{lists.lineInferred}</p>
       </header>
       <div class="beside">
         <ol class="timeline-days">
@@ -57,7 +59,7 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
         </ol>
         {line.places.length > 0 && (
           <section aria-labelledby="places">
-            <h2 id="places">Places</h2>
+            <h2 id="places">{say.places}</h2>
             <Tallies tallies={line.places} to={to} />
           </section>
         )}
@@ -76,28 +78,33 @@ function Day({
   readonly stories: readonly Told[];
   readonly to: Linker;
 }) {
+  const { dates, lists, site: say, tag } = useWords();
   return (
     <li>
       <h2>
         <a href={to(dayUrl(date))}>
-          <time dateTime={date}>{longDate(date)}</time>
+          <time dateTime={date}>{dates.long(date)}</time>
         </a>
       </h2>
       <ul>
         {stories.map(({ story, again }) => (
           <li key={story.url}>
             <Headline story={story} to={to} />
-            <p>
-              {story.place !== null && <span class="place">{visible(story.place)}</span>}
-              {visible(story.lede)}
+            <p {...spokenIn(story.language, tag)}>
+              {story.place !== null && (
+                <span class="place">
+                  <Given text={story.place} />
+                </span>
+              )}
+              <Given text={story.lede} />
             </p>
             {again.length > 0 && (
               <p class="quiet">
-                Sent again:{" "}
+                {lists.sentAgain}{" "}
                 {again.map(({ url, date: day }, index) => (
                   <Fragment key={url}>
-                    {index > 0 && ", "}
-                    <a href={to(url)}>{shortDate(day)}</a>
+                    {index > 0 && say.comma}
+                    <a href={to(url)}>{dates.short(day)}</a>
                   </Fragment>
                 ))}
               </p>

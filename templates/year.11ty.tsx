@@ -1,11 +1,11 @@
-import { monthName, monthUrl, yearName } from "../src/archive/calendar.ts";
+import { monthUrl, yearName } from "../src/archive/calendar.ts";
 import type { YearView } from "../src/archive/pages/year.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
-import { count } from "./parts/text.ts";
+import { useWords } from "./parts/words.ts";
 
 export const data = {
   pagination: { data: "years", size: 1, alias: "year" },
@@ -15,33 +15,33 @@ export const data = {
 /** A year: twelve small calendars, its main storylines, its places. */
 export default function Year({ year, site }: { readonly year: YearView; readonly site: Site }) {
   const to = linker(site, year.url);
+  const words = useWords();
+  const { dates, figure, lists, site: say } = words;
   const name = yearName(year.year);
   return (
     <Layout
       site={site}
       url={year.url}
       title={name}
-      description={`${count(year.stories, "story", "stories")} of ${name}, by month and day.`}
+      description={lists.yearSummary(year.stories, name)}
       sheets={["lists", "calendar"]}
       time={year.time}
       lists={year.months.filter(({ stories }) => stories > 0).map(({ month }) => ({ url: monthUrl(month) }))}
     >
       <header class="page-head">
         <h1>{name}</h1>
-        <p class="page-count">
-          {count(year.stories, "story", "stories")} on {count(year.days, "day", "days")}
-        </p>
+        <p class="page-count">{lists.onDays(year.stories, year.days)}</p>
       </header>
       <div class="year">
         {year.months.map((month) => (
           <section key={month.month} aria-labelledby={`m-${month.month}`}>
             <h2 id={`m-${month.month}`}>
               {month.stories > 0 ? (
-                <a href={to(monthUrl(month.month))}>{monthName(month.month)}</a>
+                <a href={to(monthUrl(month.month))}>{dates.monthName(month.month)}</a>
               ) : (
-                monthName(month.month)
+                dates.monthName(month.month)
               )}{" "}
-              <span class="tally">{month.stories > 0 && month.stories.toLocaleString("en")}</span>
+              <span class="tally">{month.stories > 0 && figure(month.stories)}</span>
             </h2>
             <Calendar tally={month} to={to} />
           </section>
@@ -49,25 +49,25 @@ export default function Year({ year, site }: { readonly year: YearView; readonly
       </div>
       {year.lines.length > 0 && (
         <section class="band" aria-labelledby="lines">
-          <h2 id="lines">Main storylines</h2>
+          <h2 id="lines">{lists.mainStorylines}</h2>
           <Lines lines={year.lines} to={to} />
           {year.linesUrl !== null && (
             <p class="more">
-              <a href={to(year.linesUrl)}>All storylines that began in {name}</a>
+              <a href={to(year.linesUrl)}>{lists.allLinesOf(name)}</a>
             </p>
           )}
         </section>
       )}
       {year.places.length > 0 && (
         <section class="band" aria-labelledby="places">
-          <h2 id="places">Places</h2>
+          <h2 id="places">{say.places}</h2>
           <Tallies tallies={year.places} to={to} />
         </section>
       )}
       <Steps
-        label="Years"
-        previous={stepTo(year.time.year.previous, "Previous year with stories", to)}
-        next={stepTo(year.time.year.next, "Next year with stories", to)}
+        label={say.years}
+        previous={stepTo(year.time.year.previous, lists.previousYear, to, words)}
+        next={stepTo(year.time.year.next, lists.nextYear, to, words)}
       />
     </Layout>
   );

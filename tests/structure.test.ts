@@ -31,6 +31,7 @@ const ORDER = [
   "diagnostic",
   "article",
   "pictures",
+  "words",
   "wire",
   "settings",
   "archive",
@@ -66,7 +67,7 @@ const importsOf = (source: string): readonly string[] =>
   [...source.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, name]) => name ?? "");
 
 /** What the browser's scripts may share with the rest: the search, and what imports nothing at all. */
-const SHARED = /^src\/search\/|^src\/interop\/(?:csv|cite\/ris)\.ts$/;
+const SHARED = /^src\/(?:search|words)\/|^src\/interop\/(?:csv|cite\/ris)\.ts$/;
 
 /** Imports that are left when the types are gone. */
 const runImportsOf = (source: string): readonly string[] =>
@@ -252,7 +253,7 @@ describe("imports go one way inside a room", () => {
 });
 
 it("only the edges touch files, processes or the network", () => {
-  const PURE = ["diagnostic", "article", "wire", "settings", "archive", "interop", "templates"];
+  const PURE = ["diagnostic", "article", "words", "wire", "settings", "archive", "interop", "templates"];
   const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
   const faults = MODULES.filter((file) => PURE.includes(roomOf(file))).flatMap((file) =>
     importsOf(text(file))

@@ -1,6 +1,5 @@
 // Each from its own module: the package's index loads 300 of them, a tenth of a second in every process.
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { format } from "date-fns/format";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
 import type { CalendarDate } from "../article.ts";
@@ -11,18 +10,6 @@ export type CalendarMonth = string;
 /** One square of a month's grid: null where the week reaches into another month. */
 export type Square = CalendarDate | null;
 
-export const WEEKDAYS = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-
-const MONTHS = Array.from({ length: 12 }, (_, month) => format(new UTCDateMini(2000, month, 1), "MMMM"));
-
 const utc = (date: CalendarDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
 
 export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
@@ -32,18 +19,6 @@ export const yearUrl = (year: string): string => `/${year}/`;
 export const monthUrl = (month: CalendarMonth): string => `/${month.replace("-", "/")}/`;
 export const dayUrl = (date: CalendarDate): string => `/${date.replaceAll("-", "/")}/`;
 
-/** `14 November 2014`. */
-export const longDate = (date: CalendarDate): string => `${dayNumber(date)} ${longMonth(monthOf(date))}`;
-/** `Friday, 14 November 2014`. */
-export const fullDate = (date: CalendarDate): string => format(utc(date), "EEEE, d MMMM y");
-/** `14 Nov 2014`. */
-export const shortDate = (date: CalendarDate): string =>
-  `${dayNumber(date)} ${monthName(date).slice(0, 3)} ${yearName(yearOf(date))}`;
-/** `November 2014`. */
-export const longMonth = (month: CalendarMonth): string => `${monthName(month)} ${yearName(yearOf(month))}`;
-/** `November`, for a month or a date in it. */
-export const monthName = (month: CalendarMonth | CalendarDate): string =>
-  MONTHS[Number(month.slice(5, 7)) - 1] ?? "";
 /** `14`, without a leading zero. */
 export const dayNumber = (date: CalendarDate): string => String(Number(date.slice(8)));
 /** `987`, without leading zeros. */
@@ -68,14 +43,10 @@ export function weeksOf(month: CalendarMonth): readonly (readonly Square[])[] {
 /** The day of the year: `11-14`. */
 export const yearDayOf = (date: CalendarDate): string => date.slice(5);
 
-/** `14 November`, for `11-14`. */
-export const dayOfYear = (day: string): string =>
-  `${Number(day.slice(3))} ${MONTHS[Number(day.slice(0, 2)) - 1] ?? ""}`;
-
 /** The months with all days that any year has, 29 February among them; a day is `11-14`. */
-export function leapYear(): readonly { readonly name: string; readonly days: readonly string[] }[] {
+export function leapYear(): readonly { readonly month: CalendarMonth; readonly days: readonly string[] }[] {
   return monthsOf("2000").map((month) => ({
-    name: monthName(month),
+    month,
     days: weeksOf(month)
       .flat()
       .flatMap((day) => (day === null ? [] : [yearDayOf(day)])),

@@ -1,7 +1,7 @@
 import type { CalendarDate, Media } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
-import { longDate, yearName, yearUrl } from "./calendar.ts";
+import { yearName, yearUrl } from "./calendar.ts";
 import { HEADING_KINDS } from "./headings.ts";
 import type { Intake } from "./intake.ts";
 import { type CorrectionsView, correctionsViews } from "./pages/corrections.ts";
@@ -140,10 +140,4 @@ export function siteViews(
     ],
     missing: [{ url: "/404.html", years: census.years }],
   };
-}
-
-/** `14 November 2014`, or `14 November 2014 to 3 March 2015`. */
-export function span({ firstDate, lastDate }: Census): string {
-  const [first, last] = [longDate(firstDate), longDate(lastDate)];
-  return first === last ? first : `${first} to ${last}`;
 }

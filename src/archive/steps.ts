@@ -1,31 +1,17 @@
 import type { CalendarDate } from "../article.ts";
-import {
-  type CalendarMonth,
-  dayNumber,
-  dayUrl,
-  longDate,
-  longMonth,
-  monthName,
-  monthOf,
-  monthUrl,
-  yearName,
-  yearOf,
-  yearUrl,
-} from "./calendar.ts";
+import { type CalendarMonth, dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "./calendar.ts";
 import type { Catalogue, Stretch } from "./catalogue.ts";
 import { firstFrom } from "./order.ts";
 
 /** Where a step leads. */
 export interface Step {
   readonly url: string;
-  /** In full: `13 November 2014`. */
-  readonly name: string;
+  /** The day, month or year that stands there: `2014-11-13`, `2014-11`, `2014`. */
+  readonly key: string;
 }
 
 /** One part of a date, the page that holds all of it, and the way to the one before and after *with stories*. */
 export interface TimeStep extends Step {
-  /** `14`, `November`, `2014`. */
-  readonly short: string;
   readonly previous: Step | null;
   readonly next: Step | null;
 }
@@ -46,7 +32,7 @@ export function barAt(date: CalendarDate): TimeBar {
   return {
     year: { ...yearStep(yearOf(date)), ...still },
     month: { ...monthStep(monthOf(date)), ...still },
-    day: { ...dayStep(date), short: dayNumber(date), ...still },
+    day: { ...dayStep(date), ...still },
   };
 }
 
@@ -90,7 +76,6 @@ export function barOfDay({ days, months, years }: Catalogue, date: CalendarDate)
     },
     day: {
       ...dayStep(date),
-      short: dayNumber(date),
       previous: own.previous === null ? null : dayStep(own.previous),
       next: own.next === null ? null : dayStep(own.next),
     },
@@ -130,13 +115,9 @@ export function barOfYear({ years }: Catalogue, year: string): TimeBar {
   };
 }
 
-const dayStep = (date: CalendarDate): Step => ({ url: dayUrl(date), name: longDate(date) });
-const monthStep = (month: CalendarMonth) => ({
-  url: monthUrl(month),
-  name: longMonth(month),
-  short: monthName(month),
-});
-const yearStep = (year: string) => ({ url: yearUrl(year), name: yearName(year), short: yearName(year) });
+const dayStep = (date: CalendarDate): Step => ({ url: dayUrl(date), key: date });
+const monthStep = (month: CalendarMonth): Step => ({ url: monthUrl(month), key: month });
+const yearStep = (year: string): Step => ({ url: yearUrl(year), key: year });
 
 /** Keys next to `key` in a sorted list that holds it. */
 function neighbours(

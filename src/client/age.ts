@@ -1,3 +1,4 @@
+import { client as words } from "../words/en/client.ts";
 import { all } from "./element.ts";
 
 /**
@@ -9,15 +10,12 @@ export function age(date: string, today: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || date >= today) return "";
   const months = monthsBefore(today) - monthsBefore(date) - (today.slice(8) < date.slice(8) ? 1 : 0);
   const days = Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
-  if (months >= 12)
-    return `This story is from ${Number(date.slice(0, 4))}, ${several(Math.floor(months / 12), "year")} ago.`;
-  if (months >= 1) return `This story is ${several(months, "month")} old.`;
-  return days === 1 ? "This story is from yesterday." : `This story is ${days} days old.`;
+  if (months >= 12) return words.yearsAgo(String(Number(date.slice(0, 4))), Math.floor(months / 12));
+  if (months >= 1) return words.monthsOld(months);
+  return days === 1 ? words.fromYesterday : words.daysOld(days);
 }
 
 const monthsBefore = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-
-const several = (count: number, unit: string): string => (count === 1 ? `a ${unit}` : `${count} ${unit}s`);
 
 /** The day that a clock on the reader's wall shows, `YYYY-MM-DD`. */
 export const localDate = (clock: Date): string =>

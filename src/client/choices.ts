@@ -1,3 +1,4 @@
+import { client as words } from "../words/en/client.ts";
 import { openDialog } from "./dialog.ts";
 import { all, element } from "./element.ts";
 import {
@@ -19,7 +20,7 @@ export function offerSettings(): void {
     button.onclick = () => {
       // Safari gives a clicked button no focus, and the focus must come back to it.
       button.focus();
-      void openDialog("Settings", settingsForm());
+      void openDialog(words.settings, settingsForm());
     };
   }
   addEventListener("storage", follow);
@@ -37,15 +38,15 @@ function settingsForm(): HTMLFormElement {
   const form = element(
     "form",
     {},
-    radios("Text size", "size", ["small", "", "large", "larger"], ["Small", "Normal", "Large", "Larger"]),
-    radios("Theme", "theme", ["", "light", "dark"], ["As the system", "Light", "Dark"]),
-    radios("Keyboard shortcuts (? lists them)", "keys", ["", "off"], ["On", "Off"]),
+    radios(words.textSize, "size", ["small", "", "large", "larger"], words.sizes),
+    radios(words.theme, "theme", ["", "light", "dark"], words.themes),
+    radios(words.shortcuts, "keys", ["", "off"], words.onOff),
     refusal,
   );
   form.onchange = () => {
     current = preferencesOf(Object.fromEntries(new FormData(form)));
     applyPreferences(current);
-    refusal.textContent = storePreferences(current) ? "" : "For this page only: the browser keeps nothing.";
+    refusal.textContent = storePreferences(current) ? "" : words.notKept;
   };
   form.onsubmit = () => false;
   return form;

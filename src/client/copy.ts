@@ -1,3 +1,4 @@
+import { client as words } from "../words/en/client.ts";
 import { all, element } from "./element.ts";
 
 /** Milliseconds. */
@@ -11,7 +12,7 @@ export function offerCopies(): void {
   citeParagraph();
   addEventListener("hashchange", citeParagraph);
   for (const head of all(".cites dt"))
-    head.append(" ", element("button", { type: "button", "data-copy": "next" }, "Copy"));
+    head.append(" ", element("button", { type: "button", "data-copy": "next" }, words.copy));
   const status = element("p", { role: "status", class: "visually-hidden" });
   for (const button of all<HTMLElement>("button[data-copy]")) {
     const label = button.textContent;
@@ -19,7 +20,7 @@ export function offerCopies(): void {
     document.body.append(status);
     button.onclick = async () => {
       const text = button.dataset["copy"] === "link" ? address() : textOf(citedBy(button));
-      const said = (await copy(text, button)) ? "Copied" : "Not copied";
+      const said = (await copy(text, button)) ? words.copied : words.notCopied;
       // As wide as it was: what stands beside it stays where it is.
       button.style.minWidth = `${button.getBoundingClientRect().width}px`;
       button.textContent = status.textContent = said;

@@ -1,3 +1,4 @@
+import { client as words } from "../words/en/client.ts";
 import { element, load } from "./element.ts";
 import { fileAddress } from "./root.ts";
 
@@ -12,7 +13,7 @@ export async function openDialog(title: string, content: Node): Promise<void> {
   styles ??= load(element("link", { rel: "stylesheet", href: fileAddress("assets/dialog.css") }));
   await styles;
   if (dialogIsOpen()) return;
-  const close = element("button", { type: "button" }, "Close");
+  const close = element("button", { type: "button" }, words.close);
   const dialog = element(
     "dialog",
     { "aria-labelledby": "dialog-title", closedby: "any" },

@@ -1,3 +1,4 @@
+import { client as words } from "../words/en/client.ts";
 import { preferences } from "./choices.ts";
 import { dialogIsOpen, openDialog } from "./dialog.ts";
 import { element } from "./element.ts";
@@ -12,13 +13,13 @@ export function listenToKeys(): void {
   const previous = () => click("a[rel~=prev]");
   const field = document.querySelector<HTMLInputElement>("input[name=q]");
   const acts: readonly (readonly [keys: readonly string[], what: string, act: () => void])[] = [
-    [["j", "n", onward], "Next", next],
-    [["k", "p", back], "Previous", previous],
-    [["u"], "Up", () => click("a[data-up]")],
-    [["r"], "Random story", () => void goToRandomStory()],
-    [["h"], "Front page", () => location.assign(pageAddress(""))],
-    ...(field ? [[["/"], "Search", () => goTo(field)] as const] : []),
-    [["?"], "This list", () => void openDialog("Keyboard", list())],
+    [["j", "n", onward], words.next, next],
+    [["k", "p", back], words.previous, previous],
+    [["u"], words.up, () => click("a[data-up]")],
+    [["r"], words.randomStory, () => void goToRandomStory()],
+    [["h"], words.frontPage, () => location.assign(pageAddress(""))],
+    ...(field ? [[["/"], words.search, () => goTo(field)] as const] : []),
+    [["?"], words.thisList, () => void openDialog(words.keyboard, list())],
   ];
   const list = () =>
     element(
@@ -26,7 +27,13 @@ export function listenToKeys(): void {
       {},
       ...acts.flatMap(([keys, what]) => [
         element("dt", {}, what),
-        element("dd", {}, ...keys.map((key) => element("kbd", {}, key.length > 1 ? `${key} arrow` : key))),
+        element(
+          "dd",
+          {},
+          ...keys.map((key) =>
+            element("kbd", {}, key === "left" || key === "right" ? words.arrows[key] : key),
+          ),
+        ),
       ]),
     );
 

@@ -1,3 +1,4 @@
+import { client as words } from "../words/en/client.ts";
 import { localDate } from "./age.ts";
 import { hasDayOfYear } from "./days.ts";
 import { all } from "./element.ts";
@@ -24,5 +25,5 @@ async function aimAtToday(link: HTMLAnchorElement): Promise<void> {
   const dayOfYear = localDate(now).slice(5);
   if (!hasDayOfYear(await loadDays(), dayOfYear)) return;
   link.href = pageAddress(`on-this-day/${dayOfYear.replace("-", "/")}/`);
-  link.title = now.toLocaleDateString("en-GB", { day: "numeric", month: "long" });
+  link.title = words.today(now);
 }

@@ -5,9 +5,10 @@ import { BuildError, reason } from "../build-error.ts";
 import type { Sort } from "../search/found.ts";
 import { openIndex } from "../search/open-index.ts";
 import { parseQuery } from "../search/parse-query.ts";
-import type { Query } from "../search/query.ts";
+import type { NotUnderstood, Query } from "../search/query.ts";
 import { ROOT_FILE } from "../search/root.ts";
 import { stemmerOf } from "../search/stems.ts";
+import { reasons } from "../words/en/reasons.ts";
 import { type Command, EXIT, text, UsageError, type Values } from "./command.ts";
 import { openFiles } from "./read-index.ts";
 
@@ -73,10 +74,12 @@ export const searchCommand: Command = {
 /** What else there is to say of a query: only where there is. */
 function told({ notUnderstood }: Query, missing: readonly string[]) {
   return {
-    ...(notUnderstood.length > 0 ? { notUnderstood } : {}),
+    ...(notUnderstood.length > 0 ? { notUnderstood: notUnderstood.map(inWords) } : {}),
     ...(missing.length > 0 ? { missing } : {}),
   };
 }
+
+const inWords = ({ text, reason }: NotUnderstood) => ({ text, reason: reasons[reason] });
 
 const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
 
@@ -95,6 +98,6 @@ function restrictionsOf(values: Values): string {
       : [name === "place" ? `place:"${value.replaceAll('"', " ")}"` : `${name}:${value}`];
   });
   const [fault] = parseQuery(parts.join(" ")).notUnderstood;
-  if (fault !== undefined) throw new UsageError(`${fault.text}: ${fault.reason}`);
+  if (fault !== undefined) throw new UsageError(`${fault.text}: ${reasons[fault.reason]}`);
   return parts.join(" ");
 }

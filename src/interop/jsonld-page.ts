@@ -1,5 +1,6 @@
 import type { Located } from "../archive/gazetteer/located.ts";
 import type { Settings } from "../settings/settings.ts";
+import { wordsFor } from "../words/words.ts";
 import { scriptSafe } from "./script-safe.ts";
 import { absolute, relativeUrl } from "./url.ts";
 
@@ -34,7 +35,7 @@ export function pageJsonLd(facts: PageFacts, settings: Settings): string {
     name,
     url: to(url),
     ...(description === null ? {} : { description }),
-    inLanguage: settings.language,
+    inLanguage: wordsFor(settings.language).tag,
     isPartOf: { "@type": "WebSite", name: settings.title, url: to("/") },
     ...(place === null ? {} : { about: placeOf(place) }),
     ...(list.length === 0 ? {} : { mainEntity: itemList(list, to) }),

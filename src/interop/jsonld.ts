@@ -50,7 +50,7 @@ export function newsArticleJsonLd(
     ...(keywords.length === 0 ? {} : { keywords }),
     isPartOf: named("Collection", settings.title),
     isBasedOn: sourceLink(article),
-    ...(standing === null ? {} : correctionJsonLd(standing, settings.baseUrl)),
+    ...(standing === null ? {} : correctionJsonLd(standing, settings)),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings/settings.ts";
+import { plainWordsFor } from "../words/words.ts";
 import { absolute } from "./url.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -15,7 +16,14 @@ export function openSearch(settings: Settings, baseUrl: string): string {
       { xmlns: "http://a9.com/-/spec/opensearch/1.1/" },
       element("ShortName", {}, cut(settings.title, SHORT)),
       element("LongName", {}, cut(settings.title, LONG)),
-      element("Description", {}, cut(settings.description ?? `Search ${settings.title}`, 1024)),
+      element(
+        "Description",
+        {},
+        cut(
+          settings.description ?? plainWordsFor(settings.language).feeds.searchArchive(settings.title),
+          1024,
+        ),
+      ),
       element("Url", { type: "text/html", template: searchTemplate(baseUrl, "searchTerms") }),
       element(
         "Image",

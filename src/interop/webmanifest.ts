@@ -1,15 +1,11 @@
 import type { Settings } from "../settings/settings.ts";
+import { textDirection } from "../words/direction.ts";
 
 /** `--paper` of `public/assets/base.css`, in its light theme: a manifest knows one colour. */
 const PAPER = "#fcfaf5";
 
 /** Characters under an icon on a home screen; more are cut off (Web App Manifest, short_name). */
 const LONGEST_SHORT_NAME = 12;
-
-/** Languages usually written from right to left, and the scripts that are (BCP 47 subtags, CLDR). */
-const RTL_LANGUAGES =
-  "ar arc bal bgn ckb dv fa glk he iw ji khw ks lrc luz mzn nqo pnb ps sd sdh syr ug ur yi".split(" ");
-const RTL_SCRIPTS = "adlm arab hebr mand mend nkoo rohg samr syrc thaa".split(" ");
 
 /** `site.webmanifest`, at the site's root: how the archive looks when a reader keeps it among their apps. */
 export function webManifest(settings: Settings): string {
@@ -33,14 +29,6 @@ export function webManifest(settings: Settings): string {
     ],
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
-}
-
-/** Which way a language is written, by its tag (BCP 47): the script if the tag names one, else the language. */
-export function textDirection(language: string): "ltr" | "rtl" {
-  const [first = "", ...rest] = language.toLowerCase().split("-");
-  const script = rest.find((subtag) => /^[a-z]{4}$/.test(subtag));
-  const among = script === undefined ? RTL_LANGUAGES.includes(first) : RTL_SCRIPTS.includes(script);
-  return among ? "rtl" : "ltr";
 }
 
 /**

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { STEMMERS } from "../search/stems.ts";
+import type { Settings } from "../settings/settings.ts";
+import { dressOf } from "../words/words.ts";
 import type { From } from "./bundle.ts";
 import { packageRoot } from "./package-root.ts";
 
@@ -23,8 +25,11 @@ const SEARCH_SCRIPTS = [
   { path: "assets/find.js", entry: "search/find" },
 ] as const;
 
-/** What stands in `public/`, as it is, and the browser's scripts: those of the search where there is one. */
-export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
+/** What stands in `public/`, as it is, and the browser's scripts in the language of the pages: those of the search where there is one. */
+export async function siteAssets({
+  search,
+  language,
+}: Pick<Settings, "search" | "language">): Promise<readonly Asset[]> {
   const folder = join(packageRoot(), "public");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -33,14 +38,18 @@ export async function siteAssets(search: boolean): Promise<readonly Asset[]> {
     path: file.slice(folder.length + 1).replaceAll("\\", "/"),
     content: readFileSync(file),
   }));
-  return [...copied, ...(await siteScripts(search))];
+  return [...copied, ...(await siteScripts(search, dressOf(language)))];
 }
 
-/** The browser's scripts. */
-export const siteScripts = (search: boolean): Promise<readonly Asset[]> =>
+/** The browser's scripts with the words of a language that we have. */
+export const siteScripts = (search: boolean, language: string): Promise<readonly Asset[]> =>
   Promise.all(
     [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])].map(({ path, entry }) =>
-      script(path, { entryPoints: [fileURLToPath(new URL(`../client/${entry}.ts`, import.meta.url))] }),
+      script(
+        path,
+        { entryPoints: [fileURLToPath(new URL(`../client/${entry}.ts`, import.meta.url))] },
+        language,
+      ),
     ),
   );
 
@@ -56,13 +65,14 @@ export async function stemmerAssets(languages: readonly string[]): Promise<reado
   return (await Promise.all(scripts)).flat();
 }
 
-/** The scripts as they were made when the package was packed; in the checkout there are none. */
-const PREPARED = fileURLToPath(new URL("../../prepared/", import.meta.url));
+/** The scripts of a language as they were made when the package was packed; in the checkout there are none. */
+const preparedIn = (language: string): string =>
+  fileURLToPath(new URL(`../../prepared/${language}/`, import.meta.url));
 
 /** A script as it was packed, so that the package needs no bundler; in the checkout it is made of its modules. */
-async function script(path: string, from: From): Promise<Asset> {
-  const file = join(PREPARED, path);
+async function script(path: string, from: From, language = "en"): Promise<Asset> {
+  const file = join(preparedIn(language), path);
   if (existsSync(file)) return { path, content: readFileSync(file, "utf8") };
   const { bundled } = await import("./bundle.ts");
-  return { path, content: await bundled(from) };
+  return { path, content: await bundled(from, language) };
 }

@@ -1,4 +1,5 @@
-import { type BuildOptions, build, transform } from "esbuild";
+import { join } from "node:path";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { packageRoot } from "./package-root.ts";
 
 /** What a script is made from: a module by its path, or a text that imports what it needs. */
@@ -7,15 +8,15 @@ export type From = Pick<BuildOptions, "entryPoints" | "stdin">;
 /** Scripts by what they were made from: a process that makes sites several times makes each once. */
 const known = new Map<string, Promise<string>>();
 
-/** One classic script for browsers: modules are refused on `file://`. */
-export function bundled(from: From): Promise<string> {
-  const key = JSON.stringify(from);
-  const made = known.get(key) ?? bundle(from);
+/** One classic script for browsers, with the words of a language that we have: modules are refused on `file://`. */
+export function bundled(from: From, language: string): Promise<string> {
+  const key = JSON.stringify([from, language]);
+  const made = known.get(key) ?? bundle(from, language);
   known.set(key, made);
   return made;
 }
 
-async function bundle(from: From): Promise<string> {
+async function bundle(from: From, language: string): Promise<string> {
   const { outputFiles } = await build({
     ...from,
     bundle: true,
@@ -28,6 +29,7 @@ async function bundle(from: From): Promise<string> {
     write: false,
     absWorkingDir: packageRoot(),
     tsconfigRaw: "{}",
+    plugins: [wordsIn(language)],
   });
   // Short names are given by how often letters stand in the source: in a step of its own, types have no part in it.
   const { code } = await transform(outputFiles[0]?.text ?? "", {
@@ -37,3 +39,13 @@ async function bundle(from: From): Promise<string> {
   });
   return code;
 }
+
+/** Puts the words of a language where the browser's modules ask for the English ones: a script holds one language. */
+const wordsIn = (language: string): Plugin => ({
+  name: "words",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/words\/en\// }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace("/words/en/", `/words/${language}/`)),
+    }));
+  },
+});

@@ -32,7 +32,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
     files.push(asset.path);
     sinks.file(asset);
   };
-  for (const asset of await siteAssets(settings.search)) put(asset);
+  for (const asset of await siteAssets(settings)) put(asset);
   const tools = openTools(edition);
   const { indexer, dataSets, lastmodOf } = tools;
   const { newest, sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);

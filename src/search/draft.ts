@@ -1,4 +1,4 @@
-import type { NotUnderstood, Query, Restriction, Term } from "./query.ts";
+import type { NotUnderstood, Query, Reason, Restriction, Term } from "./query.ts";
 import type { Span } from "./span.ts";
 import { writeRestriction, writeTerm } from "./write-query.ts";
 
@@ -71,7 +71,7 @@ export function restrict(draft: Draft, restriction: Restriction): boolean {
 }
 
 /** Says what was not understood; false where the query is full. */
-export function remark(draft: Draft, text: string, reason: string): boolean {
+export function remark(draft: Draft, text: string, reason: Reason): boolean {
   return addOnce(draft, draft.remarks, `${reason}\n${text}`, { text, reason });
 }
 
@@ -96,7 +96,7 @@ export function closeGroup(draft: Draft): void {
   draft.group.clear();
 }
 
-const remarkOr = (draft: Draft): boolean => remark(draft, "OR", "OR stands between two words or phrases");
+const remarkOr = (draft: Draft): boolean => remark(draft, "OR", "or-between");
 
 /** The query. Where its range begins behind its end, the ends are taken the other way round. */
 export function finish(draft: Draft): Query {

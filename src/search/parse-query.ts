@@ -3,7 +3,6 @@ import {
   type Draft,
   finish,
   leaveOut,
-  MOST_PARTS,
   narrow,
   openOr,
   remark,
@@ -28,12 +27,11 @@ export function parseQuery(text: string): Query {
   for (const piece of piecesOf(clean)) {
     const reading = readPiece(piece);
     if (take(draft, piece.raw, capitals ? reading : withNot(reading))) continue;
-    const reason = `a query takes ${MOST_PARTS} words and phrases, so the rest was left out`;
-    return withNote(finish(draft), { text: shown(clean.slice(piece.start)), reason });
+    return withNote(finish(draft), { text: shown(clean.slice(piece.start)), reason: "too-many" });
   }
   const query = finish(draft);
   return clean.trim() !== "" && saysNothing(query)
-    ? withNote(query, { text: shown(clean), reason: "no word stands in it" })
+    ? withNote(query, { text: shown(clean), reason: "no-word" })
     : query;
 }
 
@@ -72,9 +70,7 @@ function withNot(reading: Reading): Reading {
   const { meaning } = reading;
   const isNot =
     meaning.kind === "term" && !meaning.not && meaning.term.kind === "word" && meaning.term.text === "NOT";
-  return isNot
-    ? { meaning, reason: "read as a word: to leave a word out, put a - right before it" }
-    : reading;
+  return isNot ? { meaning, reason: "read-as-word" } : reading;
 }
 
 const withNote = (query: Query, note: NotUnderstood): Query => ({

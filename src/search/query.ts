@@ -24,10 +24,31 @@ export interface Restriction {
   readonly not: boolean;
 }
 
+/** Why a part of a query means nothing, or not what it seems to; what is said of it stands in `src/words`. */
+export type Reason =
+  | "too-many"
+  | "no-word"
+  | "read-as-word"
+  | "no-word-in-quotes"
+  | "no-word-behind-field"
+  | "second-quote"
+  | "star-at-end"
+  | "star-in-quotes"
+  | "star-in-field"
+  | "equals-before-word"
+  | "minus-before-word"
+  | "or-between"
+  | "no-such-field"
+  | "dates-left-out"
+  | "no-date"
+  | "no-such-year"
+  | "no-such-month"
+  | "no-such-day";
+
 /** A part of a query that means nothing to us, as typed, and why. */
 export interface NotUnderstood {
   readonly text: string;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** A query as it was read. */

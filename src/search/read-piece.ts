@@ -1,5 +1,5 @@
 import type { Piece } from "./pieces.ts";
-import type { Restriction, Term } from "./query.ts";
+import type { Reason, Restriction, Term } from "./query.ts";
 import { coreOf, STAR } from "./signs.ts";
 import { readSpan, type Span } from "./span.ts";
 
@@ -14,12 +14,11 @@ export type Meaning =
 /** What a piece means, and what of it was not understood. */
 export interface Reading {
   readonly meaning: Meaning;
-  readonly reason: string | null;
+  readonly reason: Reason | null;
 }
 
-const refused = (reason: string | null): Reading => ({ meaning: { kind: "nothing" }, reason });
+const refused = (reason: Reason | null): Reading => ({ meaning: { kind: "nothing" }, reason });
 
-const STAR_PLACE = "a * stands only at the end of a word";
 /** `author:smith`, but not `12:30` or `https://…`; a full-width colon is plain punctuation where it is at home. */
 const FIELD_LIKE = /^[a-z]+:(?!\/|$)/i;
 
@@ -29,13 +28,13 @@ export function readPiece(piece: Piece): Reading {
 }
 
 function readQuoted(piece: Piece, text: string): Reading {
-  if (coreOf(text) === null) return refused("no word stands between the quotes");
+  if (coreOf(text) === null) return refused("no-word-in-quotes");
   const { meaning, reason } = withField(piece.operators, text, (field) => ({ kind: "phrase", field, text }));
   if (reason !== null || piece.closed) {
-    const star = STAR.test(text) ? "a * inside quotes stands for no letters" : null;
+    const star = STAR.test(text) ? "star-in-quotes" : null;
     return { meaning, reason: reason ?? star };
   }
-  return { meaning, reason: "the second quote is missing, so the phrase was read to the end" };
+  return { meaning, reason: "second-quote" };
 }
 
 function readBare(piece: Piece): Reading {
@@ -43,12 +42,11 @@ function readBare(piece: Piece): Reading {
   const core = coreOf(body);
   if (core === null) return refused(reasonForSigns(piece));
   const { before, text, after } = core;
-  if (STAR.test(before) || STAR.test(text)) return refused(STAR_PLACE);
+  if (STAR.test(before) || STAR.test(text)) return refused("star-at-end");
   const prefix = STAR.test(after);
   if (text === "OR" && !not && !exact && !prefix && field === null)
     return { meaning: { kind: "or" }, reason: null };
-  if (prefix && field !== null && field !== "headline" && field !== "byline")
-    return refused(`${field}: takes no *`);
+  if (prefix && field !== null && field !== "headline" && field !== "byline") return refused("star-in-field");
   const reading = withField(piece.operators, text, (at) => ({
     kind: "word",
     field: at,
@@ -58,17 +56,17 @@ function readBare(piece: Piece): Reading {
     prefix,
   }));
   if (field === null && !exact && FIELD_LIKE.test(`${text}${after}${piece.beforeQuote ? '"' : ""}`))
-    return { ...reading, reason: "there is no such field, so it was read as plain words" };
+    return { ...reading, reason: "no-such-field" };
   return reading;
 }
 
-function reasonForSigns({ operators, raw }: Piece): string | null {
+function reasonForSigns({ operators, raw }: Piece): Reason | null {
   const { not, field, exact, body } = operators;
-  if (field !== null) return `no word stands right behind ${field}:`;
-  if (STAR.test(body)) return STAR_PLACE;
-  if (exact && body.length === 1) return "a = belongs right before a word";
+  if (field !== null) return "no-word-behind-field";
+  if (STAR.test(body)) return "star-at-end";
+  if (exact && body.length === 1) return "equals-before-word";
   // Between words an en dash is a dash.
-  return not && body === "" && raw !== "–" ? "a - belongs right before a word" : null;
+  return not && body === "" && raw !== "–" ? "minus-before-word" : null;
 }
 
 function withField(
@@ -84,7 +82,7 @@ function withField(
 }
 
 function readDates(field: "date" | "from" | "to", value: string, not: boolean): Reading {
-  if (not) return refused("dates cannot be left out, only narrowed with from: and to:");
+  if (not) return refused("dates-left-out");
   const span = readSpan(value);
   return typeof span === "string" ? refused(span) : { meaning: { kind: "dates", field, span }, reason: null };
 }

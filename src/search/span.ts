@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../article.ts";
 import { calendarDate, daysInMonth } from "../wire/dateline/date.ts";
+import type { Reason } from "./query.ts";
 
 /** The first and the last day of a year, a month or a day. */
 export interface Span {
@@ -9,23 +10,22 @@ export interface Span {
 
 const DATE = /^(\d{4})(?:[-/.‐-―−](\d{1,2})(?:[-/.‐-―−](\d{1,2}))?)?$/;
 
-const FORM =
-  "a date is a year, month or day, as in 2014, 2014-11 or 2014-11-14; from: and to: take the ends of a range";
-
-/** The days of `2014`, `2014-11` or `2014-11-14`, or a word to the reader where the calendar has none. */
-export function readSpan(text: string): Span | string {
+/** The days of `2014`, `2014-11` or `2014-11-14`, or why there are none. */
+export function readSpan(
+  text: string,
+): Span | Extract<Reason, "no-date" | "no-such-year" | "no-such-month" | "no-such-day"> {
   // Full-width digits are digits too.
   const match = DATE.exec(text.normalize("NFKC"));
-  if (match === null) return FORM;
+  if (match === null) return "no-date";
   const [year = 0, month, day] = match
     .slice(1)
     .map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === 0) return "years go from 0001 to 9999";
+  if (year === 0) return "no-such-year";
   const length = daysInMonth(year, month ?? 12);
-  if (length === 0) return "there is no such month";
+  if (length === 0) return "no-such-month";
   const first = calendarDate(year, month ?? 1, day ?? 1);
   const last = calendarDate(year, month ?? 12, day ?? length);
-  return first === null || last === null ? "there is no such day" : { first, last };
+  return first === null || last === null ? "no-such-day" : { first, last };
 }
 
 /** The range as restrictions of a query, in as few and short ones as say it: `date:2014-11`, `from:1987 to:1989`. */

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../article.ts";
 import { forgetOthers } from "../intake/kept.ts";
@@ -54,12 +54,11 @@ export interface PartsOrder {
   readonly whole: Whole;
   /** The folder where the threads of all years were kept. */
   readonly threads: string;
-  readonly allYears: readonly string[];
 }
 
 /** Writes the parts of a shard, and drops those of years that are no longer its own. */
 export function writeParts(folder: string, order: PartsOrder): void {
-  const { nth, years, sources, newest, whole, threads, allYears } = order;
+  const { nth, years, sources, newest, whole, threads } = order;
   const parts = partsOf(folder);
   const groups = isFirst(nth) && whole.read.unlisted.length > 0 ? ["site", "unlisted"] : ["site"];
   forgetOthers(pagesOf(folder), new Set([...years, ...groups]));
@@ -70,6 +69,6 @@ export function writeParts(folder: string, order: PartsOrder): void {
   rmSync(wholeFolder(parts), { recursive: true, force: true });
   if (!isFirst(nth)) return;
   writeWhole(parts, whole);
-  for (const year of allYears)
-    bring(join(threads, `${year}.chapter`), join(wholeFolder(parts), `${year}.chapter`));
+  for (const name of readdirSync(threads).filter((one) => one.endsWith(".chapter")))
+    bring(join(threads, name), join(wholeFolder(parts), name));
 }

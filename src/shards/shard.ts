@@ -217,7 +217,6 @@ async function makeShard(
       newest: made.newest,
       whole: { read: known, masthead, now, diagnostics },
       threads,
-      allYears: archive.years.map(({ key }) => key),
     });
     const [count, bytes] = [staging.digests.size, staging.size()];
     seal<Omit<ShardLabel, "format" | "manifest">>(folder, SHARD, SHARD_FORMAT, SHARD_ROOMS, {

@@ -4,30 +4,25 @@ import type { Shown } from "../../src/archive/pictures.ts";
 import { blocksOf } from "../../src/interop/blocks.ts";
 import { figuresOf, withFigures } from "../../src/interop/figures.ts";
 import { spokenIn } from "./direction.ts";
-import { Figure, type FigureSetting, figureMarkup } from "./figure.tsx";
+import { absentIn, Figure, type FigureSetting, figureMarkup } from "./figure.tsx";
 import type { Linker } from "./links.ts";
 import { visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
-/**
- * The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had, with its pictures.
- * `language` is the archive's own.
- */
+/** The words of a story: paragraphs with anchors, tables as they stood, or the markup the source had, with its pictures. */
 export function Body({
   story: { article, pictures },
-  language,
   to,
 }: {
   readonly story: StoryView;
-  readonly language: string;
   readonly to: Linker;
 }) {
-  const spoken = spokenIn(article.language, language);
+  const words = useWords();
+  const { story, tag } = words;
+  const spoken = spokenIn(article.language, tag);
   const shown = blocksOf(article);
   const figures = figuresOf(article, pictures);
-  const attributes = Object.entries(spokenIn(language, article.language))
-    .map(([name, value]) => ` ${name}="${value}"`)
-    .join("");
-  const setting: FigureSetting = { to, absent: { text: "Picture not in the archive", attributes } };
+  const setting: FigureSetting = { to, absent: absentIn(words, article.language) };
   if (article.markup !== null) {
     const markup = (all: readonly Shown[]): string => all.map((one) => figureMarkup(one, setting)).join("\n");
     // Made by markdown-it with HTML off, see src/wire/markdown/markup.ts
@@ -57,7 +52,12 @@ export function Body({
           ) : (
             <p id={`p${from + 1}`}>
               {/* biome-ignore lint/a11y/useAnchorContent: its name is a label, since text would join the story's words */}
-              <a class="anchor" href={`#p${from + 1}`} aria-label={`Paragraph ${from + 1}`} tabIndex={-1}></a>
+              <a
+                class="anchor"
+                href={`#p${from + 1}`}
+                aria-label={story.paragraph(from + 1)}
+                tabIndex={-1}
+              ></a>
               {visible(text)}
             </p>
           )}

@@ -1,7 +1,7 @@
-import { dayNumber, dayUrl, longDate, longMonth, WEEKDAYS, weeksOf } from "../../src/archive/calendar.ts";
+import { dayNumber, dayUrl, weeksOf } from "../../src/archive/calendar.ts";
 import type { MonthTally } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
-import { count } from "./text.ts";
+import { useWords } from "./words.ts";
 
 /**
  * A month as a calendar: each day with stories is a link, shaded by how many it holds. `counts` shows the figures
@@ -16,15 +16,19 @@ export function Calendar({
   readonly to: Linker;
   readonly counts?: boolean;
 }) {
+  const { dates, figure, lists, site } = useWords();
+  const month = dates.month(tally.month);
+  const weekdays = dates.weekdays("long");
+  const shown = dates.weekdays(counts ? "short" : "narrow");
   const most = Math.max(1, ...Object.values(tally.days));
   return (
     <table class={counts ? "calendar calendar-large" : "calendar"}>
-      <caption class="visually-hidden">{longMonth(tally.month)}, stories a day</caption>
+      <caption class="visually-hidden">{lists.storiesADay(month)}</caption>
       <thead>
         <tr>
-          {WEEKDAYS.map((name) => (
+          {weekdays.map((name, index) => (
             <th scope="col" key={name}>
-              <span aria-hidden="true">{name.slice(0, counts ? 3 : 1)}</span>
+              <span aria-hidden="true">{shown[index]}</span>
               <span class="visually-hidden">{name}</span>
             </th>
           ))}
@@ -37,25 +41,27 @@ export function Calendar({
               const stories = day === null ? 0 : (tally.days[day] ?? 0);
               if (day === null || stories === 0) {
                 return (
-                  <td key={WEEKDAYS[index]}>{day !== null && <span class="day">{dayNumber(day)}</span>}</td>
+                  <td key={weekdays[index]}>{day !== null && <span class="day">{dayNumber(day)}</span>}</td>
                 );
               }
               return (
-                <td key={WEEKDAYS[index]} class={`fill-${Math.ceil((4 * stories) / most)}`}>
+                <td key={weekdays[index]} class={`fill-${Math.ceil((4 * stories) / most)}`}>
                   <a
                     class="day"
                     href={to(dayUrl(day))}
-                    aria-label={
-                      counts ? undefined : `${longDate(day)}, ${count(stories, "story", "stories")}`
-                    }
+                    aria-label={counts ? undefined : site.nameAndStories(dates.long(day), stories)}
                   >
                     {dayNumber(day)}
                     {counts && (
                       <>
-                        <span class="visually-hidden"> {longMonth(tally.month)}, </span>
+                        <span class="visually-hidden">
+                          {" "}
+                          {month}
+                          {site.comma}
+                        </span>
                         <span class="tally">
-                          {stories.toLocaleString("en")}
-                          <span class="visually-hidden"> {stories === 1 ? "story" : "stories"}</span>
+                          {figure(stories)}
+                          <span class="visually-hidden"> {site.storyNoun(stories)}</span>
                         </span>
                       </>
                     )}

@@ -3,6 +3,7 @@ import type { Site } from "../../src/archive/views.ts";
 import { locale, twitterCard } from "../../src/interop/meta.ts";
 import { absolute } from "../../src/interop/url.ts";
 import { visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
 /** What link previews show of a page that is no story. The picture has an absolute address or none (Open Graph). */
 export function CardMeta({
@@ -16,13 +17,14 @@ export function CardMeta({
   readonly title: string;
   readonly description?: string | undefined;
 }) {
+  const { tag } = useWords();
   return (
     <>
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
-      <meta property="og:locale" content={locale(settings.language)} />
+      <meta property="og:locale" content={locale(tag)} />
       <meta name="twitter:card" content={twitterCard(settings)} />
       {settings.baseUrl !== null && (
         <>
@@ -42,6 +44,7 @@ export function CardPicture({
   readonly baseUrl: string;
   readonly lead?: LeadPicture | null;
 }) {
+  const { site } = useWords();
   if (lead) {
     const { picture, media } = lead;
     const alt = media.alt ?? media.caption;
@@ -60,7 +63,7 @@ export function CardPicture({
       <meta property="og:image" content={absolute(baseUrl, "/assets/icons/card.png")} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content="An archive of wire stories, set as a front page" />
+      <meta property="og:image:alt" content={site.picture} />
     </>
   );
 }

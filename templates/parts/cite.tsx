@@ -5,8 +5,9 @@ import { citationFiles } from "../../src/interop/cite/files.ts";
 import { citation, type Piece, styled } from "../../src/interop/cite/styles.ts";
 import { citeNews } from "../../src/interop/cite/wikipedia.ts";
 import { workOf } from "../../src/interop/cite/work.ts";
-import { directionOfText } from "./direction.ts";
+import { directionOfText, spokenIn } from "./direction.ts";
 import { visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   readonly story: StoryView;
@@ -18,15 +19,16 @@ interface Props {
  * How to cite the story: in one line, by the rules of the guides, and for programs. Each text stands here once: what
  * is mostly saved is held by the link that saves it (RFC 2397), so that it is no file of the site and asks for no
  * script, and what is mostly copied can be read. It stands in lists: readers' tools take paragraphs for a
- * story's. Scripts let all of it be copied, see src/client/copy.ts.
+ * story's. Citations are as the guides have them, in English. Scripts let all of it be copied, see src/client/copy.ts.
  */
 export function Cite({ story: { article, url }, site, canonical }: Props) {
+  const { source, tag } = useWords();
   const work = workOf(article, site.settings, canonical);
   // A source's own markup has no numbers beside its paragraphs.
   const numbered = article.markup === null && article.paragraphs.length > 0;
   return (
     <>
-      <ul class="cite">
+      <ul class="cite" {...spokenIn("en", tag)}>
         <li id="cite">
           <Pieces pieces={citation(work, canonical ?? url)} numbered={numbered} />
         </li>
@@ -34,22 +36,17 @@ export function Cite({ story: { article, url }, site, canonical }: Props) {
       <ul class="tools">
         <li>
           <button type="button" data-copy="cite">
-            Copy citation
+            {source.copyCitation}
           </button>{" "}
           <button type="button" data-copy="link">
-            Copy link
+            {source.copyLink}
           </button>
         </li>
-        {numbered && (
-          <li>
-            To cite one paragraph, add its number, “para. 4”, and <code>#p4</code> to the address: the ¶
-            beside it leads there.
-          </li>
-        )}
+        {numbered && <li>{source.citeParagraph(<code>#p4</code>)}</li>}
       </ul>
       <details class="cites">
-        <summary>Other styles, Wikipedia, reference managers</summary>
-        <dl>
+        <summary>{source.otherStyles}</summary>
+        <dl {...spokenIn("en", tag)}>
           {styled(work).map(({ style, pieces }) => (
             <>
               <dt>{style}</dt>

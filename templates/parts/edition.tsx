@@ -1,7 +1,9 @@
 import type { Item, Tier } from "../../src/archive/edition.ts";
+import { spokenIn } from "./direction.ts";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { Headline } from "./stories.tsx";
-import { count, visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   readonly items: readonly Item[];
@@ -13,6 +15,7 @@ const TAKES_NAMED = 4;
 
 /** An edition, or a page of one: the lead and the stories with their ledes, then briefs, then figures. */
 export function Edition({ items, to }: Props) {
+  const { lists } = useWords();
   const of = (tier: Tier) => items.filter((item) => item.tier === tier);
   const [stories, briefs, figures] = [of("story"), of("brief"), of("figures")];
   return (
@@ -24,28 +27,35 @@ export function Edition({ items, to }: Props) {
           ))}
         </div>
       )}
-      <LineItems name="In brief" id="briefs" items={briefs} to={to} />
-      <LineItems name="Figures" id="figures" items={figures} to={to} />
+      <LineItems name={lists.inBrief} id="briefs" items={briefs} to={to} />
+      <LineItems name={lists.figures} id="figures" items={figures} to={to} />
     </div>
   );
 }
 
 /** A story with its storyline, headline, place and lede. */
 export function FullItem({ item, to }: { readonly item: Item; readonly to: Linker }) {
+  const { tag } = useWords();
   const { story, storyline } = item;
   return (
     <article class="item">
       {storyline !== null && (
         <p class="kicker">
-          <a href={to(storyline.url)}>{visible(storyline.name)}</a>
+          <a href={to(storyline.url)}>
+            <Given text={storyline.name} />
+          </a>
         </p>
       )}
       <h3>
         <Headline story={story} to={to} />
       </h3>
-      <p>
-        {story.place !== null && <span class="place">{visible(story.place)}</span>}
-        {visible(story.lede)}
+      <p {...spokenIn(story.language, tag)}>
+        {story.place !== null && (
+          <span class="place">
+            <Given text={story.place} />
+          </span>
+        )}
+        <Given text={story.lede} />
       </p>
       <Takes item={item} to={to} />
     </article>
@@ -61,7 +71,11 @@ function LineItems({ name, id, items, to }: Props & { readonly name: string; rea
       <ul>
         {items.map((item) => (
           <li key={item.story.url}>
-            {item.story.place !== null && <span class="place">{visible(item.story.place)}</span>}
+            {item.story.place !== null && (
+              <span class="place">
+                <Given text={item.story.place} />
+              </span>
+            )}
             <Headline story={item.story} to={to} />
             <Takes item={item} to={to} />
           </li>
@@ -73,15 +87,16 @@ function LineItems({ name, id, items, to }: Props & { readonly name: string; rea
 
 /** The takes of the same day that the story replaced. */
 function Takes({ item: { earlier }, to }: { readonly item: Item; readonly to: Linker }) {
+  const { lists, site } = useWords();
   if (earlier.length === 0) return null;
   return (
     <p class="takes">
-      {count(earlier.length, "earlier take", "earlier takes")}:{" "}
+      {lists.takes(earlier.length)}{" "}
       {earlier.slice(0, TAKES_NAMED).map((story, index) => (
         <>
-          {index > 0 && ", "}
+          {index > 0 && site.comma}
           <a key={story.url} href={to(story.url)}>
-            {earlier.length === 1 ? "read it" : earlier.length - index}
+            {earlier.length === 1 ? lists.readIt : earlier.length - index}
           </a>
         </>
       ))}

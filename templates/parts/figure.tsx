@@ -1,5 +1,7 @@
 import type { Shown } from "../../src/archive/pictures.ts";
 import { type AbsentWords, figureHtml } from "../../src/interop/figures.ts";
+import type { Words } from "../../src/words/words.ts";
+import { spokenIn } from "./direction.ts";
 import type { Linker } from "./links.ts";
 
 /** What a figure needs beside its picture. */
@@ -15,6 +17,12 @@ export const Figure = ({ shown, setting }: { readonly shown: Shown; readonly set
     dangerouslySetInnerHTML={{ __html: figureHtml(shown, setting.to, setting.absent) }}
   />
 );
+
+/** What is said of a picture that the archive has not got, among words in `language`. */
+export function absentIn({ story, tag }: Words, language: string): AbsentWords {
+  const attributes = Object.entries(spokenIn(tag, language)).map(([name, value]) => ` ${name}="${value}"`);
+  return { text: story.absent, attributes: attributes.join("") };
+}
 
 /** The same as text, for a body that is markup. */
 export const figureMarkup = (shown: Shown, { to, absent }: FigureSetting): string =>

@@ -8,11 +8,13 @@ import { CONTENT_SECURITY_POLICY } from "../../src/interop/headers.ts";
 import { pageJsonLd } from "../../src/interop/jsonld-page.ts";
 import { OPENSEARCH_URL } from "../../src/interop/opensearch.ts";
 import { absolute } from "../../src/interop/url.ts";
+import type { Words } from "../../src/words/words.ts";
 import { CardMeta } from "./card-meta.tsx";
 import { directionOf } from "./direction.ts";
 import { linker } from "./links.ts";
 import { type Crumb, Crumbs, Foot, Masthead } from "./masthead.tsx";
 import { TimeSteps } from "./time-steps.tsx";
+import { useWords } from "./words.ts";
 
 /** Characters; more are cut off by browsers and search engines. */
 const LONGEST_TITLE = 70;
@@ -77,9 +79,10 @@ export function Layout(props: Props) {
   } = props;
   const { canonical = url } = props;
   const { settings } = site;
+  const { site: say, tag } = useWords();
   const to = linker(site, url);
   return (
-    <html lang={settings.language} dir={directionOf(settings.language)}>
+    <html lang={tag} dir={directionOf(tag)}>
       <head>
         <meta charset="utf-8" />
         <title>{titleOf(title, settings.title)}</title>
@@ -123,7 +126,7 @@ export function Layout(props: Props) {
       </head>
       <body class={front ? "front" : undefined}>
         <a class="skip" href="#main">
-          Skip to the page
+          {say.skip}
         </a>
         <Masthead site={site} url={url} to={to} front={front ?? null} />
         {time && <TimeSteps time={time} url={url} to={to} />}
@@ -137,11 +140,12 @@ export function Layout(props: Props) {
 
 /** What link previews and machines read of a page that is no story. */
 function PageHead({ site, url, title, description, crumbs = [], time, lists = [], place = null }: Props) {
+  const words = useWords();
   const facts = {
     url,
     name: title,
     description: description ?? null,
-    crumbs: crumbs.length > 0 ? crumbs : wayTo(time),
+    crumbs: crumbs.length > 0 ? crumbs : wayTo(time, words),
     list: lists,
     place,
   };
@@ -159,10 +163,10 @@ export function Data({ json }: { readonly json: string }) {
 }
 
 /** The front page, the year, the month and the day, as far as the page goes. */
-function wayTo(time: TimeBar | undefined): readonly Crumb[] {
+function wayTo(time: TimeBar | undefined, { dates, site }: Words): readonly Crumb[] {
   if (time === undefined) return [];
   const steps = [time.year, time.month, time.day].filter((step) => step !== null);
-  return [{ name: "Archive", url: "/" }, ...steps.map(({ short, url }) => ({ name: short, url }))];
+  return [{ name: site.archive, url: "/" }, ...steps.map(({ key, url }) => ({ name: dates.part(key), url }))];
 }
 
 /** What a window or a list of results can show: the page's name, and the archive's where there is room. */

@@ -4,13 +4,13 @@ import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";
 import { LINES_URL } from "../../src/archive/pages/storyline.ts";
-import { span } from "../../src/archive/site.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
-import { HEADING_WORDS } from "./heading-words.ts";
+import { spokenIn } from "./direction.ts";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { SearchBox } from "./search-box.tsx";
 import { linkKey, shared } from "./shared.ts";
-import { count } from "./text.ts";
+import { useWords } from "./words.ts";
 
 /** One step of the way from the home page to the page at hand. */
 export interface Crumb {
@@ -30,7 +30,8 @@ interface Props {
  * today's stories leave yesterday's pages as they are.
  */
 export function Masthead({ site, url, to, front }: Props & { readonly front: Census | null }) {
-  const parts = shared("masthead", site, `${linkKey(url)} ${front !== null}`, () => (
+  const words = useWords();
+  const parts = shared("masthead", words, site, `${linkKey(url)} ${front !== null}`, () => (
     <MastheadParts site={site} to={to} front={front} box={site.search && url !== SEARCH_URL} />
   ));
   return <header class="masthead" dangerouslySetInnerHTML={parts} />;
@@ -48,43 +49,48 @@ function MastheadParts({
   /** Whether there is a box to search from; the search's own page has a form. */
   readonly box: boolean;
 }) {
+  const { dates, site: say, tag } = useWords();
+  const { language, title } = site.settings;
   return (
     <>
       {front && (
         <p class="ears">
-          <span>{count(front.stories, "story", "stories")}</span> <span>{span(front)}</span>
+          <span>{say.countStories(front.stories)}</span>{" "}
+          <span>{dates.span(front.firstDate, front.lastDate)}</span>
         </p>
       )}
       <p class="nameplate">
-        <a href={to("/")}>{site.settings.title}</a>
+        <a href={to("/")} {...spokenIn(language, tag)}>
+          {title}
+        </a>
       </p>
       {box && <SearchBox to={to} />}
-      <nav aria-label="Archive">
+      <nav aria-label={say.ways}>
         <ul>
           <li>
-            <a href={to("/")}>Front page</a>
+            <a href={to("/")}>{say.frontPage}</a>
           </li>
           {site.storylines && (
             <li>
-              <a href={to(LINES_URL)}>Storylines</a>
+              <a href={to(LINES_URL)}>{say.storylines}</a>
             </li>
           )}
           <li>
-            <a href={to("/places/")}>Places</a>
+            <a href={to("/places/")}>{say.places}</a>
           </li>
           <li>
             <a href={to(ON_THIS_DAY_URL)} data-today>
-              On this day
+              {say.onThisDay}
             </a>
           </li>
           <li>
             <a href={to(RANDOM_URL)} data-random>
-              Random story
+              {say.randomStory}
             </a>
           </li>
           <li class="tools">
             <button type="button" class="settings-button" aria-haspopup="dialog">
-              Settings
+              {say.settings}
             </button>
           </li>
         </ul>
@@ -95,17 +101,20 @@ function MastheadParts({
 
 /** The way back to the front page, for pages that stand at no date. */
 export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; readonly to: Linker }) {
+  const { site } = useWords();
   const last = crumbs.length - 1;
   return (
-    <nav class="crumbs" aria-label="Where this page stands">
+    <nav class="crumbs" aria-label={site.wherePageStands}>
       <ol>
         {crumbs.map((crumb, index) => (
           <li key={crumb.url}>
             {index === last ? (
-              <span aria-current="page">{crumb.name}</span>
+              <span aria-current="page">
+                <Given text={crumb.name} />
+              </span>
             ) : (
               <a href={to(crumb.url)} data-up={index === last - 1 ? "" : undefined}>
-                {crumb.name}
+                <Given text={crumb.name} />
               </a>
             )}
           </li>
@@ -117,7 +126,8 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
 
 /** What is said of the whole archive, and its data. */
 export function Foot({ site, url, to, rights }: Props & { readonly rights: boolean }) {
-  const parts = shared("foot", site, `${linkKey(url)} ${rights}`, () => (
+  const words = useWords();
+  const parts = shared("foot", words, site, `${linkKey(url)} ${rights}`, () => (
     <FootParts site={site} to={to} rights={rights ? site.settings.rights : null} />
   ));
   return <footer class="foot" dangerouslySetInnerHTML={parts} />;
@@ -132,41 +142,42 @@ function FootParts({
   readonly to: Linker;
   readonly rights: string | null;
 }) {
-  const { publisher } = site.settings;
+  const { lists, site: say, tag } = useWords();
+  const { language, publisher } = site.settings;
   return (
     <>
-      <nav aria-label="About the archive">
+      <nav aria-label={say.aboutArchive}>
         <ul>
           {site.search && (
             <li>
-              <a href={to(SEARCH_URL)}>Search</a>
+              <a href={to(SEARCH_URL)}>{say.search}</a>
             </li>
           )}
           <li>
-            <a href={to("/about/")}>About</a>
+            <a href={to("/about/")}>{say.about}</a>
           </li>
           <li>
-            <a href={to("/holdings/")}>Holdings</a>
+            <a href={to("/holdings/")}>{say.holdings}</a>
           </li>
           {site.headings.map((kind) => (
             <li key={kind}>
-              <a href={to(headingsUrl(kind))}>{HEADING_WORDS[kind].title}</a>
+              <a href={to(headingsUrl(kind))}>{lists.headings[kind]}</a>
             </li>
           ))}
           <li>
-            <a href={to("/about/#feeds")}>Feeds</a>
+            <a href={to("/about/#feeds")}>{say.feeds}</a>
           </li>
           <li>
-            <a href={to(CORRECTIONS_URL)}>Corrections</a>
+            <a href={to(CORRECTIONS_URL)}>{say.corrections}</a>
           </li>
           <li>
-            <a href={to("/manifest-sha256.txt")}>Checksums</a>
+            <a href={to("/manifest-sha256.txt")}>{say.checksums}</a>
           </li>
         </ul>
       </nav>
       {(publisher || rights) && (
-        <small>
-          {publisher && <span>{publisher}. </span>}
+        <small {...spokenIn(language, tag)}>
+          {publisher && <span>{`${publisher}. `}</span>}
           {rights && <span>{rights}</span>}
         </small>
       )}

@@ -1,10 +1,10 @@
-import { longDate } from "../../src/archive/calendar.ts";
+import type { ComponentChild } from "preact";
 import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Notice } from "../../src/archive/pages/versions.ts";
-import type { Kind } from "../../src/archive/threads/sending.ts";
 import { Body } from "./body.tsx";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
-import { visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   readonly story: StoryView;
@@ -13,21 +13,21 @@ interface Props {
 
 /** What is to be known of a story before it is read: that it was killed, corrected, sent again, or what it kills. */
 export function Notices({ story, to }: Props) {
+  const { dates, story: say } = useWords();
   const { standing, article, summary, url } = story;
   const { kill, correction, newest, killedBefore, kind, to: meant } = standing;
   const { marks } = article;
   const killing = marks.includes("kill") && kill?.story.url !== url;
+  const linkTo = (target: string) => (text: string) => <a href={to(target)}>{text}</a>;
   if (!hasNotice(story)) return null;
   return (
     <div class="notices" role="note">
       {kill !== null && (
         <div class="notice grave">
           <div>
-            <strong>
-              Killed by the agency on <Day notice={kill} />.
-            </strong>{" "}
-            {kill.story.url !== url && <a href={to(kill.story.url)}>Read the notice</a>}
-            {kill.story.url !== url && "."} <Doubt notice={kill} what="that the notice means this story" />
+            <strong>{say.killedOn(<Day notice={kill} />)}</strong>{" "}
+            {kill.story.url !== url && linkTo(kill.story.url)(say.readNotice)}
+            {kill.story.url !== url && "."} <Doubt notice={kill} text={say.doubt.kill} />
           </div>
           <Reason notice={kill} />
         </div>
@@ -36,11 +36,9 @@ export function Notices({ story, to }: Props) {
       {kill === null && correction !== null && (
         <div class="notice grave">
           <div>
-            <strong>
-              Corrected on <Day notice={correction} />:
-            </strong>{" "}
-            <a href={to(correction.story.url)}>read the correction</a>.{" "}
-            <Doubt notice={correction} what="that it corrects this story" />
+            <strong>{say.correctedOn(<Day notice={correction} />)}</strong>{" "}
+            {linkTo(correction.story.url)(say.readCorrection)}.{" "}
+            <Doubt notice={correction} text={say.doubt.correction} />
           </div>
           <Reason notice={correction} />
         </div>
@@ -48,25 +46,27 @@ export function Notices({ story, to }: Props) {
       {newest !== null && newest.story.url !== correction?.story.url && (
         <div class="notice">
           <div>
-            {LATER[newest.kind]} on <Day notice={newest} />: <a href={to(newest.story.url)}>read it</a>.{" "}
-            <Doubt notice={newest} what="that the two are one story" />
+            {say.later[newest.kind](<Day notice={newest} />, linkTo(newest.story.url))}{" "}
+            <Doubt notice={newest} text={say.doubt.version} />
           </div>
         </div>
       )}
       {kill === null && killedBefore !== null && (
         <div class="notice">
           <div>
-            Another version of this story was killed by the agency on <Day notice={killedBefore} />:{" "}
-            <a href={to(killedBefore.story.url)}>read the notice</a>.{" "}
-            <Doubt notice={killedBefore} what="that the two are one story" />
+            {say.killedBefore(<Day notice={killedBefore} />, linkTo(killedBefore.story.url))}{" "}
+            <Doubt notice={killedBefore} text={say.doubt.version} />
           </div>
         </div>
       )}
       {!killing && kind === "correction" && meant !== null && (
         <div class="notice">
           <div>
-            This story corrects <a href={to(meant.url)}>the version of {longDate(meant.date)}</a>
-            {summary.date === meant.date && ", sent before it"}.
+            {say.corrects<ComponentChild>(
+              dates.long(meant.date),
+              summary.date === meant.date,
+              linkTo(meant.url),
+            )}
           </div>
         </div>
       )}
@@ -76,24 +76,30 @@ export function Notices({ story, to }: Props) {
 
 /** What a kill withdraws; where that is not here, how the notice names it. */
 function Killing({ story: { standing, summary, versions }, to }: Props) {
+  const { dates, story: say } = useWords();
   const { to: meant, names } = standing;
   return (
     <div class="notice grave">
       <div>
-        <strong>This notice kills a story{meant === null ? "." : ":"}</strong>{" "}
+        <strong>{meant === null ? say.killsOne : say.kills}</strong>{" "}
         {meant !== null ? (
           <>
-            <a href={to(meant.url)}>{visible(meant.headline)}</a>, of {longDate(meant.date)}
-            {meant.date === summary.date && ", the same day"}
-            {versions.length > 2 && ", and the versions before it"}.{" "}
+            {say.killed(
+              <a href={to(meant.url)}>
+                <Given text={meant.headline} />
+              </a>,
+              dates.long(meant.date),
+              meant.date === summary.date,
+              versions.length > 2,
+            )}{" "}
             {versions.some(({ story, by }) => story.url === summary.url && by === "words") && (
-              <span class="guess">Inferred from the words of both: that it means this story.</span>
+              <span class="guess">{say.doubt.killing}</span>
             )}
           </>
         ) : names === null ? (
-          "It does not say which, and no story of this archive could be told to be meant."
+          say.killsUnknown
         ) : (
-          <>It names “{visible(names)}”, which is not in this archive, or could not be told from others.</>
+          say.killsNamed(<Given text={names} />)
         )}
       </div>
     </div>
@@ -109,50 +115,46 @@ export const hasNotice = ({ standing, article }: StoryView): boolean =>
   article.marks.includes("kill") ||
   (standing.kind === "correction" && standing.to !== null);
 
-const LATER: Readonly<Record<Kind, string>> = {
-  take: "A later version of this story was sent",
-  update: "A later version of this story was sent",
-  correction: "A corrected version of this story was sent",
-  refile: "The desk filed this story again",
-  repeat: "The agency repeated this story",
-  kill: "A kill of this story was sent",
-};
-
-const Day = ({ notice: { story } }: { readonly notice: Notice }) => (
-  <time dateTime={story.date}>{longDate(story.date)}</time>
-);
+function Day({ notice: { story } }: { readonly notice: Notice }) {
+  const { dates } = useWords();
+  return <time dateTime={story.date}>{dates.long(story.date)}</time>;
+}
 
 /** The wire's word is taken as it is; what only words say is called a guess. */
-const Doubt = ({ notice, what }: { readonly notice: Notice; readonly what: string }) =>
-  notice.given ? null : <span class="guess">Inferred from the words of both: {what}.</span>;
+const Doubt = ({ notice, text }: { readonly notice: Notice; readonly text: string }) =>
+  notice.given ? null : <span class="guess">{text}</span>;
 
-const Reason = ({ notice: { reason } }: { readonly notice: Notice }) =>
-  reason === null ? null : (
+function Reason({ notice: { reason } }: { readonly notice: Notice }) {
+  const { story } = useWords();
+  if (reason === null) return null;
+  return (
     <div class="reason">
-      In the agency’s words: <q>{visible(reason)}</q>
+      {story.reason(
+        <q>
+          <Given text={reason} />
+        </q>,
+      )}
     </div>
   );
+}
 
 /** The words of a story: behind a notice where its agency killed it, left out where the archive wants it so. */
 export function StoryBody({
   story,
-  language,
   omit,
   to,
 }: {
   readonly story: StoryView;
-  readonly to: Linker;
-  /** Of the archive's own words. */
-  readonly language: string;
   readonly omit: boolean;
+  readonly to: Linker;
 }) {
-  const body = <Body story={story} language={language} to={to} />;
+  const { story: say } = useWords();
+  const body = <Body story={story} to={to} />;
   if (story.standing.kill === null) return body;
-  if (omit && story.standing.kill.given)
-    return <p class="withdrawn">This archive leaves out the words of stories that their agency killed.</p>;
+  if (omit && story.standing.kill.given) return <p class="withdrawn">{say.omitted}</p>;
   return (
     <details class="withdrawn">
-      <summary>Read the words that the agency withdrew</summary>
+      <summary>{say.readWithdrawn}</summary>
       {body}
     </details>
   );

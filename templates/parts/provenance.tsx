@@ -1,13 +1,16 @@
-import { Fragment } from "preact";
+import { type ComponentChild, Fragment } from "preact";
 import { yearOf, yearUrl } from "../../src/archive/calendar.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Site } from "../../src/archive/views.ts";
-import type { Article, Aside } from "../../src/article.ts";
+import type { Article } from "../../src/article.ts";
 import { downloadName } from "../../src/interop/filename.ts";
 import { Cite } from "./cite.tsx";
+import { spokenIn } from "./direction.ts";
 import { Findings } from "./findings.tsx";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
-import { visible, visiblePath } from "./text.ts";
+import { visiblePath } from "./text.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   readonly story: StoryView;
@@ -18,40 +21,36 @@ interface Props {
 
 const COPIES_LISTED = 20;
 
-const ASIDES: Readonly<Record<Aside["kind"], string>> = {
-  "sign-off": "Sign-off",
-  note: "Note of the desk",
-  unpublished: "Not for publication",
-  "page-mark": "Page mark",
-};
-
 /** What the agency sent along, and the words of the file that are no part of the body. */
 function Sent({ article }: { readonly article: Article }) {
+  const { site, source } = useWords();
   const { slug, version, categories, keywords, priority, status, embargo } = article.transmission;
   const facts: readonly (readonly [string, string | null])[] = [
-    ["Agency’s id", article.agencyId],
-    ["Version", version],
-    ["Slug", slug],
-    ["Categories", categories.join(", ") || null],
-    ["Keywords", keywords.join(", ") || null],
-    ["Priority", priority],
-    ["Status", status],
-    ["Embargo", embargo],
+    [source.sent.id, article.agencyId],
+    [source.sent.version, version],
+    [source.sent.slug, slug],
+    [source.sent.categories, categories.join(site.comma) || null],
+    [source.sent.keywords, keywords.join(site.comma) || null],
+    [source.sent.priority, priority],
+    [source.sent.status, status],
+    [source.sent.embargo, embargo],
     // A desk's telephone numbers are for the desk: who needs them finds them in the source.
     ...article.asides.map(
-      ({ kind, text }) => [ASIDES[kind], kind === "unpublished" ? "Kept in the source." : text] as const,
+      ({ kind, text }) => [source.asides[kind], kind === "unpublished" ? source.keptInSource : text] as const,
     ),
   ];
   const told = facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
   if (told.length === 0) return null;
   return (
     <>
-      <h3>Sent along</h3>
+      <h3>{source.sentAlong}</h3>
       <dl class="facts">
         {told.map(({ name, value }, index) => (
           <Fragment key={`${name} ${index}`}>
             <dt>{name}</dt>
-            <dd>{visible(value)}</dd>
+            <dd>
+              <Given text={value} />
+            </dd>
           </Fragment>
         ))}
       </dl>
@@ -61,44 +60,52 @@ function Sent({ article }: { readonly article: Article }) {
 
 /** Where the rest of a story's copies stand, if there are too many to list. */
 function Copies({ count, list }: { readonly count: number; readonly list: string | null }) {
+  const { source } = useWords();
   if (count === 1) return null;
-  if (count <= COPIES_LISTED) return <p>The same story was found more than once; all copies are listed.</p>;
-  if (list === null) return <p>The same story was found {count.toLocaleString("en")} times.</p>;
+  if (count <= COPIES_LISTED) return <p>{source.copiesListed}</p>;
+  if (list === null) return <p>{source.copies(count)}</p>;
   return (
     <p>
-      The same story was found {count.toLocaleString("en")} times; the <a href={list}>files of the year</a>{" "}
-      list all copies.
+      {source.copiesInList(
+        count,
+        (text): ComponentChild => (
+          <a href={list}>{text}</a>
+        ),
+      )}
     </p>
   );
 }
 
 /** How to cite the story, where it came from, and what of it was found by rules. */
 export function Provenance({ story, site, to, canonical }: Props) {
+  const { site: say, source, tag } = useWords();
   const { article, summary } = story;
   return (
     <aside class="provenance" aria-labelledby="provenance">
-      <h2 id="provenance">About this story</h2>
-      <h3>Cite</h3>
+      <h2 id="provenance">{source.aboutStory}</h2>
+      <h3>{source.cite}</h3>
       <Cite story={story} site={site} canonical={canonical} />
-      <h3>Source</h3>
+      <h3>{source.source}</h3>
       {summary.copies.slice(0, COPIES_LISTED).map((copy) => (
         <dl class="facts" key={`${copy.path}:${copy.firstLine}`}>
-          <dt>File</dt>
+          <dt>{source.file}</dt>
           <dd>
             <a href={to(copy.url)} type="text/plain">
-              {visiblePath(copy.path)}
+              <Given text={visiblePath(copy.path)} />
             </a>
-            , lines {copy.firstLine} to {copy.lastLine}
+            {source.lines(copy.firstLine, copy.lastLine)}
           </dd>
-          <dt>Save as</dt>
+          <dt>{source.saveAs}</dt>
           <dd>
             <a href={to(copy.url)} type="text/plain" download={downloadName(copy.path)}>
-              {downloadName(copy.path)}
+              <Given text={downloadName(copy.path)} />
             </a>
           </dd>
-          <dt>Read as</dt>
+          <dt>{source.readAs}</dt>
           <dd>
-            {copy.format}, {copy.encoding}
+            {copy.format}
+            {say.comma}
+            {copy.encoding}
           </dd>
           <dt>SHA-256</dt>
           <dd>
@@ -106,27 +113,25 @@ export function Provenance({ story, site, to, canonical }: Props) {
           </dd>
         </dl>
       ))}
-      {summary.treated?.notices.some(({ kind }) => kind === "names") && (
-        <p>Names were removed from the source too; the SHA-256 is that of the text that stands here.</p>
-      )}
+      {summary.treated?.notices.some(({ kind }) => kind === "names") && <p>{source.namesRemoved}</p>}
       <Copies
         count={summary.copies.length}
         list={summary.treated?.unlisted ? null : to(`${yearUrl(yearOf(article.date))}holdings.csv`)}
       />
       <Sent article={article} />
-      <h3>Inferred</h3>
+      <h3>{source.inferred}</h3>
       {article.inferred.length === 0 ? (
-        <p>Nothing: every field stands in the source.</p>
+        <p>{source.nothingInferred}</p>
       ) : (
         <table class="inferred">
           <thead>
             <tr>
-              <th scope="col">Part</th>
-              <th scope="col">Rule</th>
-              <th scope="col">Line</th>
+              <th scope="col">{source.part}</th>
+              <th scope="col">{source.rule}</th>
+              <th scope="col">{source.line}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...spokenIn("en", tag)}>
             {article.inferred.map(({ field, rule, line }) => (
               <tr key={`${field} ${rule} ${line}`}>
                 <th scope="row">{field}</th>
@@ -139,7 +144,7 @@ export function Provenance({ story, site, to, canonical }: Props) {
       )}
       {article.diagnostics.length > 0 && (
         <>
-          <h3>Noted while reading</h3>
+          <h3>{source.noted}</h3>
           <Findings findings={article.diagnostics} />
         </>
       )}

@@ -1,34 +1,37 @@
+import { useWords } from "./words.ts";
+
 /** The form of the search, for readers with JavaScript. It leads to its own page, whose script reads the address. */
 export function SearchForm({ first, last }: { readonly first: string; readonly last: string }) {
+  const { search, site } = useWords();
   return (
     <search class="search-form">
       <form id="search-form" action="./">
         <div class="search-words">
-          <label for="search-text">Words to look for</label>
+          <label for="search-text">{search.wordsToLookFor}</label>
           <input type="search" id="search-text" name="q" autocapitalize="none" spellcheck={false} />
-          <button type="submit">Search</button>
+          <button type="submit">{site.search}</button>
         </div>
         <div class="search-limits">
           <label>
-            From <input type="date" min={first} max={last} name="from" />
+            {search.from} <input type="date" min={first} max={last} name="from" />
           </label>
           <label>
-            To <input type="date" min={first} max={last} name="to" />
+            {search.to} <input type="date" min={first} max={last} name="to" />
           </label>
           <label>
-            Order{" "}
+            {search.order}{" "}
             <select name="sort">
-              <option value="">Best match first</option>
-              <option value="newest">Newest first</option>
-              <option value="oldest">Oldest first</option>
+              <option value="">{search.relevance}</option>
+              <option value="newest">{search.newest}</option>
+              <option value="oldest">{search.oldest}</option>
             </select>
           </label>
         </div>
       </form>
       <details class="search-help">
-        <summary>How to ask</summary>
+        <summary>{search.howToAsk}</summary>
         <dl>
-          {SYNTAX.map(([typed, meaning]) => (
+          {search.syntax.map(([typed, meaning]) => (
             <div key={typed}>
               <dt>
                 <code>{typed}</code>
@@ -41,15 +44,3 @@ export function SearchForm({ first, last }: { readonly first: string; readonly l
     </search>
   );
 }
-
-const SYNTAX = [
-  ["harbour strike", "both words, in any of their forms"],
-  ['"bank of england"', "these words side by side, as typed"],
-  ["strike OR walkout", "one of them is enough"],
-  ["-football", "not this word; also -“a phrase”"],
-  ["ship*", "all words that begin so"],
-  ["=ships", "this form and no other"],
-  ["headline:quake", "in the headline; also byline:"],
-  ["place:seoul", "filed from there; also country: and lang:"],
-  ["date:2014-11", "of that month; also from: and to:"],
-] as const;

@@ -1,18 +1,20 @@
-import { leapYear } from "../../src/archive/calendar.ts";
-import type { Span } from "../../src/archive/pages/span.ts";
-import type { Tally } from "../../src/archive/views.ts";
+import { monthsOf, yearName } from "../../src/archive/calendar.ts";
+import type { Span, SpanBar } from "../../src/archive/pages/span.ts";
 import type { Linker } from "./links.ts";
-import { count } from "./text.ts";
+import { useWords } from "./words.ts";
 
-const MONTHS = leapYear().map(({ name }) => name.slice(0, 1));
 const STEPS = 12;
 
 /** The archive at a glance, which is also the way into it: a bar a month, a row a year (or years by decade). */
 export function SpanChart({ span, to }: { readonly span: Span; readonly to: Linker }) {
-  const heads = span.unit === "month" ? MONTHS : Array.from({ length: 10 }, (_, digit) => String(digit));
+  const { dates, figure, lists, site } = useWords();
+  const heads =
+    span.unit === "month"
+      ? monthsOf("2000").map(dates.narrowMonth)
+      : Array.from({ length: 10 }, (_, digit) => String(digit));
   return (
     <table class="span">
-      <caption class="visually-hidden">Stories by {span.unit}</caption>
+      <caption class="visually-hidden">{lists.storiesBy[span.unit]}</caption>
       <thead>
         <tr>
           <td></td>
@@ -26,14 +28,20 @@ export function SpanChart({ span, to }: { readonly span: Span; readonly to: Link
       </thead>
       <tbody>
         {span.rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.url === null ? row.name : <a href={to(row.url)}>{row.name}</a>}</th>
+          <tr key={row.key}>
+            <th scope="row">
+              {row.url === null ? (
+                site.decade(yearName(`${row.key}0`))
+              ) : (
+                <a href={to(row.url)}>{yearName(row.key)}</a>
+              )}
+            </th>
             {row.bars.map((bar, index) => (
-              <td key={`${row.name}-${index}`}>
+              <td key={`${row.key}-${index}`}>
                 {bar !== null && <Bar bar={bar} most={span.most} to={to} />}
               </td>
             ))}
-            <td class="tally">{row.stories.toLocaleString("en")}</td>
+            <td class="tally">{figure(row.stories)}</td>
           </tr>
         ))}
       </tbody>
@@ -41,17 +49,17 @@ export function SpanChart({ span, to }: { readonly span: Span; readonly to: Link
   );
 }
 
-function Bar({ bar, most, to }: { readonly bar: Tally; readonly most: number; readonly to: Linker }) {
-  const { name, url, stories } = bar;
+function Bar({ bar, most, to }: { readonly bar: SpanBar; readonly most: number; readonly to: Linker }) {
+  const { dates, site } = useWords();
+  const { key, url, stories } = bar;
+  const name = dates.stretch(key);
   return (
     <a
       class={`bar-${Math.max(1, Math.round((STEPS * stories) / most))}`}
       href={to(url)}
-      title={`${name}: ${stories.toLocaleString("en")}`}
+      title={site.nameAndFigure(name, stories)}
     >
-      <span class="visually-hidden">
-        {name}, {count(stories, "story", "stories")}
-      </span>
+      <span class="visually-hidden">{site.nameAndStories(name, stories)}</span>
     </a>
   );
 }

@@ -1,11 +1,15 @@
 import { Fragment } from "preact";
-import { dayUrl, shortDate } from "../../src/archive/calendar.ts";
+import { dayUrl } from "../../src/archive/calendar.ts";
+import type { CountryTally } from "../../src/archive/pages/country.ts";
 import type { Step as TimeStep } from "../../src/archive/steps.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import type { LineTally, Paging, Tally } from "../../src/archive/views.ts";
-import { directionOfText } from "./direction.ts";
+import type { Words } from "../../src/words/words.ts";
+import { countryIn } from "./country.ts";
+import { spokenIn } from "./direction.ts";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
-import { count, reach, visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
 /** One line a story with its date, for lists across many days. */
 export function StoryList({
@@ -18,12 +22,13 @@ export function StoryList({
   /** Beside something else: no column for the dates. */
   readonly narrow?: boolean;
 }) {
+  const { dates } = useWords();
   return (
     <ul class={narrow ? "story-list" : "story-list dated"}>
       {stories.map((story) => (
         <li key={story.url}>
           <a class="when" href={to(dayUrl(story.date))}>
-            <time dateTime={story.date}>{shortDate(story.date)}</time>
+            <time dateTime={story.date}>{dates.short(story.date)}</time>
           </a>{" "}
           <Headline story={story} to={to} />
         </li>
@@ -34,19 +39,20 @@ export function StoryList({
 
 /** A headline as a link. The marks of the wire stand beside it in words. */
 export function Headline({ story, to }: { readonly story: Summary; readonly to: Linker }) {
+  const { site, tag } = useWords();
   return (
     <>
       <a
         class={story.derived ? "headline derived" : "headline"}
         href={to(story.url)}
-        dir={directionOfText(story.headline)}
+        {...spokenIn(story.language, tag)}
       >
-        {visible(story.headline)}
+        <Given text={story.headline} />
       </a>
       {story.marks.map((mark) => (
         <Fragment key={mark}>
           {" "}
-          <span class="mark">{mark}</span>
+          <span class="mark">{site.marks[mark]}</span>
         </Fragment>
       ))}
     </>
@@ -54,24 +60,27 @@ export function Headline({ story, to }: { readonly story: Summary; readonly to: 
 }
 
 /** The way to the feed of what a page lists, where that has one. */
-export const FeedLink = ({ feed, to }: { readonly feed: string | null; readonly to: Linker }) =>
-  feed === null ? null : (
+export function FeedLink({ feed, to }: { readonly feed: string | null; readonly to: Linker }) {
+  const { site } = useWords();
+  return feed === null ? null : (
     <>
       {" · "}
-      <a href={to(feed)}>Atom feed</a>
+      <a href={to(feed)}>{site.atomFeed}</a>
     </>
   );
+}
 
 /** Storylines with how far they reach. */
 export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; readonly to: Linker }) {
+  const { dates, site } = useWords();
   return (
     <ul class="threads">
       {lines.map((line) => (
         <li key={line.url}>
-          <a href={to(line.url)}>{visible(line.name)}</a>{" "}
-          <span class="tally">
-            {count(line.stories, "story", "stories")}, {reach(line.first, line.last)}
-          </span>
+          <a href={to(line.url)}>
+            <Given text={line.name} />
+          </a>{" "}
+          <span class="tally">{site.lineFacts(line.stories, dates.reach(line.first, line.last))}</span>
         </li>
       ))}
     </ul>
@@ -80,12 +89,41 @@ export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; rea
 
 /** Names with their counts, each a link. */
 export function Tallies({ tallies, to }: { readonly tallies: readonly Tally[]; readonly to: Linker }) {
+  const { figure } = useWords();
   return (
     <ul class="tallies">
       {tallies.map((tally) => (
         <li key={tally.url}>
-          <a href={to(tally.url)}>{visible(tally.name)}</a>{" "}
-          <span class="tally">{tally.stories.toLocaleString("en")}</span>
+          <a href={to(tally.url)}>
+            <Given text={tally.name} />
+          </a>{" "}
+          <span class="tally">{figure(tally.stories)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Countries with their counts, each a link that says its code to the search. */
+export function Countries({
+  countries,
+  to,
+  coded,
+}: {
+  readonly countries: readonly CountryTally[];
+  readonly to: Linker;
+  /** Whether the search's script is to find their codes. */
+  readonly coded?: boolean;
+}) {
+  const words = useWords();
+  return (
+    <ul class="tallies">
+      {countries.map(({ code, url, stories }) => (
+        <li key={url}>
+          <a href={to(url)} data-country={coded ? code : undefined}>
+            {countryIn(words, code)}
+          </a>{" "}
+          <span class="tally">{words.figure(stories)}</span>
         </li>
       ))}
     </ul>
@@ -105,6 +143,7 @@ export function Pages({
   readonly to: Linker;
   readonly what: string;
 }) {
+  const { site } = useWords();
   const { number, urls } = paging;
   if (urls.length < 2) return null;
   const shown = urls
@@ -118,8 +157,8 @@ export function Pages({
         page % 10 === 0,
     );
   return (
-    <nav class="pages" aria-label={`Pages of ${what}`}>
-      <p>{count(urls.length, "page", "pages")}</p>
+    <nav class="pages" aria-label={site.pagesOf(what)}>
+      <p>{site.pages(urls.length)}</p>
       <ol>
         {shown.map(({ url, page }) => (
           <li key={url}>
@@ -146,12 +185,18 @@ export function Steps({
     <nav class="steps" aria-label={label}>
       {previous && (
         <a class="step-back" rel="prev" href={previous.href}>
-          <span class="step-kind">{previous.kind}</span> <span>{visible(previous.name)}</span>
+          <span class="step-kind">{previous.kind}</span>{" "}
+          <span>
+            <Given text={previous.name} />
+          </span>
         </a>
       )}
       {next && (
         <a class="step-on" rel="next" href={next.href}>
-          <span class="step-kind">{next.kind}</span> <span>{visible(next.name)}</span>
+          <span class="step-kind">{next.kind}</span>{" "}
+          <span>
+            <Given text={next.name} />
+          </span>
         </a>
       )}
     </nav>
@@ -166,6 +211,11 @@ export interface Step {
 }
 
 /** A step to another day, month or year; null where there is none. */
-export function stepTo(other: TimeStep | null, kind: string, to: Linker): Step | null {
-  return other === null ? null : { href: to(other.url), kind, name: other.name };
+export function stepTo(
+  other: TimeStep | null,
+  kind: string,
+  to: Linker,
+  { dates }: Pick<Words, "dates">,
+): Step | null {
+  return other === null ? null : { href: to(other.url), kind, name: dates.stretch(other.key) };
 }

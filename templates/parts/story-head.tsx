@@ -1,25 +1,16 @@
 import type { ComponentChildren } from "preact";
-import { dayUrl, longDate } from "../../src/archive/calendar.ts";
-import { countryName } from "../../src/archive/gazetteer/countries.ts";
+import { dayUrl } from "../../src/archive/calendar.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
-import type { Mark } from "../../src/article.ts";
+import type { Words } from "../../src/words/words.ts";
+import { countryIn } from "./country.ts";
 import { spokenIn } from "./direction.ts";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { Forbidden } from "./rights.tsx";
 import { visible } from "./text.ts";
 import { TreatmentNotices } from "./treatment-notices.tsx";
-
-/** What the marks of the wire mean to a reader. */
-const PLAIN: Readonly<Record<Mark, string>> = {
-  update: "An update of an earlier story.",
-  correction: "The agency corrected an earlier story with this one.",
-  repeat: "Sent before; the agency repeated it.",
-  refile: "Sent before; the desk filed it again.",
-  kill: "A notice of the agency: a story is withdrawn.",
-  embargo: "Sent under an embargo.",
-  advisory: "A note of the desk to editors.",
-};
+import { useWords } from "./words.ts";
 
 /**
  * Headline, byline, place and date, each with what is to be known of it. Divisions, no paragraphs: readers' tools would
@@ -27,43 +18,43 @@ const PLAIN: Readonly<Record<Mark, string>> = {
  */
 export function StoryHead({
   story,
-  language,
   to,
   children,
 }: {
   readonly story: StoryView;
-  /** Of the archive's own words. */
-  readonly language: string;
   readonly to: Linker;
   /** Said before anything else. */
   readonly children: ComponentChildren;
 }) {
+  const words = useWords();
   const { article, located } = story;
+  const date = <time dateTime={article.date}>{words.dates.long(article.date)}</time>;
   const derived = article.headline.origin === "derived";
-  const spoken = spokenIn(article.language, language);
-  const where = located === null || article.dateline === null ? "" : whereOf(article.dateline.place, located);
+  const spoken = spokenIn(article.language, words.tag);
+  const where =
+    located === null || article.dateline === null ? "" : whereOf(words, article.dateline.place, located);
   return (
     <header>
       {children}
       <Forbidden article={article} />
       {story.storyline !== null && (
         <div class="kicker">
-          <a href={to(story.storyline.url)}>{visible(story.storyline.name)}</a>
+          <a href={to(story.storyline.url)}>
+            <Given text={story.storyline.name} />
+          </a>
         </div>
       )}
       {article.marks.length > 0 && (
         <div class="marks">
           {article.marks.map((mark) => (
-            <span key={mark}>{PLAIN[mark]} </span>
+            <span key={mark}>{words.story.plainMarks[mark]} </span>
           ))}
         </div>
       )}
       <h1 id="headline" class={derived ? "derived" : undefined} {...spoken}>
         {visible(article.headline.text)}
       </h1>
-      {derived && !story.summary.omitted && (
-        <div class="guess">Headline derived from the story’s first words; the wire sent none.</div>
-      )}
+      {derived && !story.summary.omitted && <div class="guess">{words.story.derived}</div>}
       <TreatmentNotices notices={story.summary.treated?.notices ?? []} />
       {article.byline !== null && (
         <div class="byline p-author" {...spoken}>
@@ -79,20 +70,19 @@ export function StoryHead({
               </span>
             ) : (
               <a class="place" href={to(story.placeUrl)}>
-                {visible(article.dateline.place)}
+                <Given text={article.dateline.place} />
               </a>
             )}
-            {where !== "" && <span class="located"> ({where})</span>}
-            {", "}
+            {where !== "" && (
+              <span class="located">
+                {" "}
+                (<Given text={where} />)
+              </span>
+            )}
+            {words.site.comma}
           </>
         )}
-        {story.time?.day ? (
-          <a href={to(dayUrl(article.date))}>
-            <time dateTime={article.date}>{longDate(article.date)}</time>
-          </a>
-        ) : (
-          <time dateTime={article.date}>{longDate(article.date)}</time>
-        )}
+        {story.time?.day ? <a href={to(dayUrl(article.date))}>{date}</a> : date}
       </div>
       <div class="age" data-date={article.date}></div>
     </header>
@@ -100,9 +90,9 @@ export function StoryHead({
 }
 
 /** What the dateline leaves out: `South Korea`; `Beijing, China` for PEKING. */
-function whereOf(place: string, { name, region, country }: Located): string {
+function whereOf(words: Words, place: string, { name, region, country }: Located): string {
   const told = place.toLowerCase();
-  return [name, region, countryName(country)]
+  return [name, region, countryIn(words, country)]
     .filter((part): part is string => part !== null && !told.includes(part.toLowerCase()))
-    .join(", ");
+    .join(words.site.comma);
 }

@@ -1,10 +1,8 @@
-import { shortDate } from "../../src/archive/calendar.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
-import type { By } from "../../src/archive/threads/chains.ts";
-import type { Kind } from "../../src/archive/threads/sending.ts";
+import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { Headline, StoryList } from "./stories.tsx";
-import { count, visible } from "./text.ts";
+import { useWords } from "./words.ts";
 
 interface Props {
   readonly story: StoryView;
@@ -13,61 +11,44 @@ interface Props {
 
 /** What belongs to a story: its versions, its storyline, and stories like it; what is inferred is said to be. */
 export function Threads({ story, to }: Props) {
+  const { story: say } = useWords();
   if (story.versions.length === 0 && story.storyline === null && story.related.length === 0) return null;
   return (
-    <aside class="threads-of" aria-label="What belongs to this story">
+    <aside class="threads-of" aria-label={say.belongs}>
       <Versions story={story} to={to} />
       <StorylineOf story={story} to={to} />
       {story.related.length > 0 && (
         <div>
-          <h2 id="related">Related</h2>
+          <h2 id="related">{say.related}</h2>
           <StoryList stories={story.related} to={to} narrow />
         </div>
       )}
       <small class="guess">
-        {story.versions.some(({ by }) => by !== null && by !== "words")
-          ? "Inferred from the words of the stories, but for versions that say what the wire gives."
-          : "Inferred from the words of the stories; the wire said nothing of it."}
-        {story.versions.length > 0 &&
-          " Word for word: the part of the shorter version that stands in an older one, in runs of five words."}
+        {story.versions.some(({ by }) => by !== null && by !== "words") ? say.inferredRest : say.inferredAll}
+        {story.versions.length > 0 && <> {say.wordForWord}</>}
       </small>
     </aside>
   );
 }
 
-const NAMES: Readonly<Record<Kind, string>> = {
-  take: "A further take",
-  update: "An update",
-  correction: "A correction",
-  refile: "A refile",
-  repeat: "A repeat",
-  kill: "A kill",
-};
-
-/** What says that it is a version. */
-const ORIGINS: Readonly<Record<By, string>> = {
-  reference: "given: it names the other",
-  id: "given: one id",
-  number: "given: the number in its keyword line",
-  slug: "given: one keyword line",
-  headline: "given: one headline, and its mark",
-  words: "inferred",
-};
-
 function Versions({ story, to }: Props) {
+  const { dates, story: say } = useWords();
   const { versions, url } = story;
   if (versions.length === 0) return null;
   return (
     <div>
-      <h2 id="versions">Sent {times(versions.length)}</h2>
+      <h2 id="versions">{say.sent(versions.length)}</h2>
       <ol class="versions">
         {versions.map(({ story: version, shared, kind, by }) => (
           <li key={version.url} aria-current={version.url === url ? "true" : undefined}>
-            {version.url === url ? <span>This version</span> : <Headline story={version} to={to} />}{" "}
+            {version.url === url ? <span>{say.thisVersion}</span> : <Headline story={version} to={to} />}{" "}
             <span class="tally">
-              {shortDate(version.date)}, {count(version.words, "word", "words")}
-              {shared !== null && kind !== "kill" && `, ${Math.round(shared * 100)} % word for word`}
-              {kind !== null && by !== null && `. ${NAMES[kind]}, ${ORIGINS[by]}.`}
+              {say.versionFacts(
+                dates.short(version.date),
+                version.words,
+                shared === null || kind === "kill" ? null : Math.round(shared * 100),
+              )}
+              {kind !== null && by !== null && say.versionKind(say.kinds[kind], say.origins[by])}
             </span>
           </li>
         ))}
@@ -77,30 +58,31 @@ function Versions({ story, to }: Props) {
 }
 
 function StorylineOf({ story, to }: Props) {
+  const { dates, story: say } = useWords();
   const { storyline, url } = story;
   if (storyline === null) return null;
   return (
     <div>
       <h2 id="storyline">
-        <a href={to(storyline.url)}>{visible(storyline.name)}</a>
+        <a href={to(storyline.url)}>
+          <Given text={storyline.name} />
+        </a>
       </h2>
       <ol class="timeline">
         {storyline.stories.map((other) => (
           <li key={other.url} aria-current={other.url === url ? "true" : undefined}>
             <time class="when" dateTime={other.date}>
-              {shortDate(other.date)}
+              {dates.short(other.date)}
             </time>{" "}
-            {other.url === url ? <span>This story</span> : <Headline story={other} to={to} />}
+            {other.url === url ? <span>{say.thisStory}</span> : <Headline story={other} to={to} />}
           </li>
         ))}
       </ol>
       {storyline.more && (
         <p class="more">
-          <a href={to(storyline.url)}>The whole storyline</a>
+          <a href={to(storyline.url)}>{say.wholeStoryline}</a>
         </p>
       )}
     </div>
   );
 }
-
-const times = (number: number): string => (number === 2 ? "twice" : `${number} times`);

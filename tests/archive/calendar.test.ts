@@ -1,21 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  dayNumber,
-  dayUrl,
-  fullDate,
-  longDate,
-  longMonth,
-  monthName,
-  monthOf,
-  monthsOf,
-  monthUrl,
-  shortDate,
-  weeksOf,
-  yearName,
-  yearOf,
-  yearUrl,
-} from "../../src/archive/calendar.ts";
+import { dayUrl, monthOf, monthsOf, monthUrl, weeksOf, yearOf, yearUrl } from "../../src/archive/calendar.ts";
 
 /** A month as a wall calendar prints it. */
 const drawn = (month: string): string =>
@@ -106,27 +91,6 @@ describe("weeksOf", () => {
         expect(dates).toEqual([...dates].sort());
       }),
     );
-  });
-});
-
-describe("names", () => {
-  it.each([
-    ["2014-11-14", "14 November 2014", "Friday, 14 November 2014", "14 Nov 2014"],
-    ["2012-02-29", "29 February 2012", "Wednesday, 29 February 2012", "29 Feb 2012"],
-    ["0001-01-01", "1 January 1", "Monday, 1 January 1", "1 Jan 1"],
-    ["0987-05-06", "6 May 987", "Sunday, 6 May 987", "6 May 987"],
-    ["9999-12-31", "31 December 9999", "Friday, 31 December 9999", "31 Dec 9999"],
-  ])("of %s", (date, long, full, short) => {
-    expect([longDate(date), fullDate(date), shortDate(date)]).toEqual([long, full, short]);
-  });
-
-  it("of months and years", () => {
-    expect(monthsOf("2014").map(monthName).join(" ")).toBe(
-      "January February March April May June July August September October November December",
-    );
-    expect(longMonth("2014-11")).toBe("November 2014");
-    expect(monthName("2014-11-14")).toBe("November");
-    expect([dayNumber("2014-11-04"), yearName("0987")]).toEqual(["4", "987"]);
   });
 });
 

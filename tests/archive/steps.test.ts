@@ -7,18 +7,22 @@ import {
   barOfDay,
   barOfMonth,
   barOfYear,
+  type Step,
   type TimeBar,
   type TimeStep,
 } from "../../src/archive/steps.ts";
+import { dates as named } from "../../src/words/en/dates.ts";
 import { anyDate, archiveOf } from "../support/archive.ts";
 import { manyAt } from "../support/stories.ts";
 
 /** An archive with a story on each of these days. */
 const on = (...dates: readonly string[]): Archive => archiveOf(dates.flatMap((date) => manyAt(1, date)));
 
+const nameOf = (step: Step | null | undefined) => (step ? named.stretch(step.key) : undefined);
+
 /** `2 March 2014 ‹ › 5 March 2014`, with a dash where no step leads on. */
 const way = (step: TimeStep | null): string | null =>
-  step && `${step.previous?.name ?? "–"} ‹ › ${step.next?.name ?? "–"}`;
+  step && `${nameOf(step.previous) ?? "–"} ‹ › ${nameOf(step.next) ?? "–"}`;
 const ways = ({ day, month, year }: TimeBar) => ({ day: way(day), month: way(month), year: way(year) });
 
 /** A day after all those of a case. */
@@ -29,9 +33,9 @@ describe("a day", () => {
 
   it("says where it stands, part by part, each with its page", () => {
     const { day, month, year } = barOfDay(archive, "2014-05-31");
-    expect(day).toMatchObject({ short: "31", name: "31 May 2014", url: "/2014/05/31/" });
-    expect(month).toMatchObject({ short: "May", name: "May 2014", url: "/2014/05/" });
-    expect(year).toMatchObject({ short: "2014", name: "2014", url: "/2014/" });
+    expect(day).toMatchObject({ key: "2014-05-31", url: "/2014/05/31/" });
+    expect(month).toMatchObject({ key: "2014-05", url: "/2014/05/" });
+    expect(year).toMatchObject({ key: "2014", url: "/2014/" });
   });
 
   it("steps to the days with stories on either side, and to the same day of other months and years", () => {
@@ -74,13 +78,13 @@ describe("a day", () => {
     ["29 February in a leap year", ["2016-01-31", "2016-02-28", "2016-02-29"], "29 February 2016"],
     ["a month after a gap", ["1999-12-31", "2014-02-03", "2014-03-31"], "3 February 2014"],
   ])("steps on by a month from the first of its days to %s", (_, dates, to) => {
-    expect(barOfDay(on(...dates, LATER), dates[0] ?? "").month?.next?.name).toBe(to);
+    expect(nameOf(barOfDay(on(...dates, LATER), dates[0] ?? "").month?.next)).toBe(to);
   });
 
   it("steps on to a month or a year itself, while no day there or later has passed the same date", () => {
     const steps = (...dates: readonly string[]) => {
       const { month, year } = barOfDay(on("2013-03-10", ...dates), "2013-03-10");
-      return [month?.next?.name, year.next?.name];
+      return [nameOf(month?.next), nameOf(year.next)];
     };
     expect(steps("2013-04-08")).toEqual(["April 2013", undefined]);
     expect(steps("2013-04-08", "2013-04-13")).toEqual(["8 April 2013", undefined]);
@@ -98,15 +102,14 @@ describe("a day", () => {
     ["the last day of the year", ["2012-12-31", "2013-06-01", "2013-12-30"], "30 December 2013"],
     ["a day of that year alone", ["2012-01-01", "2013-06-01", "2014-01-01"], "1 June 2013"],
   ])("steps on by a year from the first of its days to %s", (_, dates, to) => {
-    expect(barOfDay(on(...dates, LATER), dates[0] ?? "").year.next?.name).toBe(to);
+    expect(nameOf(barOfDay(on(...dates, LATER), dates[0] ?? "").year.next)).toBe(to);
   });
 
-  it("of a year before 1000 is named without zeros and found all the same", () => {
+  it("of a year before 1000 is found all the same", () => {
     const { day, month, year } = barOfDay(on("0987-05-06", "1014-05-06"), "0987-05-06");
     expect([day?.next, month?.next, year.next].map((step) => step?.url)).toEqual(
       Array.from({ length: 3 }, () => "/1014/05/06/"),
     );
-    expect([day?.name, year.short]).toEqual(["6 May 987", "987"]);
   });
 });
 
@@ -129,9 +132,9 @@ describe("a month", () => {
 
 it("a page that is no date's own has the ways to its day, month and year, and steps to no other", () => {
   expect(barAt("2014-05-31")).toEqual({
-    day: { short: "31", name: "31 May 2014", url: "/2014/05/31/", previous: null, next: null },
-    month: { short: "May", name: "May 2014", url: "/2014/05/", previous: null, next: null },
-    year: { short: "2014", name: "2014", url: "/2014/", previous: null, next: null },
+    day: { key: "2014-05-31", url: "/2014/05/31/", previous: null, next: null },
+    month: { key: "2014-05", url: "/2014/05/", previous: null, next: null },
+    year: { key: "2014", url: "/2014/", previous: null, next: null },
   });
 });
 

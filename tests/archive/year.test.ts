@@ -6,6 +6,7 @@ import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE } from "../../src/archive/views.ts";
 import { openYears, type YearViews } from "../../src/archive/year.ts";
 import type { Article } from "../../src/article.ts";
+import { dates } from "../../src/words/en/dates.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
 import { articleAt, manyAt, summaryOf } from "../support/stories.ts";
 
@@ -26,7 +27,7 @@ const ALL = archiveOf(SUMMARIES);
 
 const viewsOf = (archive: Archive, year: string): YearViews => openYears(archive)(year, RECORDS);
 const pathOf = (summary: Summary | null) => summary?.copies[0]?.path ?? null;
-const nameOf = (step: Step | null | undefined) => step?.name ?? null;
+const nameOf = (step: Step | null | undefined) => (step ? dates.stretch(step.key) : null);
 
 describe("the pages of a year", () => {
   const { stories, days, months, years } = viewsOf(ALL, "2001");

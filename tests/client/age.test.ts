@@ -8,7 +8,7 @@ describe("the age of a story", () => {
     ["1987-02-26", "2026-02-25", "This story is from 1987, 38 years ago."],
     ["2025-11-24", "2026-11-24", "This story is from 2025, a year ago."],
     ["2025-12-31", "2027-12-30", "This story is from 2025, a year ago."],
-    ["0987-06-01", "2026-11-24", "This story is from 987, 1039 years ago."],
+    ["0987-06-01", "2026-11-24", "This story is from 987, 1,039 years ago."],
     ["2025-11-25", "2026-11-24", "This story is 11 months old."],
     ["2026-06-24", "2026-11-24", "This story is 5 months old."],
     ["2026-06-25", "2026-11-24", "This story is 4 months old."],

@@ -19,7 +19,7 @@ const notice = (kind: Notice["kind"], given = true): Notice => ({
   reason: "Wrong pier.",
   story,
 });
-const BASE = "https://example.org/";
+const BASE = { baseUrl: "https://example.org/", language: "en" };
 
 it("a story that nobody corrected says nothing of it", () => {
   expect(correctionJsonLd(ALONE, BASE)).toEqual({});
@@ -36,5 +36,5 @@ it("a correction and a kill are comments with a day, a reason and the address of
       { ...comment, text: "Corrected by the agency on 15 November 2014." },
     ],
   });
-  expect(JSON.stringify(correctionJsonLd(standing, null))).not.toContain("url");
+  expect(JSON.stringify(correctionJsonLd(standing, { ...BASE, baseUrl: null }))).not.toContain("url");
 });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { shortName, textDirection, webManifest } from "../../src/interop/webmanifest.ts";
+import { shortName, webManifest } from "../../src/interop/webmanifest.ts";
 import { packageRoot } from "../../src/render/package-root.ts";
+import { textDirection } from "../../src/words/direction.ts";
 import { HOSTILE, settings } from "./support/stories.ts";
 
 const read = (text: string): Record<string, unknown> => JSON.parse(text);

@@ -5,6 +5,7 @@ import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query, Term } from "../../src/search/query.ts";
 import { without } from "../../src/search/without.ts";
 import { writeQuery } from "../../src/search/write-query.ts";
+import { reasons } from "../../src/words/en/reasons.ts";
 import { growth, IN_STEP } from "../support/time.ts";
 
 /**
@@ -197,10 +198,13 @@ describe("says why it did not understand", () => {
       "from:may",
       "a date is a year, month or day, as in 2014, 2014-11 or 2014-11-14; from: and to: take the ends of a range",
     ],
-    ["lang:", "no word stands right behind lang:"],
+    ["lang:", "no word stands right behind the colon"],
     ["title:oil", "there is no such field, so it was read as plain words"],
     ["…", "no word stands in it"],
-  ])("%s", (text, reason) => expect(parseQuery(text).notUnderstood).toEqual([{ text, reason }]));
+  ])("%s", (text, reason) => {
+    const [note, ...others] = parseQuery(text).notUnderstood;
+    expect([note?.text, note && reasons[note.reason], others]).toEqual([text, reason, []]);
+  });
 });
 
 describe("a long query", () => {
@@ -214,7 +218,8 @@ describe("a long query", () => {
     expect(partsOf(query)).toBe(MOST_PARTS);
     expect(query.notUnderstood).toHaveLength(1);
     expect(query.notUnderstood[0]?.text).toMatch(/^w64 w65 .{60,}…$/);
-    expect(query.notUnderstood[0]?.reason).toContain("64 words");
+    expect(query.notUnderstood[0]?.reason).toBe("too-many");
+    expect(reasons["too-many"]).toContain(`${MOST_PARTS} words`);
   });
 
   it.each(["OR ", "* ", '"" ', "-", "a ", "NOT a ", "date:2014 ", "a OR b "])(

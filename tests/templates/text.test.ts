@@ -1,50 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longDate, shortDate } from "../../src/archive/calendar.ts";
-import { count, reach, visible, visiblePath } from "../../templates/parts/text.ts";
-import { anyDate } from "../support/archive.ts";
-
-describe("how far a storyline reaches", () => {
-  it.each([
-    ["one day", "2014-11-14", "2014-11-14", "14 Nov 2014"],
-    ["days of one month", "2014-11-04", "2014-11-20", "4 to 20 Nov 2014"],
-    ["months of one year", "2014-11-30", "2014-12-02", "30 Nov to 2 Dec 2014"],
-    ["the same day of two months", "2014-11-14", "2014-12-14", "14 Nov to 14 Dec 2014"],
-    ["years", "2013-12-30", "2014-01-02", "30 Dec 2013 to 2 Jan 2014"],
-    ["the same month of two years", "2013-11-14", "2014-11-14", "14 Nov 2013 to 14 Nov 2014"],
-    ["May, which is never short", "2014-05-01", "2014-05-31", "1 to 31 May 2014"],
-    ["a leap day", "2012-02-28", "2012-02-29", "28 to 29 Feb 2012"],
-    ["years before 1000", "0987-05-06", "1014-05-06", "6 May 987 to 6 May 1014"],
-    ["a month before 1000", "0987-05-06", "0987-05-07", "6 to 7 May 987"],
-  ])("over %s", (_, first, last, told) => {
-    expect(reach(first, last)).toBe(told);
-  });
-
-  it("always ends with the last day in full, and lets the first be told from it", () => {
-    fc.assert(
-      fc.property(anyDate, anyDate, (one, other) => {
-        const [first = one, last = other] = [one, other].sort();
-        const told = reach(first, last);
-        expect(told.endsWith(shortDate(last))).toBe(true);
-        const [start = "", end] = told.split(" to ");
-        const [day, month, year] = end === undefined ? shortDate(last).split(" ") : end.split(" ");
-        const [ownDay, ownMonth = month, ownYear = year] = start.split(" ");
-        if (end !== undefined) expect(`${ownDay} ${ownMonth} ${ownYear}`).toBe(shortDate(first));
-        expect(longDate(last)).toContain(`${day} `);
-      }),
-    );
-  });
-});
-
-it.each([
-  [0, "0 stories"],
-  [1, "1 story"],
-  [2, "2 stories"],
-  [9_861, "9,861 stories"],
-  [1_000_000, "1,000,000 stories"],
-])("counts %d as %s", (number, told) => {
-  expect(count(number, "story", "stories")).toBe(told);
-});
+import { visible, visiblePath } from "../../templates/parts/text.ts";
 
 describe("text as a page may show it", () => {
   it.each([

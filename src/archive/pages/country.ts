@@ -1,15 +1,23 @@
 import type { Archive, Country } from "../archive.ts";
 import { yearName, yearOf, yearUrl } from "../calendar.ts";
-import { countryName } from "../gazetteer/countries.ts";
 import { countBy } from "../groups.ts";
 import { byKey, compareText } from "../order.ts";
 import type { Summary } from "../summary.ts";
 import type { Tally, View } from "../views.ts";
 import { countryUrl, placeTallies } from "./place.ts";
 
+/** A country, and how many stories were filed from it. */
+export interface CountryTally {
+  /** ISO 3166-1 alpha-2: also how the search knows it. */
+  readonly code: string;
+  readonly url: string;
+  readonly stories: number;
+}
+
 /** A country of today: the places in it that datelines name. */
 export interface CountryView extends View {
-  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
   readonly storiesInAll: number;
   readonly places: readonly Tally[];
   readonly placesInAll: number;
@@ -29,7 +37,7 @@ export function countryViews({ countries }: Archive): readonly CountryView[] {
     const years = byKey(countBy(stories, ({ date }) => yearOf(date)));
     return {
       url: countryUrl(code),
-      name: countryName(code),
+      code,
       storiesInAll: stories.length,
       places: placeTallies(places, PLACES_OF_A_COUNTRY),
       placesInAll: places.length,
@@ -40,13 +48,13 @@ export function countryViews({ countries }: Archive): readonly CountryView[] {
 }
 
 /** Countries with most stories first. */
-export function countryTallies(countries: readonly Country[]): readonly Tally[] {
+export function countryTallies(countries: readonly Country[]): readonly CountryTally[] {
   return countries.map(countryTally).sort((a, b) => b.stories - a.stories || compareText(a.url, b.url));
 }
 
-export function countryTally({ code, places }: Country): Tally {
+function countryTally({ code, places }: Country): CountryTally {
   return {
-    name: countryName(code),
+    code,
     url: countryUrl(code),
     stories: places.reduce((sum, place) => sum + place.stories.length, 0),
   };

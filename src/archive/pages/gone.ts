@@ -1,15 +1,9 @@
 import type { CalendarDate } from "../../article.ts";
-import { dayUrl, longDate, longMonth, monthUrl, yearName, yearUrl } from "../calendar.ts";
+import { dayUrl, monthUrl, yearUrl } from "../calendar.ts";
 import { countBy } from "../groups.ts";
 import { type Kind, kindOf } from "../kind.ts";
 import { ANSWERS, type Answer, GONE_URL, type LedgerRow, pathOf, sourceOf } from "../ledger/row.ts";
 import type { Paging, View } from "../views.ts";
-
-/** A way on, and what it is called. */
-export interface Way {
-  readonly name: string;
-  readonly url: string;
-}
 
 /** The page at an address that no longer holds what it held. It has no word of that. */
 export interface GoneView extends View {
@@ -18,12 +12,12 @@ export interface GoneView extends View {
   /** The day that its address names, of a story or an edition. */
   readonly day: CalendarDate | null;
   readonly answer: Answer;
-  /** Where it leads by itself. */
-  readonly to: Way | null;
+  /** Where it leads by itself, root-relative. */
+  readonly to: string | null;
   readonly date: CalendarDate | null;
   readonly reason: string | null;
-  /** What is nearest to it and there, nearest first. */
-  readonly near: readonly Way[];
+  /** Addresses of what is nearest to it and there, nearest first. */
+  readonly near: readonly string[];
 }
 
 /** The list of all such addresses, or one page of it. */
@@ -53,10 +47,10 @@ export function goneViews(
       kind: kindOf(pathOf(address)),
       day,
       answer,
-      to: to === null || answer !== "redirect" ? null : { name: nameOf(to), url: to },
+      to: answer === "redirect" ? to : null,
       date,
       reason,
-      near: [...new Set(near)].map((url) => ({ name: nameOf(url), url })),
+      near: [...new Set(near)],
     };
   });
 }
@@ -64,26 +58,6 @@ export function goneViews(
 /** A row of a page that answers something: no source, and no address that is named nowhere. */
 const isPageRow = ({ address, answer }: LedgerRow): boolean =>
   answer !== "removed" && sourceOf(address) === null;
-
-/** What an address is called where a link leads to it, told from the address alone. */
-function nameOf(url: string): string {
-  const [, year, month, day] = /^\/(\d{4})\/(?:(\d\d)\/(?:(\d\d)\/)?)?$/.exec(url) ?? [];
-  if (year !== undefined && month !== undefined)
-    return day === undefined ? longMonth(`${year}-${month}`) : longDate(`${year}-${month}-${day}`);
-  if (year !== undefined) return yearName(year);
-  return NAMES[url] ?? (kindOf(pathOf(url)) === "story" ? "the story it began with" : url);
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  "/": "Front page",
-  "/places/": "All places",
-  "/bylines/": "All bylines",
-  "/subjects/": "All subjects",
-  "/keywords/": "All keywords",
-  "/storylines/": "All storylines",
-  "/on-this-day/": "On this day",
-  "/holdings/": "Holdings",
-};
 
 /**
  * The list of all addresses that no longer hold what they held, in pages: at least so many as there ever were, so that

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../article.ts";
-import { monthName, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "../calendar.ts";
+import { type CalendarMonth, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { countBy } from "../groups.ts";
 import { type Intake, isRefused, type Reject, type Withheld } from "../intake.ts";
@@ -21,7 +21,11 @@ export interface HoldingsView extends View {
   readonly touched: { readonly names: number; readonly unlisted: number; readonly note: number };
   readonly years: readonly (Tally & {
     readonly days: number;
-    readonly months: readonly Tally[];
+    readonly months: readonly {
+      readonly month: CalendarMonth;
+      readonly url: string;
+      readonly stories: number;
+    }[];
     readonly list: string;
   })[];
   /** Stories read from more than one place; only on the first page. */
@@ -73,7 +77,7 @@ export function holdingsViews(
     days: days.get(key) ?? 0,
     list: `${yearUrl(key)}holdings.csv`,
     months: monthsOf(key).map((month) => ({
-      name: monthName(month),
+      month,
       url: monthUrl(month),
       stories: months.get(month) ?? 0,
     })),

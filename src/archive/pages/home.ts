@@ -4,7 +4,7 @@ import { monthOf, yearDayOf } from "../calendar.ts";
 import type { Item, Tier } from "../edition.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
 import { type Census, type LineTally, type MonthTally, monthTally, type Tally, type View } from "../views.ts";
-import { countryTallies } from "./country.ts";
+import { type CountryTally, countryTallies } from "./country.ts";
 import { leadsOf, onThisDayUrl, type YearOfThisDay } from "./on-this-day.ts";
 import { placeTallies } from "./place.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -27,7 +27,7 @@ export interface HomeView extends View {
   readonly lines: readonly LineTally[];
   readonly places: readonly Tally[];
   readonly placesInAll: number;
-  readonly countries: readonly Tally[];
+  readonly countries: readonly CountryTally[];
 }
 
 /** Two beside one another, then rows of three. */

@@ -3,13 +3,13 @@ import { paged } from "../paging.ts";
 import { placeUrl } from "../places.ts";
 import type { Paging, Tally, View } from "../views.ts";
 import { type WorldMap, worldMap } from "../world.ts";
-import { countryTallies } from "./country.ts";
+import { type CountryTally, countryTallies } from "./country.ts";
 
 /** All places that datelines name. */
 export interface PlacesView extends View {
   /** The map and the countries stand on the first page alone. */
   readonly map: WorldMap | null;
-  readonly countries: readonly Tally[];
+  readonly countries: readonly CountryTally[];
   /** Stories whose place could be told, and those that name a place at all. */
   readonly storiesLocated: number;
   readonly storiesPlaced: number;

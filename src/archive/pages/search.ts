@@ -1,14 +1,8 @@
 import type { CalendarDate } from "../../article.ts";
 import type { Archive } from "../archive.ts";
-import { compareText } from "../order.ts";
 import type { Census, Tally, View } from "../views.ts";
-import { countryTally } from "./country.ts";
+import { type CountryTally, countryTallies } from "./country.ts";
 import { placeTallies } from "./place.ts";
-
-/** A country, and the code by which the search knows it (ISO 3166-1 alpha-2). */
-export interface CountryTally extends Tally {
-  readonly code: string;
-}
 
 /** The page of the search: the form, and the ways into the archive beside it, which need no script. */
 export interface SearchView extends View {
@@ -33,9 +27,7 @@ export function searchView(
     firstDate,
     lastDate,
     years,
-    countries: countries
-      .map((country) => ({ code: country.code, ...countryTally(country) }))
-      .sort((a, b) => b.stories - a.stories || compareText(a.url, b.url)),
+    countries: countryTallies(countries),
     places: placeTallies(places, PLACES),
     placesInAll: places.length,
   };

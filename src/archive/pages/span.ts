@@ -1,6 +1,5 @@
-import { longMonth, monthsOf, monthUrl, yearName, yearUrl } from "../calendar.ts";
+import { monthsOf, monthUrl, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { Tally } from "../views.ts";
 
 /** The archive at a glance: a row a year with a bar a month or, for a long archive, a row a decade with a bar a year. */
 export interface Span {
@@ -11,12 +10,20 @@ export interface Span {
 }
 
 export interface SpanRow {
-  readonly name: string;
+  /** A year, or a decade by its first three digits. */
+  readonly key: string;
   /** Null for a decade, which has no page. */
   readonly url: string | null;
   readonly stories: number;
   /** Twelve or ten, in order; null where nothing is to link to. */
-  readonly bars: readonly (Tally | null)[];
+  readonly bars: readonly (SpanBar | null)[];
+}
+
+export interface SpanBar {
+  /** A month or a year. */
+  readonly key: string;
+  readonly url: string;
+  readonly stories: number;
 }
 
 /** Rows; an archive of more years is shown by decade, so that the chart stays in sight and the page in bounds. */
@@ -32,18 +39,12 @@ export function spanOf(catalogue: Catalogue): Span {
 function years(catalogue: Catalogue): readonly SpanRow[] {
   const counts = new Map(catalogue.months.map(({ key, stories }) => [key, stories.length]));
   return catalogue.years.map(({ key, stories }) => ({
-    name: yearName(key),
+    key,
     url: yearUrl(key),
     stories: stories.length,
     bars: monthsOf(key).map((month) => {
       const count = counts.get(month) ?? 0;
-      return count === 0
-        ? null
-        : {
-            name: longMonth(month),
-            url: monthUrl(month),
-            stories: count,
-          };
+      return count === 0 ? null : { key: month, url: monthUrl(month), stories: count };
     }),
   }));
 }
@@ -55,9 +56,9 @@ function decades(catalogue: Catalogue): readonly SpanRow[] {
     const bars = Array.from({ length: 10 }, (_, digit) => {
       const year = `${decade}${digit}`;
       const stories = counts.get(year) ?? 0;
-      return stories === 0 ? null : { name: yearName(year), url: yearUrl(year), stories };
+      return stories === 0 ? null : { key: year, url: yearUrl(year), stories };
     });
     const stories = bars.reduce((sum, bar) => sum + (bar?.stories ?? 0), 0);
-    return { name: `${yearName(`${decade}0`)}s`, url: null, stories, bars };
+    return { key: decade, url: null, stories, bars };
   });
 }

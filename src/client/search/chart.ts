@@ -1,6 +1,8 @@
+import { found as words } from "../../words/en/client-search.ts";
+import { percent } from "../../words/en/numbers.ts";
 import { element } from "../element.ts";
 import { type Column, highest } from "./bars.ts";
-import { figure, longStretch, percent, shortStretch } from "./words.ts";
+import { share as shareOf } from "./words.ts";
 
 /** Units of the drawing: it is stretched to the room there is, so only their proportions count. */
 const [WIDE, HIGH] = [10, 100];
@@ -50,8 +52,11 @@ export function chart(columns: readonly Column[], linkTo: (key: string) => strin
 
 /** A year, or a month whose first letter alone stays where there is little room. */
 function nameOf(key: string): readonly (Node | string)[] {
-  const name = shortStretch(key);
-  return key.includes("-") ? [name.slice(0, 1), element("span", { class: "rest" }, name.slice(1))] : [name];
+  if (!key.includes("-")) return [words.dates.stretch(key)];
+  return [
+    element("span", { class: "narrow" }, words.dates.narrowMonth(key)),
+    element("span", { class: "rest" }, words.dates.shortMonth(key)),
+  ];
 }
 
 /** What the chart says at a glance: `Most in 1987: 31.` */
@@ -60,14 +65,15 @@ export function chartInWords(columns: readonly Column[], share: boolean): string
   if (top === null) return "";
   const { key, stories, of } = top.bar;
   return share
-    ? `Largest share in ${longStretch(key)}: ${percent(stories, of)} of its stories.`
-    : `Most in ${longStretch(key)}: ${figure(stories)}.`;
+    ? words.largestShare(words.dates.stretch(key), shareOf(stories, of))
+    : words.most(words.dates.stretch(key), stories);
 }
 
 /** Heads and rows of the chart as a table. */
 export function chartTable(columns: readonly Column[], linkTo: (key: string) => string): HTMLTableElement {
   const months = columns.some(({ bar }) => bar.key.includes("-"));
-  const heads = [months ? "Month" : "Year", "Found", "Of", "Share"];
+  const { month, year, found, of: whole, share } = words.heads;
+  const heads = [months ? month : year, found, whole, share];
   return element(
     "table",
     {},
@@ -83,12 +89,12 @@ export function chartTable(columns: readonly Column[], linkTo: (key: string) => 
             "th",
             { scope: "row" },
             stories === 0
-              ? longStretch(key)
-              : element("a", { href: linkTo(key), "data-go": "" }, longStretch(key)),
+              ? words.dates.stretch(key)
+              : element("a", { href: linkTo(key), "data-go": "" }, words.dates.stretch(key)),
           ),
-          element("td", {}, figure(stories)),
-          element("td", {}, figure(of)),
-          element("td", {}, percent(stories, of)),
+          element("td", {}, words.figure(stories)),
+          element("td", {}, words.figure(of)),
+          element("td", {}, percent(shareOf(stories, of))),
         ),
       ),
     ),

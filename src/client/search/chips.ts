@@ -2,12 +2,13 @@ import type { Query, Restriction, Term } from "../../search/query.ts";
 import { type Part, without } from "../../search/without.ts";
 import { wordsOf } from "../../search/words.ts";
 import { writeQuery, writeRestriction, writeTerm } from "../../search/write-query.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { type Asked, narrowed } from "./asked.ts";
 import { daysNamed } from "./words.ts";
 
 /** A restriction as a reader sees it, and the same search without it. */
 export interface Chip {
-  /** `place`, `not`, `headline` */
+  /** What it is about: `place`, `not`, `headline`. */
   readonly kind: string;
   readonly value: string;
   readonly without: Asked;
@@ -29,7 +30,9 @@ export function chipsOf(asked: Asked, query: Query, nameOf: NameOf): readonly Ch
   const inText = query.from !== null || query.to !== null;
   const undated = { ...(inText ? less({ kind: "from" }, { kind: "to" }) : asked), from: "", to: "" };
   return [
-    ...(from === null && to === null ? [] : [{ kind: "date", value: daysNamed(from, to), without: undated }]),
+    ...(from === null && to === null
+      ? []
+      : [{ kind: words.chips.date, value: daysNamed(from, to), without: undated }]),
     ...query.restrictions.map((restriction) => ({
       kind: kindOf(restriction),
       value: nameIn(restriction, nameOf),
@@ -39,12 +42,12 @@ export function chipsOf(asked: Asked, query: Query, nameOf: NameOf): readonly Ch
       .flat()
       .filter(({ field }) => field !== "text")
       .map((term) => ({
-        kind: term.field,
+        kind: words.chips[term.field],
         value: typed(term),
         without: less({ kind: "wanted", term }),
       })),
     ...query.unwanted.map((term) => ({
-      kind: term.field === "text" ? "not" : `not in ${term.field}`,
+      kind: term.field === "text" ? words.notAtAll : words.notIn(words.chips[term.field]),
       value: typed(term),
       without: less({ kind: "unwanted", term }),
     })),
@@ -52,7 +55,7 @@ export function chipsOf(asked: Asked, query: Query, nameOf: NameOf): readonly Ch
 }
 
 const kindOf = ({ kind, not }: Restriction): string =>
-  `${not ? "not " : ""}${kind === "lang" ? "language" : kind}`;
+  not ? words.not(words.chips[kind]) : words.chips[kind];
 
 const nameIn = ({ kind, value }: Restriction, nameOf: NameOf): string =>
   kind === "place" ? value : nameOf(kind, value);

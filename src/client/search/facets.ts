@@ -1,6 +1,6 @@
 import type { FacetCount } from "../../search/found.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { all, element } from "../element.ts";
-import { figure } from "./words.ts";
 
 /** A kind of facet, as the page names it. */
 export type FacetKind = "place" | "country" | "year";
@@ -33,8 +33,8 @@ export function offerFacets(choices: (kind: FacetKind) => Promise<readonly Choic
     const values = await choices(kind).catch(() => null);
     const list = facet.querySelector("ul");
     if (list === null) return;
-    if (values === null) list.replaceChildren(element("li", { class: "quiet" }, "These could not be had."));
-    else if (values.length === 0) list.replaceChildren(element("li", { class: "quiet" }, "None is known."));
+    if (values === null) list.replaceChildren(element("li", { class: "quiet" }, words.notHad));
+    else if (values.length === 0) list.replaceChildren(element("li", { class: "quiet" }, words.noneKnown));
     else show(list, values, FIRST);
   };
   for (const facet of facets) facet.ontoggle = () => void fill(facet);
@@ -60,12 +60,12 @@ function show(list: Element, choices: readonly Choice[], shown: number): void {
         {},
         element("a", { href: address, "data-go": "" }, name),
         " ",
-        element("span", { class: "tally" }, figure(stories)),
+        element("span", { class: "tally" }, words.figure(stories)),
       ),
     );
   list.replaceChildren(...entries);
   if (choices.length <= shown) return;
-  const more = element("button", { type: "button" }, `All ${figure(choices.length)}`);
+  const more = element("button", { type: "button" }, words.all(choices.length));
   more.onclick = () => {
     show(list, choices, choices.length);
     list.querySelectorAll("a")[shown]?.focus();

@@ -1,6 +1,7 @@
 import { unpackText } from "../../search/packed-text.ts";
 import { ROOT_FILE } from "../../search/root.ts";
 import type { Load } from "../../search/shelf.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { element, load } from "../element.ts";
 import { fileAddress } from "../root.ts";
 
@@ -43,11 +44,11 @@ async function loadFile(file: string): Promise<Uint8Array> {
   const brought = awaited.get(script)?.data ?? null;
   awaited.delete(script);
   script.remove();
-  if (brought === null) throw new Error(`${path} is missing or damaged`);
+  if (brought === null) throw new Error(words.missing(path));
   try {
     return await inflated(unpackText(brought));
   } catch {
-    throw new Error(`${path} is damaged`);
+    throw new Error(words.damaged(path));
   }
 }
 

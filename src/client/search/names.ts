@@ -1,3 +1,4 @@
+import { found as words } from "../../words/en/client-search.ts";
 import { all } from "../element.ts";
 import type { NameOf } from "./chips.ts";
 
@@ -18,7 +19,7 @@ export function openNames(): NameOf {
 /** What is no code, such as a country's own name, stays as it is. */
 function named(type: "region" | "language", code: string): string {
   try {
-    return new Intl.DisplayNames("en", { type, fallback: "code" }).of(code) ?? code;
+    return new Intl.DisplayNames(words.locale, { type, fallback: "code" }).of(code) ?? code;
   } catch {
     return code;
   }

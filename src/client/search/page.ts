@@ -1,3 +1,4 @@
+import { found as words } from "../../words/en/client-search.ts";
 import { onPlainClick } from "../events.ts";
 import { type Answer, answerTo, barsOf } from "./answer.ts";
 import { type Asked, addressOf, askedOf, isAsked, STEP } from "./asked.ts";
@@ -11,7 +12,6 @@ import { readingOf } from "./reading.ts";
 import { offerSaving } from "./saving.ts";
 import { addressWithin, showCards, showChart, showHead, showMore, totalOf } from "./show.ts";
 import { type OpenIndex, openSource } from "./source.ts";
-import { figure, longStretch } from "./words.ts";
 
 /** Runs the page of the search. All that is asked stands in its address, so that it can be kept, sent and gone back to. */
 export function startSearch(open: OpenIndex): void {
@@ -39,7 +39,7 @@ export function startSearch(open: OpenIndex): void {
       part("search-found", HTMLElement).hidden = true;
       return say("");
     }
-    say("Searching");
+    say(words.searching);
     part("search-found", HTMLElement).ariaBusy = "true";
     try {
       const answer = await answerTo(asked, source);
@@ -48,7 +48,7 @@ export function startSearch(open: OpenIndex): void {
       if (own !== turn) return;
       part("search-found", HTMLElement).hidden = true;
       part("search-ways", HTMLElement).hidden = false;
-      const problem = `The archive cannot be searched. ${sentence(error)}`;
+      const problem = words.cannot(sentence(error));
       showProblem(problem);
       say(problem);
     }
@@ -85,7 +85,7 @@ export function startSearch(open: OpenIndex): void {
     history.replaceState(history.state, "", addressOf(current));
     showCards(cards, hitsOf(found, index.stories), true)?.focus();
     showMore(start + cards.length, found.docs.length);
-    say(`${figure(start + cards.length)} of ${figure(found.docs.length)} shown.`);
+    say(words.shownOf(start + cards.length, found.docs.length));
   }
 
   async function choices(kind: FacetKind) {
@@ -95,7 +95,7 @@ export function startSearch(open: OpenIndex): void {
       const counts = barsOf(shown)
         .filter(({ stories }) => stories > 0)
         .map(({ key, stories }) => ({ value: key, stories }));
-      return choicesOf(counts, longStretch, (key) => addressWithin(asked, key));
+      return choicesOf(counts, words.dates.stretch, (key) => addressWithin(asked, key));
     }
     const name = (value: string): string => (kind === "place" ? value : nameOf("country", value));
     return choicesOf(await index.facet(found.docs, kind), name, (value) =>

@@ -1,14 +1,13 @@
 import type { Card } from "../../search/found.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { element } from "../element.ts";
 import { pageAddress } from "../root.ts";
 import { type Hit, hashOf } from "./hits.ts";
 import { marked } from "./marked.ts";
-import { shortDate } from "./words.ts";
 
 /** A story that was found, as an entry of the list. Null where its card could not be had. */
 export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
-  if (card === null)
-    return element("li", {}, element("p", { class: "quiet" }, "This story could not be had."));
+  if (card === null) return element("li", {}, element("p", { class: "quiet" }, words.lost));
   const { url, headline, derived, date, place, lede, marks } = card;
   const link = element(
     "a",
@@ -22,11 +21,16 @@ export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
   return element(
     "li",
     {},
-    element("time", { class: "when", datetime: date }, shortDate(date)),
+    element("time", { class: "when", datetime: date }, words.dates.short(date)),
     element(
       "div",
       {},
-      element("h3", {}, link, ...marks.flatMap((mark) => [" ", element("span", { class: "mark" }, mark)])),
+      element(
+        "h3",
+        {},
+        link,
+        ...marks.flatMap((mark) => [" ", element("span", { class: "mark" }, words.mark(mark))]),
+      ),
       element(
         "p",
         { dir: "auto" },

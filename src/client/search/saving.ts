@@ -1,8 +1,8 @@
 import type { Card, SearchIndex } from "../../search/found.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { all, element } from "../element.ts";
 import { fileAddress } from "../root.ts";
 import { type ExportFormat, exported, FORMATS } from "./exports.ts";
-import { figure } from "./words.ts";
 
 /** Cards asked for at once. */
 const PORTION = 1024;
@@ -24,9 +24,7 @@ export function offerSaving(saved: () => Saved | null, say: (text: string) => vo
       const cards = await cardsOf(found, say);
       save(`search.${format}`, exported(format, cards, archiveName(), addressOf), FORMATS[format].type);
       const lost = found.docs.length - cards.length;
-      say(
-        `Saved ${figure(cards.length)} as ${FORMATS[format].name}.${lost > 0 ? ` ${figure(lost)} could not be had.` : ""}`,
-      );
+      say(words.saved(cards.length, FORMATS[format].name) + (lost > 0 ? words.notSaved(lost) : ""));
       button.disabled = false;
       button.focus();
     };
@@ -39,7 +37,7 @@ const isFormat = (format: string | undefined): format is ExportFormat =>
 async function cardsOf({ index, docs }: Saved, say: (text: string) => void): Promise<readonly Card[]> {
   const cards: Card[] = [];
   for (let at = 0; at < docs.length; at += PORTION) {
-    if (at > 0) say(`${figure(at)} of ${figure(docs.length)} stories are there.`);
+    if (at > 0) say(words.ready(at, docs.length));
     for (const card of await index.cards(docs.subarray(at, at + PORTION)))
       if (card !== null) cards.push(card);
   }

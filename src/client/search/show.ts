@@ -1,4 +1,5 @@
 import type { Bar, Card, Found } from "../../search/found.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { element } from "../element.ts";
 import { type Asked, addressOf, STEP, stretchOf } from "./asked.ts";
 import { columnsOf } from "./bars.ts";
@@ -8,7 +9,6 @@ import type { Hit } from "./hits.ts";
 import { part } from "./parts.ts";
 import { result } from "./results.ts";
 import { bringSnippets } from "./snippets.ts";
-import { count, figure } from "./words.ts";
 
 /** The address of the same search from one day to another, from its first results on. */
 export const addressWithin = (asked: Asked, key: string): string =>
@@ -16,7 +16,7 @@ export const addressWithin = (asked: Asked, key: string): string =>
 
 /** What was found, in a few words. */
 export function totalOf({ docs }: Found): string {
-  return docs.length === 0 ? "No story was found" : count(docs.length, "story", "stories");
+  return docs.length === 0 ? words.none : words.total(docs.length);
 }
 
 export function showHead(
@@ -34,8 +34,8 @@ export function showHead(
 
 function chipOf({ kind, value, without }: Chip): HTMLLIElement {
   const cross = element("span", { class: "cross", "aria-hidden": "true" }, "×");
-  const take = element("span", { class: "visually-hidden" }, "Take away ");
-  const name = element("span", { class: "chip-kind" }, `${kind}: `);
+  const take = element("span", { class: "visually-hidden" }, words.takeAway);
+  const name = element("span", { class: "chip-kind" }, kind + words.colon);
   const address = addressOf({ ...without, shown: STEP });
   return element(
     "li",
@@ -55,11 +55,11 @@ export function showChart(bars: readonly Bar[], asked: Asked): void {
   const columns = columnsOf(bars, asked.share);
   const year = bars[0]?.key.includes("-") ? bars[0].key.slice(0, 4) : null;
   const linkTo = (key: string): string => addressWithin(asked, key);
-  part("chart-title", HTMLElement).textContent = year === null ? "By year" : `By month of ${Number(year)}`;
-  part("facet-year", HTMLElement).textContent = year === null ? "Years" : "Months";
+  part("chart-title", HTMLElement).textContent =
+    year === null ? words.byYear : words.byMonthOf(String(Number(year)));
+  part("facet-year", HTMLElement).textContent = year === null ? words.years : words.months;
   part("chart-words", HTMLElement).textContent = chartInWords(columns, asked.share);
-  part("chart-share-label", HTMLElement).textContent =
-    `As a share of each ${year === null ? "year" : "month"}’s stories`;
+  part("chart-share-label", HTMLElement).textContent = words.shareOf[year === null ? "year" : "month"];
   part("chart", HTMLElement).replaceChildren(chart(columns, linkTo));
   const table = part("chart-table", HTMLElement);
   const details = part("chart-details", HTMLDetailsElement);
@@ -88,5 +88,5 @@ export function showMore(shown: number, total: number): void {
   const button = part("found-more", HTMLButtonElement);
   const left = total - shown;
   button.hidden = left <= 0;
-  button.textContent = left < STEP ? `Show the last ${left === 1 ? "one" : figure(left)}` : "Show ten more";
+  button.textContent = left < STEP ? words.showLast(left) : words.showTen;
 }

@@ -1,6 +1,7 @@
 import type { SearchIndex } from "../../search/found.ts";
 import { ROOT_FILE } from "../../search/root.ts";
 import type { Load } from "../../search/shelf.ts";
+import { found as words } from "../../words/en/client-search.ts";
 import { canInflate, openLoader } from "./load.ts";
 
 /** Opens an index whose files `load` gives. */
@@ -25,7 +26,7 @@ export function openSource(open: OpenIndex): Source {
   };
   return {
     index: () => {
-      if (!canInflate()) return Promise.reject(new Error(TOO_OLD));
+      if (!canInflate()) return Promise.reject(new Error(words.tooOld));
       opened ??= openWith(openLoader());
       // What failed is tried again with the next question.
       opened.catch(() => {
@@ -42,9 +43,6 @@ export function openSource(open: OpenIndex): Source {
     },
   };
 }
-
-const TOO_OLD =
-  "This browser is too old to search here: it cannot unpack the index. Any of 2023 or later can (Chrome 103, Firefox 113, Safari 16.4)";
 
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at]);

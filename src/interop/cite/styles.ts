@@ -1,5 +1,6 @@
-import { dayNumber, longDate, monthName, monthOf, yearName, yearOf } from "../../archive/calendar.ts";
+import { dayNumber, monthOf, yearName, yearOf } from "../../archive/calendar.ts";
 import type { CalendarDate } from "../../article.ts";
+import { dates } from "../../words/en/dates.ts";
 import { direct, inverted, withInitials } from "./names.ts";
 import { marked, within } from "./quotes.ts";
 import { headed, type Work } from "./work.ts";
@@ -29,7 +30,7 @@ export function citation(work: Work, url: string): readonly Piece[] {
   return [
     authors.length === 0 ? "" : `${list(authors.map(direct))}, `,
     ...title(work, ","),
-    ` ${place === null ? "" : `${place}, `}${longDate(date)}`,
+    ` ${place === null ? "" : `${place}, `}${dates.long(date)}`,
     { as: "paragraph", text: ", para. " },
     `. ${archive}${publisher === null ? "" : ` (${publisher})`}. ${url}`,
     { as: "paragraph", text: "#p" },
@@ -68,7 +69,7 @@ function apa(work: Work): readonly Piece[] {
   const names = work.authors.map(withInitials);
   const shown =
     names.length > 20 ? `${names.slice(0, 19).join(", ")}, … ${names.at(-1)}` : series(names, "&");
-  const day = `(${yearName(yearOf(work.date))}, ${monthName(work.date)} ${dayNumber(work.date)}). `;
+  const day = `(${yearName(yearOf(work.date))}, ${dates.monthName(work.date)} ${dayNumber(work.date)}). `;
   const heading: Piece = { as: "title", text: marked(headed(work), ".") };
   return [
     ...(shown === "" ? [heading, " ", day] : [`${stopped(shown)} `, day, heading, " "]),
@@ -116,10 +117,10 @@ const series = (names: readonly string[], and: string): string =>
 const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 const american = (date: CalendarDate): string =>
-  `${monthName(date)} ${dayNumber(date)}, ${yearName(yearOf(date))}`;
+  `${dates.monthName(date)} ${dayNumber(date)}, ${yearName(yearOf(date))}`;
 
 /** Months of more than four letters are cut (MLA Handbook, appendix 1). */
 function mlaMonth(date: CalendarDate): string {
-  const name = monthName(monthOf(date));
+  const name = dates.monthName(monthOf(date));
   return name.length <= 4 ? name : `${name.slice(0, name === "September" ? 4 : 3)}.`;
 }

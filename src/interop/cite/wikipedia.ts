@@ -1,4 +1,4 @@
-import { longDate } from "../../archive/calendar.ts";
+import { dates } from "../../words/en/dates.ts";
 import { headed, type Work } from "./work.ts";
 
 /**
@@ -22,7 +22,7 @@ export function citeNews(work: Work): string {
     ["publisher", work.publisher],
     ["agency", work.agency],
     ["place", work.place],
-    ["date", longDate(work.date)],
+    ["date", dates.long(work.date)],
     ["language", /^en\b/i.test(work.language) ? null : work.language],
   ];
   const told = fields.flatMap(([key, value]) => (value === null ? [] : [`|${key}=${wikitext(value)}`]));

@@ -1,5 +1,6 @@
 import type { DataFile, DataSetsView } from "../../archive/pages/data.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { plainWordsFor } from "../../words/words.ts";
 import { scriptSafe } from "../script-safe.ts";
 import { absolute, relativeUrl } from "../url.ts";
 import { COLUMNS } from "./columns.ts";
@@ -8,6 +9,7 @@ import { DATA_PACKAGE, MEDIA } from "./package.ts";
 /** The stories as data as schema.org's Dataset, for a `<script type="application/ld+json">` on their page. */
 export function datasetJsonLd({ url, census, whole, years }: DataSetsView, settings: Settings): string {
   const { baseUrl, publisher, rights, title } = settings;
+  const { about } = plainWordsFor(settings.language);
   const address = (to: string): string => (baseUrl === null ? relativeUrl(url, to) : absolute(baseUrl, to));
   const download = (name: string, encodingFormat: string, { url: at, bytes, sha256 }: DataFile) => ({
     "@type": "DataDownload",
@@ -20,8 +22,8 @@ export function datasetJsonLd({ url, census, whole, years }: DataSetsView, setti
   const data = {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: `${title}: stories as data`,
-    description: settings.description ?? datasetSummary(settings, census.stories),
+    name: about.dataName(title),
+    description: settings.description ?? about.dataSummary(census.stories, title),
     ...(baseUrl === null ? {} : { url: address(url) }),
     inLanguage: settings.language,
     temporalCoverage: `${census.firstDate}/${census.lastDate}`,
@@ -43,7 +45,3 @@ export function datasetJsonLd({ url, census, whole, years }: DataSetsView, setti
   };
   return scriptSafe(data);
 }
-
-/** What the data sets hold, in a sentence: those who list them want fifty characters at least. */
-export const datasetSummary = ({ title }: Pick<Settings, "title">, stories: number): string =>
-  `The ${stories.toLocaleString("en")} stories of ${title} with all their words, a row each, as CSV, NDJSON and Parquet.`;

@@ -1,8 +1,8 @@
 import { agencyOf, authorsOf } from "../../archive/authors.ts";
-import { longDate } from "../../archive/calendar.ts";
 import { leadPicture, type Picture } from "../../archive/pictures.ts";
 import { type Summary, shorten } from "../../archive/summary.ts";
 import type { Article, CalendarDate, Mark } from "../../article.ts";
+import type { Words } from "../../words/words.ts";
 import { ownRights } from "../rights.ts";
 import { oneLine, summaryOf, wordsUri } from "../story.ts";
 import { visible } from "../visible.ts";
@@ -42,14 +42,15 @@ const GRAVE: readonly Mark[] = ["kill", "correction"];
 export function entryOf(
   article: Article,
   killed: boolean,
+  words: Words,
   pictures: readonly (Picture | null)[] = [],
 ): FeedEntry {
   const derived = article.headline.origin === "derived";
-  const notice = noticeOf(article.marks, killed);
+  const notice = noticeOf(words, article.marks, killed);
   return {
     id: wordsUri(article),
     url: article.url,
-    title: titleOf(article.headline.text, derived, article.date),
+    title: titleOf(words, article.headline.text, derived, article.date),
     derived,
     date: article.date,
     authors: peopleOf(article),
@@ -60,27 +61,27 @@ export function entryOf(
     summary: notice + shorten(summaryOf(article), SUMMARY),
     html: (href) =>
       (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) +
-      storyHtml(article, pictures, href),
+      storyHtml(article, pictures, href, words.story.absent),
     picture: killed ? null : (leadPicture(article.media, pictures)?.picture ?? null),
   };
 }
 
 /** A story as a feed has it that leads to the text: made of what the archive remembers of each story. */
-export function briefOf(story: Summary, killed: boolean): FeedEntry {
+export function briefOf(story: Summary, killed: boolean, words: Words): FeedEntry {
   const { byline, agency, place } = story;
   const dateline = { place: place ?? "", date: null, agency, raw: "" };
   return {
     id: wordsUri(story),
     url: story.url,
-    title: titleOf(story.headline, story.derived, story.date),
+    title: titleOf(words, story.headline, story.derived, story.date),
     derived: story.derived,
     date: story.date,
     authors: peopleOf({ byline, dateline }),
     place: place === null ? null : oneLine(place),
     marks: story.marks,
     language: story.language,
-    rights: story.ownRights ? "Its agency sent terms of its own: see the story." : null,
-    summary: noticeOf(story.marks, killed) + oneLine(story.lede),
+    rights: story.ownRights ? words.feeds.ownTerms : null,
+    summary: noticeOf(words, story.marks, killed) + oneLine(story.lede),
     html: null,
     picture: null,
   };
@@ -94,14 +95,14 @@ function peopleOf(story: Pick<Article, "byline" | "dateline">): readonly string[
 }
 
 /** A feed's reader has the title to go by: a story without a headline is told by its day. */
-function titleOf(headline: string, derived: boolean, date: CalendarDate): string {
+function titleOf({ dates, feeds }: Words, headline: string, derived: boolean, date: CalendarDate): string {
   const text = visible(oneLine(headline));
-  if (text === "") return `[Story of ${longDate(date)}]`;
+  if (text === "") return feeds.storyOf(dates.long(date));
   return derived ? `[${text}]` : text;
 }
 
-function noticeOf(marks: readonly Mark[], killed: boolean): string {
-  if (killed) return "Killed by its agency: the story stands withdrawn. ";
+function noticeOf({ feeds, site }: Words, marks: readonly Mark[], killed: boolean): string {
+  if (killed) return feeds.killed;
   const grave = GRAVE.filter((mark) => marks.includes(mark));
-  return grave.length === 0 ? "" : `Marked by its agency: ${grave.join(", ")}. `;
+  return grave.length === 0 ? "" : feeds.marked(grave.map((mark) => site.marks[mark]));
 }

@@ -4,6 +4,7 @@ import type { HistoryPart } from "../../archive/history.ts";
 import { isKilledAt } from "../../archive/killed.ts";
 import type { Article } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { plainWordsFor } from "../../words/words.ts";
 import { entryOf } from "./entry.ts";
 import type { Feed, FeedHistory } from "./feed.ts";
 
@@ -33,19 +34,16 @@ export function partFeed(
   });
 }
 
-const wholeFeed = (
+function wholeFeed(
   archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
   oldestFirst: readonly Article[],
-  { title, description }: Settings,
+  { title, description, language }: Settings,
   since: string,
   history: FeedHistory,
-): Feed => ({
-  page: "/",
-  title,
-  description,
-  entries: oldestFirst
-    .map((article) => entryOf(article, isKilledAt(archive, article.url), archive.pictures.get(article.url)))
-    .reverse(),
-  since,
-  history,
-});
+): Feed {
+  const words = plainWordsFor(language);
+  const entries = oldestFirst.map((article) =>
+    entryOf(article, isKilledAt(archive, article.url), words, archive.pictures.get(article.url)),
+  );
+  return { page: "/", title, description, entries: entries.reverse(), since, history };
+}

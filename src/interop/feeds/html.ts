@@ -1,11 +1,9 @@
 import type { Picture, Shown } from "../../archive/pictures.ts";
 import type { Article } from "../../article.ts";
+import { textDirection } from "../../words/direction.ts";
 import { blocksOf } from "../blocks.ts";
 import { figureHtml, figuresOf, withFigures } from "../figures.ts";
 import { visible } from "../visible.ts";
-import { textDirection } from "../webmanifest.ts";
-
-const ABSENT = { text: "Picture not in the archive", attributes: "" };
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -17,9 +15,11 @@ export function storyHtml(
   article: Article,
   pictures: readonly (Picture | null)[],
   href: (url: string) => string,
+  absent: string,
 ): string {
   const figures = figuresOf(article, pictures);
-  const figure = (shown: Shown): string => `<figure>${figureHtml(shown, href, ABSENT)}</figure>`;
+  const figure = (shown: Shown): string =>
+    `<figure>${figureHtml(shown, href, { text: absent, attributes: "" })}</figure>`;
   const blocks = blocksOf(article);
   const paragraphs = blocks.flatMap((block, at) => [
     ...figures.before(block.from, blocks[at + 1]?.from ?? article.paragraphs.length).map(figure),

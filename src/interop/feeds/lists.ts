@@ -13,6 +13,7 @@ import { amendmentsOf } from "../../archive/pages/corrections.ts";
 import { placeUrl } from "../../archive/places.ts";
 import type { Summary } from "../../archive/summary.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { plainWordsFor } from "../../words/words.ts";
 import { visible } from "../visible.ts";
 import { briefOf } from "./entry.ts";
 import type { Feed } from "./feed.ts";
@@ -30,14 +31,15 @@ export interface PlacedFeed {
  */
 export function* listFeeds(archive: Archive, settings: Settings): Iterable<PlacedFeed> {
   const since = archive.stories[0]?.date ?? "0001-01-01";
-  const { title } = settings;
+  const { title, language } = settings;
+  const words = plainWordsFor(language);
   const feedOf = (page: string, name: string, description: string, stories: readonly Summary[]): Feed => ({
     page,
     title: `${visible(name)} · ${title}`,
     description,
     entries: stories
       .slice(-STORIES_OF_A_LIST)
-      .map((story) => briefOf(story, isKilled(story, archive.threads)))
+      .map((story) => briefOf(story, isKilled(story, archive.threads), words))
       .reverse(),
     since,
     history: null,
@@ -45,24 +47,23 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<Place
 
   for (const place of archive.places) {
     const url = placeFeedUrl(place);
-    const what = `The newest stories from ${visible(place.name)}.`;
+    const what = words.feeds.newestOfPlace(visible(place.name));
     if (url !== null) yield { url, feed: feedOf(placeUrl(place.slug), place.name, what, place.stories) };
   }
   for (const heading of HEADING_KINDS.flatMap((kind) => archive.headings.all[kind])) {
     const url = headingFeedUrl(heading);
-    const what = `The newest stories under ${visible(heading.name)}.`;
+    const what = words.feeds.newestOfHeading(visible(heading.name));
     if (url !== null) yield { url, feed: feedOf(headingUrl(heading), heading.name, what, heading.stories) };
   }
   for (const line of archive.lines) {
     const url = lineFeedUrl(line);
     if (url !== null)
-      yield { url, feed: feedOf(line.url, line.name, "The newest stories of a storyline.", line.stories) };
+      yield { url, feed: feedOf(line.url, line.name, words.feeds.newestOfLine, line.stories) };
   }
-  const what = "What agencies corrected or killed.";
   const corrections = feedOf(
     CORRECTIONS_URL,
-    "Corrections",
-    what,
+    words.site.corrections,
+    words.feeds.corrections,
     amendmentsOf(archive)
       .map(({ story }) => story)
       .reverse(),

@@ -163,7 +163,7 @@ it("places and countries on the front page are those with most stories", () => {
     ["OSLO", 2],
   ]);
   expect(home.countries).toEqual([
-    { name: "Norway", url: "/countries/norway/", stories: 4 },
-    { name: "Switzerland", url: "/countries/switzerland/", stories: 3 },
+    { code: "NO", url: "/countries/norway/", stories: 4 },
+    { code: "CH", url: "/countries/switzerland/", stories: 3 },
   ]);
 });

@@ -39,9 +39,9 @@ describe("the list of places", () => {
       placesInAll: 4,
     });
     expect(list?.map?.dots.map(({ name }) => name)).toEqual(["BERGEN", "BERN", "OSLO"]);
-    expect(list?.countries.map(({ name, stories }) => [name, stories])).toEqual([
-      ["Norway", 7],
-      ["Switzerland", 3],
+    expect(list?.countries.map(({ code, stories }) => [code, stories])).toEqual([
+      ["NO", 7],
+      ["CH", 3],
     ]);
   });
 
@@ -80,7 +80,7 @@ describe("a country", () => {
   });
 
   it("lists its places, those with most stories first, and how many stories each year holds", () => {
-    expect(norway).toMatchObject({ name: "Norway", storiesInAll: 7, placesInAll: 2 });
+    expect(norway).toMatchObject({ code: "NO", storiesInAll: 7, placesInAll: 2 });
     expect(norway?.places.map(({ name, url, stories }) => [name, url, stories])).toEqual([
       ["BERGEN", "/places/bergen/", 4],
       ["OSLO", "/places/oslo/", 3],
@@ -115,7 +115,7 @@ describe("a country", () => {
   it("stands among the others by its stories; among equals, by its address", () => {
     const places = Object.entries(LOCATED).map(([place], at) => summaryAt("2014-05-04", `${at}.txt`, place));
     const equal = archiveOf(places.slice(0, 2), { located: LOCATED });
-    expect(countryTallies(equal.countries).map(({ name }) => name)).toEqual(["Norway", "Switzerland"]);
+    expect(countryTallies(equal.countries).map(({ code }) => code)).toEqual(["NO", "CH"]);
   });
 });
 

@@ -110,7 +110,7 @@ export async function readingPages(): Promise<Files> {
     }
     for (const index of stories.keys()) pages.set(...story(key, stories, index));
   }
-  const assets = await siteAssets(true);
+  const assets = await siteAssets({ search: true, language: "en" });
   return {
     ...Object.fromEntries([...pages].map(([url, text]) => [fileOf(url), text])),
     ...Object.fromEntries(assets.map(({ path, content }) => [path, content])),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { barsWithin, columnsOf, highest } from "../../../src/client/search/bars.ts";
-import { daysNamed, percent } from "../../../src/client/search/words.ts";
+import { daysNamed, share } from "../../../src/client/search/words.ts";
 
 const bar = (key: string, stories: number, of: number) => ({ key, stories, of });
 const YEARS = [bar("1987", 30, 1000), bar("1988", 0, 0), bar("1989", 15, 50)];
@@ -66,11 +66,11 @@ it.each([
 });
 
 it.each([
-  [0, 0, "0 %"],
-  [1, 3, "33 %"],
-  [1, 100_000, "0.001 %"],
-  [1, 150, "0.67 %"],
-  [5, 5, "100 %"],
-])("%i of %i are %s", (part, whole, said) => {
-  expect(percent(part, whole)).toBe(said);
+  [0, 0, "0"],
+  [1, 3, "33"],
+  [1, 100_000, "0.001"],
+  [1, 150, "0.67"],
+  [5, 5, "100"],
+])("%i of %i are %s per cent", (part, whole, said) => {
+  expect(share(part, whole)).toBe(said);
 });

@@ -1,0 +1,179 @@
+import type { holdings as english } from "../en/holdings.ts";
+import { say } from "../say.ts";
+import { bytes, stories, storiesAfter } from "./nouns.ts";
+import { figure, plural } from "./numbers.ts";
+
+export const holdings: Partial<typeof english> = {
+  summary: (archive, part) => `${archive}: ما قُرئ، وما آل إليه${part}.`,
+  read: (read, published, merged, rejected) =>
+    `قُرئ ${figure(read)}: نُشر ${figure(published)}، ودُمج ${figure(merged)}، ورُفض ${figure(rejected)}`,
+  withheldToo: (number) => `، وحُجب ${figure(number)}`,
+  asOf: (date) => `، حتى ${date}`,
+  asData: (link) => say`كل الأخبار بنصوصها، بصيغ CSV وNDJSON وParquet: ${link("الأخبار كبيانات")}.`,
+  corrected: (link) => say`ما صحّحته الوكالات أو ألغته: ${link("التصحيحات")}.`,
+  pictures: (shown, unused, missing, link) =>
+    say`${link("الصور")}: ${figure(shown)} معروضة${unused > 0 ? `، ${figure(unused)} لا يذكرها خبر` : ""}${missing > 0 ? `، ${figure(missing)} مذكورة وليست في الأرشيف` : ""}.`,
+  coverage: "الأيام التي فيها أخبار",
+  year: "العام",
+  stories: "الأخبار",
+  days: "الأيام",
+  files: "الملفات",
+  monthAndStories: (month, number) => `${month}، ${stories(number)}`,
+  filesOf: (year) => `ملفات ${year}، CSV`,
+  rejected: "المرفوض",
+  nothingRejected: "لا شيء: كل ملف قُرئ قد نُشر.",
+  lines: (first, last) => `، الأسطر ${first} إلى ${last}`,
+  bytes: (number) => `، ${bytes(number)}`,
+  allAsData: (link) => say`كلها كبيانات: ${link}.`,
+  theRejected: "الملفات المرفوضة",
+  merged: "المدموج",
+  nothingMerged: "لا شيء: لم يوجد خبر مرتين.",
+  andMore: (number) => ` و${figure(number)} غيرها`,
+  copiesNamed: "تذكر قوائم الملفات حسب الأعوام كل نسخة من كل خبر.",
+  addresses: "العناوين",
+  answersForEver: (manifests, gone) =>
+    say`العنوان الذي نُشر يجيب إلى الأبد. ${manifests("قوائم المحتوى")}، هنا وفي مجلد كل عام، تسرد كل ما هو موجود الآن؛ أما ${gone("ما زال أو انتقل")} فمذكور في سجل.`,
+  filesForCopies: "ملفات للنسخ: ما تحمّله الصفحات",
+
+  withheld: "المحجوب",
+  notPublished: (number) =>
+    plural(number, {
+      zero: "لا أخبار محجوبة:",
+      one: "خبر واحد غير منشور هنا، ولا يُذكر منه إلا اليوم:",
+      two: "خبران غير منشورين هنا، ولا يُذكر منهما إلا اليوم:",
+      few: "# أخبار غير منشورة هنا، ولا يُذكر منها إلا اليوم:",
+      many: "# خبرًا غير منشور هنا، ولا يُذكر منها إلا اليوم:",
+      other: "# خبر غير منشور هنا، ولا يُذكر منها إلا اليوم:",
+    }),
+  why: {
+    takedown: "أُزيل",
+    rights: "شروط الوكالة تمنع أرشفته",
+    embargo: "أُرسل مع حظر نشر",
+  },
+  withheldOf: (date, why) => say`بتاريخ ${date}: ${why}`,
+  since: (date) => say` في ${date}`,
+  furtherWithheld: (number) =>
+    `${plural(number, {
+      zero: "لا أخبار أخرى",
+      one: "وخبر آخر",
+      two: "وخبران آخران",
+      few: "و# أخبار أخرى",
+      many: "و# خبرًا آخر",
+      other: "و# خبر آخر",
+    })}. `,
+  namesRemoved: (number) => `حُذفت أسماء من ${storiesAfter(number)}، وتذكر ذلك صفحاتها.`,
+  unlisted: (number) =>
+    plural(number, {
+      zero: "لا أخبار خارج القوائم.",
+      one: "خبر واحد منشور، لكنه خارج كل القوائم والبحث.",
+      two: "خبران منشوران، لكنهما خارج كل القوائم والبحث.",
+      few: "# أخبار منشورة، لكنها خارج كل القوائم والبحث.",
+      many: "# خبرًا منشورًا، لكنها خارج كل القوائم والبحث.",
+      other: "# خبر منشور، لكنها خارج كل القوائم والبحث.",
+    }),
+  noted: (number) =>
+    plural(number, {
+      zero: "لا أخبار عليها ملاحظة من الأرشيف.",
+      one: "خبر واحد عليه ملاحظة من الأرشيف.",
+      two: "خبران عليهما ملاحظة من الأرشيف.",
+      few: "# أخبار عليها ملاحظة من الأرشيف.",
+      many: "# خبرًا عليها ملاحظة من الأرشيف.",
+      other: "# خبر عليها ملاحظة من الأرشيف.",
+    }),
+
+  goneAndMoved: "ما زال وما انتقل",
+  goneSummary: (archive, part) => `${archive}: العناوين التي لم تعد تحوي ما كانت تحويه${part}.`,
+  goneHeadPage: (number, of) => `الصفحة ${number} من ${of}`,
+  nothingGone: "لا شيء: كل عنوان نُشر ما زال يحوي ما كان يحويه",
+  withSources: (parts) => `${parts}، مع المصادر`,
+  answers: { redirect: "انتقل", gone: "زال", withheld: "محجوب", removed: "غير مسمّى" },
+  counted: (number, answer) => `${answer}: ${figure(number)}`,
+  goneList: (manifests) =>
+    say`العنوان الذي نُشر يجيب إلى الأبد. العناوين التي لم تعد تحوي ما كانت تحويه مذكورة هنا؛ وسائرها في ${manifests("قوائم المحتوى")}. وفيهما معًا كل عنوان لصفحة أو مصدر كان في هذا الموقع يومًا.`,
+  nowAt: (link) => say`وهو الآن في ${link}`,
+  sinceDay: (date) => ` منذ ${date}`,
+  unnamed: (number) =>
+    plural(number, {
+      zero: "كل العناوين مسمّاة.",
+      one: "عنوان واحد غير مسمّى ولا يجيب بشيء: بصمته SHA-256 في السجل.",
+      two: "عنوانان غير مسمَّيين ولا يجيبان بشيء: بصمتاهما SHA-256 في السجل.",
+      few: "# عناوين غير مسمّاة ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
+      many: "# عنوانًا غير مسمّى ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
+      other: "# عنوان غير مسمّى ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
+    }),
+  ledger: "السجل كبيانات، مع المصادر:",
+  theAddresses: "العناوين",
+  moved: { story: "انتقل هذا الخبر", storyline: "انتقل هذا الملف", page: "انتقلت هذه الصفحة" },
+  isWithheld: { story: "هذا الخبر محجوب", storyline: "هذا الملف محجوب", page: "هذه الصفحة محجوبة" },
+  isGone: {
+    story: "لم يعد هذا الخبر في الأرشيف",
+    storyline: "لم يعد هذا الملف في الأرشيف",
+    page: "لم تعد هذه الصفحة في الأرشيف",
+  },
+  noneOfTime: "لم تعد هناك أخبار",
+  noneOfPlace: "لم تعد هناك أخبار من هذا المكان",
+  noneOfCountry: "لم تعد هناك أخبار من هذا البلد",
+  held: {
+    story: (date) => `كان في هذا العنوان خبر بتاريخ ${date}.`,
+    day: (date) => `كان في هذا العنوان عدد ${date}.`,
+    stretch: (name) => `كانت في هذا العنوان صفحة ${name}.`,
+    page: "كانت في هذا العنوان صفحة من الأرشيف.",
+  },
+  leftSince: {
+    redirect: (date) => `انتقل منذ ${date}.`,
+    gone: (date) => `زال منذ ${date}.`,
+    withheld: (date) => `حُجب منذ ${date}.`,
+  },
+  standsAt: (link) => say`هو الآن في ${link}`,
+  reasonGiven: (reason) => `السبب المذكور: ${reason}`,
+  nearest: "الأقرب إليه:",
+  near: {
+    "/": "الصفحة الأولى",
+    "/places/": "كل الأماكن",
+    "/bylines/": "كل الكتّاب",
+    "/subjects/": "كل المواضيع",
+    "/keywords/": "كل الكلمات المفتاحية",
+    "/storylines/": "كل الملفات",
+    "/on-this-day/": "في مثل هذا اليوم",
+    "/holdings/": "المقتنيات",
+  },
+  beganWith: "الخبر الذي بدأ به",
+  allGone: (link) => say`كل العناوين التي لم تعد تحوي ما كانت تحويه: ${link("ما زال وما انتقل")}.`,
+
+  amendments: (corrections, kills) =>
+    `${plural(corrections, {
+      zero: "لا تصحيحات",
+      one: "تصحيح واحد",
+      two: "تصحيحان",
+      few: "# تصحيحات",
+      many: "# تصحيحًا",
+      other: "# تصحيح",
+    })}، ${plural(kills, {
+      zero: "لا إلغاءات",
+      one: "إلغاء واحد",
+      two: "إلغاءان",
+      few: "# إلغاءات",
+      many: "# إلغاءً",
+      other: "# إلغاء",
+    })}`,
+  correctionsSummary: (archive, counts, part) => `${archive}: ما صحّحته الوكالات أو ألغته، ${counts}${part}.`,
+  correctionsHead:
+    "ما صحّحته الوكالات نفسها أو ألغته، الأحدث أولًا. والخبر المقصود كما تقوله الوكالة؛ وحيث لا تدل عليه إلا كلمات الاثنين يُذكر ذلك.",
+  noCorrections: "لا شيء: لا خبر في هذا الأرشيف موسوم بأنه تصحيح أو إلغاء.",
+  amended: {
+    kill: (date) => say`إلغاء، ${date}`,
+    correction: (date) => say`تصحيح، ${date}`,
+  },
+  amendedNone: "الخبر المقصود ليس في هذا الأرشيف، أو تعذّرت معرفته.",
+  amends: {
+    kill: (headline, date) => say`يلغي ${headline}، بتاريخ ${date}.`,
+    correction: (headline, date) => say`يصحّح ${headline}، بتاريخ ${date}.`,
+  },
+  inferredOfBoth: "مستنتج من كلمات الاثنين.",
+
+  copies: "ملفات للنسخ",
+  copiesSummary: (archive, part) => `${archive}: ما تحمّله الصفحات، لمن ينسخها بتتبّع روابطها${part}.`,
+  copiesHead: (part) => `ما تحمّله الصفحات أو يُحفظ بجانبها: تحتاج إليه كل نسخة تُصنع بتتبّع الروابط${part}`,
+  checksumsByYear: "بصمات التحقق حسب الأعوام",
+  theFiles: "الملفات",
+};

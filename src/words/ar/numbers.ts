@@ -1,0 +1,13 @@
+import { counting } from "../count.ts";
+
+/** Latin figures, as most Arab agencies and their archives write them: dates and counts are then read alike everywhere. */
+export const { figure, decimal, plural } = counting("ar-u-nu-latn", [
+  "zero",
+  "one",
+  "two",
+  "few",
+  "many",
+  "other",
+]);
+
+export const percent = (number: string): string => `${number}%`;

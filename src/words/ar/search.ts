@@ -1,0 +1,52 @@
+import type { search as english, feeds as englishFeeds } from "../en/search.ts";
+
+export const search: Partial<typeof english> = {
+  summary: (archive) => `${archive}: البحث بالكلمات والعبارات والتواريخ والأماكن.`,
+  needsScript: "البحث يحتاج إلى JavaScript. ومن دونها تقود الأعوام والأماكن والملفات إلى كل خبر.",
+  storylines: "الملفات: أحداث على مدى أيام",
+  wordsToLookFor: "كلمات البحث",
+  from: "من",
+  to: "إلى",
+  order: "الترتيب",
+  relevance: "الأوفق أولًا",
+  newest: "الأحدث أولًا",
+  oldest: "الأقدم أولًا",
+  howToAsk: "كيف تسأل",
+  syntax: [
+    ["إضراب الميناء", "الكلمتان معًا، بأي صورة من صورهما"],
+    ['"البنك المركزي"', "هذه الكلمات متجاورة كما كُتبت"],
+    ["إضراب OR اعتصام", "تكفي إحداهما"],
+    ["-كرة", "من دون هذه الكلمة؛ وكذلك -«عبارة»"],
+    ["سفين*", "كل كلمة تبدأ هكذا"],
+    ["=سفينة", "هذه الصورة لا غيرها"],
+    ["headline:زلزال", "في العنوان؛ وكذلك byline: (اسم الكاتب)"],
+    ["place:القاهرة", "أُرسل من هناك؛ وكذلك country: (البلد) وlang: (اللغة)"],
+    ["date:2014-11", "من ذلك الشهر؛ وكذلك from: (من) وto: (إلى)"],
+  ],
+  results: "النتائج",
+  narrowedTo: "محصور في",
+  howRead: "كيف قُرئ السؤال",
+  byYear: "حسب العام",
+  asShare: "نسبةً إلى كل عام",
+  asTable: "الرسم في جدول",
+  found: "الأخبار التي وُجدت",
+  showMore: "إظهار عشرة أخرى",
+  narrow: "تضييق البحث",
+  save: "حفظ كل النتائج",
+};
+
+export const feeds: Partial<typeof englishFeeds> = {
+  storyOf: (date) => `[خبر بتاريخ ${date}]`,
+  ownTerms: "أرسلت وكالته شروطًا خاصة به: انظر الخبر.",
+  killed: "ألغته وكالته: الخبر مسحوب. ",
+  marked: (marks) => `وسمته وكالته: ${marks.join("، ")}. `,
+  newestOfPlace: (place) => `أحدث الأخبار من ${place}.`,
+  newestOfHeading: (name) => `أحدث الأخبار: ${name}.`,
+  newestOfLine: "أحدث أخبار الملف.",
+  corrections: "ما صحّحته الوكالات أو ألغته.",
+  amendedOn: {
+    kill: (date) => `ألغته الوكالة في ${date}`,
+    correction: (date) => `صحّحته الوكالة في ${date}`,
+  },
+  searchArchive: (archive) => `البحث في ${archive}`,
+};

@@ -1,0 +1,69 @@
+import type { site as english } from "../en/site.ts";
+import { marks } from "./marks.ts";
+import { bytes, places, stories } from "./nouns.ts";
+import { decimal, figure, plural } from "./numbers.ts";
+
+export const site: Partial<typeof english> = {
+  skip: "إلى المحتوى",
+  archive: "الأرشيف",
+  ways: "الأرشيف",
+  frontPage: "الصفحة الأولى",
+  storylines: "الملفات",
+  places: "الأماكن",
+  countries: "البلدان",
+  years: "الأعوام",
+  stories: "الأخبار",
+  newestStories: "أحدث الأخبار",
+  onThisDay: "في مثل هذا اليوم",
+  randomStory: "خبر عشوائي",
+  settings: "الإعدادات",
+  search: "بحث",
+  searchArchive: "البحث في الأرشيف",
+  aboutArchive: "عن الأرشيف",
+  about: "نبذة",
+  holdings: "المقتنيات",
+  feeds: "الخلاصات",
+  corrections: "التصحيحات",
+  checksums: "بصمات التحقق",
+  wherePageStands: "موضع هذه الصفحة",
+  picture: "أرشيف لأخبار الوكالات، مصفوف كصفحة أولى",
+  atomFeed: "خلاصة Atom",
+  marks,
+
+  time: "التاريخ",
+  back: { day: "يوم إلى الوراء", month: "شهر إلى الوراء", year: "عام إلى الوراء" },
+  onward: { day: "يوم إلى الأمام", month: "شهر إلى الأمام", year: "عام إلى الأمام" },
+  stepTo: (step, name) => `${step}: ${name}`,
+  goToDate: "الانتقال إلى تاريخ",
+  go: "انتقال",
+
+  page: (number, of) => `، الصفحة ${number} من ${of}`,
+  pages: (number) =>
+    plural(number, {
+      zero: "لا صفحات",
+      one: "صفحة واحدة",
+      two: "صفحتان",
+      few: "# صفحات",
+      many: "# صفحة",
+      other: "# صفحة",
+    }),
+  pagesOf: (what) => `صفحات: ${what}`,
+
+  countStories: stories,
+  countPlaces: places,
+  storyNoun: (number) =>
+    plural(number, { zero: "خبر", one: "خبر", two: "خبر", few: "أخبار", many: "خبرًا", other: "خبر" }),
+  storiesAndSpan: (number, span) => `${stories(number)}، ${span}`,
+  nameAndStories: (name, number) => `${name}، ${stories(number)}`,
+  nameAndFigure: (name, number) => `${name}: ${figure(number)}`,
+  lineFacts: (number, reach) => `${stories(number)}، ${reach}`,
+  comma: "، ",
+  colon: ": ",
+  size: (number) => {
+    if (number < 1000) return bytes(number);
+    const [unit, size] =
+      number < 1e6 ? (["كيلوبايت", number / 1e3] as const) : (["ميغابايت", number / 1e6] as const);
+    return `${decimal(size, size < 10 ? 1 : 0)} ${unit}`;
+  },
+  decade: (year) => `عقد ${year}`,
+};

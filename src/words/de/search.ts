@@ -1,0 +1,52 @@
+import type { search as english, feeds as englishFeeds } from "../en/search.ts";
+
+export const search: Partial<typeof english> = {
+  summary: (archive) => `${archive}: Suche nach Wörtern, Wendungen, Daten und Orten.`,
+  needsScript: "Die Suche braucht JavaScript. Ohne sie führen Jahre, Orte und Dossiers zu jeder Meldung.",
+  storylines: "Dossiers: Ereignisse über mehrere Tage",
+  wordsToLookFor: "Gesuchte Wörter",
+  from: "Von",
+  to: "Bis",
+  order: "Reihenfolge",
+  relevance: "Beste Treffer zuerst",
+  newest: "Neueste zuerst",
+  oldest: "Älteste zuerst",
+  howToAsk: "Wie man fragt",
+  syntax: [
+    ["streik hafen", "beide Wörter, in allen ihren Formen"],
+    ['"deutsche bundesbank"', "diese Wörter nebeneinander, wie getippt"],
+    ["streik OR ausstand", "eines davon genügt"],
+    ["-fußball", "dieses Wort nicht; auch -„eine Wendung“"],
+    ["schiff*", "alle Wörter, die so beginnen"],
+    ["=schiffe", "diese Form und keine andere"],
+    ["headline:beben", "in der Überschrift; auch byline: (Autorenzeile)"],
+    ["place:berlin", "von dort gemeldet; auch country: (Land) und lang: (Sprache)"],
+    ["date:2014-11", "aus diesem Monat; auch from: (von) und to: (bis)"],
+  ],
+  results: "Treffer",
+  narrowedTo: "Eingegrenzt auf",
+  howRead: "Wie die Frage gelesen wurde",
+  byYear: "Nach Jahren",
+  asShare: "Als Anteil jedes Jahres",
+  asTable: "Das Diagramm als Tabelle",
+  found: "Gefundene Meldungen",
+  showMore: "Zehn weitere zeigen",
+  narrow: "Eingrenzen",
+  save: "Alle Treffer sichern",
+};
+
+export const feeds: Partial<typeof englishFeeds> = {
+  storyOf: (date) => `[Meldung vom ${date}]`,
+  ownTerms: "Ihre Agentur sandte eigene Bedingungen: siehe die Meldung.",
+  killed: "Von ihrer Agentur zurückgezogen: Die Meldung gilt nicht mehr. ",
+  marked: (marks) => `Von ihrer Agentur gekennzeichnet: ${marks.join(", ")}. `,
+  newestOfPlace: (place) => `Die neuesten Meldungen aus ${place}.`,
+  newestOfHeading: (name) => `Die neuesten Meldungen: ${name}.`,
+  newestOfLine: "Die neuesten Meldungen eines Dossiers.",
+  corrections: "Was Agenturen berichtigt oder zurückgezogen haben.",
+  amendedOn: {
+    kill: (date) => `Von der Agentur am ${date} zurückgezogen`,
+    correction: (date) => `Von der Agentur am ${date} berichtigt`,
+  },
+  searchArchive: (archive) => `${archive} durchsuchen`,
+};
