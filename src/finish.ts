@@ -15,6 +15,7 @@ import { withoutKilled } from "./intake/without-killed.ts";
 import { releaseMemory } from "./memory.ts";
 import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
+import { refuseFront } from "./publish/leads-nowhere.ts";
 import { readPast } from "./publish/ledger.ts";
 import { limits, omissions } from "./publish/notes.ts";
 import { stagePages } from "./publish/pages.ts";
@@ -22,6 +23,7 @@ import type { PreviousSite } from "./publish/previous.ts";
 import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
 import { formerNames, refuseUnknown } from "./publish/takedowns.ts";
+import type { BuiltTemplates } from "./render/own-templates.ts";
 
 /** What a build did. `read` = `published` + `merged` + `rejected` + `withheld`, in stories. */
 export interface BuildReport {
@@ -70,6 +72,7 @@ export interface SiteOrder {
   readonly output: string;
   readonly previous: PreviousSite | null;
   readonly masthead: Masthead;
+  readonly templates: BuiltTemplates | null;
   readonly now: CalendarDate | null;
   readonly engine: string;
 }
@@ -88,7 +91,7 @@ export interface FinishOptions {
 
 /** From what was read to the site: gathered, rendered, published. `spared` are files of ours that someone has changed. */
 export async function finishSite(
-  { input, output, previous, masthead, now, engine }: SiteOrder,
+  { input, output, previous, masthead, templates, now, engine }: SiteOrder,
   read: ReadResult,
   staging: Staging,
   { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress }: FinishOptions,
@@ -111,14 +114,16 @@ export async function finishSite(
     key: named.key,
     cache: join(work, "threads"),
     useKnown: cache,
-    omitKilled: masthead.settings.killed === "omit",
+    settings: masthead.settings,
     progress: (headway) => onProgress("gather", headway),
   });
+  refuseFront(masthead, found);
   const records = withoutKilled(found, named.records, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);
   });
-  const { archive, intake } = withPictures(found, named, masthead, { ...staging, diagnostic: tell });
+  const placed = withPictures(found, named, masthead, { ...staging, diagnostic: tell });
+  const { archive, intake } = placed;
   releaseMemory();
   const gathered = clock();
 
@@ -129,11 +134,11 @@ export async function finishSite(
     ground: intake.key,
     useKnown: cache,
   };
-  const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
+  const edition = { ...placed, records, now, readKey: intake.key, index, data };
   const { pages, reused, gone, remember } = await stagePages(
     edition,
     staging,
-    { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
+    { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
     (headway) => onProgress("render", headway),
   );
   const render = clock();

@@ -2,11 +2,11 @@ import type { ComponentChild } from "preact";
 import { CORRECTIONS_FEED_URL, FEED_URL, JSON_FEED_URL, RSS_URL } from "../src/archive/feeds.ts";
 import type { AboutView } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
-import { figuresOf, withFigures } from "../src/interop/figures.ts";
+import { Contact } from "./parts/contact.tsx";
 import { spokenIn } from "./parts/direction.ts";
-import { absentIn, figureMarkup } from "./parts/figure.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
+import { OwnMarkup, sheetsOf } from "./parts/own-markup.tsx";
 import { useWords } from "./parts/words.ts";
 
 export const data = {
@@ -17,8 +17,7 @@ export const data = {
 /** About the archive: its owner's words, then what every archive of ours has to say. */
 export default function About({ about, site }: { readonly about: AboutView; readonly site: Site }) {
   const to = linker(site, about.url);
-  const words = useWords();
-  const { about: own, dates, site: say, tag } = words;
+  const { about: own, dates, site: say, tag } = useWords();
   const { settings } = site;
   const { firstDate, lastDate, stories } = about.census;
   const link =
@@ -31,7 +30,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
       url={about.url}
       title={own.title}
       description={own.summary(settings.title)}
-      sheets={["story", "facts", ...(about.media.length > 0 ? (["pictures"] as const) : [])]}
+      sheets={["story", "facts", ...sheetsOf(about.markup)]}
       crumbs={[
         { name: say.archive, url: "/" },
         { name: own.title, url: about.url },
@@ -41,27 +40,14 @@ export default function About({ about, site }: { readonly about: AboutView; read
         <h1>{own.aboutArchive(settings.title)}</h1>
         <p class="page-count">{say.storiesAndSpan(stories, dates.span(firstDate, lastDate))}</p>
       </header>
-      {/* Made by markdown-it with HTML off, see src/wire/markdown/markup.ts */}
-      {about.markup !== null && (
-        <div
-          class="prose"
-          {...theirs}
-          dangerouslySetInnerHTML={{
-            __html: withFigures(
-              about.markup,
-              figuresOf({ ...about, paragraphs: [] }, about.pictures),
-              (one) => figureMarkup(one, { to, absent: absentIn(words, settings.language) }),
-            ),
-          }}
-        />
-      )}
+      <OwnMarkup html={about.markup} class="prose" language={settings.language} to={to} />
       <div class="prose">
         <h2>{own.howToRead}</h2>
         <p>{own.wordsStand}</p>
         <p>{own.bytesStand(link("/holdings/"))}</p>
         <h2 id="feeds">{say.feeds}</h2>
         <p>
-          {own.feeds(
+          {(settings.places ? own.feeds : own.feedsWithoutPlaces)(
             {
               atom: link(FEED_URL)("Atom"),
               rss: link(RSS_URL)("RSS"),
@@ -74,6 +60,22 @@ export default function About({ about, site }: { readonly about: AboutView; read
         <h2>{own.howToCite}</h2>
         <p>{own.citing}</p>
         <dl class="facts">
+          {settings.contact && (
+            <>
+              <dt>{own.contact}</dt>
+              <dd>
+                <Contact settings={settings} about={null}>
+                  {settings.contact.replace(/^(?:mailto:|https?:\/\/)/, "")}
+                </Contact>
+              </dd>
+            </>
+          )}
+          {settings.timeZoneNote && (
+            <>
+              <dt>{own.times}</dt>
+              <dd {...theirs}>{settings.timeZoneNote}</dd>
+            </>
+          )}
           {settings.publisher && (
             <>
               <dt>{own.publisher}</dt>

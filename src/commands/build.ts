@@ -1,5 +1,5 @@
 import { formatDiagnostic } from "../diagnostic.ts";
-import { normaliseBaseUrl } from "../settings/settings.ts";
+import { normaliseBaseUrl } from "../settings/base-url.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
 import { openProgress } from "./progress.ts";

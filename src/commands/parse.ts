@@ -5,7 +5,8 @@ import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.t
 import { readMasthead } from "../intake/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../intake/input.ts";
 import { type OptionsFor, type ReadInput, readInputs } from "../intake/readings.ts";
-import { DEFAULTS, readOptions, type Settings } from "../settings/settings.ts";
+import { DEFAULTS, readOptions } from "../settings/read-settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
@@ -61,8 +62,8 @@ function readAll(operands: readonly string[], records: Records, merge: boolean):
   let merged = 0;
   let code: ExitCode = EXIT.fine;
   for (const path of operands) {
-    const { settings, optionsFor } = readingOf(path);
-    for (const read of readInputs(filesOf(path), optionsFor)) {
+    const { settings, optionsFor, files } = readingOf(path);
+    for (const read of readInputs(files(), optionsFor)) {
       const { articles, diagnostics } = told(read);
       for (const article of articles) {
         const name = `${article.url} ${digestOf(article)}`;
@@ -85,8 +86,8 @@ function explainAll(operands: readonly string[]): ExitCode {
   let between = "";
   let code: ExitCode = EXIT.fine;
   for (const path of operands) {
-    const { optionsFor } = readingOf(path);
-    for (const { input, reading: read } of readInputs(filesOf(path), optionsFor)) {
+    const { optionsFor, files } = readingOf(path);
+    for (const { input, reading: read } of readInputs(files(), optionsFor)) {
       const reading = read ?? unread("finding" in input ? [input.finding] : []);
       const { encoding = null } = optionsFor(input.path);
       const source = "finding" in input ? null : decode(input.bytes, { encoding }).text;
@@ -116,14 +117,19 @@ function unread(diagnostics: readonly Finding[]): Reading {
 }
 
 /** As a build reads the files of a folder, its `archive.md` has a say. */
-function readingOf(path: string): { readonly settings: Settings; readonly optionsFor: OptionsFor } {
-  if (!statSync(path).isDirectory()) return { settings: DEFAULTS, optionsFor: () => ({}) };
-  const { settings } = readMasthead(path, null);
-  return { settings, optionsFor: (file) => readOptions(settings, file) };
-}
-
-function filesOf(path: string): Iterable<InputFile> {
-  return statSync(path).isDirectory() ? readFolder(path) : readNamed(path);
+function readingOf(path: string): {
+  readonly settings: Settings;
+  readonly optionsFor: OptionsFor;
+  readonly files: () => Iterable<InputFile>;
+} {
+  if (!statSync(path).isDirectory())
+    return { settings: DEFAULTS, optionsFor: () => ({}), files: () => readNamed(path) };
+  const { settings, taken } = readMasthead(path, null);
+  return {
+    settings,
+    optionsFor: (file) => readOptions(settings, file),
+    files: () => readFolder(path, taken),
+  };
 }
 
 function told({ input, reading }: ReadInput): {

@@ -4,7 +4,7 @@ import { type Summary, shorten, summarise } from "../archive/summary.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PictureFacts } from "../pictures/picture.ts";
-import type { HoldBack } from "../settings/choices.ts";
+import type { HoldBack } from "../settings/settings.ts";
 import { sha256 as hashOf, shortHash } from "../sha256.ts";
 import { forbidsArchive } from "../wire/around/rights.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";

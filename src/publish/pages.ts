@@ -1,4 +1,3 @@
-import { describeSite } from "../archive/site.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
@@ -8,8 +7,10 @@ import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
+import { refuseMenu } from "./leads-nowhere.ts";
 import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
+import { siteOf } from "./site.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
 
@@ -27,7 +28,7 @@ export interface StagedPages {
 }
 
 export interface StagePagesOptions
-  extends Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown"> {
+  extends Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown"> {
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */
@@ -50,7 +51,7 @@ export async function stagePages(
   options: StagePagesOptions,
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
-  const site = describeSite(edition.archive, edition.masthead.settings);
+  const site = siteOf(edition);
   const verifier = openVerifier(staging.digests);
   const lists = openListCheck();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
@@ -99,6 +100,7 @@ export async function stagePages(
   for (const file of gone.files) sinks.file(file);
   lists.finish();
   const counts = await press.finish();
+  refuseMenu(edition.masthead, staging.digests);
   refuseFaults(verifier.faults(staging.digests));
   return { ...counts, gone: gone.rows.length, remember: press.remember };
 }

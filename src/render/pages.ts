@@ -33,6 +33,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
     sinks.file(asset);
   };
   for (const asset of await siteAssets(settings)) put(asset);
+  for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
   const { indexer, dataSets, lastmodOf } = tools;
   const { newest, sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
@@ -81,9 +82,9 @@ export const wholeOf = (
   siteViews(archive, {
     intake,
     aboutMarkup: masthead.about,
-    aboutMedia: masthead.aboutMedia,
     now,
-    search: masthead.settings.search,
+    settings: masthead.settings,
+    ownPages: masthead.pages,
     data: stories,
     files,
   });

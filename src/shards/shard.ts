@@ -22,6 +22,7 @@ import { outputFolder } from "../publish/folders.ts";
 import { yearOfPath } from "../publish/manifest.ts";
 import type { Staging } from "../publish/staging.ts";
 import { engineDigest, publicDigest } from "../render/engine.ts";
+import { buildOwnTemplates } from "../render/own-templates.ts";
 import { sha256 } from "../sha256.ts";
 import { confine } from "./confine.ts";
 import { bringExchange, type Exchange, readExchange, refuseForeign } from "./exchange.ts";
@@ -122,13 +123,16 @@ async function makeShard(
   unseal(folder, SHARD);
   const staging = open();
   const helpers = openHelpers(jobs);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...masthead.findings];
+  if (isFirst(nth)) for (const finding of masthead.findings) onDiagnostic(finding);
   try {
+    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
     onProgress("read", { ...UNCOUNTED, of: "files" });
     const files = exchange
       ? { ...bringExchange(exchange, work, input), stories: exchange.stories }
       : await readHere(
           input,
+          masthead.taken,
           { ...helpers, settings, cache: work, useKnown: cache, key: readingKey(engine, settings) },
           (headway) => onProgress("read", headway),
         );
@@ -168,7 +172,7 @@ async function makeShard(
       key: read.key,
       cache: threads,
       useKnown: cache,
-      omitKilled: settings.killed === "omit",
+      settings,
       progress: (headway) => onProgress("gather", headway),
     });
     const records = withoutKilled(found, read.records, (path, text) => {
@@ -177,7 +181,8 @@ async function makeShard(
     });
     const published = new Map(staging.digests);
     // A merge looks for them by itself, and tells of those that are missing.
-    const { archive, intake } = withPictures(found, read, masthead, { ...sources, diagnostic: () => {} });
+    const placed = withPictures(found, read, masthead, { ...sources, diagnostic: () => {} });
+    const { archive } = placed;
     releaseMemory();
 
     const own = archive.years.filter(({ key }) => isOwn(key));
@@ -190,10 +195,8 @@ async function makeShard(
     const kept = { ground: read.key, useKnown };
     const made = await stageShare(
       {
-        archive,
-        intake,
+        ...placed,
         records,
-        masthead,
         now,
         readKey: read.key,
         index: { ...kept, cache: join(partsOf(folder), "search") },
@@ -201,7 +204,7 @@ async function makeShard(
       },
       staging,
       share,
-      { ...helpers, engine, known: pagesOf(folder), useKnown },
+      { ...helpers, templates, engine, known: pagesOf(folder), useKnown },
       (headway) => onProgress("render", headway),
     );
 
@@ -223,7 +226,7 @@ async function makeShard(
       shard: nth,
       title: settings.title,
       engine,
-      settings: sha256(JSON.stringify([publicDigest(), masthead, takedowns, now])),
+      settings: sha256(JSON.stringify([publicDigest(), masthead.name, takedowns, now])),
       stories: nameOf(archive, known),
       years,
       files: count,
@@ -260,6 +263,7 @@ function isWhole(folder: string): boolean {
 /** Reads all files where nobody else does. */
 async function readHere(
   input: string,
+  taken: ReadonlySet<string>,
   options: Omit<Parameters<typeof readFiles>[0], "listing" | "brought">,
   progress: (headway: Headway) => void,
 ): Promise<{
@@ -267,7 +271,7 @@ async function readHere(
   readonly portionOf: ReadonlyMap<string, number>;
   readonly stories: ReadonlyMap<string, number>;
 }> {
-  const listing = listInput(input);
+  const listing = listInput(input, taken);
   const { portionOf, stories } = await readFiles({ ...options, listing, brought: null }, progress);
   return { listing, portionOf, stories };
 }

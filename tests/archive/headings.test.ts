@@ -9,8 +9,8 @@ import type { Summary } from "../../src/archive/summary.ts";
 import { openYears } from "../../src/archive/year.ts";
 import { openStamps, openYearKeys } from "../../src/archive/year-key.ts";
 import { openLastmod } from "../../src/interop/lastmod.ts";
-import { DEFAULTS } from "../../src/settings/settings.ts";
-import { threadsOf } from "../support/archive.ts";
+import { DEFAULTS } from "../../src/settings/read-settings.ts";
+import { LIVERY, threadsOf } from "../support/archive.ts";
 import { manyAt, summaryAt } from "../support/stories.ts";
 
 /** An archive of these stories, each sent under what is said of it. */
@@ -93,8 +93,8 @@ describe("headings", () => {
       "bo-sample",
       "trade",
     ]);
-    expect(describeSite(SMALL, DEFAULTS).headings).toEqual(["bylines", "subjects", "keywords"]);
-    expect(describeSite(archiveOf([[at(1), {}]]), DEFAULTS).headings).toEqual([]);
+    expect(describeSite(SMALL, DEFAULTS, LIVERY).headings).toEqual(["bylines", "subjects", "keywords"]);
+    expect(describeSite(archiveOf([[at(1), {}]]), DEFAULTS, LIVERY).headings).toEqual([]);
   });
 
   it("are dated by their newest story", () => {

@@ -66,6 +66,7 @@ let first: Awaited<ReturnType<typeof buildOnce>>;
 beforeAll(async () => {
   writeFiles(input, {
     "archive.md": "---\ntitle: The Wire\nkilled: omit\n---\nWho we are.\n\n![Us](p/about.png)\n",
+    "pages/terms.md": "---\ntitle: Terms\n---\nTerms.\n\n![Us](../p/about.png)\n\n![Gone](gone.png)\n",
     "takedown.csv":
       "id,date,action,names,reason\nsecret,2026-01-01,withhold,,A court\nnamed,2026-01-01,anonymise,Branimir Zarkovic,Asked\nhidden,2026-01-01,unlist,,Asked\n",
     "a.md": story("1994-03-01", "boat", '![A boat](p/boat.png "The *boat* & its <crew>")'),
@@ -94,7 +95,7 @@ describe("the pictures of a site", () => {
     const shown = listTree(site).filter((path) => path.includes("media/"));
     const own = (["boat", "solo", "unlisted"] as const).map((name) => `1994/media/${stem(name)}.png`);
     expect(shown).toEqual([...own, `1995/media/${stem("boat")}.png`, `media/${stem("about")}.png`].sort());
-    expect(first.report.pictures).toEqual({ shown: 5, unused: 1, missing: 4 });
+    expect(first.report.pictures).toEqual({ shown: 5, unused: 1, missing: 5 });
     expect(checkSite(site).faults).toEqual([]);
   });
 
@@ -103,6 +104,8 @@ describe("the pictures of a site", () => {
       `<figure class="picture"><img src="../../media/${stem("boat")}.png" width="300" height="200" alt="A boat" loading="lazy" decoding="async"><figcaption>The *boat* &amp; its &lt;crew&gt;</figcaption></figure>`,
     );
     expect(pageOf("about/")).toContain(`<img src="../media/${stem("about")}.png" width="305"`);
+    expect(pageOf("terms/")).toContain(`<img src="../../media/${stem("about")}.png" width="305"`);
+    expect(pageOf("terms/")).toContain("Picture not in the archive</span>: Gone");
   });
 
   it("leave their words where they are missing, and are told of", () => {
@@ -114,6 +117,7 @@ describe("the pictures of a site", () => {
       "p/cut.png: error picture-broken",
       "p/link.png: error link-not-followed",
       ...[10, 12, 14, 16].map((line) => `h.md:${line}: warning picture-missing`),
+      "pages/terms.md:8: warning picture-missing",
     ]);
   });
 

@@ -1,0 +1,33 @@
+import { spokenIn } from "./direction.ts";
+import type { Sheet } from "./layout.tsx";
+import type { Linker } from "./links.ts";
+import { useWords } from "./words.ts";
+
+/** The sheet of pictures, for a page with text of the operator's that has some. */
+export const sheetsOf = (html: string | null): readonly Sheet[] =>
+  html?.includes('<figure class="picture">') === true ? ["pictures"] : [];
+
+/**
+ * What the operator wrote in Markdown. Made by markdown-it with HTML off, see src/wire/formats/markdown/markup.ts, which
+ * writes each link as `href="…"`, pictures as `src="…"`, and escapes quotes in texts.
+ */
+export function OwnMarkup({
+  html,
+  class: name,
+  language,
+  to,
+}: {
+  readonly html: string | null;
+  readonly class: string;
+  /** Of the archive's own words. */
+  readonly language: string;
+  readonly to: Linker;
+}) {
+  const { tag } = useWords();
+  if (html === null) return null;
+  const linked = html.replace(
+    / (href|src)="(\/[^"]*)"/g,
+    (_, name: string, url: string) => ` ${name}="${to(url)}"`,
+  );
+  return <div class={name} {...spokenIn(language, tag)} dangerouslySetInnerHTML={{ __html: linked }} />;
+}
