@@ -6,7 +6,8 @@ import { Contact } from "./parts/contact.tsx";
 import { spokenIn } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { OwnMarkup, sheetsOf } from "./parts/own-markup.tsx";
+import { OwnMarkup } from "./parts/own-markup.tsx";
+import { sheetsOf } from "./parts/own-sheets.ts";
 import { useWords } from "./parts/words.ts";
 
 export const data = {

@@ -3,7 +3,8 @@ import type { Site } from "../src/archive/views.ts";
 import { spokenIn } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { OwnMarkup, sheetsOf } from "./parts/own-markup.tsx";
+import { OwnMarkup } from "./parts/own-markup.tsx";
+import { sheetsOf } from "./parts/own-sheets.ts";
 import { useWords } from "./parts/words.ts";
 
 export const data = {

@@ -1,11 +1,6 @@
 import { spokenIn } from "./direction.ts";
-import type { Sheet } from "./layout.tsx";
 import type { Linker } from "./links.ts";
 import { useWords } from "./words.ts";
-
-/** The sheet of pictures, for a page with text of the operator's that has some. */
-export const sheetsOf = (html: string | null): readonly Sheet[] =>
-  html?.includes('<figure class="picture">') === true ? ["pictures"] : [];
 
 /**
  * What the operator wrote in Markdown. Made by markdown-it with HTML off, see src/wire/formats/markdown/markup.ts, which

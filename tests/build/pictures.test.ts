@@ -66,7 +66,8 @@ let first: Awaited<ReturnType<typeof buildOnce>>;
 beforeAll(async () => {
   writeFiles(input, {
     "archive.md": "---\ntitle: The Wire\nkilled: omit\n---\nWho we are.\n\n![Us](p/about.png)\n",
-    "pages/terms.md": "---\ntitle: Terms\n---\nTerms.\n\n![Us](../p/about.png)\n\n![Gone](gone.png)\n",
+    "pages/terms.md":
+      "---\ntitle: Terms\nmenu: Terms\n---\nTerms.\n\n![Us](../p/about.png)\n\n![Gone](gone.png)\n",
     "takedown.csv":
       "id,date,action,names,reason\nsecret,2026-01-01,withhold,,A court\nnamed,2026-01-01,anonymise,Branimir Zarkovic,Asked\nhidden,2026-01-01,unlist,,Asked\n",
     "a.md": story("1994-03-01", "boat", '![A boat](p/boat.png "The *boat* & its <crew>")'),
@@ -117,7 +118,7 @@ describe("the pictures of a site", () => {
       "p/cut.png: error picture-broken",
       "p/link.png: error link-not-followed",
       ...[10, 12, 14, 16].map((line) => `h.md:${line}: warning picture-missing`),
-      "pages/terms.md:8: warning picture-missing",
+      "pages/terms.md:9: warning picture-missing",
     ]);
   });
 
