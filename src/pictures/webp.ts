@@ -1,13 +1,11 @@
 import type { ByteReader, Extent } from "./bytes.ts";
-import { isTurned } from "./exif.ts";
 
-/** WebP (RFC 9649): a RIFF file whose first chunk tells the size, and which may have Exif data. */
+/** WebP (RFC 9649): a RIFF file whose first chunk tells the size. Chromium does not turn one as its Exif data say, so neither do we. */
 export function readWebp(file: ByteReader): Extent | null {
   const end = 8 + file.u32le(4);
   file.need(end);
   let size: Omit<Extent, "turned"> | null = null;
   let picture = false;
-  let turned = false;
   for (let at = 12; at + 8 <= end; ) {
     const [name, length, data] = [file.name(at), file.u32le(at + 4), at + 8];
     file.need(data + length);
@@ -15,11 +13,10 @@ export function readWebp(file: ByteReader): Extent | null {
     else if (name === "VP8 ")
       size ??= { width: file.u16le(data + 6) & 0x3fff, height: file.u16le(data + 8) & 0x3fff };
     else if (name === "VP8L") size ??= losslessSize(file.u32le(data + 1));
-    else if (name === "EXIF") turned = isTurned(file, file.name(data) === "Exif" ? data + 6 : data);
     picture ||= name === "VP8 " || name === "VP8L" || name === "ANMF";
     at = data + length + (length % 2);
   }
-  return size === null || !picture ? null : { ...size, turned };
+  return size === null || !picture ? null : { ...size, turned: false };
 }
 
 /** Fourteen bits each, less one (RFC 9649, 3.4). */

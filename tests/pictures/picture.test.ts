@@ -23,7 +23,8 @@ describe("a picture", () => {
     ["plain.gif", "image/gif", 48, 32],
     ["lossy.webp", "image/webp", 48, 32],
     ["lossless.webp", "image/webp", 48, 32],
-    ["turned.webp", "image/webp", 32, 48],
+    // Turned by its Exif data, which Chromium does not follow in this format.
+    ["turned.webp", "image/webp", 48, 32],
     ["plain.avif", "image/avif", 48, 32],
     ["turned.avif", "image/avif", 32, 48],
   ])("%s is told by its bytes: %s, %i × %i", (name, type, width, height) => {
