@@ -12,6 +12,7 @@ const FIRST: BuildReport = {
   published: 580,
   merged: 20,
   withheld: 0,
+  pictures: { shown: 0, unused: 0, missing: 0 },
   rejected: 3,
   pages: 1622,
   reused: 0,

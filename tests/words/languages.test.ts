@@ -22,6 +22,7 @@ import { dressOf, LANGUAGES, plainWordsFor, wordsFor } from "../../src/words/wor
 import { Layout } from "../../templates/parts/layout.tsx";
 import { PageWords } from "../../templates/parts/words.ts";
 import { settings } from "../interop/support/stories.ts";
+import { LIVERY } from "../support/archive.ts";
 
 const CATEGORIES = {
   ar: arCategories,
@@ -112,7 +113,13 @@ describe("a word that a language lacks", () => {
   const words = { ...withEnglish({ ...rest, site: some }, en, true), tag: "es", direction: "ltr" as const };
 
   it("is said in English, and says so where it can", () => {
-    const site = { settings: settings({ language: "es" }), storylines: false, search: false };
+    const site = {
+      settings: settings({ language: "es" }),
+      headings: [],
+      storylines: false,
+      search: false,
+      ...LIVERY,
+    };
     const html = tellFallbacks(
       renderToString(
         h(
