@@ -253,6 +253,29 @@ describe("imports go one way inside a room", () => {
   });
 });
 
+describe("the map of the rooms in CONTRIBUTING", () => {
+  const [, map = ""] = text("docs/CONTRIBUTING.md").split("\n## The rooms\n");
+  const [site = "", wire = ""] = [...map.matchAll(/(?:^ {4}.*\n)+/gm)].map(([drawn]) => drawn);
+  const names = (drawn: string): readonly string[] => drawn.replace(/^ *\w+:/, "").match(/[\w.-]+/g) ?? [];
+
+  it("draws the one direction as it is", () => {
+    expect(names(site)).toEqual(ORDER);
+    expect(names(wire)).toEqual(INSIDE["src/wire"]);
+  });
+
+  it("has a row for every folder of src, and names none that is not there", () => {
+    const rows = [...(map.split("\n## ")[0] ?? "").matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = ""]) => cell);
+    const told = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path));
+    const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    const missing = folders.filter(({ name }) => !told.some((path) => path.startsWith(`src/${name}/`)));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    const gone = told.filter((path) => path.startsWith("src/") && !existsSync(join(ROOT, path)));
+    expect(gone).toEqual([]);
+  });
+});
+
 it("only the edges touch files, processes or the network", () => {
   const PURE = ["diagnostic", "article", "words", "wire", "settings", "archive", "interop", "templates"];
   const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
