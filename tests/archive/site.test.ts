@@ -142,7 +142,7 @@ describe("holdings", () => {
   it("count the stories by year and month", () => {
     const [, year] = viewsOf(ALL).holdings[0]?.years ?? [];
     expect(year).toMatchObject({ name: "2001", stories: 4, days: 3, list: "/2001/holdings.csv" });
-    expect(year?.months[0]).toEqual({ name: "January", url: "/2001/01/", stories: 2 });
+    expect(year?.months[0]).toEqual({ month: "2001-01", url: "/2001/01/", stories: 2 });
   });
 
   it("list a story found twice", () => {
