@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build, type Plugin } from "esbuild";
-import { siteScripts, stemmerAssets } from "../src/render/assets.ts";
+import { previewScript, siteScripts, stemmerAssets } from "../src/render/assets.ts";
 import { STEMMERS } from "../src/search/stems.ts";
 import { LANGUAGES } from "../src/words/words.ts";
 
@@ -19,13 +19,14 @@ export async function pack(folder: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   const tsc = join(CHECKOUT, "node_modules", "typescript", "bin", "tsc");
   const config = join(CHECKOUT, ".config", "tsconfig.build.json");
-  const [, site, stemmers] = await Promise.all([
+  const [, site, stemmers, preview] = await Promise.all([
     promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", dist]),
     Promise.all(Object.keys(LANGUAGES).map(async (tag) => ({ tag, scripts: await siteScripts(true, tag) }))),
     stemmerAssets([...STEMMERS.keys()]),
+    previewScript(),
   ]);
   await takeIn(dist);
-  for (const { tag, scripts } of [...site, { tag: "en", scripts: stemmers }]) {
+  for (const { tag, scripts } of [...site, { tag: "en", scripts: [...stemmers, preview] }]) {
     for (const { path, content } of scripts) {
       const file = join(dist, "prepared", tag, path);
       mkdirSync(dirname(file), { recursive: true });
