@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { h, isValidElement, type VNode } from "preact";
@@ -6,6 +6,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Site } from "./src/archive/views.ts";
 import { tellFallbacks } from "./src/words/fallback.ts";
 import { wordsFor } from "./src/words/words.ts";
+import { type OwnTemplates, withOwn } from "./templates/parts/replaceable.tsx";
 import { PageWords } from "./templates/parts/words.ts";
 
 /** The lists that page templates paginate over, each page of theirs one entry. */
@@ -30,6 +31,7 @@ export const LISTS = [
   "datas",
   "fileLists",
   "abouts",
+  "ownPages",
   "missing",
   "gone",
   "goneLists",
@@ -38,7 +40,7 @@ export const LISTS = [
 /** A page template: front matter as `data`, and a component that makes the whole page of it. */
 interface PageModule {
   readonly data: { readonly pagination?: { readonly data: string } };
-  readonly default: (data: unknown) => unknown;
+  readonly default: (data: object) => unknown;
 }
 
 /**
@@ -51,8 +53,10 @@ export default function configure(
   config: EleventyConfig,
   data: Readonly<Record<string, unknown>> & { readonly site?: Site } = {},
   templates: Map<string, string> = new Map(),
+  { digest, own }: { readonly digest: string; readonly own: OwnTemplates } = { digest: "", own: new Map() },
 ): void {
-  const words = wordsFor(data.site?.settings.language ?? "en");
+  const { language = "en", dateStyle = "long" } = data.site?.settings ?? {};
+  const words = wordsFor(language, dateStyle);
   for (const key of LISTS) config.addGlobalData(key, data[key] ?? []);
   config.addGlobalData("site", data.site ?? null);
   config.addTemplateFormats("11ty.tsx");
@@ -69,18 +73,28 @@ export default function configure(
       templates.set(inputPath, list);
       return page;
     },
-    compileOptions: { cache: true, getCacheKey: (_content, inputPath) => inputPath },
+    // Eleventy keeps what it compiled for all its runs in a process.
+    compileOptions: { cache: true, getCacheKey: (_content, inputPath) => `${inputPath} ${digest}` },
     async compile(_content, inputPath) {
-      const { default: Page } = await load(inputPath);
+      const name = basename(inputPath).replace(/\.11ty\..*$/, "");
+      const [Ours, Theirs] = [(await load(inputPath)).default, own.get(name)];
       return (pageData) => {
         const Whole = (): VNode => {
-          const tree = Page(pageData);
+          if (Theirs !== undefined) return h(Theirs, pageData);
+          const tree = Ours(pageData);
           if (!isValidElement(tree)) throw new Error(`${inputPath} returned no element.`);
           return tree;
         };
-        const html = renderToString(h(PageWords.Provider, { value: words }, h(Whole, null)));
-        // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
-        return `<!DOCTYPE html>\n${tellFallbacks(html.replaceAll('"/>', '">'))}\n`;
+        try {
+          const page = withOwn(own, h(Whole, null));
+          const html = renderToString(h(PageWords.Provider, { value: words }, page));
+          // `<br/>` as HTML has it, `<br>`. Quotes are escaped in text, so `"/>` stands at the end of a tag alone.
+          return `<!DOCTYPE html>\n${tellFallbacks(html.replaceAll('"/>', '">'))}\n`;
+        } catch (error) {
+          throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
+            page: urlOf(pageData),
+          });
+        }
       };
     },
   });
@@ -89,6 +103,12 @@ export default function configure(
   // Inside a package the templates lie below node_modules, which Eleventy would pass over without a word.
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
+}
+
+/** The address of the page that a template is given. */
+function urlOf(data: object): unknown {
+  const page: unknown = "page" in data ? data.page : null;
+  return typeof page === "object" && page !== null && "url" in page ? page.url : null;
 }
 
 const loaded = new Map<string, Promise<PageModule>>();

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { CalendarDate } from "./article.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -18,6 +19,7 @@ import { leftAlone } from "./publish/notes.ts";
 import { type PreviousSite, readPrevious } from "./publish/previous.ts";
 import type { Staging } from "./publish/staging.ts";
 import { engineDigest, publicDigest } from "./render/engine.ts";
+import { buildOwnTemplates } from "./render/own-templates.ts";
 import { sha256 } from "./sha256.ts";
 
 export type { BuildReport } from "./finish.ts";
@@ -46,16 +48,17 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const input = inputFolder(options.input);
   const output = outputFolder(options.output, input);
   const masthead = readMasthead(input, options.baseUrl);
+  for (const finding of masthead.findings) options.onDiagnostic(finding);
   const takedowns = readTakedownList(input);
   const previous = options.previous === null ? null : readPrevious(options.previous, output);
   const clock = stopwatch();
   const engine = engineDigest();
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
-      const listing = listInput(input);
+      const listing = listInput(input, masthead.taken);
       const key =
         listing.name &&
-        keyOf([engine, publicDigest(), masthead, takedowns, options.now, previous?.key, listing.name]);
+        keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing.name]);
       const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
       if (spared !== null) return spared;
       return publish(
@@ -131,6 +134,7 @@ async function publish(
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
   try {
+    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
     onProgress("read", { ...UNCOUNTED, of: "files" });
     const read = await readArchive({
       ...helpers,
@@ -153,7 +157,7 @@ async function publish(
       },
       progress: (headway) => onProgress("read", headway),
     });
-    const site = { input, output, previous, masthead, now, engine };
+    const site = { input, output, previous, masthead, templates, now, engine };
     const options = { allowShrink, cache, helpers, clock, onDiagnostic, onProgress };
     const { report, spared } = await finishSite(site, read, staging, options);
     if (key !== null) {

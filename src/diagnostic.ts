@@ -15,6 +15,7 @@ export const RULES = [
   "front-matter-toml",
   "front-matter-yaml",
   "link-not-followed",
+  "name-taken",
   "no-body",
   "no-date",
   "no-item",
@@ -53,6 +54,11 @@ export const RULES = [
   "settings-base-url",
   "settings-key",
   "settings-value",
+  // faults of the operator's other files: nothing is built until they are mended
+  "own-page",
+  "own-template",
+  "settings-css",
+  "settings-logo",
   // faults of the list of takedowns: nothing is built until they are mended
   "takedown-list",
   "takedown-match",

@@ -13,13 +13,15 @@ import { withoutKilled } from "./intake/without-killed.ts";
 import { releaseMemory } from "./memory.ts";
 import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
+import { refuseFront } from "./publish/leads-nowhere.ts";
 import { readPast } from "./publish/ledger.ts";
 import { limits, omissions } from "./publish/notes.ts";
-import { stagePages } from "./publish/pages.ts";
+import { answersFor, stagePages } from "./publish/pages.ts";
 import type { PreviousSite } from "./publish/previous.ts";
 import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
 import { formerNames, refuseUnknown } from "./publish/takedowns.ts";
+import type { BuiltTemplates } from "./render/own-templates.ts";
 
 /** What a build did. `read` = `published` + `merged` + `rejected` + `withheld`, in stories. */
 export interface BuildReport {
@@ -67,6 +69,7 @@ export interface SiteOrder {
   readonly output: string;
   readonly previous: PreviousSite | null;
   readonly masthead: Masthead;
+  readonly templates: BuiltTemplates | null;
   readonly now: CalendarDate | null;
   readonly engine: string;
 }
@@ -83,7 +86,7 @@ export interface FinishOptions {
 
 /** From what was read to the site: gathered, rendered, published. `spared` are files of ours that someone has changed. */
 export async function finishSite(
-  { input, output, previous, masthead, now, engine }: SiteOrder,
+  { input, output, previous, masthead, templates, now, engine }: SiteOrder,
   read: ReadResult,
   staging: Staging,
   { allowShrink, cache, helpers, clock, onDiagnostic, onProgress }: FinishOptions,
@@ -105,9 +108,10 @@ export async function finishSite(
     key: intake.key,
     cache: join(work, "threads"),
     useKnown: cache,
-    omitKilled: masthead.settings.killed === "omit",
+    settings: masthead.settings,
     progress: (headway) => onProgress("gather", headway),
   });
+  refuseFront(masthead, archive);
   const records = withoutKilled(archive, intake.records, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);
@@ -123,17 +127,21 @@ export async function finishSite(
     useKnown: cache,
   };
   const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
-  const { pages, reused, gone, remember } = await stagePages(
+  const { pages, reused, gone, isGone, remember } = await stagePages(
     edition,
     staging,
-    { ...helpers, past, engine, known: join(work, "pages"), useKnown: cache },
+    { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
     (headway) => onProgress("render", headway),
   );
   const render = clock();
 
   releaseMemory();
   onProgress("publish", { ...UNCOUNTED, of: "files" });
-  const { spared, ...committed } = staging.commit();
+  const { spared, ...committed } = staging.commit({
+    isGone,
+    wasGone: answersFor(past.rows),
+    progress: (done, total) => onProgress("publish", { of: "files", done, total, known: 0 }),
+  });
   remember();
   const seconds = { read: reading, gather: gathered, render, publish: clock() };
   const published = archive.stories.length + intake.unlisted.length;

@@ -2,9 +2,11 @@ import type { ComponentChild } from "preact";
 import { CORRECTIONS_FEED_URL, FEED_URL, JSON_FEED_URL, RSS_URL } from "../src/archive/feeds.ts";
 import type { AboutView } from "../src/archive/site.ts";
 import type { Site } from "../src/archive/views.ts";
+import { Contact } from "./parts/contact.tsx";
 import { spokenIn } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
+import { OwnMarkup } from "./parts/own-markup.tsx";
 import { useWords } from "./parts/words.ts";
 
 export const data = {
@@ -38,17 +40,14 @@ export default function About({ about, site }: { readonly about: AboutView; read
         <h1>{own.aboutArchive(settings.title)}</h1>
         <p class="page-count">{say.storiesAndSpan(stories, dates.span(firstDate, lastDate))}</p>
       </header>
-      {/* Made by markdown-it with HTML off, see src/wire/markdown/markup.ts */}
-      {about.markup !== null && (
-        <div class="prose" {...theirs} dangerouslySetInnerHTML={{ __html: about.markup }} />
-      )}
+      <OwnMarkup html={about.markup} class="prose" language={settings.language} to={to} />
       <div class="prose">
         <h2>{own.howToRead}</h2>
         <p>{own.wordsStand}</p>
         <p>{own.bytesStand(link("/holdings/"))}</p>
         <h2 id="feeds">{say.feeds}</h2>
         <p>
-          {own.feeds(
+          {(settings.places ? own.feeds : own.feedsWithoutPlaces)(
             {
               atom: link(FEED_URL)("Atom"),
               rss: link(RSS_URL)("RSS"),
@@ -61,6 +60,22 @@ export default function About({ about, site }: { readonly about: AboutView; read
         <h2>{own.howToCite}</h2>
         <p>{own.citing}</p>
         <dl class="facts">
+          {settings.contact && (
+            <>
+              <dt>{own.contact}</dt>
+              <dd>
+                <Contact settings={settings} about={null}>
+                  {settings.contact.replace(/^(?:mailto:|https?:\/\/)/, "")}
+                </Contact>
+              </dd>
+            </>
+          )}
+          {settings.timeZoneNote && (
+            <>
+              <dt>{own.times}</dt>
+              <dd {...theirs}>{settings.timeZoneNote}</dd>
+            </>
+          )}
           {settings.publisher && (
             <>
               <dt>{own.publisher}</dt>

@@ -25,6 +25,7 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
   const { number, urls } = day.paging;
   const part = urls.length > 1 ? say.page(number, urls.length) : "";
   const { previous = null, next = null } = day.time.day ?? {};
+  const inMonth = <a href={to(monthUrl(month))}>{dates.month(month)}</a>;
   return (
     <Layout
       site={site}
@@ -40,14 +41,11 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
           <time dateTime={day.date}>{dates.full(day.date)}</time>
         </h1>
         <p class="page-count">
-          {lists.dayHead<ComponentChild>(
-            day.storiesInAll,
-            <a href={to(monthUrl(month))}>{dates.month(month)}</a>,
-            part,
-            (text) => (
-              <a href={to(day.onThisDay)}>{text}</a>
-            ),
-          )}
+          {site.settings.onThisDay
+            ? lists.dayHead<ComponentChild>(day.storiesInAll, inMonth, part, (text) => (
+                <a href={to(day.onThisDay)}>{text}</a>
+              ))
+            : lists.dayHeadAlone<ComponentChild>(day.storiesInAll, inMonth, part)}
         </p>
       </header>
       <h2 class="visually-hidden">{say.stories}</h2>

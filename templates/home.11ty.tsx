@@ -64,25 +64,35 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
           <Edition items={home.items} to={to} />
           <p class="more">
             <a href={to(home.time.day?.url ?? "/")}>{lists.wholeEdition(home.storiesThatDay)}</a>
+            {home.newest !== null && (
+              <>
+                {" · "}
+                <a href={to(home.newest.url)}>
+                  {lists.newestDay(dates.long(home.newest.date), home.newest.stories)}
+                </a>
+              </>
+            )}
           </p>
         </section>
-        <Ways home={home} first={home.census.firstDate} to={to} />
+        <Ways home={home} to={to} />
       </div>
       <section class="band" aria-labelledby="span">
         <h2 id="span">{lists.archiveBy[home.span.unit]}</h2>
         <SpanChart span={home.span} to={to} />
       </section>
-      <section class="band" aria-labelledby="places">
-        <h2 id="places">
-          <a href={to("/places/")}>{say.places}</a>
-        </h2>
-        {home.places.length > 0 ? <Tallies tallies={home.places} to={to} /> : <p>{lists.noPlace}</p>}
-        {home.placesInAll > home.places.length && (
-          <p class="more">
-            <a href={to("/places/")}>{lists.allPlaces(home.placesInAll)}</a>
-          </p>
-        )}
-      </section>
+      {settings.places && (
+        <section class="band" aria-labelledby="places">
+          <h2 id="places">
+            <a href={to("/places/")}>{say.places}</a>
+          </h2>
+          {home.places.length > 0 ? <Tallies tallies={home.places} to={to} /> : <p>{lists.noPlace}</p>}
+          {home.placesInAll > home.places.length && (
+            <p class="more">
+              <a href={to("/places/")}>{lists.allPlaces(home.placesInAll)}</a>
+            </p>
+          )}
+        </section>
+      )}
       {home.countries.length > 1 && (
         <section class="band" aria-labelledby="countries">
           <h2 id="countries">{say.countries}</h2>
@@ -93,7 +103,7 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
   );
 }
 
-function Ways({ home, first, to }: { readonly home: HomeView; readonly first: string; readonly to: Linker }) {
+function Ways({ home, to }: { readonly home: HomeView; readonly to: Linker }) {
   const { dates, lists, site: say } = useWords();
   return (
     <div class="ways">
@@ -102,7 +112,7 @@ function Ways({ home, first, to }: { readonly home: HomeView; readonly first: st
           <a href={to(monthUrl(home.month.month))}>{dates.month(home.month.month)}</a>
         </h2>
         <Calendar tally={home.month} to={to} />
-        <DateJump first={first} last={home.date} />
+        <DateJump first={home.census.firstDate} last={home.census.lastDate} />
       </section>
       {home.lines.length > 0 && (
         <section aria-labelledby="lines">

@@ -29,7 +29,11 @@ export default function Missing({ missing, site }: { readonly missing: MissingVi
         <h1>{lists.noSuchPage}</h1>
         <p class="page-count">{lists.mayBeMistyped}</p>
       </header>
-      <p>{lists.startFrom(link("/"), link("/places/"))}</p>
+      <p>
+        {site.settings.places
+          ? lists.startFrom(link("/"), link("/places/"))
+          : lists.startFromFront(link("/"))}
+      </p>
       <ul class="tallies">
         {missing.years.map(({ name, url }) => (
           <li key={url}>

@@ -39,7 +39,9 @@ export default function Search({ search, site }: { readonly search: SearchView; 
     >
       <header class="page-head">
         <h1>{say.search}</h1>
-        <p class="page-count without-script">{own.needsScript}</p>
+        <p class="page-count without-script">
+          {site.settings.places && site.settings.threads ? own.needsScript : own.needsScriptYears}
+        </p>
       </header>
       <SearchForm first={search.firstDate} last={search.lastDate} />
       <p id="search-problem" class="search-problem" hidden></p>

@@ -8,6 +8,8 @@ import { ownRights } from "../src/interop/rights.ts";
 import { absolute } from "../src/interop/url.ts";
 import { CardPicture } from "./parts/card-meta.tsx";
 import { Changes } from "./parts/changes.tsx";
+import { Contact } from "./parts/contact.tsx";
+import { spokenIn } from "./parts/direction.ts";
 import { Data, Layout, type Sheet } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { hasNotice, Notices, StoryBody } from "./parts/notices.tsx";
@@ -37,7 +39,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
   const { article, summary } = story;
   const { settings } = site;
   const to = linker(site, story.url);
-  const { dates, site: say, story: own } = useWords();
+  const { dates, site: say, story: own, tag } = useWords();
   const canonical = settings.baseUrl === null ? null : absolute(settings.baseUrl, story.url);
   const step = (other: Summary | null, kind: (date: string) => string) =>
     other === null
@@ -89,6 +91,22 @@ export default function Story({ story, site }: { readonly story: StoryView; read
             previous={step(story.previous, own.previousStory)}
             next={step(story.next, own.nextStory)}
           />
+          {(settings.contact ?? settings.timeZoneNote) !== null && (
+            <ul class="position">
+              {settings.timeZoneNote && (
+                <li {...spokenIn(settings.language, tag)}>{settings.timeZoneNote}</li>
+              )}
+              {settings.contact && (
+                <li>
+                  {own.somethingWrong((text) => (
+                    <Contact settings={settings} about={canonical ?? story.url}>
+                      {text}
+                    </Contact>
+                  ))}
+                </li>
+              )}
+            </ul>
+          )}
           <Provenance story={story} site={site} to={to} canonical={canonical} />
         </footer>
       </article>

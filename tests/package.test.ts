@@ -28,6 +28,13 @@ describe("what comes with the package", () => {
     expect(all.filter(({ licence }) => !FREE.includes(licence))).toEqual([]);
   });
 
+  it("is all that runs: npm writes a list in the place of `true` when it installs something, and forgets to go on", () => {
+    const { bundleDependencies }: { readonly bundleDependencies: unknown } = JSON.parse(
+      readText(CHECKOUT, "package.json"),
+    );
+    expect(bundleDependencies).toBe(true);
+  });
+
   it("runs nothing when it is installed", () => {
     expect(productionPackages().filter(({ hasInstallScript }) => hasInstallScript === true)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOptions, readSettings } from "../src/settings/settings.ts";
+import { readOptions, readSettings } from "../src/settings/read-settings.ts";
 import { readFile } from "../src/wire/read.ts";
 
 const read = (lines: string) => readSettings(`---\n${lines}\n---\nAbout.\n`, "archive.md");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { encodingFor } from "../src/settings/encoding.ts";
-import { readSettings } from "../src/settings/settings.ts";
+import { readSettings } from "../src/settings/read-settings.ts";
 
 const read = (lines: string) => readSettings(`---\n${lines}\n---\nAbout.\n`, "archive.md");
-const encodings = (lines: string) => read(lines).settings?.encodings;
+const encodings = (lines: string) => read(lines).settings?.encoding;
 
 describe("the setting `encoding`", () => {
   it("is one name for all files, whatever it is called", () => {
@@ -21,7 +21,7 @@ describe("the setting `encoding`", () => {
     expect(reading.settings).toMatchObject({
       title: "A",
       rights: "R",
-      encodings: [
+      encoding: [
         { folder: "1993", encoding: "koi8-r" },
         { folder: "mac", encoding: "macintosh" },
       ],
@@ -56,16 +56,14 @@ describe("the setting `encoding`", () => {
 });
 
 it("gives a file the encoding of the longest folder it lies in", () => {
-  const settings = {
-    encodings: [
-      { folder: "", encoding: "cp850" },
-      { folder: "1993", encoding: "koi8-r" },
-      { folder: "1993/mac", encoding: "macintosh" },
-      { folder: "1993/mac/odd.txt", encoding: "cp866" },
-    ],
-  };
+  const folders = [
+    { folder: "", encoding: "cp850" },
+    { folder: "1993", encoding: "koi8-r" },
+    { folder: "1993/mac", encoding: "macintosh" },
+    { folder: "1993/mac/odd.txt", encoding: "cp866" },
+  ];
   const paths = ["a.txt", "1993/a.txt", "1993/mac/a.txt", "1993/mac/odd.txt", "19931/a.txt", "1993/mac.zip"];
-  expect(paths.map((path) => encodingFor(settings, path))).toEqual([
+  expect(paths.map((path) => encodingFor(folders, path))).toEqual([
     "cp850",
     "koi8-r",
     "macintosh",
@@ -73,5 +71,5 @@ it("gives a file the encoding of the longest folder it lies in", () => {
     "cp850",
     "koi8-r",
   ]);
-  expect(encodingFor({ encodings: [] }, "a.txt")).toBeNull();
+  expect(encodingFor([], "a.txt")).toBeNull();
 });

@@ -6,11 +6,15 @@ import { buildCommand } from "../src/commands/build.ts";
 import { changesCommand } from "../src/commands/changes.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
+import { demoCommand } from "../src/commands/demo.ts";
+import { importCommand } from "../src/commands/import.ts";
+import { initCommand } from "../src/commands/init.ts";
 import { mergeCommand } from "../src/commands/merge.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
 import { serveCommand } from "../src/commands/serve.ts";
 import { RULES } from "../src/diagnostic.ts";
+import { KEYS } from "../src/settings/keys.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const text = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -44,6 +48,7 @@ const ORDER = [
   "headway",
   "crew",
   "intake",
+  "import",
   "render",
   "publish",
   "preview",
@@ -53,6 +58,7 @@ const ORDER = [
   "shards",
   "build",
   "commands",
+  "from-sources",
   "cli",
 ];
 
@@ -247,6 +253,29 @@ describe("imports go one way inside a room", () => {
   });
 });
 
+describe("the map of the rooms in CONTRIBUTING", () => {
+  const [, map = ""] = text("docs/CONTRIBUTING.md").split("\n## The rooms\n");
+  const [site = "", wire = ""] = [...map.matchAll(/(?:^ {4}.*\n)+/gm)].map(([drawn]) => drawn);
+  const names = (drawn: string): readonly string[] => drawn.replace(/^ *\w+:/, "").match(/[\w.-]+/g) ?? [];
+
+  it("draws the one direction as it is", () => {
+    expect(names(site)).toEqual(ORDER);
+    expect(names(wire)).toEqual(INSIDE["src/wire"]);
+  });
+
+  it("has a row for every folder of src, and names none that is not there", () => {
+    const rows = [...(map.split("\n## ")[0] ?? "").matchAll(/^\| (`.*?) +\|/gm)].map(([, cell = ""]) => cell);
+    const told = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = ""]) => path));
+    const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    const missing = folders.filter(({ name }) => !told.some((path) => path.startsWith(`src/${name}/`)));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    const gone = told.filter((path) => path.startsWith("src/") && !existsSync(join(ROOT, path)));
+    expect(gone).toEqual([]);
+  });
+});
+
 it("only the edges touch files, processes or the network", () => {
   const PURE = ["diagnostic", "article", "words", "wire", "settings", "archive", "interop", "templates"];
   const ALLOWED = ["node:crypto", "node:util", "node:buffer"];
@@ -313,7 +342,8 @@ describe("README.md and docs/", () => {
           .replace(/[^\p{L}\p{N} _-]/gu, "")
           .replaceAll(" ", "-"),
       );
-    const dead = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+    const shown = text(page).replace(/^```[\s\S]*?^```/gm, "");
+    const dead = [...shown.matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, target = ""]) => target)
       .filter((target) => !/^https?:/.test(target))
       .filter((target) => {
@@ -336,6 +366,14 @@ describe("README.md and docs/", () => {
     visit("README.md");
     expect(pages.filter((page) => !seen.has(page))).toEqual([]);
   });
+});
+
+it("the table of settings has a row for every setting, with what it takes and its default", () => {
+  const told = Object.entries(KEYS).map(([name, { takes, without }]) => [`\`${name}\``, takes, without]);
+  const rows = rowsOf("settings.md");
+  expect(rows.map((row) => row.slice(0, 3))).toEqual(told);
+  for (const [name, , , meaning = ""] of rows)
+    expect([name, meaning]).toEqual([name, expect.stringMatching(/\w\.$/)]);
 });
 
 describe("the table of diagnostics", () => {
@@ -361,6 +399,9 @@ describe("the tables of commands", () => {
     buildCommand,
     changesCommand,
     checkCommand,
+    demoCommand,
+    importCommand,
+    initCommand,
     mergeCommand,
     parseCommand,
     searchCommand,

@@ -38,6 +38,13 @@ export function catalogue(summaries: Iterable<Summary>): Catalogue {
   };
 }
 
+/** The same without its places: of no story it is told where it comes from. */
+export const withoutPlaces = (found: Catalogue): Catalogue => ({
+  ...found,
+  places: [],
+  placeSlugs: new Map(),
+});
+
 function byDateAndPath(a: Summary, b: Summary): number {
   const [x, y] = [a.copies[0], b.copies[0]];
   return (

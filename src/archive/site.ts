@@ -15,6 +15,7 @@ import {
   onThisDaysView,
   onThisDayViews,
 } from "./pages/on-this-day.ts";
+import type { OwnPage } from "./pages/own-page.ts";
 import { type PlaceView, placeViews } from "./pages/place.ts";
 import { type PlacesView, placeLists } from "./pages/places.ts";
 import { type RandomView, randomView } from "./pages/random.ts";
@@ -25,7 +26,7 @@ import {
   storylineLists,
   storylineViews,
 } from "./pages/storyline.ts";
-import type { Census, Site, Tally, View } from "./views.ts";
+import type { Census, Livery, Site, Tally, View } from "./views.ts";
 
 export interface AboutView extends View {
   /** Made by us from Markdown; null without an archive.md text. */
@@ -55,6 +56,7 @@ export interface SiteViews {
   readonly datas: readonly DataSetsView[];
   readonly fileLists: readonly FilesView[];
   readonly abouts: readonly AboutView[];
+  readonly ownPages: readonly OwnPage[];
   readonly missing: readonly MissingView[];
 }
 
@@ -65,8 +67,9 @@ export interface Furnishings {
   readonly aboutMarkup: string | null;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
-  /** Whether the site has a search. */
-  readonly search: boolean;
+  /** What the site has of what it may go without, and the day that leads its front page. */
+  readonly settings: Pick<Settings, "search" | "places" | "onThisDay" | "front">;
+  readonly ownPages: readonly OwnPage[];
   /** The stories as data, where the site has them. */
   readonly data: DataSetsView | null;
   /** Paths of what is no page and belongs to no year: assets, the search's index. */
@@ -74,8 +77,10 @@ export interface Furnishings {
 }
 
 /** What all pages share. */
-export const describeSite = ({ lines }: Archive, settings: Settings): Site => ({
-  settings,
+export const describeSite = ({ lines }: Archive, settings: Settings, livery: Livery): Site => ({
+  ...livery,
+  // What leads the front page changes no other.
+  settings: { ...settings, front: null },
   storylines: lines.length > 0,
   search: settings.search,
 });
@@ -96,26 +101,27 @@ export const censusOf = ({ stories, years }: Archive, now: CalendarDate | null):
 /** The views of all pages outside the years. */
 export function siteViews(
   archive: Archive,
-  { intake, aboutMarkup, now, search, data, files }: Furnishings,
+  { intake, aboutMarkup, now, settings, ownPages, data, files }: Furnishings,
 ): SiteViews {
   const census = censusOf(archive, now);
-  const onThisDays = onThisDayViews(archive);
+  const onThisDays = settings.onThisDay ? onThisDayViews(archive) : [];
   return {
-    homes: homeViews(archive, census),
-    placeLists: placeLists(archive),
+    homes: homeViews(archive, census, settings),
+    placeLists: settings.places ? placeLists(archive) : [],
     places: placeViews(archive),
     countries: countryViews(archive),
     storylines: storylineViews(archive),
     storylineLists: storylineLists(archive),
     onThisDays,
-    onThisDayLists: [onThisDaysView(onThisDays)],
+    onThisDayLists: settings.onThisDay ? [onThisDaysView(onThisDays)] : [],
     randoms: [randomView(archive)],
-    searches: search ? [searchView(archive, census)] : [],
+    searches: settings.search ? [searchView(archive, census)] : [],
     corrections: correctionsViews(archive),
     holdings: holdingsViews(archive, intake, now),
     datas: data === null ? [] : [data],
     fileLists: filesViews(archive, files),
     abouts: [{ url: "/about/", markup: aboutMarkup, census }],
+    ownPages,
     missing: [{ url: "/404.html", years: census.years }],
   };
 }

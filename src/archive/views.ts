@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../article.ts";
+import type { MenuEntry } from "../settings/menu.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { CalendarMonth } from "./calendar.ts";
 import { monthOf } from "./calendar.ts";
@@ -25,8 +26,20 @@ export interface Tally {
   readonly stories: number;
 }
 
+/** What the operator has every page wear. */
+export interface Livery {
+  /** A picture in the place of the title: its root-relative address, and its size in pixels. */
+  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | null;
+  /** Root-relative address of the operator's style sheet. */
+  readonly sheet: string | null;
+  /** Entries of the menu besides ours. */
+  readonly menu: readonly MenuEntry[];
+  /** HTML made by us from Markdown; links to pages of the site are root-relative in it. */
+  readonly footer: string | null;
+}
+
 /** What every page may show. No story changes it, so that today's leave yesterday's pages alone. */
-export interface Site {
+export interface Site extends Livery {
   readonly settings: Settings;
   /** Whether there is a list of storylines. */
   readonly storylines: boolean;

@@ -2,7 +2,7 @@ import { address, digestOf } from "../archive/permalink.ts";
 import { type Summary, shorten, summarise } from "../archive/summary.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
-import type { HoldBack } from "../settings/choices.ts";
+import type { HoldBack } from "../settings/settings.ts";
 import { sha256 as hashOf, shortHash } from "../sha256.ts";
 import { forbidsArchive } from "../wire/around/rights.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";

@@ -1,11 +1,15 @@
-import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
-import { readSettings, type Settings } from "../settings/settings.ts";
-import { decode } from "../wire/encoding/decode.ts";
-import { renderMarkup } from "../wire/formats/markdown/markup.ts";
-import { readNamed, SETTINGS_FILE } from "./input.ts";
+import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { readSettings } from "../settings/read-settings.ts";
+import type { SettingLines, Settings } from "../settings/settings.ts";
+import { sha256 } from "../sha256.ts";
+import { SETTINGS_FILE } from "./input.ts";
+import { type OwnFile, type OwnFiles, readOwnFiles } from "./own-files.ts";
+import { renderOwn } from "./own-markup.ts";
+import { type OwnPages, readOwnPages } from "./own-pages.ts";
+import { findOwnTemplates, type OwnTemplates } from "./own-templates.ts";
+import { readOwnText } from "./own-text.ts";
 
 /** The input folder's real path. Throws a BuildError where there is none. */
 export function inputFolder(input: string): string {
@@ -18,36 +22,51 @@ export function inputFolder(input: string): string {
   return realpathSync(input);
 }
 
-/** The archive's own words on itself: its settings, and its about text as HTML, null where there is none. */
+/** The archive's own words on itself, and all that the operator put beside the stories. */
 export interface Masthead {
   readonly settings: Settings;
+  readonly lines: SettingLines;
+  /** The about text and the foot's as HTML; null where there is none. */
   readonly about: string | null;
+  readonly footer: string | null;
+  readonly logo: OwnFiles["logo"];
+  /** Address of the operator's style sheet. */
+  readonly sheet: string | null;
+  readonly files: readonly OwnFile[];
+  readonly pages: OwnPages["pages"];
+  readonly templates: OwnTemplates | null;
+  /** What was left out of the operator's Markdown. */
+  readonly findings: readonly Diagnostic[];
+  /** Paths in the input folder of files that are no stories. */
+  readonly taken: ReadonlySet<string>;
+  /** Names all of this. */
+  readonly name: string;
 }
 
-/** Reads archive.md in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
+/** Reads archive.md and what it names in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
 export function readMasthead(input: string, baseUrl: string | null): Masthead {
   const reading = readSettings(readOwnText(input, SETTINGS_FILE), SETTINGS_FILE);
   if (reading.settings === null) throw new BuildError(reading.errors.map(formatDiagnostic).join("\n"));
+  const { lines } = reading;
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
+  const about = renderOwn(reading.about, SETTINGS_FILE, reading.aboutLine);
+  const footer = renderOwn(settings.footer ?? "", SETTINGS_FILE, lines.footer ?? 1);
+  const { logo, sheet, files, taken } = readOwnFiles(input, settings, lines);
+  const own = readOwnPages(input);
+  const templates = findOwnTemplates(input);
+  const words = { settings, lines, about: about.html, footer: footer.html, logo, sheet, pages: own.pages };
   return {
-    settings,
-    about: reading.about.trim() === "" ? null : renderMarkup(reading.about, reading.aboutLine).html(),
+    ...words,
+    files,
+    templates,
+    findings: [...about.findings, ...footer.findings, ...own.findings],
+    taken: new Set([...taken, ...own.taken, ...(templates?.taken ?? [])]),
+    name: sha256(
+      JSON.stringify([
+        words,
+        templates?.digest,
+        ...files.map(({ path, content }) => [path, sha256(content)]),
+      ]),
+    ),
   };
-}
-
-/**
- * The text of a file that the operator wrote, such as archive.md; null where there is none, or nothing in it. Read with the
- * care that stories are.
- */
-export function readOwnText(input: string, name: string): string | null {
-  const path = join(input, name);
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (!there || there.isDirectory()) return null;
-  const [file] = readNamed(path);
-  if (!file) return null;
-  const { text, findings } =
-    "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
-  const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
-  if (faults.length === 0) return text;
-  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: name })).join("\n"));
 }

@@ -1,13 +1,14 @@
 import { type Archive, assemble } from "../archive/archive.ts";
-import { type Catalogue, catalogue } from "../archive/catalogue.ts";
+import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.ts";
 import { locateAll } from "../archive/gazetteer/locate.ts";
 import { groupBy } from "../archive/groups.ts";
 import { isKilled, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
-import { type Chapter, joinChapters } from "../archive/threads/found.ts";
+import { type Chapter, joinChapters, versionsAlone } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
 import type { Headway } from "../headway.ts";
 import { releaseMemory } from "../memory.ts";
+import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import { readCities } from "./gazetteer.ts";
 import { forgetOthers, readKept, writeKept } from "./kept.ts";
@@ -21,8 +22,8 @@ export interface GatherOptions {
   readonly cache: string;
   /** False where nothing that an earlier build left is to be used. */
   readonly useKnown: boolean;
-  /** Whether the words of stories that their agency killed are left out. */
-  readonly omitKilled: boolean;
+  /** What the site has of what it may go without. */
+  readonly settings: Pick<Settings, "killed" | "places" | "threads">;
   /** Called with the stories of the years that are gone through. */
   readonly progress: (headway: Headway) => void;
 }
@@ -33,13 +34,16 @@ export interface GatherOptions {
  * the first that has changed need not be gone through again.
  */
 export function gather(found: Catalogue, options: GatherOptions): Archive {
+  const { settings } = options;
   const threads = joinChapters(chaptersOf(found, options));
   const told = (story: Summary): Summary => (isKilled(story, threads) ? summaryWithout(story) : story);
+  const stories = settings.killed === "omit" ? catalogue(found.stories.map(told)) : found;
+  const shown = settings.places ? stories : withoutPlaces(stories);
   return assemble(
-    options.omitKilled ? catalogue(found.stories.map(told)) : found,
-    threads,
+    shown,
+    settings.threads ? threads : versionsAlone(threads),
     locateAll(
-      found.places.map(({ name }) => name),
+      shown.places.map(({ name }) => name),
       readCities(),
     ),
   );

@@ -39,18 +39,27 @@ const listFolder: ListFolder = (folder) => readdirSync(folder, { withFileTypes: 
 
 /**
  * Every file below `input`, in the order of their paths by code units, each read when its turn comes. Names that
- * begin with a dot, and the settings and the list of takedowns at the top, are not stories and are passed over. A symbolic link is
+ * begin with a dot, the settings and the list of takedowns at the top, and what is `taken` for something else are not
+ * stories and are passed over. A symbolic link is
  * never followed; pipes, sockets and devices are never opened. Throws a BuildError, before the first file, where a
  * folder cannot be listed: how many stories that would cost, nobody could say.
  */
-export function* readFolder(input: string, list: ListFolder = listFolder): Generator<InputFile> {
-  for (const way of waysIn(input, list)) yield* readWay(way);
+export function* readFolder(
+  input: string,
+  taken: ReadonlySet<string> = new Set(),
+  list: ListFolder = listFolder,
+): Generator<InputFile> {
+  for (const way of waysIn(input, taken, list)) yield* readWay(way);
 }
 
 /** The ways to these files, in their order; nothing is read. Throws as `readFolder` does. */
-export function waysIn(input: string, list: ListFolder = listFolder): readonly Way[] {
+export function waysIn(
+  input: string,
+  taken: ReadonlySet<string>,
+  list: ListFolder = listFolder,
+): readonly Way[] {
   return listFiles(input, list).filter(
-    ({ path }) => path !== SETTINGS_FILE && !TAKEDOWN_FILES.includes(path),
+    ({ path }) => path !== SETTINGS_FILE && !TAKEDOWN_FILES.includes(path) && !taken.has(path),
   );
 }
 

@@ -15,10 +15,10 @@ export interface Listing {
   readonly name: string | null;
 }
 
-/** Lists the files below `input`. Throws as `waysIn` does. */
-export function listInput(input: string): Listing {
+/** Lists the files below `input` that are no others, `taken` for something else. Throws as `waysIn` does. */
+export function listInput(input: string, taken: ReadonlySet<string>): Listing {
   const listedAt = Date.now();
-  const ways = waysIn(input);
+  const ways = waysIn(input, taken);
   const stamps = new Map<string, Stamp | null>();
   const hash = createHash("sha256");
   let settled = true;

@@ -1,8 +1,8 @@
 import { digestOf } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
+import { readOptions } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
-import { readOptions } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type FileRead, type ReadWhole, readWhole } from "./file-read.ts";

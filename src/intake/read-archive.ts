@@ -4,7 +4,8 @@ import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
 import type { Headway } from "../headway.ts";
-import { readOptions, type Settings } from "../settings/settings.ts";
+import { readOptions } from "../settings/read-settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import type { ReadOptions } from "../wire/read.ts";
@@ -168,5 +169,5 @@ function readAgain(
 }
 
 /** Names all that says how files are read. */
-export const readingKey = (engine: string, { encodings, dateOrder, columns }: Settings): string =>
-  sha256(JSON.stringify([engine, encodings, dateOrder, columns]));
+export const readingKey = (engine: string, { encoding, dateOrder, columns }: Settings): string =>
+  sha256(JSON.stringify([engine, encoding, dateOrder, columns]));

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { readOptions, type Settings } from "../settings/settings.ts";
+import { readOptions } from "../settings/read-settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { readWhole, recordKey } from "./file-read.ts";
 import { readWay, type Way } from "./input.ts";
 import { openRecordWriter } from "./records.ts";

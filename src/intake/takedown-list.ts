@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { BuildError } from "../build-error.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { readTakedowns, type Takedown } from "../settings/takedowns.ts";
-import { readOwnText } from "./folders.ts";
 import { TAKEDOWN_FILES } from "./input.ts";
+import { readOwnText } from "./own-text.ts";
 
 /** What the operator has done to single stories, and the file that says so. */
 export interface TakedownList {

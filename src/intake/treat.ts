@@ -3,7 +3,7 @@ import { nameRemover } from "../archive/names.ts";
 import { summarise } from "../archive/summary.ts";
 import { type Notice, type Treatment, UNTREATED } from "../archive/treatment.ts";
 import type { Article, Source } from "../article.ts";
-import type { HoldBack } from "../settings/choices.ts";
+import type { HoldBack } from "../settings/settings.ts";
 import type { Takedown } from "../settings/takedowns.ts";
 import { sha256 } from "../sha256.ts";
 import type { Rejection } from "../wire/read.ts";

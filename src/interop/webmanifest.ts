@@ -1,8 +1,6 @@
+import { PAPER } from "../settings/accent.ts";
 import type { Settings } from "../settings/settings.ts";
 import { textDirection } from "../words/direction.ts";
-
-/** `--paper` of `public/assets/base.css`, in its light theme: a manifest knows one colour. */
-const PAPER = "#fcfaf5";
 
 /** Characters under an icon on a home screen; more are cut off (Web App Manifest, short_name). */
 const LONGEST_SHORT_NAME = 12;
@@ -19,8 +17,9 @@ export function webManifest(settings: Settings): string {
     start_url: "./",
     scope: "./",
     display: "minimal-ui",
-    background_color: PAPER,
-    theme_color: PAPER,
+    // A manifest knows one colour.
+    background_color: PAPER.day,
+    theme_color: PAPER.day,
     categories: ["news"],
     icons: [
       icon("icon-192.png", 192, "any"),

@@ -1,4 +1,4 @@
-import { describeSite } from "../archive/site.ts";
+import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
@@ -8,8 +8,10 @@ import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
+import { refuseMenu } from "./leads-nowhere.ts";
 import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
+import { siteOf } from "./site.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
 
@@ -22,12 +24,14 @@ export interface StagedPages {
   readonly reused: number;
   /** Addresses that no longer hold what they held. */
   readonly gone: number;
+  /** Whether the file at a path answers for one of those. */
+  readonly isGone: (path: string) => boolean;
   /** See `Press`. */
   readonly remember: Press["remember"];
 }
 
 export interface StagePagesOptions
-  extends Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown"> {
+  extends Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown"> {
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */
@@ -50,7 +54,7 @@ export async function stagePages(
   options: StagePagesOptions,
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
-  const site = describeSite(edition.archive, edition.masthead.settings);
+  const site = siteOf(edition);
   const verifier = openVerifier(staging.digests);
   const lists = openListCheck();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
@@ -99,14 +103,26 @@ export async function stagePages(
   for (const file of gone.files) sinks.file(file);
   lists.finish();
   const counts = await press.finish();
+  refuseMenu(edition.masthead, staging.digests);
   refuseFaults(verifier.faults(staging.digests));
-  return { ...counts, gone: gone.rows.length, remember: press.remember };
+  return {
+    ...counts,
+    gone: gone.rows.length,
+    isGone: answersFor(gone.rows),
+    remember: press.remember,
+  };
+}
+
+/** Whether the file at a path answers for one of these addresses. */
+export function answersFor(rows: readonly Pick<LedgerRow, "address">[]): (path: string) => boolean {
+  const paths = new Set(rows.map(({ address }) => pathOf(address)));
+  return (path) => paths.has(path);
 }
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   const shown = faults.slice(0, FAULTS_TOLD).map((fault) => `\n  ${fault}`);
   throw new BuildError(
-    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
+    `The site would be broken in ${faults.length === 1 ? "a place" : `${faults.length} places`}, so nothing was published:${shown.join("")}`,
   );
 }

@@ -4,6 +4,7 @@ import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
 import { releaseMemory } from "../memory.ts";
 import type { Asset } from "../render/assets.ts";
+import type { BuiltTemplates } from "../render/own-templates.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
 import {
@@ -55,6 +56,8 @@ export interface PressOptions {
   readonly kept: (list: List) => void;
   /** How many may be asked for at once. */
   readonly atOnce: number;
+  /** The operator's templates. */
+  readonly templates: BuiltTemplates | null;
   /** Names the version of all that makes pages of views. */
   readonly engine: string;
   /** The folder where a build leaves what it knows of its pages for the next. */
@@ -88,9 +91,9 @@ interface Job {
 }
 
 export function openPress(options: PressOptions): Press {
-  const { site, staging, verifier, atOnce, engine, known, useKnown } = options;
+  const { site, staging, verifier, templates, atOnce, engine, known, useKnown } = options;
   // What every page is made from, besides its view.
-  const ground = sha256(`${engine}\n${JSON.stringify(site)}`);
+  const ground = sha256(`${engine}\n${templates?.digest ?? ""}\n${JSON.stringify(site)}`);
   const groups = new Map<string, Group>();
   /** What is known of the group at hand, which is asked for twice where it does not stand. */
   let last = { name: "", pages: NONE };
@@ -124,7 +127,8 @@ export function openPress(options: PressOptions): Press {
 
   const make = async (jobs: readonly Job[], group: Group): Promise<void> => {
     const keys = new Map(jobs.map(({ path, key }) => [path, key]));
-    const task = { site, views: byList(jobs), aside: staging.aside, number: staging.reserve(jobs.length) };
+    const number = staging.reserve(jobs.length);
+    const task = { site, views: byList(jobs), templates, aside: staging.aside, number };
     const print = await options.print(task);
     for (const page of print.pages) {
       staging.adopt(page);

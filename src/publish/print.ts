@@ -1,5 +1,6 @@
 import type { Site } from "../archive/views.ts";
 import { releaseMemory } from "../memory.ts";
+import type { BuiltTemplates } from "../render/own-templates.ts";
 import { renderPages, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
 import type { Disk } from "./disk.ts";
@@ -12,6 +13,8 @@ export interface PrintTask {
   readonly site: Site;
   readonly views: Views;
   readonly aside: Aside;
+  /** The operator's templates. */
+  readonly templates: BuiltTemplates | null;
   /** The first of as many numbers as there are views, for the names of pages that replace others. */
   readonly number: number;
 }
@@ -27,13 +30,13 @@ export interface Print {
 /** Makes pages, looks through them, and puts them aside. */
 export function openPrinter(disk: Disk): (task: PrintTask) => Promise<Print> {
   const folders = new Set<string>();
-  return async ({ site, views, aside, number }) => {
+  return async ({ site, views, templates, aside, number }) => {
     const { baseUrl } = site.settings;
     const examine = openExaminer(baseUrl === null ? "/" : new URL(baseUrl).pathname);
     const pages: PutAside[] = [];
     const faults: string[] = [];
     const wanted = new Map<string, string>();
-    for (const { path, html } of await renderPages(site, views)) {
+    for (const { path, html } of await renderPages(site, views, templates)) {
       const data = Buffer.from(html, "utf8");
       const staged = putAside(aside, disk, folders, { path, data, number: number + pages.length });
       pages.push({ path, digest: sha256(data), bytes: data.length, staged });

@@ -18,7 +18,7 @@ declare module "@11ty/eleventy" {
       getCacheKey(content: string, inputPath: string): string;
     };
     getInstanceFromInputPath(inputPath: string): Promise<unknown>;
-    compile(content: string, inputPath: string): Promise<(data: unknown) => string>;
+    compile(content: string, inputPath: string): Promise<(data: object) => string>;
   }
 
   export interface EleventyConfig {

@@ -33,6 +33,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
     sinks.file(asset);
   };
   for (const asset of await siteAssets(settings)) put(asset);
+  for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
   const { indexer, dataSets, lastmodOf } = tools;
   const { newest, sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
@@ -82,7 +83,8 @@ export const wholeOf = (
     intake,
     aboutMarkup: masthead.about,
     now,
-    search: masthead.settings.search,
+    settings: masthead.settings,
+    ownPages: masthead.pages,
     data: stories,
     files,
   });

@@ -6,6 +6,7 @@ import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
 import { BuildError } from "../build-error.ts";
 import { refuseLists } from "./lists.ts";
+import { type BuiltTemplates, loadOwnTemplates, ownFault } from "./own-templates.ts";
 
 /** Lists of views by the name their template paginates over. */
 export type Views = Partial<Readonly<Record<List, readonly View[]>>>;
@@ -26,17 +27,22 @@ export const VIEWS_A_RUN = 1000;
  * Renders views through Eleventy, in one run and in memory: nothing is written. Throws with the template's name when a
  * template fails, with the list's when it has no template or two, or when a view came out as no page or as more than one.
  */
-export async function renderPages(site: Site, views: Views): Promise<readonly Page[]> {
+export async function renderPages(
+  site: Site,
+  views: Views,
+  theirs: BuiltTemplates | null,
+): Promise<readonly Page[]> {
+  const own = { digest: theirs?.digest ?? "", own: await loadOwnTemplates(theirs) };
   const templates = new Map<string, string>();
   // Eleventy refuses an absolute input outside the working directory, and takes a relative one.
   const input = relative(process.cwd(), TEMPLATES) || ".";
   const eleventy = new Eleventy(input, "unused", {
     configPath: false,
-    config: (config) => configure(config, { ...views, site }, templates),
+    config: (config) => configure(config, { ...views, site }, templates, own),
     quietMode: true,
   });
   eleventy.disableLogger();
-  const rendered = await eleventy.toJSON().catch(fail);
+  const rendered = await eleventy.toJSON().catch((error) => fail(error, theirs));
   refuseLists(templates);
   const pages = rendered.flatMap(({ url, content }) =>
     url === false ? [] : [{ path: filePath(url.slice(1)), html: content }],
@@ -50,11 +56,17 @@ export async function renderPages(site: Site, views: Views): Promise<readonly Pa
 
 const countViews = (views: Views): number => Object.values(views).reduce((sum, list) => sum + list.length, 0);
 
+/** The page that a template failed on. */
+const pageOf = (error: unknown): string | null =>
+  error instanceof Error && "page" in error && typeof error.page === "string" ? error.page : null;
+
 /** Eleventy wraps an error in errors of its own: the outermost names the template, the innermost the fault. */
-function fail(error: unknown): never {
+function fail(error: unknown, templates: BuiltTemplates | null): never {
   let cause = error;
   while (cause instanceof Error && "originalError" in cause && cause.originalError)
     cause = cause.originalError;
+  const own = ownFault(cause, templates, pageOf(cause));
+  if (own !== null) throw new BuildError(own);
   const where = error instanceof Error ? error.message : "";
   const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   throw new BuildError(`A page could not be rendered, so nothing was published.\n${where}\n${what}`);

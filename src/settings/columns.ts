@@ -1,29 +1,17 @@
 import { COLUMN_FIELDS, type ColumnField, type Columns } from "../wire/columns/names.ts";
 import { readYaml } from "../wire/formats/markdown/yaml.ts";
 import { printable } from "../wire/text/printable.ts";
-import { takeSetting } from "./block.ts";
-import type { Fault } from "./encoding.ts";
-
-/** The setting `columns` of `archive.md`, taken out of it. */
-export interface ColumnsSetting {
-  readonly columns: Columns;
-  readonly faults: readonly Fault[];
-  /** The file without the setting; its lines keep their numbers. */
-  readonly rest: string;
-}
+import type { BlockKey, Fault } from "./key.ts";
 
 const SHAPE =
   "It must be a record of fields and columns: `columns: { headline: Titel, body: Text, date: Datum }`.";
 
 /** Reads `columns: { headline: Titel, body: Text }`: which column of the archive's tables is which field of a story. */
-export function readColumnsSetting(text: string): ColumnsSetting {
-  const { block, line, rest } = takeSetting(text, "columns");
-  if (block === null) return { columns: {}, faults: [], rest };
+export const readColumns: BlockKey<Columns>["read"] = (block, line) => {
   const { fields, errors } = readYaml(block, line);
   const value = fields.get("columns")?.value;
-  if (errors.length > 0 || !(value instanceof Map) || value.size === 0) {
-    return { columns: {}, faults: [{ line: errors[0]?.line ?? line, why: SHAPE }], rest };
-  }
+  if (errors.length > 0 || !(value instanceof Map) || value.size === 0)
+    return { value: {}, faults: [{ line: errors[0]?.line ?? line, why: SHAPE }] };
   const columns: Partial<Record<ColumnField, string>> = {};
   const faults: Fault[] = [];
   for (const [name, column] of value) {
@@ -36,5 +24,5 @@ export function readColumnsSetting(text: string): ColumnsSetting {
     } else if (typeof column !== "string" || column === "") faults.push({ line, why: SHAPE });
     else columns[field] = column;
   }
-  return { columns, faults, rest };
-}
+  return { value: columns, faults };
+};

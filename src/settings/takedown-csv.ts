@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import { type Cell, DELIMITERS, type Row, readRows } from "../wire/formats/csv/rows.ts";
 import { printable } from "../wire/text/printable.ts";
-import { fault } from "./fault.ts";
+import { fault } from "./key.ts";
 import { COLUMNS, type ListReading, type ListRow, type Value } from "./takedown-rows.ts";
 
 /**

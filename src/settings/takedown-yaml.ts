@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "y
 import type { Finding } from "../diagnostic.ts";
 import { nestsTooDeeply } from "../wire/formats/markdown/yaml.ts";
 import { printable } from "../wire/text/printable.ts";
-import { fault } from "./fault.ts";
+import { fault } from "./key.ts";
 import { COLUMNS, type ListReading, type ListRow, type Value } from "./takedown-rows.ts";
 
 const SHAPE =

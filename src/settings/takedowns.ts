@@ -2,7 +2,7 @@ import type { CalendarDate } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { printable } from "../wire/text/printable.ts";
-import { fault } from "./fault.ts";
+import { fault } from "./key.ts";
 import { rowsOfCsv } from "./takedown-csv.ts";
 import type { ListRow } from "./takedown-rows.ts";
 import { rowsOfYaml } from "./takedown-yaml.ts";

@@ -6,11 +6,18 @@ import { dirname } from "node:path";
  * makes way.
  */
 export function bring(from: string, to: string): void {
+  if (links(from, to)) return;
+  // There is no such folder yet, or something stands there; else another disk has the file.
   mkdirSync(dirname(to), { recursive: true });
   rmSync(to, { force: true });
+  if (!links(from, to)) copyFileSync(from, to);
+}
+
+function links(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
   } catch {
-    copyFileSync(from, to);
+    return false;
   }
 }

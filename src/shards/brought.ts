@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type KnownPage, readKnownPages, settleKnownPages, writeKnownPages } from "../publish/known-pages.ts";
 import { bring } from "./bring.ts";
-import { KEPT_ROOMS, pagesOf, partsOf } from "./shard-folder.ts";
+import { CHAPTER, KEPT_ROOMS, pagesOf, partsOf } from "./shard-folder.ts";
 import type { Shard } from "./shards.ts";
 import { wholeFolder } from "./whole.ts";
 
@@ -21,7 +21,7 @@ export function bringParts(shards: readonly Shard[], work: string): void {
     for (const name of namesIn(pagesOf(folder)))
       if (name !== `${SITE}.pages`) bring(join(pagesOf(folder), name), join(work, "pages", name));
     for (const name of namesIn(wholeFolder(parts)))
-      if (name.endsWith(".chapter")) bring(join(wholeFolder(parts), name), join(work, "threads", name));
+      if (name.endsWith(CHAPTER)) bring(join(wholeFolder(parts), name), join(work, "threads", name));
   }
   const pages = new Map<string, KnownPage>();
   const wanted: (readonly [target: string, from: string])[] = [];

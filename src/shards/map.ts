@@ -44,9 +44,9 @@ export interface MapReport {
 export async function mapFiles(options: MapOptions): Promise<MapReport> {
   const { nth, cache, jobs, onProgress } = options;
   const input = inputFolder(options.input);
-  const { settings } = readMasthead(input, null);
+  const { settings, taken } = readMasthead(input, null);
   const folder = mapFolder(siteFolder(options.exchange), nth);
-  const listing = listInput(input);
+  const listing = listInput(input, taken);
   if (listing.ways.length === 0)
     throw new BuildError(`There is no story in ${input}: the folder is empty. Put the wire files there.`);
   const engine = engineDigest();

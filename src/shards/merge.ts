@@ -13,6 +13,7 @@ import { leftAlone } from "../publish/notes.ts";
 import { type PreviousSite, readPrevious } from "../publish/previous.ts";
 import type { Staging } from "../publish/staging.ts";
 import { engineDigest } from "../render/engine.ts";
+import { buildOwnTemplates } from "../render/own-templates.ts";
 import { bringParts } from "./brought.ts";
 import { newestRecords } from "./newest.ts";
 import { offering, offersOf } from "./offers.ts";
@@ -76,10 +77,11 @@ async function publish(
   for (const shard of shards) takeSources(shard, staging);
   for (const diagnostic of diagnostics) onDiagnostic(diagnostic);
   const newest = shards.flatMap(({ folder }) => readNewest(partsOf(folder)) ?? []);
+  const templates = await buildOwnTemplates(masthead.templates, join(workFolder(output), "templates"));
   const helpers = openHelpers(jobs);
   try {
     const { report, spared } = await finishSite(
-      { input: first.folder, output, previous, masthead, now, engine },
+      { input: first.folder, output, previous, masthead, templates, now, engine },
       { ...read, records: newestRecords(newest), known: read.files },
       staging,
       { allowShrink, cache: true, helpers, clock, onDiagnostic, onProgress },

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BuildError } from "../build-error.ts";
+import { lookAt } from "../publish/look.ts";
 import { type Digests, isManifest, readManifests, readText } from "../publish/manifest.ts";
+import { type Staged, stagedPath } from "../publish/stage.ts";
 import type { Staging } from "../publish/staging.ts";
 import { sha256 } from "../sha256.ts";
+import { bring } from "./bring.ts";
 import { siteOf } from "./shard-folder.ts";
 import { damaged, type Shard } from "./shards.ts";
 
@@ -43,14 +46,23 @@ function filesOf(shard: Shard): Digests {
   return files;
 }
 
-/** Takes files of shards as a build takes what the site has already; each is looked at before it is taken. */
+/**
+ * Takes files of shards as a build takes what the site has already. Each is looked at before it is taken, and given a
+ * second name where that can be: nobody writes to a file of a site or of a shard, they are replaced.
+ */
 export function offering(staging: Staging, offers: Offers): Staging {
+  const { output, live, folder } = staging.aside;
   const has = (path: string, digest: string): boolean => offers.get(path)?.digest === digest;
   const take = (path: string): void => {
     const offer = offers.get(path);
     if (offer === undefined) return;
     const data = read(offer, path);
-    staging.stage(path, data);
+    const there = live ? lookAt(join(output, path)) : undefined;
+    const same =
+      there?.isFile() && there.size === data.length && readFileSync(join(output, path)).equals(data);
+    const staged: Staged = there ? { fresh: false, number: staging.reserve(1) } : { fresh: true };
+    if (!same) bring(fileOf(offer, path), stagedPath(folder, path, staged));
+    staging.adopt({ path, digest: offer.digest, bytes: data.length, staged: same ? null : staged });
   };
   return {
     ...staging,
@@ -69,13 +81,11 @@ export function offering(staging: Staging, offers: Offers): Staging {
   };
 }
 
-function read({ shard, digest }: Offer, path: string): Uint8Array {
-  let data: Uint8Array;
-  try {
-    data = readFileSync(join(siteOf(shard.folder), path));
-  } catch {
-    throw damaged(shard, path);
-  }
-  if (sha256(data) !== digest) throw damaged(shard, path);
+const fileOf = ({ shard }: Offer, path: string): string => join(siteOf(shard.folder), path);
+
+function read(offer: Offer, path: string): Uint8Array {
+  const file = fileOf(offer, path);
+  const data = lookAt(file)?.isFile() ? readFileSync(file) : null;
+  if (data === null || sha256(data) !== offer.digest) throw damaged(offer.shard, path);
   return data;
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../article.ts";
 import { forgetOthers } from "../intake/kept.ts";
@@ -39,6 +39,8 @@ export const pagesOf = (folder: string): string => join(partsOf(folder), "pages"
 export const KEPT_ROOMS: readonly string[] = ["search", "data"];
 /** The list of the sources among the files of the site: no page tells of them. In the format of `sha256sum`. */
 export const sourcesOf = (folder: string): string => join(partsOf(folder), "sources.txt");
+/** How the names of the chapters of threads end. */
+export const CHAPTER = ".chapter";
 /** The shard that brings what is told of the whole, and the pages to which nothing leads. */
 export const isFirst = ({ number }: Nth): boolean => number === 1;
 
@@ -52,14 +54,13 @@ export interface PartsOrder {
   readonly sources: Digests;
   readonly newest: readonly Article[];
   readonly whole: Whole;
-  /** The folder where the threads of all years were kept. */
+  /** The folder where what was found between the stories was kept, a chapter a stretch of time. */
   readonly threads: string;
-  readonly allYears: readonly string[];
 }
 
 /** Writes the parts of a shard, and drops those of years that are no longer its own. */
 export function writeParts(folder: string, order: PartsOrder): void {
-  const { nth, years, sources, newest, whole, threads, allYears } = order;
+  const { nth, years, sources, newest, whole, threads } = order;
   const parts = partsOf(folder);
   const groups = isFirst(nth) && whole.read.unlisted.length > 0 ? ["site", "unlisted"] : ["site"];
   forgetOthers(pagesOf(folder), new Set([...years, ...groups]));
@@ -70,6 +71,6 @@ export function writeParts(folder: string, order: PartsOrder): void {
   rmSync(wholeFolder(parts), { recursive: true, force: true });
   if (!isFirst(nth)) return;
   writeWhole(parts, whole);
-  for (const year of allYears)
-    bring(join(threads, `${year}.chapter`), join(wholeFolder(parts), `${year}.chapter`));
+  for (const name of readdirSync(threads))
+    if (name.endsWith(CHAPTER)) bring(join(threads, name), join(wholeFolder(parts), name));
 }

@@ -1,9 +1,9 @@
-import { describeSite } from "../archive/site.ts";
 import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { openPageCounter } from "../publish/headway.ts";
 import { openPress, type Press, type PressOptions } from "../publish/press.ts";
+import { siteOf } from "../publish/site.ts";
 import type { Staging } from "../publish/staging.ts";
 import { openVerifier } from "../publish/verify.ts";
 import { renderShare, type Share } from "../render/share.ts";
@@ -27,10 +27,10 @@ export async function stageShare(
   edition: Edition,
   staging: Staging,
   share: Share,
-  options: Pick<PressOptions, "print" | "atOnce" | "engine" | "known" | "useKnown">,
+  options: Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown">,
   progress: (headway: Headway) => void,
 ): Promise<SharePages> {
-  const site = describeSite(edition.archive, edition.masthead.settings);
+  const site = siteOf(edition);
   const verifier = openVerifier();
   const own = edition.archive.years.filter(({ key }) => share.years.has(key));
   const counter = openPageCounter(new Map(own.map(({ key, stories }) => [key, stories.length])), progress);

@@ -1,4 +1,5 @@
 import { ar } from "./ar/table.ts";
+import { type DayStyle, styledDates } from "./date-style.ts";
 import { de } from "./de/table.ts";
 import { primarySubtag, scriptIn, textDirection } from "./direction.ts";
 import { en } from "./en/table.ts";
@@ -36,10 +37,16 @@ const known = new Map<string, Words>();
  * The words for the pages of an archive whose own language is `language` (BCP 47). A language that we do not have is
  * dressed in English, and `tag` says so: what a page claims to be in must be what its words are in.
  */
-export function wordsFor(language: string): Words {
-  const words = known.get(language) ?? made(language, true);
-  known.set(language, words);
+export function wordsFor(language: string, days: DayStyle = "long"): Words {
+  const key = `${language} ${days}`;
+  const words = known.get(key) ?? styled(made(language, true), days);
+  known.set(key, words);
   return words;
+}
+
+function styled(words: Words, days: DayStyle): Words {
+  if (days === "long") return words;
+  return { ...words, dates: styledDates(words.dates, words.tag, days) };
 }
 
 /** The same for what is no page, where nothing can say that a word is English. */

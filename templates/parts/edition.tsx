@@ -2,6 +2,7 @@ import type { Item, Tier } from "../../src/archive/edition.ts";
 import { spokenIn } from "./direction.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
+import { replaceable } from "./replaceable.tsx";
 import { Headline } from "./stories.tsx";
 import { useWords } from "./words.ts";
 
@@ -33,8 +34,13 @@ export function Edition({ items, to }: Props) {
   );
 }
 
+export interface ItemProps {
+  readonly item: Item;
+  readonly to: Linker;
+}
+
 /** A story with its storyline, headline, place and lede. */
-export function FullItem({ item, to }: { readonly item: Item; readonly to: Linker }) {
+function OurItem({ item, to }: ItemProps) {
   const { tag } = useWords();
   const { story, storyline } = item;
   return (
@@ -61,6 +67,8 @@ export function FullItem({ item, to }: { readonly item: Item; readonly to: Linke
     </article>
   );
 }
+
+export const FullItem = replaceable("item", OurItem);
 
 /** Stories of one line each, under a heading of their own. */
 function LineItems({ name, id, items, to }: Props & { readonly name: string; readonly id: string }) {

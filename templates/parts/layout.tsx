@@ -81,7 +81,11 @@ export function Layout(props: Props) {
   const { site: say, tag } = useWords();
   const to = linker(site, url);
   return (
-    <html lang={tag} dir={directionOf(tag)}>
+    <html
+      lang={tag}
+      dir={directionOf(tag)}
+      data-dates={settings.dateStyle === "long" ? undefined : settings.dateStyle}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{titleOf(title, settings.title)}</title>
@@ -97,9 +101,10 @@ export function Layout(props: Props) {
           <link rel="canonical" href={to(canonical)} />
         )}
         <script src={to("/assets/settings.js")} />
-        {["base", "page", ...sheets].map((name) => (
+        {["base", "page", ...(wearsLivery(site) ? ["livery"] : []), ...sheets].map((name) => (
           <link key={name} rel="stylesheet" href={to(`/assets/${name}.css`)} />
         ))}
+        {site.sheet !== null && <link rel="stylesheet" href={to(site.sheet)} />}
         <link rel="stylesheet" href={to("/assets/print.css")} media="print" />
         <link rel="icon" href={to("/assets/icon.svg")} type="image/svg+xml" />
         <link rel="icon" href={to("/assets/icons/favicon-32.png")} type="image/png" sizes="32x32" />
@@ -136,6 +141,8 @@ export function Layout(props: Props) {
     </html>
   );
 }
+
+const wearsLivery = ({ logo, footer }: Site): boolean => logo !== null || footer !== null;
 
 /** What link previews and machines read of a page that is no story. */
 function PageHead({ site, url, title, description, crumbs = [], time, lists = [], place = null }: Props) {

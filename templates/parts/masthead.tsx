@@ -7,6 +7,8 @@ import type { Census, Site } from "../../src/archive/views.ts";
 import { spokenIn } from "./direction.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
+import { OwnMarkup } from "./own-markup.tsx";
+import { replaceable } from "./replaceable.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { linkKey, shared } from "./shared.ts";
 import { useWords } from "./words.ts";
@@ -24,17 +26,29 @@ interface Props {
   readonly to: Linker;
 }
 
+export interface MastheadProps extends Props {
+  /** How much the archive holds, on the front page alone. */
+  readonly front: Census | null;
+}
+
+export interface FootProps extends Props {
+  /** Whether the archive's rights are told: not where what the page shows has its own. */
+  readonly rights: boolean;
+}
+
 /**
  * The archive's name and the ways through it. What grows with every story stands on the front page alone, so that
  * today's stories leave yesterday's pages as they are.
  */
-export function Masthead({ site, url, to, front }: Props & { readonly front: Census | null }) {
+function OurMasthead({ site, url, to, front }: MastheadProps) {
   const words = useWords();
   const parts = shared("masthead", words, site, `${linkKey(url)} ${front !== null}`, () => (
     <MastheadParts site={site} to={to} front={front} box={site.search && url !== SEARCH_URL} />
   ));
   return <header class="masthead" dangerouslySetInnerHTML={parts} />;
 }
+
+export const Masthead = replaceable("masthead", OurMasthead);
 
 function MastheadParts({
   site,
@@ -60,7 +74,16 @@ function MastheadParts({
       )}
       <p class="nameplate">
         <a href={to("/")} {...spokenIn(language, tag)}>
-          {title}
+          {site.logo === null ? (
+            title
+          ) : (
+            <img
+              class="logo"
+              src={to(site.logo.url)}
+              {...shownAs(site.logo, front === null ? IN_LINE : ON_FRONT)}
+              alt={title}
+            />
+          )}
         </a>
       </p>
       {box && <SearchBox to={to} />}
@@ -74,19 +97,30 @@ function MastheadParts({
               <a href={to(LINES_URL)}>{say.storylines}</a>
             </li>
           )}
-          <li>
-            <a href={to("/places/")}>{say.places}</a>
-          </li>
-          <li>
-            <a href={to(ON_THIS_DAY_URL)} data-today>
-              {say.onThisDay}
-            </a>
-          </li>
+          {site.settings.places && (
+            <li>
+              <a href={to("/places/")}>{say.places}</a>
+            </li>
+          )}
+          {site.settings.onThisDay && (
+            <li>
+              <a href={to(ON_THIS_DAY_URL)} data-today>
+                {say.onThisDay}
+              </a>
+            </li>
+          )}
           <li>
             <a href={to(RANDOM_URL)} data-random>
               {say.randomStory}
             </a>
           </li>
+          {site.menu.map(({ label, url }) => (
+            <li key={label}>
+              <a href={url.startsWith("/") ? to(url) : url} {...spokenIn(language, tag)}>
+                {label}
+              </a>
+            </li>
+          ))}
           <li class="tools">
             <button type="button" class="settings-button" aria-haspopup="dialog">
               {say.settings}
@@ -96,6 +130,16 @@ function MastheadParts({
       </nav>
     </>
   );
+}
+
+/** Pixels that a logo may take. */
+const IN_LINE = { width: 300, height: 48 };
+const ON_FRONT = { width: 720, height: 120 };
+
+/** The size at which a logo is shown: told in the page, nothing moves when it comes. A drawing may grow, pixels may not. */
+function shownAs({ url, width, height }: NonNullable<Site["logo"]>, room: typeof IN_LINE) {
+  const scale = Math.min(room.width / width, room.height / height, url.endsWith(".svg") ? Infinity : 1);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 /** The way back to the front page, for pages that stand at no date. */
@@ -124,13 +168,15 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
 }
 
 /** What is said of the whole archive, and its data. */
-export function Foot({ site, url, to, rights }: Props & { readonly rights: boolean }) {
+function OurFoot({ site, url, to, rights }: FootProps) {
   const words = useWords();
   const parts = shared("foot", words, site, `${linkKey(url)} ${rights}`, () => (
     <FootParts site={site} to={to} rights={rights ? site.settings.rights : null} />
   ));
   return <footer class="foot" dangerouslySetInnerHTML={parts} />;
 }
+
+export const Foot = replaceable("foot", OurFoot);
 
 function FootParts({
   site,
@@ -169,6 +215,7 @@ function FootParts({
           </li>
         </ul>
       </nav>
+      <OwnMarkup html={site.footer} class="own-foot" language={language} to={to} />
       {(publisher || rights) && (
         <small {...spokenIn(language, tag)}>
           {publisher && <span>{`${publisher}. `}</span>}

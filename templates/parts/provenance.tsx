@@ -9,10 +9,11 @@ import { spokenIn } from "./direction.ts";
 import { Findings } from "./findings.tsx";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
+import { replaceable } from "./replaceable.tsx";
 import { visiblePath } from "./text.ts";
 import { useWords } from "./words.ts";
 
-interface Props {
+export interface ProvenanceProps {
   readonly story: StoryView;
   readonly site: Site;
   readonly to: Linker;
@@ -77,7 +78,7 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
 }
 
 /** How to cite the story, where it came from, and what of it was found by rules. */
-export function Provenance({ story, site, to, canonical }: Props) {
+function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
   const { site: say, source, tag } = useWords();
   const { article, summary } = story;
   return (
@@ -151,3 +152,5 @@ export function Provenance({ story, site, to, canonical }: Props) {
     </aside>
   );
 }
+
+export const Provenance = replaceable("provenance", OurProvenance);

@@ -7,25 +7,24 @@ import { countryIn } from "./country.ts";
 import { spokenIn } from "./direction.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
+import { replaceable } from "./replaceable.tsx";
 import { Forbidden } from "./rights.tsx";
 import { visible } from "./text.ts";
 import { TreatmentNotices } from "./treatment-notices.tsx";
 import { useWords } from "./words.ts";
 
-/**
- * Headline, byline, place and date, each with what is to be known of it. Divisions, no paragraphs: readers' tools would
- * take those for the story. Nor may a class hold `dateline`, which they take for the byline.
- */
-export function StoryHead({
-  story,
-  to,
-  children,
-}: {
+export interface StoryHeadProps {
   readonly story: StoryView;
   readonly to: Linker;
   /** Said before anything else. */
   readonly children: ComponentChildren;
-}) {
+}
+
+/**
+ * Headline, byline, place and date, each with what is to be known of it. Divisions, no paragraphs: readers' tools would
+ * take those for the story. Nor may a class hold `dateline`, which they take for the byline.
+ */
+function OurStoryHead({ story, to, children }: StoryHeadProps) {
   const words = useWords();
   const { article, located } = story;
   const date = <time dateTime={article.date}>{words.dates.long(article.date)}</time>;
@@ -88,6 +87,8 @@ export function StoryHead({
     </header>
   );
 }
+
+export const StoryHead = replaceable("story-head", OurStoryHead);
 
 /** What the dateline leaves out: `South Korea`; `Beijing, China` for PEKING. */
 function whereOf(words: Words, place: string, { name, region, country }: Located): string {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Archive } from "../../src/archive/archive.ts";
+import { type Archive, assemble } from "../../src/archive/archive.ts";
 import { dayUrl, monthOf, monthUrl, yearOf, yearUrl } from "../../src/archive/calendar.ts";
+import { withoutPlaces } from "../../src/archive/catalogue.ts";
 import { dataView } from "../../src/archive/pages/data.ts";
 import {
   censusOf,
@@ -11,11 +12,12 @@ import {
   siteViews,
 } from "../../src/archive/site.ts";
 import type { Summary } from "../../src/archive/summary.ts";
+import { versionsAlone } from "../../src/archive/threads/found.ts";
 import { STORIES_A_PAGE, type View } from "../../src/archive/views.ts";
 import { openYears } from "../../src/archive/year.ts";
 import type { Finding } from "../../src/diagnostic.ts";
-import { DEFAULTS } from "../../src/settings/settings.ts";
-import { anyDate, archiveOf, FURNISHINGS, spot, threadsOf } from "../support/archive.ts";
+import { DEFAULTS } from "../../src/settings/read-settings.ts";
+import { anyDate, archiveOf, FURNISHINGS, LIVERY, spot, threadsOf } from "../support/archive.ts";
 import { articleAt, copyAt, manyAt, summaryAt, withCopy } from "../support/stories.ts";
 
 const SUMMARIES = (
@@ -109,8 +111,24 @@ describe("the pages outside the years", () => {
   });
 
   it("have no search where none is wanted", () => {
-    expect(viewsOf(ALL, { search: false }).searches).toEqual([]);
-    expect(describeSite(ALL, { ...DEFAULTS, search: false }).search).toBe(false);
+    const settings = { ...DEFAULTS, search: false };
+    expect(viewsOf(ALL, { settings }).searches).toEqual([]);
+    expect(describeSite(ALL, settings, LIVERY).search).toBe(false);
+  });
+
+  it("have neither places nor days of the year where none are wanted", () => {
+    const archive = archiveOf(SUMMARIES);
+    const none = assemble(withoutPlaces(archive), versionsAlone(archive.threads), new Map());
+    const views = viewsOf(none, { settings: { ...DEFAULTS, places: false, onThisDay: false } });
+    const { placeLists, places, countries, storylines, storylineLists, onThisDays, onThisDayLists } = views;
+    const lists = [placeLists, places, countries, storylines, storylineLists, onThisDays, onThisDayLists];
+    expect(lists.flat()).toEqual([]);
+    expect(views.homes[0]).toMatchObject({ places: [], countries: [], onThisDay: [], lines: [] });
+  });
+
+  it("have the operator's own pages", () => {
+    const own = { url: "/pages/terms/", title: "Terms", menu: null, markup: "<p>Fair.</p>" };
+    expect(viewsOf(ALL, { ownPages: [own] }).ownPages).toEqual([own]);
   });
 
   it("have a page of the stories as data where there are any", () => {
@@ -170,7 +188,12 @@ describe("holdings", () => {
 it("describes the archive as a whole", () => {
   const threads = threadsOf({ lines: { Ferry: SUMMARIES.slice(0, 3) } });
   const archive = archiveOf(SUMMARIES, { threads });
-  expect(describeSite(archive, DEFAULTS)).toEqual({ settings: DEFAULTS, storylines: true, search: true });
+  expect(describeSite(archive, { ...DEFAULTS, front: "2001-01-01" }, LIVERY)).toEqual({
+    ...LIVERY,
+    settings: DEFAULTS,
+    storylines: true,
+    search: true,
+  });
   const census = censusOf(archive, null);
   expect(census).toEqual({
     now: null,

@@ -1,9 +1,14 @@
+import { cpSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildSite } from "../support/cli.ts";
+import { writeFiles } from "../support/folder.ts";
+import { treeOf } from "../support/tree.ts";
 import { extractAll } from "./gazette/extracted.ts";
 import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
 import { type Gazette, openGazette } from "./gazette/open.ts";
-import { GAZETTE_KINDS, SEED_KINDS } from "./gazette/pages.ts";
+import { GAZETTE_KINDS, HARBOUR_KINDS, SEED_KINDS } from "./gazette/pages.ts";
 import { A4, faultsOnPaper } from "./gazette/paper.ts";
 import { shows, wander } from "./gazette/walk.ts";
 import { crawl, linksOf } from "./site/links.ts";
@@ -26,6 +31,7 @@ afterAll(async () => {
 const visit: Gazette["visit"] = (use, options) => gazette.visit(use, options);
 const rules: readonly (readonly [string, Rule])[] = Object.entries(GAZETTE_KINDS);
 const seedRules: readonly (readonly [string, Rule])[] = Object.entries(SEED_KINDS);
+const harbourRules: readonly (readonly [string, Rule])[] = Object.entries(HARBOUR_KINDS);
 const kindOf = (name: keyof typeof GAZETTE_KINDS) => pageBy(gazette.site, GAZETTE_KINDS[name]);
 
 const AT_DESK = { viewport: { width: 1440, height: 900 } };
@@ -33,17 +39,25 @@ const AT_DESK = { viewport: { width: 1440, height: 900 } };
 describe("every kind of page is fit for every reader", () => {
   let readers: Readers;
   let seedReaders: Readers;
+  let harbourReaders: Readers;
   beforeAll(async () => {
     readers = await openReaders(gazette.browser, gazette.home);
     seedReaders = await openReaders(gazette.browser, gazette.seedHome);
+    harbourReaders = await openReaders(gazette.browser, gazette.harbourHome);
   });
   afterAll(async () => {
-    await Promise.all([readers, seedReaders].map((some) => some?.close()));
+    await Promise.all([readers, seedReaders, harbourReaders].map((some) => some?.close()));
   });
 
   test.each(rules)("%s", async (_, rule) => {
     const path = await pageBy(gazette.site, rule);
     const faults = await readers.faultsOf(gazette.home + addressOf(path));
+    expect({ path, faults }).toEqual({ path, faults: [] });
+  });
+
+  test.each(harbourRules)("%s of an archive that wears its operator's own", async (_, rule) => {
+    const path = await pageBy(gazette.harbour, rule);
+    const faults = await harbourReaders.faultsOf(gazette.harbourHome + addressOf(path));
     expect({ path, faults }).toEqual({ path, faults: [] });
   });
 
@@ -54,12 +68,57 @@ describe("every kind of page is fit for every reader", () => {
   });
 });
 
+describe("an archive that wears its operator's own", () => {
+  const read = (path: string) => gazette.harbour.read(path);
+
+  test("has logo, colours, menu, foot and contact on its pages", async () => {
+    const story = await read(await pageBy(gazette.harbour, HARBOUR_KINDS.story));
+    expect(story).toMatch(
+      /<a href="\.\.\/\.\.\/\.\.\/"><img class="logo" src="\.\.\/\.\.\/\.\.\/assets\/logo\.svg" width="224" height="48" alt="The Harbour Light"><\/a>/,
+    );
+    expect(story).toContain('<link rel="stylesheet" href="../../../assets/own.css">');
+    expect(story).toContain('<a href="../../../pages/terms/">Terms</a>');
+    expect(story).toContain('<a href="https://library.example/">The library</a>');
+    expect(story).toContain('See the <a href="../../../pages/terms/">terms of use</a>.');
+    expect(story).toMatch(
+      /<a href="mailto:keeper@light\.example\?subject=The%20Harbour%20Light%3A%20%2F1994%2F06%2F1\d%2F[^"]*\.html">/,
+    );
+    expect(story).toContain("four minutes slow");
+    expect(story).toContain("Kept lit by The Lamp Room");
+    expect(await read("404.html")).toContain("Lost at sea");
+  });
+
+  test("has nothing of what it goes without", async () => {
+    const without = /^(?:places|countries|storylines|on-this-day)\//;
+    expect(gazette.harbour.files.filter((path) => without.test(path))).toEqual([]);
+    for (const path of pagesOf(gazette.harbour))
+      expect(await read(path)).not.toMatch(/On this day|Storyline|href="[^"]*(?:places|countries)\//);
+  });
+
+  test("is left as it was by a template that throws, which is told with its line and the page", async () => {
+    const input = join(gazette.harbour.folder, "..", "harbour");
+    cpSync("tests/harbour", input, { recursive: true });
+    const site = treeOf(gazette.harbour.folder);
+    writeFiles(input, {
+      "templates/provenance.tsx":
+        'import type { ProvenanceProps } from "dateline";\n\nexport default ({ story }: ProvenanceProps) => {\n  throw new RangeError(story.article.date);\n};\n',
+    });
+    const { code, stderr } = await buildSite(input, gazette.harbour.folder);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^dateline: templates\/provenance\.tsx:4: error own-template: The template failed on \/1994\/06\/1\d\/[^/]+\.html: RangeError: 1994-06-1\d\. Nothing was published\./m,
+    );
+    expect(treeOf(gazette.harbour.folder)).toEqual(site);
+  });
+});
+
 describe("HTML", () => {
   test("is valid on every kind of page, and on every twentieth page", async () => {
     const faults: string[] = [];
     for (const [site, kinds] of [
       [gazette.site, rules],
       [gazette.seed, seedRules],
+      [gazette.harbour, harbourRules],
     ] as const) {
       const every = pagesOf(site).filter((_, at) => at % 20 === 0);
       const paths = new Set([...every, ...(await Promise.all(kinds.map(([, rule]) => pageBy(site, rule))))]);

@@ -61,7 +61,7 @@ describe("a folder that may not be listed", () => {
     ["EIO", "2014/11/closed"],
   ])("stops the reading before its first file (%s, %s)", (code, folder) => {
     writeFiles(input.path, { "a.txt": "A", [`${folder}/b.txt`]: "B" });
-    const read = () => readFolder(input.path, refused(code)).next();
+    const read = () => readFolder(input.path, new Set(), refused(code)).next();
     expect(read).toThrow(BuildError);
     expect(read).toThrow(
       `The folder ${join(input.path, folder)} could not be listed (${code}: no listing), and the stories in it would be missing.`,
@@ -70,7 +70,7 @@ describe("a folder that may not be listed", () => {
 
   it("is not asked for where its name begins with a dot", () => {
     writeFiles(input.path, { "a.txt": "A", ".closed/b.txt": "B" });
-    expect([...readFolder(input.path, refused("EACCES"))]).toHaveLength(1);
+    expect([...readFolder(input.path, new Set(), refused("EACCES"))]).toHaveLength(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { readWhole } from "../../src/intake/file-read.ts";
 import { openAdmission } from "../../src/intake/intake.ts";
 import { openTakedownMatch } from "../../src/intake/takedown-match.ts";
 import { openTreatment } from "../../src/intake/treat.ts";
-import type { HoldBack } from "../../src/settings/choices.ts";
+import type { HoldBack } from "../../src/settings/settings.ts";
 import { readTakedowns } from "../../src/settings/takedowns.ts";
 import type { Files } from "../support/folder.ts";
 import { sha256 as digest, markdownFile, wireFile } from "../support/stories.ts";

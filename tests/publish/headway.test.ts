@@ -3,7 +3,8 @@ import type { Headway } from "../../src/headway.ts";
 import { openPageCounter } from "../../src/publish/headway.ts";
 import type { PrintTask } from "../../src/publish/print.ts";
 import type { Views } from "../../src/render/render.ts";
-import { DEFAULTS } from "../../src/settings/settings.ts";
+import { DEFAULTS } from "../../src/settings/read-settings.ts";
+import { LIVERY } from "../support/archive.ts";
 
 const views = (stories: number, days: number): Views => ({
   stories: Array.from({ length: stories }, (_, index) => ({ url: `/${index}.html` })),
@@ -11,8 +12,9 @@ const views = (stories: number, days: number): Views => ({
 });
 
 const taskOf = (made: Views): PrintTask => ({
-  site: { settings: DEFAULTS, storylines: false, search: true },
+  site: { ...LIVERY, settings: DEFAULTS, storylines: false, search: true },
   views: made,
+  templates: null,
   aside: { output: "", live: false, folder: "" },
   number: 0,
 });

@@ -39,7 +39,10 @@ const FILES: Readonly<Record<string, string>> = {
       ({ path, text }) => [path, text],
     ),
   ),
-  "archive.md": "---\ntitle: The Harbour\nkilled: omit\n---\nAbout the harbour.\n",
+  "archive.md":
+    "---\ntitle: The Harbour\nkilled: omit\naccent: teal\nlogo: own/logo.svg\nfooter: See [terms](/pages/terms/).\n---\nAbout the harbour.\n",
+  "own/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+  "pages/terms.md": "---\ntitle: Terms\nmenu: Terms\n---\nBe *kind*. A [lost](lost.html) link.\n",
   "takedown.csv":
     "id,date,action,names,reason\nlamp-1,1999-01-01,withhold,,By order\nlamp-2,1999-01-01,anonymise,Ann Example,At her wish\nlamp-3,1999-01-01,unlist,,At her wish\n",
   "lamps/1.md": told("lamp-1", "1996-02-01", "A lamp was lit."),

@@ -5,7 +5,9 @@ import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { Furnishings } from "../../src/archive/site.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import type { Storyline, Threads } from "../../src/archive/threads/found.ts";
+import type { Livery } from "../../src/archive/views.ts";
 import type { CalendarDate } from "../../src/article.ts";
+import { DEFAULTS } from "../../src/settings/read-settings.ts";
 
 type Stories = readonly Summary[];
 
@@ -75,10 +77,14 @@ export const FURNISHINGS: Furnishings = {
   intake: { rejects: [], withheld: [], unlisted: [], unnamed: [], rules: new Map() },
   aboutMarkup: null,
   now: null,
-  search: true,
+  settings: DEFAULTS,
+  ownPages: [],
   data: null,
   files: ["assets/days.js", "search/root.js"],
 };
+
+/** Pages that wear nothing of an operator's. */
+export const LIVERY: Livery = { logo: null, sheet: null, menu: [], footer: null };
 
 /** Any date that a story may have; half of them in a few years, so that days, months and years are shared. */
 export const anyDate: fc.Arbitrary<CalendarDate> = fc.oneof(

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../article.ts";
+import type { Settings } from "../../settings/settings.ts";
 import { type Archive, mainLines } from "../archive.ts";
-import { monthOf, yearDayOf } from "../calendar.ts";
+import { dayUrl, monthOf, yearDayOf } from "../calendar.ts";
+import type { Stretch } from "../catalogue.ts";
 import type { Item, Tier } from "../edition.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
 import { type Census, type LineTally, type MonthTally, monthTally, type Tally, type View } from "../views.ts";
@@ -10,15 +12,17 @@ import { placeTallies } from "./place.ts";
 import { type Span, spanOf } from "./span.ts";
 import { lineTally } from "./storyline.ts";
 
-/** The front page: the newest edition and the ways in. */
+/** The front page: an edition and the ways in. */
 export interface HomeView extends View {
   readonly census: Census;
   readonly date: CalendarDate;
   readonly time: TimeBar;
-  /** The newest edition, or the start of it. */
+  /** The edition that leads, or the start of it. */
   readonly items: readonly Item[];
   readonly storiesThatDay: number;
-  /** The month of the newest edition. */
+  /** The newest day with stories, where another leads. */
+  readonly newest: { readonly date: CalendarDate; readonly url: string; readonly stories: number } | null;
+  /** The month of the edition. */
   readonly month: MonthTally;
   readonly span: Span;
   /** The same day in earlier years, newest first. */
@@ -38,28 +42,35 @@ const COUNTRIES = 12;
 const YEARS_ON_THIS_DAY = 4;
 
 /** The front page; none for an archive without a story. */
-export function homeViews(archive: Archive, census: Census): readonly HomeView[] {
-  const newest = archive.days.at(-1);
-  if (!newest) return [];
-  const sameDay = archive.days.filter(
-    ({ key }) => yearDayOf(key) === yearDayOf(newest.key) && key !== newest.key,
-  );
+export function homeViews(
+  archive: Archive,
+  census: Census,
+  { onThisDay, front }: Pick<Settings, "onThisDay" | "front">,
+): readonly HomeView[] {
+  const [day, newest] = [frontDay(archive.days, front), archive.days.at(-1)];
+  if (!day || !newest) return [];
+  const month = monthOf(day.key);
+  const sameDay = onThisDay
+    ? archive.days.filter(({ key }) => yearDayOf(key) === yearDayOf(day.key) && key !== day.key)
+    : [];
   return [
     {
       url: "/",
       census,
-      date: newest.key,
-      time: barOfDay(archive, newest.key),
-      items: leads(archive.editions.whole(newest)),
-      storiesThatDay: newest.stories.length,
-      month: monthTally(monthOf(newest.key), archive.months.at(-1)?.stories ?? []),
+      date: day.key,
+      time: barOfDay(archive, day.key),
+      items: leads(archive.editions.whole(day)),
+      storiesThatDay: day.stories.length,
+      newest:
+        day === newest ? null : { date: newest.key, url: dayUrl(newest.key), stories: newest.stories.length },
+      month: monthTally(month, archive.months.find(({ key }) => key === month)?.stories ?? []),
       span: spanOf(archive),
       onThisDay: leadsOf(archive, sameDay.slice(-YEARS_ON_THIS_DAY)).map((year) => ({
         ...year,
         items: year.items.slice(0, 1),
       })),
-      onThisDayUrl: onThisDayUrl(newest.key),
-      lines: linesOf(archive),
+      onThisDayUrl: onThisDayUrl(day.key),
+      lines: linesOf(archive, month),
       places: placeTallies(archive.places, PLACES),
       placesInAll: archive.places.length,
       countries: countryTallies(archive.countries).slice(0, COUNTRIES),
@@ -73,10 +84,31 @@ function leads(items: readonly Item[]): readonly Item[] {
   return items.filter(({ tier }) => ++shown[tier] <= SHOWN[tier]);
 }
 
-/** The storylines of the newest month, and then the main ones of the whole archive. */
-function linesOf({ lines, months }: Archive): readonly LineTally[] {
-  const newest = months.at(-1)?.key;
-  const now = mainLines(lines, ({ date }) => monthOf(date) === newest, LINES);
+/** Days with stories of which a typical one is taken, so many stories as fill a front page, and the share of a typical day. */
+const RECENT_DAYS = 30;
+const ENOUGH = 20;
+const FULL_SHARE = 1 / 4;
+
+/**
+ * The day that leads the front page: the one that is wanted; else the last full edition. Full is a day that has a quarter
+ * of the stories of a typical one (the median of the last 30 with stories), or twenty: a Sunday is, one stray late story
+ * is not. Null where there is no such day.
+ */
+export function frontDay(
+  days: readonly Stretch<CalendarDate>[],
+  wanted: CalendarDate | null,
+): Stretch<CalendarDate> | null {
+  if (wanted !== null) return days.find(({ key }) => key === wanted) ?? null;
+  const recent = days.slice(-RECENT_DAYS);
+  const counts = recent.map(({ stories }) => stories.length).sort((a, b) => a - b);
+  const typical = counts[Math.floor(counts.length / 2)] ?? 0;
+  const full = Math.min(ENOUGH, typical * FULL_SHARE);
+  return recent.findLast(({ stories }) => stories.length >= full) ?? null;
+}
+
+/** The storylines of the month of the edition, and then the main ones of the whole archive. */
+function linesOf({ lines }: Archive, month: string): readonly LineTally[] {
+  const now = mainLines(lines, ({ date }) => monthOf(date) === month, LINES);
   const told = new Set(now.map(({ line }) => line.url));
   const others = mainLines(lines, () => true, LINES * 2).filter(({ line }) => !told.has(line.url));
   return [...now, ...others]

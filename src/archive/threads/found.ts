@@ -75,6 +75,14 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
   };
 }
 
+/** Versions alone: what was corrected or killed is told whatever else is left out. */
+export const versionsAlone = ({ versions }: Threads): Threads => ({
+  versions,
+  storyline: () => null,
+  related: () => [],
+  storylines: [],
+});
+
 function neighboursOf(chapters: readonly Chapter[], stories: number): Uint32Array {
   const neighbours = new Uint32Array(NEIGHBOURS * stories);
   for (const { from, related, reached } of chapters) {

@@ -1,6 +1,6 @@
 import type { Bar } from "../../search/found.ts";
 import { found as words } from "../../words/en/client-search.ts";
-import { share as shareOf } from "./words.ts";
+import { share as shareOf, shownDates } from "./words.ts";
 
 /** A bar as it is drawn. */
 export interface Column {
@@ -28,7 +28,7 @@ export function columnsOf(bars: readonly Bar[], share: boolean): readonly Column
   return bars.map((bar) => ({
     bar,
     height: most === 0 ? 0 : value(bar) / most,
-    label: words.bar(words.dates.stretch(bar.key), bar.stories, bar.of, shareOf(bar.stories, bar.of)),
+    label: words.bar(shownDates().stretch(bar.key), bar.stories, bar.of, shareOf(bar.stories, bar.of)),
     named: bar.key.includes("-") || Number(bar.key) % step === 0,
   }));
 }

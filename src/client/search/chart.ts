@@ -2,7 +2,7 @@ import { found as words } from "../../words/en/client-search.ts";
 import { percent } from "../../words/en/numbers.ts";
 import { element } from "../element.ts";
 import { type Column, highest } from "./bars.ts";
-import { share as shareOf } from "./words.ts";
+import { share as shareOf, shownDates } from "./words.ts";
 
 /** Units of the drawing: it is stretched to the room there is, so only their proportions count. */
 const [WIDE, HIGH] = [10, 100];
@@ -52,7 +52,7 @@ export function chart(columns: readonly Column[], linkTo: (key: string) => strin
 
 /** A year, or a month whose first letter alone stays where there is little room. */
 function nameOf(key: string): readonly (Node | string)[] {
-  if (!key.includes("-")) return [words.dates.stretch(key)];
+  if (!key.includes("-")) return [shownDates().stretch(key)];
   return [
     element("span", { class: "narrow" }, words.dates.narrowMonth(key)),
     element("span", { class: "rest" }, words.dates.shortMonth(key)),
@@ -65,8 +65,8 @@ export function chartInWords(columns: readonly Column[], share: boolean): string
   if (top === null) return "";
   const { key, stories, of } = top.bar;
   return share
-    ? words.largestShare(words.dates.stretch(key), shareOf(stories, of))
-    : words.most(words.dates.stretch(key), stories);
+    ? words.largestShare(shownDates().stretch(key), shareOf(stories, of))
+    : words.most(shownDates().stretch(key), stories);
 }
 
 /** Heads and rows of the chart as a table. */
@@ -89,8 +89,8 @@ export function chartTable(columns: readonly Column[], linkTo: (key: string) => 
             "th",
             { scope: "row" },
             stories === 0
-              ? words.dates.stretch(key)
-              : element("a", { href: linkTo(key), "data-go": "" }, words.dates.stretch(key)),
+              ? shownDates().stretch(key)
+              : element("a", { href: linkTo(key), "data-go": "" }, shownDates().stretch(key)),
           ),
           element("td", {}, words.figure(stories)),
           element("td", {}, words.figure(of)),

@@ -12,6 +12,7 @@ import { readingOf } from "./reading.ts";
 import { offerSaving } from "./saving.ts";
 import { addressWithin, showCards, showChart, showHead, showMore, totalOf } from "./show.ts";
 import { type OpenIndex, openSource } from "./source.ts";
+import { shownDates } from "./words.ts";
 
 /** Runs the page of the search. All that is asked stands in its address, so that it can be kept, sent and gone back to. */
 export function startSearch(open: OpenIndex): void {
@@ -95,7 +96,7 @@ export function startSearch(open: OpenIndex): void {
       const counts = barsOf(shown)
         .filter(({ stories }) => stories > 0)
         .map(({ key, stories }) => ({ value: key, stories }));
-      return choicesOf(counts, words.dates.stretch, (key) => addressWithin(asked, key));
+      return choicesOf(counts, shownDates().stretch, (key) => addressWithin(asked, key));
     }
     const name = (value: string): string => (kind === "place" ? value : nameOf("country", value));
     return choicesOf(await index.facet(found.docs, kind), name, (value) =>

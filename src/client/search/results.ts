@@ -4,6 +4,7 @@ import { element } from "../element.ts";
 import { pageAddress } from "../root.ts";
 import { type Hit, hashOf } from "./hits.ts";
 import { marked } from "./marked.ts";
+import { shownDates } from "./words.ts";
 
 /** A story that was found, as an entry of the list. Null where its card could not be had. */
 export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
@@ -21,7 +22,7 @@ export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
   return element(
     "li",
     {},
-    element("time", { class: "when", datetime: date }, words.dates.short(date)),
+    element("time", { class: "when", datetime: date }, shownDates().short(date)),
     element(
       "div",
       {},

@@ -2,5 +2,7 @@
 import { openIndex } from "../../search/open-index.ts";
 import { startSearch } from "./page.ts";
 import { stemmerOf } from "./stems.ts";
+import { followStyle } from "./words.ts";
 
+followStyle(document.documentElement);
 startSearch((load) => openIndex(load, stemmerOf));

@@ -9,6 +9,8 @@ export interface SentText {
   readonly copy: Copy;
   readonly asides: readonly Aside[];
   readonly byline: Given | null;
+  /** The text itself where it is HTML. */
+  readonly html: string | null;
 }
 
 /** Tells the line of the file for a line of a text, both from 1: a field may stand on one line, or be coded. */
@@ -18,7 +20,7 @@ export type LineOf = (line: number) => number;
 export function readSent(text: string, lineOf: LineOf): SentText {
   if (looksMarked(text)) return readSentHtml(text, lineOf);
   const lines = splitLines(withoutControls(text)).map((line) => ({ ...line, number: lineOf(line.number) }));
-  return { copy: { form: "lines", lines }, asides: [], byline: null };
+  return { copy: { form: "lines", lines }, asides: [], byline: null, html: null };
 }
 
 /** A field's HTML as copy. */
@@ -31,5 +33,6 @@ export function readSentHtml(html: string, lineOf: LineOf): SentText {
         : { ...copy, blocks: copy.blocks.map((block) => ({ ...block, line: lineOf(block.line) })) },
     asides: asides.map((aside) => ({ ...aside, line: lineOf(aside.line) })),
     byline: byline === null ? null : { ...byline, line: lineOf(byline.line) },
+    html,
   };
 }

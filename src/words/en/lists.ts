@@ -10,6 +10,8 @@ export const lists = {
   archiveBy: { month: "The archive, month by month", year: "The archive, year by year" },
   storiesBy: { month: "Stories by month", year: "Stories by year" },
   wholeEdition: (number: number) => `The whole edition: ${stories(number)}`,
+  /** Where another day than the newest leads the front page. */
+  newestDay: (day: string, number: number) => `Newest: ${day}, ${stories(number)}`,
   homeSummary: (number: number, span: string) => `${stories(number)}, ${span}.`,
   noPlace: "No story names its place.",
   allPlaces: (number: number) => `All ${places(number)} and the map`,
@@ -25,6 +27,9 @@ export const lists = {
   daySummary: (number: number, date: string, part: string) => `${stories(number)} of ${date}${part}.`,
   dayHead: <Node>(number: number, month: Node, part: string, others: (text: string) => Node) =>
     say`${stories(number)} in ${month}${part}. ${others("This day in other years")}`,
+  /** Where the days of the year have no pages. */
+  dayHeadAlone: <Node>(number: number, month: Node, part: string) =>
+    say`${stories(number)} in ${month}${part}.`,
   placesOfDay: "Places of the day",
   days: "Days",
   previousDay: "Previous day with stories",
@@ -127,6 +132,9 @@ export const lists = {
   mayBeMistyped: "The address may be mistyped, or cut short on its way.",
   startFrom: <Node>(frontPage: (text: string) => Node, place: (text: string) => Node) =>
     say`Start from the ${frontPage("front page")}, from a ${place("place")}, or from a year:`,
+  /** Where places have no pages. */
+  startFromFront: <Node>(frontPage: (text: string) => Node) =>
+    say`Start from the ${frontPage("front page")} or from a year:`,
 };
 
 const linesOnFirst = (page: number, number: number): string =>

@@ -2,6 +2,8 @@
 export const search = {
   summary: (archive: string) => `Search ${archive} by words, phrases, dates and places.`,
   needsScript: "Searching needs JavaScript. Years, places and storylines lead to every story without it.",
+  /** Where places or storylines have no pages. */
+  needsScriptYears: "Searching needs JavaScript. Years lead to every story without it.",
   storylines: "Storylines: events over days",
   wordsToLookFor: "Words to look for",
   from: "From",

@@ -123,6 +123,10 @@ export const story = {
   /** Read out before what was added or removed. */
   piece: { added: "[added: ", removed: "[removed: " },
 
+  // What to do about it.
+  somethingWrong: <Node>(link: (text: string) => Node) =>
+    say`Something wrong with this story, or a question about it? ${link("Write to the archive")}.`,
+
   // Its neighbours.
   position: <Node>(number: number, day: Node) =>
     say`Story ${figure(number)} of ${day}, in the order of the wire.`,

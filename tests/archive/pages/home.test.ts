@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
-import { type HomeView, homeViews } from "../../../src/archive/pages/home.ts";
+import { frontDay, type HomeView, homeViews } from "../../../src/archive/pages/home.ts";
 import { censusOf } from "../../../src/archive/site.ts";
 import type { Summary } from "../../../src/archive/summary.ts";
+import { DEFAULTS } from "../../../src/settings/read-settings.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
 import { archiveOf, spot, threadsOf } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";
 
-function homeOf(archive: Archive): HomeView {
-  const [home, ...others] = homeViews(archive, censusOf(archive, null));
+function homeOf(archive: Archive, settings: Partial<Settings> = {}): HomeView {
+  const [home, ...others] = homeViews(archive, censusOf(archive, null), { ...DEFAULTS, ...settings });
   if (!home || others.length > 0) throw new Error("There is not one front page.");
   return home;
 }
@@ -19,7 +21,7 @@ const yearly = (first: number, last: number, day: string): readonly Summary[] =>
 
 describe("the front page", () => {
   it("is none for an archive without a story", () => {
-    expect(homeViews(archiveOf([]), censusOf(archiveOf([]), null))).toEqual([]);
+    expect(homeViews(archiveOf([]), censusOf(archiveOf([]), null), DEFAULTS)).toEqual([]);
   });
 
   it("of one story shows it, and nothing that is not there", () => {
@@ -166,4 +168,39 @@ it("places and countries on the front page are those with most stories", () => {
     { code: "NO", url: "/countries/norway/", stories: 4 },
     { code: "CH", url: "/countries/switzerland/", stories: 3 },
   ]);
+});
+
+describe("the day that leads the front page", () => {
+  /** Days of January 2001, so many stories each. */
+  const days = (...counts: readonly number[]): readonly Summary[] =>
+    counts.flatMap((count, at) => manyAt(count, `2001-01-${String(at + 1).padStart(2, "0")}`));
+  const lead = (stories: readonly Summary[], settings: Partial<Settings> = {}): readonly unknown[] => {
+    const { date, newest, month } = homeOf(archiveOf(stories), settings);
+    return [date.slice(8), newest?.url ?? null, month.month];
+  };
+
+  it.each([
+    ["the newest", [8, 8, 8], "03"],
+    ["the newest of an archive of single stories", [1, 1, 1], "03"],
+    ["not a stray late story", [8, 8, 8, 1], "03"],
+    ["nor two of them", [40, 60, 50, 1, 2], "03"],
+    ["a small edition, as of a Sunday", [8, 8, 8, 2], "04"],
+    ["one that fills a front page, however full others are", [200, 200, 200, 20], "04"],
+  ])("is %s", (_, counts, day) => {
+    const last = `/2001/01/${String(counts.length).padStart(2, "0")}/`;
+    const newest = last.includes(`/${day}/`) ? null : last;
+    expect(lead(days(...counts))).toEqual([day, newest, "2001-01"]);
+  });
+
+  it("leaves the newest in reach, however far off it is", () => {
+    const stray = manyAt(1, "2099-07-04");
+    const { newest, time, month } = homeOf(archiveOf([...days(8, 8), ...stray]));
+    expect(newest).toEqual({ date: "2099-07-04", url: "/2099/07/04/", stories: 1 });
+    expect([time.day?.url, month.month]).toEqual(["/2001/01/02/", "2001-01"]);
+  });
+
+  it("is the one that is wanted", () => {
+    expect(lead(days(8, 1, 8), { front: "2001-01-02" })).toEqual(["02", "/2001/01/03/", "2001-01"]);
+    expect(frontDay(archiveOf(days(8)).days, "2001-01-09")).toBeNull();
+  });
 });

@@ -35,6 +35,14 @@ export const GAZETTE_KINDS = {
   "not found": { path: /^404\.html$/ },
 } as const satisfies Readonly<Record<string, Rule>>;
 
+/** Those on which an operator's own shows: logo, colours, foot; the page of theirs, and the one whose template is. */
+export const HARBOUR_KINDS = {
+  home: { path: /^index\.html$/ },
+  story: { path: STORY },
+  "own page": { path: /^pages\/terms\/index\.html$/ },
+  "own template": { path: /^404\.html$/ },
+} as const satisfies Readonly<Record<string, Rule>>;
+
 /** Those that an archive of a single story shows differently. */
 export const SEED_KINDS = {
   home: { path: /^index\.html$/ },

@@ -3,7 +3,7 @@ import { CONTENT_SECURITY_POLICY } from "../../../src/interop/headers.ts";
 import { relativeUrl } from "../../../src/interop/url.ts";
 import { webManifest } from "../../../src/interop/webmanifest.ts";
 import { siteAssets } from "../../../src/render/assets.ts";
-import { DEFAULTS } from "../../../src/settings/settings.ts";
+import { DEFAULTS } from "../../../src/settings/read-settings.ts";
 import type { Files } from "../../support/folder.ts";
 
 /** The days of the archive below, and their stories; the crowded one has two pages. */

@@ -1,5 +1,6 @@
 import { type Article, NOTHING_SENT } from "../../../src/article.ts";
-import { DEFAULTS, type Settings } from "../../../src/settings/settings.ts";
+import { DEFAULTS } from "../../../src/settings/read-settings.ts";
+import type { Settings } from "../../../src/settings/settings.ts";
 
 /** A story of our own making, whole in every field; `changes` makes another of it. */
 export function article(changes: Partial<Article> = {}): Article {

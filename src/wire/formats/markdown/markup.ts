@@ -30,9 +30,10 @@ const DEEPEST = 90;
  * CommonMark with tables, set as HTML and as plain text. `firstLine` is the line of the file on which `body` begins.
  *
  * HTML is read as the text a page would show of it; a picture leaves its words; a link that is not absolute leaves its
- * text, and a finding, for the page it meant does not come along. Takes time linear in the body.
+ * text, and a finding, for the page it meant does not come along (`isLink` says what may stay). Takes time linear in the
+ * body.
  */
-export function renderMarkup(body: string, firstLine = 1): Markup {
+export function renderMarkup(body: string, firstLine = 1, isLink = isAbsolute): Markup {
   const env: Env = {};
   const source = body.split(/\r\n?|\n/);
   const parsed = blocks.parse(source.join("\n"), env);
@@ -46,7 +47,7 @@ export function renderMarkup(body: string, firstLine = 1): Markup {
   const read = tooDeep
     ? asTyped(source, 0)
     : [...fitHtml(parsed, leftOut, seen), ...asTyped(unusedReferences(parsed, env), source.length - 1)];
-  const links = fitLinks(read, firstLine, isAbsolute);
+  const links = fitLinks(read, firstLine, isLink);
   const tokens = fitBlocks(read, source);
   const text = textBlocks(tokens, firstLine);
   return {

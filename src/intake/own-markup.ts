@@ -1,0 +1,25 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { isAbsolute } from "../wire/formats/markdown/engine.ts";
+import { renderMarkup } from "../wire/formats/markdown/markup.ts";
+
+/** Markdown that the operator wrote, as HTML, and what was left out of it. */
+export interface OwnMarkup {
+  /** Null where there is nothing. Addresses of the site's own pages are root-relative: the page makes them relative. */
+  readonly html: string | null;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** `/about/`, `/1994/06/17/`: an address of the site itself. */
+const isOfSite = (href: string): boolean => /^\/(?![/\\])/.test(href);
+
+const OF_SITE = "A page of the site is written from its root: `/about/`, `/pages/terms/`.";
+
+/** Sets what the operator wrote in the file at `path`: as stories' Markdown, but links may lead to pages of the site. */
+export function renderOwn(text: string, path: string, line: number): OwnMarkup {
+  if (text.trim() === "") return { html: null, findings: [] };
+  const { html, findings } = renderMarkup(text, line, (href) => isAbsolute(href) || isOfSite(href));
+  const told = findings.map((finding) =>
+    finding.rule === "relative-link" ? { ...finding, message: `${finding.message} ${OF_SITE}` } : finding,
+  );
+  return { html: html(), findings: told.map((finding) => ({ ...finding, path })) };
+}

@@ -1,0 +1,23 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { BuildError } from "../build-error.ts";
+import { formatDiagnostic } from "../diagnostic.ts";
+import { decode } from "../wire/encoding/decode.ts";
+import { readNamed } from "./input.ts";
+
+/**
+ * The text of a file that the operator wrote, such as archive.md; null where there is none, or nothing in it. Read with the
+ * care that stories are.
+ */
+export function readOwnText(input: string, name: string): string | null {
+  const path = join(input, name);
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there || there.isDirectory()) return null;
+  const [file] = readNamed(path);
+  if (!file) return null;
+  const { text, findings } =
+    "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
+  const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
+  if (faults.length === 0) return text;
+  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: name })).join("\n"));
+}

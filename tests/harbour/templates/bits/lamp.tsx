@@ -1,0 +1,1 @@
+export const Lamp = () => <span aria-hidden="true">»</span>;

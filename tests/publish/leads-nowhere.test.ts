@@ -1,0 +1,47 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { readMasthead } from "../../src/intake/folders.ts";
+import { refuseFront, refuseMenu } from "../../src/publish/leads-nowhere.ts";
+import { archiveOf } from "../support/archive.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
+import { manyAt } from "../support/stories.ts";
+
+const folder = testFolder();
+afterAll(folder.remove);
+const mastheadOf = (settings: string) =>
+  readMasthead(writeFiles(folder.path, { "archive.md": `---\n${settings}\n---\n` }), null);
+
+describe("a menu", () => {
+  const published = new Map(["about/index.html", "1994/index.html", "feed.xml"].map((path) => [path, ""]));
+  const menu = (...targets: readonly string[]) =>
+    mastheadOf(`title: A\nmenu:\n${targets.map((target, at) => `  - Entry ${at}: ${target}`).join("\n")}`);
+
+  it("may lead to whatever the site has, and to other hosts", () => {
+    refuseMenu(menu("/about", "/about/#feeds", "/1994/", "/feed.xml", "https://example.org/none"), published);
+  });
+
+  it("that leads nowhere is refused, with every entry that does", () => {
+    const wrong = () => refuseMenu(menu("/about/", "/abuot/", "/1995/"), published);
+    expect(wrong).toThrow(
+      /^archive\.md:3: error settings-value: .*`Entry 1` to `\/abuot\/`.*\n.*`Entry 2` to `\/1995\/`/,
+    );
+  });
+});
+
+describe("the day that leads the front page", () => {
+  const archive = archiveOf([...manyAt(1, "1994-06-10"), ...manyAt(1, "1994-06-17")]);
+
+  it("has stories", () => {
+    refuseFront(mastheadOf("front: 1994-06-10"), archive);
+    refuseFront(mastheadOf("title: A"), archive);
+  });
+
+  it.each([
+    ["1994-06-11", "1994-06-10 and 1994-06-17"],
+    ["2001-01-01", "are 1994-06-17."],
+  ])("or is refused, with those near %s", (day, near) => {
+    expect(() => refuseFront(mastheadOf(`title: A\nfront: ${day}`), archive)).toThrow(near);
+    expect(() => refuseFront(mastheadOf(`title: A\nfront: ${day}`), archive)).toThrow(
+      /^archive\.md:3: error/,
+    );
+  });
+});
