@@ -15,6 +15,7 @@ export const RULES = [
   "front-matter-toml",
   "front-matter-yaml",
   "link-not-followed",
+  "name-taken",
   "no-body",
   "no-date",
   "no-item",

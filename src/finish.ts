@@ -18,7 +18,7 @@ import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
 import { readPast } from "./publish/ledger.ts";
 import { limits, omissions } from "./publish/notes.ts";
-import { stagePages } from "./publish/pages.ts";
+import { answersFor, stagePages } from "./publish/pages.ts";
 import type { PreviousSite } from "./publish/previous.ts";
 import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
@@ -135,7 +135,7 @@ export async function finishSite(
     useKnown: cache,
   };
   const edition = { ...placed, records, now, readKey: intake.key, index, data };
-  const { pages, reused, gone, remember } = await stagePages(
+  const { pages, reused, gone, isGone, remember } = await stagePages(
     edition,
     staging,
     { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
@@ -145,7 +145,11 @@ export async function finishSite(
 
   releaseMemory();
   onProgress("publish", { ...UNCOUNTED, of: "files" });
-  const { spared, ...committed } = staging.commit();
+  const { spared, ...committed } = staging.commit({
+    isGone,
+    wasGone: answersFor(past.rows),
+    progress: (done, total) => onProgress("publish", { of: "files", done, total, known: 0 }),
+  });
   remember();
   const seconds = { read: reading, gather: gathered, render, publish: clock() };
   const published = archive.stories.length + intake.unlisted.length;

@@ -6,6 +6,9 @@ import { buildCommand } from "../src/commands/build.ts";
 import { changesCommand } from "../src/commands/changes.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
+import { demoCommand } from "../src/commands/demo.ts";
+import { importCommand } from "../src/commands/import.ts";
+import { initCommand } from "../src/commands/init.ts";
 import { mergeCommand } from "../src/commands/merge.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
@@ -46,6 +49,7 @@ const ORDER = [
   "headway",
   "crew",
   "intake",
+  "import",
   "render",
   "publish",
   "preview",
@@ -55,6 +59,7 @@ const ORDER = [
   "shards",
   "build",
   "commands",
+  "from-sources",
   "cli",
 ];
 
@@ -399,6 +404,9 @@ describe("the tables of commands", () => {
     buildCommand,
     changesCommand,
     checkCommand,
+    demoCommand,
+    importCommand,
+    initCommand,
     mergeCommand,
     parseCommand,
     searchCommand,

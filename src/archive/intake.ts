@@ -39,6 +39,10 @@ export interface Intake {
 }
 
 /** False for what was passed over since it is no story. */
-export function isRefused({ diagnostics }: Reject): boolean {
+export function isRefused({
+  diagnostics,
+}: {
+  readonly diagnostics: readonly Pick<Diagnostic, "severity">[];
+}): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }

@@ -10,6 +10,7 @@ export const KINDS = [
   "storyline",
   "onThisDay",
   "otherPage",
+  "gone",
   "source",
   "picture",
   "searchFile",
@@ -41,7 +42,8 @@ const PATHS: readonly (readonly [RegExp, Kind])[] = [
 /**
  * What the file at a path of the site is, told from the path alone: `2014/11/index.html` is a month. Lists of places,
  * countries and storylines are other pages; feeds, tables, sitemaps and manifests are data; what the search
- * asks is not, and the stories themselves as data are a kind of their own.
+ * asks is not, and the stories themselves as data are a kind of their own. What answers in the place of something gone
+ * or moved (`gone`) stands where that stood, so no path tells it: who counts has to know.
  */
 export const kindOf = (path: string): Kind =>
   PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? "otherFile";

@@ -73,6 +73,8 @@ export interface Draft {
   readonly copy: Copy;
   /** The body as HTML, safe to set as it is, where the source has markup of its own (Markdown). */
   readonly html: ((kept: Kept) => string) | null;
+  /** The body's HTML as it was sent, where it was: for those who keep its links, lists and pictures. Never for a page. */
+  readonly sentHtml: string | null;
   /** True where a story without copy is one all the same: its headline (an alert, a flash). */
   readonly headlineAlone: boolean;
   /** Marks that fields give; those of slug, headline and copy are read by `compose`. */
@@ -127,6 +129,7 @@ export function draftOf(part: Part, copy: Copy, missing: Draft["missing"]): Draf
     language: null,
     copy,
     html: null,
+    sentHtml: null,
     headlineAlone: false,
     marks: [],
     transmission: NOTHING_SENT,

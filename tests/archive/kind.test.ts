@@ -38,6 +38,8 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
     "on-this-day/index.html",
     "data/index.html",
   ],
+  // Stands where a story or a list stood: no path tells it.
+  gone: [],
   source: ["2014/11/14/envoy-d3e0b3bf.txt", "2014/11/14/envoy-d3e0b3bf.2.txt"],
   picture: ["2014/media/00112233445566778899aabbccddeeff.jpg", "media/00112233445566778899aabbccddeeff.png"],
   storyData: ["2014/stories.csv", "2014/stories.ndjson", "data/stories.parquet", "datapackage.json"],

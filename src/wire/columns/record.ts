@@ -59,6 +59,7 @@ export function recordDraft(
       date: `The ${record} has no day in any ${name} for it, so the story has no place in the archive. Fill in its date, such as 2014-11-14.`,
       body: `The ${record} has no text in any ${name} for it, so there is nothing to publish. Add the text, or take the ${record} out.`,
     }),
+    sentHtml: sent?.html ?? null,
     agencyId: text("id"),
     dates: filled("date").map((entry): DayGiven => {
       used.add(entry);

@@ -10,6 +10,8 @@ export interface SentText {
   readonly asides: readonly Aside[];
   readonly media: readonly Media[];
   readonly byline: Given | null;
+  /** The text itself where it is HTML. */
+  readonly html: string | null;
 }
 
 /** Tells the line of the file for a line of a text, both from 1: a field may stand on one line, or be coded. */
@@ -19,7 +21,7 @@ export type LineOf = (line: number) => number;
 export function readSent(text: string, lineOf: LineOf): SentText {
   if (looksMarked(text)) return readSentHtml(text, lineOf);
   const lines = splitLines(withoutControls(text)).map((line) => ({ ...line, number: lineOf(line.number) }));
-  return { copy: { form: "lines", lines }, asides: [], media: [], byline: null };
+  return { copy: { form: "lines", lines }, asides: [], media: [], byline: null, html: null };
 }
 
 /** A field's HTML as copy. */
@@ -33,5 +35,6 @@ export function readSentHtml(html: string, lineOf: LineOf): SentText {
     asides: asides.map((aside) => ({ ...aside, line: lineOf(aside.line) })),
     media: media.map((one) => ({ ...one, line: lineOf(one.line) })),
     byline: byline === null ? null : { ...byline, line: lineOf(byline.line) },
+    html,
   };
 }

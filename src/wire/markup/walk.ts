@@ -160,13 +160,14 @@ function isHidden(element: XmlElement, at: At): boolean {
 }
 
 /** The only thing in a paragraph, where that is an element. */
-function soleChild(element: XmlElement): XmlElement | null {
+export function soleChild(element: XmlElement): XmlElement | null {
   const nodes = element.children.filter((node) => isElement(node) || node.text.trim() !== "");
   const [only] = nodes;
   return only !== undefined && nodes.length === 1 && isElement(only) && roleOf(only) !== null ? only : null;
 }
 
-const hasText = (element: XmlElement): boolean =>
+/** True where words stand in the element itself, beside those of elements in it. */
+export const hasText = (element: XmlElement): boolean =>
   element.children.some((node) => !isElement(node) && node.text.trim() !== "");
 
 function isShort(element: XmlElement): boolean {

@@ -3,6 +3,7 @@ import type { search as english, feeds as englishFeeds } from "../en/search.ts";
 export const search: Partial<typeof english> = {
   summary: (archive) => `${archive}: البحث بالكلمات والعبارات والتواريخ والأماكن.`,
   needsScript: "البحث يحتاج إلى JavaScript. ومن دونها تقود الأعوام والأماكن والملفات إلى كل خبر.",
+  needsScriptYears: "البحث يحتاج إلى JavaScript. ومن دونها تقود الأعوام إلى كل خبر.",
   storylines: "الملفات: أحداث على مدى أيام",
   wordsToLookFor: "كلمات البحث",
   from: "من",

@@ -109,6 +109,8 @@ export const story: Partial<typeof english> = {
   moreChanged: "تغيّر أكثر مما يظهر هنا.",
   piece: { added: "[مضاف: ", removed: "[محذوف: " },
 
+  somethingWrong: (link) => say`هل في هذا الخبر خطأ، أو لديك سؤال عنه؟ ${link("اكتب إلى الأرشيف")}.`,
+
   position: (number, day) => say`الخبر رقم ${figure(number)} من أخبار ${day}، بترتيب الإرسال.`,
   previousStory: (date) => `الخبر السابق، ${date}`,
   nextStory: (date) => `الخبر التالي، ${date}`,

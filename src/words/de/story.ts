@@ -107,6 +107,9 @@ export const story: Partial<typeof english> = {
   moreChanged: "Es hat sich mehr geändert, als hier steht.",
   piece: { added: "[hinzugefügt: ", removed: "[entfernt: " },
 
+  somethingWrong: (link) =>
+    say`Stimmt an dieser Meldung etwas nicht, oder haben Sie eine Frage dazu? ${link("Schreiben Sie dem Archiv")}.`,
+
   position: (number, day) => say`Meldung ${figure(number)} vom ${day}, in der Reihenfolge des Diensts.`,
   previousStory: (date) => `Vorige Meldung, ${date}`,
   nextStory: (date) => `Nächste Meldung, ${date}`,

@@ -109,6 +109,9 @@ export const story: Partial<typeof english> = {
   moreChanged: "Hay más cambios de los que aquí se muestran.",
   piece: { added: "[añadido: ", removed: "[suprimido: " },
 
+  somethingWrong: (link) =>
+    say`¿Hay algún error en esta noticia, o quiere preguntar algo sobre ella? ${link("Escriba al archivo")}.`,
+
   position: (number, day) => say`Noticia ${figure(number)} del ${day}, por orden de envío.`,
   previousStory: (date) => `Noticia anterior, ${date}`,
   nextStory: (date) => `Noticia siguiente, ${date}`,

@@ -4,6 +4,7 @@ export const search: Partial<typeof english> = {
   summary: (archive) => `${archive} : recherche par mots, expressions, dates et lieux.`,
   needsScript:
     "La recherche demande JavaScript. Sans lui, les années, les lieux et les dossiers mènent à toutes les dépêches.",
+  needsScriptYears: "La recherche demande JavaScript. Sans lui, les années mènent à toutes les dépêches.",
   storylines: "Dossiers : des événements au fil des jours",
   wordsToLookFor: "Mots à chercher",
   from: "Du",

@@ -109,6 +109,9 @@ export const story: Partial<typeof english> = {
   moreChanged: "D’autres changements ne sont pas montrés ici.",
   piece: { added: "[ajouté : ", removed: "[supprimé : " },
 
+  somethingWrong: (link) =>
+    say`Une erreur dans cette dépêche, une question à son sujet ? ${link("Écrivez aux archives")}.`,
+
   position: (number, day) => say`Dépêche ${figure(number)} du ${day}, dans l’ordre d’envoi.`,
   previousStory: (date) => `Dépêche précédente, ${date}`,
   nextStory: (date) => `Dépêche suivante, ${date}`,

@@ -58,6 +58,7 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
   }));
   return {
     ...draft,
+    sentHtml: content?.html ?? null,
     agencyId: idOf(item, names),
     dates: datesOf(item, names),
     headline: titleOf(names.own(item, "title")[0]),
