@@ -132,6 +132,16 @@ it("the pipeline for GitLab does", LONG, async () => {
   expect(treeOf(join(own.folder, "public"))).toEqual(treeOf(at("single")));
 });
 
+it("the image has the version of the package", () => {
+  const { version } = read<{ readonly version: string }>(
+    readFileSync(join(CHECKOUT, "package.json"), "utf8"),
+  );
+  const named = [fileOf("kubernetes.yaml"), fileOf("Dockerfile")].flatMap(
+    (text) => text.match(/dateline:\d[\d.]*/g) ?? [],
+  );
+  expect(new Set(named)).toEqual(new Set([`dateline:${version}`]));
+});
+
 it("the Jobs for Kubernetes do", LONG, async () => {
   const own = machine("cluster", { SHARDS: "1", JOB_COMPLETION_INDEX: "0" });
   carry(at("older"), own.folder);

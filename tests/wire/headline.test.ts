@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { failedChecks } from "../../src/wire/headline/checks.ts";
 import { factsOf } from "../../src/wire/headline/facts.ts";
 import { deriveHeadline } from "../../src/wire/headline/headline.ts";
-import { firstSentence } from "../../src/wire/headline/sentence.ts";
-import { shortened } from "../../src/wire/headline/shorten.ts";
+import { headlineOf } from "../../src/wire/headline/shorten.ts";
 import { growth, IN_STEP } from "../support/time.ts";
 
 const headline = (text: string): string => deriveHeadline([text], null).text;
@@ -21,9 +20,8 @@ function isCutFrom(text: string, whole: string): boolean {
 
 /** The checks that a headline made of a lede fails, and whether it claims to be a statement. */
 function failures(lede: string): { readonly sound: boolean; readonly failed: readonly string[] } {
-  const facts = factsOf(firstSentence(lede));
-  const made = shortened(facts.words);
-  return { sound: made.sound, failed: failedChecks(facts, made) };
+  const { made, words } = headlineOf(lede);
+  return { sound: made.sound, failed: failedChecks(factsOf(words), made) };
 }
 
 /** Ledes written for these tests, and what the desk makes of them, by what they are hard for. */
@@ -64,7 +62,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Mayor Ines Duarte said she was confident Norland would come up with a plan for the bridge and that the present suspension of the night ferries to the islands would be temporary.",
-      "Mayor Ines Duarte said she was confident Norland would come up with plan…",
+      "Mayor Ines Duarte said she was confident Norland would come up with plan for bridge…",
     ],
     [
       "Iron founders may have to develop bells and other goods of copper if plastics and other new materials are not to make further inroads in the markets of the north, the Bell Board said.",
@@ -133,7 +131,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
   "where there is no room for all of it": [
     [
       "The Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to the exchange's questions about the unusual price of its common stock in March.",
-      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions…",
+      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions about unusual price…",
     ],
     [
       "Ferry passengers between the islands and the old port, excluding children, rose to 4.2 mln in the year from 3.9 mln in the year before, the harbor board said.",
@@ -141,7 +139,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "The Norland Oil Institute said that output of crude oil in the northern waters of the sound in February fell by 9.8 pct from the level of a year ago to about 8.3 mln barrels a day.",
-      "Norland Oil Institute said that output of crude oil in northern waters of sound in February fell by 9.8 pct from level of a year ago…",
+      "Norland Oil Institute said output of crude oil in northern waters of sound in February fell by 9.8 pct from level of a year ago…",
     ],
     [
       "The Anvil and Brand Steam Ferry Co has cut the number of shares in the Bergen and Lund Salvage Co of Norland to be received in its planned merger with the yard.",
@@ -154,6 +152,46 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     [
       "The line that runs the ferries to the islands in the northern sound would do well to wait for the new bridge before it buys tugs, because of the price of steel, shipping analysts said.",
       "Line that runs ferries to islands in northern sound would do well to wait for new bridge before it buys tugs, shipping analysts said",
+    ],
+  ],
+  "what goes where nothing else makes room": [
+    [
+      "Harbor Minister Ines Duarte said the decision of the council to close the eastern pier of the old port to all ferries in the coming winter would cost Norland its trade.",
+      "Ines Duarte said decision of council to close eastern pier of old port to all ferries in coming winter would cost Norland its trade",
+    ],
+    [
+      "The harbor dues of the northern islands that are paid by ferries under foreign flags rose in the last quarter of the year to 4.2 mln crowns, the North Island Harbor Authority (NIHA) said.",
+      "Harbor dues of northern islands that are paid by ferries under foreign flags rose in last quarter of year to 4.2 mln crowns, NIHA said",
+    ],
+    [
+      "Acme Corp said that, due to the long strike of the pilots in the eastern port and the high price of steel in all of Norland, it has put off the launch of its ferry.",
+      "Acme Corp has put off launch of its ferry",
+    ],
+  ],
+  "deeds, whoever was told of them, and names whole": [
+    [
+      "Acme Corp told the Norland Court of Appeals it has withdrawn its suit against the Bell Board.",
+      "Acme Corp has withdrawn its suit against Bell Board",
+    ],
+    [
+      "Acme Corp and Brand Foundry Ltd said they have agreed to close a foundry in Lund.",
+      "Acme Corp and Brand Foundry Ltd have agreed to close foundry in Lund",
+    ],
+    [
+      "Bell Works Ltd, a unit of Acme Corp, said it will open a foundry in Bergen.",
+      "Bell Works Ltd, a unit of Acme Corp, will open foundry in Bergen",
+    ],
+    [
+      "Anvil Corp sold its bell foundry to Bergen-based (Brand Works Ltd) for undisclosed terms.",
+      "Anvil Corp sold its bell foundry to Bergen-based Brand Works Ltd for undisclosed terms",
+    ],
+    [
+      "The night ferry to the islands arrived four hours late on Thursday.",
+      "Night ferry to islands arrived four hours late on Thursday",
+    ],
+    [
+      "The pilots of Lund agreed to an increase in the fares.",
+      "Pilots of Lund agreed to an increase in fares",
     ],
   ],
   "where a sentence ends": [

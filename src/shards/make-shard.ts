@@ -1,0 +1,155 @@
+import { join } from "node:path";
+import { catalogue } from "../archive/catalogue.ts";
+import { BuildError } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { UNCOUNTED } from "../finish.ts";
+import { openHelpers } from "../helpers.ts";
+import { gather } from "../intake/gather.ts";
+import { DamagedCache } from "../intake/records.ts";
+import { refuseEmpty } from "../intake/refuse-empty.ts";
+import { withPictures } from "../intake/with-pictures.ts";
+import { withoutKilled } from "../intake/without-killed.ts";
+import { releaseMemory } from "../memory.ts";
+import { workFolder } from "../publish/exclusive.ts";
+import type { Staging } from "../publish/staging.ts";
+import { publicDigest } from "../render/engine.ts";
+import { buildOwnTemplates } from "../render/own-templates.ts";
+import { sha256 } from "../sha256.ts";
+import { readShare } from "./read-share.ts";
+import { damageOf, readLabel, seal, unseal } from "./seal.ts";
+import {
+  isFirst,
+  pagesOf,
+  partsOf,
+  SHARD,
+  SHARD_FORMAT,
+  SHARD_ROOMS,
+  type ShardLabel,
+  writeParts,
+} from "./shard-folder.ts";
+import type { ShardOptions, ShardOrder, ShardReport } from "./shard-order.ts";
+import { stageShare } from "./share-pages.ts";
+import { hasPage } from "./shares.ts";
+import { nameOf } from "./whole.ts";
+
+/**
+ * Reads, or takes what others read, gathers, and makes the pages of a share. Throws a BuildError where the exchange is
+ * damaged, DamagedCache where what an earlier run of this machine left is.
+ */
+export async function makeShard(
+  options: ShardOptions,
+  order: ShardOrder,
+  open: () => Staging,
+): Promise<ShardReport> {
+  const { nth, now, jobs, cache, onDiagnostic, onProgress } = options;
+  const { input, folder, masthead, takedowns, engine, exchange } = order;
+  const work = workFolder(folder);
+  const { settings } = masthead;
+  const useKnown = cache && isWhole(folder);
+  unseal(folder, SHARD);
+  const staging = open();
+  const helpers = openHelpers(jobs);
+  const diagnostics: Diagnostic[] = [...masthead.findings];
+  if (isFirst(nth)) for (const finding of masthead.findings) onDiagnostic(finding);
+  try {
+    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
+    const { read, isOwn, sources } = await readShare(options, order, { staging, helpers, diagnostics });
+    const stories = catalogue(read.summaries.values());
+    refuseEmpty(input, read, stories);
+
+    releaseMemory();
+    onProgress("gather", { ...UNCOUNTED, of: "stories" });
+    const threads = join(work, "threads");
+    const found = gather(stories, {
+      records: read.records,
+      sentUnder: read.sentUnder,
+      key: read.key,
+      cache: threads,
+      useKnown: cache,
+      settings,
+      progress: (headway) => onProgress("gather", headway),
+    });
+    const records = withoutKilled(found, read.records, (path, text) => {
+      sources.drop(path);
+      sources.stage(path, text);
+    });
+    const published = new Map(staging.digests);
+    // A merge looks for them by itself, and tells of those that are missing.
+    const placed = withPictures(found, read, masthead, { ...sources, diagnostic: () => {} });
+    const { archive } = placed;
+    releaseMemory();
+
+    const own = archive.years.filter(({ key }) => isOwn(key));
+    const years = own.map(({ key }) => key);
+    const share = {
+      years: new Set(years),
+      unlisted: isFirst(nth),
+      has: (url: string) => hasPage(url, nth),
+    };
+    const kept = { ground: read.key, useKnown };
+    const made = await stageShare(
+      {
+        ...placed,
+        records,
+        now,
+        readKey: read.key,
+        index: { ...kept, cache: join(partsOf(folder), "search") },
+        data: { ...kept, cache: join(partsOf(folder), "data"), settings },
+      },
+      staging,
+      share,
+      { ...helpers, templates, engine, known: pagesOf(folder), useKnown },
+      (headway) => onProgress("render", headway),
+    );
+
+    releaseMemory();
+    onProgress("publish", { ...UNCOUNTED, of: "files" });
+    staging.commit();
+    made.remember();
+    const { records: _, pictureBytes: __, ...known } = read;
+    writeParts(folder, {
+      nth,
+      years,
+      sources: published,
+      newest: made.newest,
+      whole: { read: known, masthead, now, diagnostics },
+      threads,
+    });
+    const [count, bytes] = [staging.digests.size, staging.size()];
+    seal<Omit<ShardLabel, "format" | "manifest">>(folder, SHARD, SHARD_FORMAT, SHARD_ROOMS, {
+      shard: nth,
+      title: settings.title,
+      engine,
+      settings: sha256(JSON.stringify([publicDigest(), masthead.name, takedowns, now])),
+      stories: nameOf(archive, known),
+      years,
+      files: count,
+      bytes,
+    });
+    return {
+      folder,
+      years,
+      stories: own.reduce((sum, year) => sum + year.stories.length, 0),
+      allStories: archive.stories.length,
+      pages: made.pages,
+      reused: made.reused,
+      files: count,
+      bytes,
+      memory: helpers.memory(),
+    };
+  } catch (error) {
+    if (exchange !== null && error instanceof DamagedCache)
+      throw new BuildError(
+        `What the maps brought is damaged (${error.message}), so the shard was not made. Make them anew.`,
+      );
+    throw error;
+  } finally {
+    helpers.dismiss();
+  }
+}
+
+/** Whether what an earlier run left in the folder is as it was then. */
+function isWhole(folder: string): boolean {
+  const label = readLabel<ShardLabel>(folder, SHARD, SHARD_FORMAT);
+  return label !== null && damageOf(folder, label) === null;
+}
