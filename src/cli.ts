@@ -1,58 +1,67 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { BuildError } from "./build-error.ts";
+import { asksHelp, nearest, readArguments } from "./commands/arguments.ts";
 import { buildCommand } from "./commands/build.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { checkCommand } from "./commands/check.ts";
-import { type Command, EXIT, type ExitCode, helpOf, parseOptions, UsageError } from "./commands/command.ts";
+import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
+import { demoCommand } from "./commands/demo.ts";
+import { importCommand } from "./commands/import.ts";
+import { initCommand } from "./commands/init.ts";
 import { mergeCommand } from "./commands/merge.ts";
+import { paintFor } from "./commands/paint.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { runWithOwnSettings } from "./from-sources.ts";
 import { packageRoot } from "./render/package-root.ts";
 
 const COMMANDS: readonly Command[] = [
+  initCommand,
+  importCommand,
   buildCommand,
-  parseCommand,
-  searchCommand,
+  serveCommand,
   checkCommand,
   changesCommand,
   mergeCommand,
-  serveCommand,
+  parseCommand,
+  searchCommand,
+  demoCommand,
 ];
 
+const WIDTH = Math.max(...COMMANDS.map(({ name }) => name.length));
+const firstClause = (text: string): string => text.split(/[.:;](?:\s|$)| \(/, 1)[0] ?? "";
 const HELP = `Dateline turns a folder of raw wire stories into a dated archive of static pages.
 
 Usage: dateline COMMAND [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join("\n")}
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${firstClause(summary)}.`).join("\n")}
 
-  dateline COMMAND --help tells more. Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 rejects under --strict.
+  dateline COMMAND --help (or -h) tells more; dateline --version (or -v) says which this is.
+  Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 rejects under --strict.
 `;
 
 async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
-  if (name === "--version") return print(`${version()}\n`);
-  if (name === "--help" || name === "help") return print(HELP);
+  if (name === "--version" || name === "-v") return print(`${version()}\n`);
+  if (name === "--help" || name === "-h") return print(HELP);
+  if (name === "help") return print(rest[0] === undefined ? HELP : helpOf(commandOf(rest[0])));
   if (name === undefined) throw new UsageError("No command was named.");
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
-  if (rest.includes("--help")) return print(helpOf(command));
-  const { values, positionals } = readArguments(command, rest);
-  return command.run(values, positionals);
+  const command = commandOf(name);
+  if (asksHelp(rest)) return print(helpOf(command));
+  const { values, operands } = readArguments(command, rest, COMMANDS);
+  return command.run(values, operands);
 }
 
-function readArguments(command: Command, args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: parseOptions(command.options),
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+function commandOf(name: string): Command {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command) return command;
+  const near = nearest(
+    name,
+    COMMANDS.map((one) => one.name),
+  );
+  const hint = near === null ? "" : ` Did you mean ${near}?`;
+  throw new UsageError(`There is no command ${JSON.stringify(name)}.${hint}`);
 }
 
 function print(text: string): ExitCode {
@@ -69,14 +78,19 @@ function version(): string {
 
 /** What an operator can act on comes as one line; what only we can, a fault of ours, with its stack. */
 function fail(error: unknown): ExitCode {
+  const dateline = paintFor(process.stderr)("dateline:", "red");
   if (error instanceof UsageError) {
-    process.stderr.write(`dateline: ${error.message} See dateline --help.\n`);
+    const [, , name = ""] = process.argv;
+    const help = COMMANDS.some((one) => one.name === name) ? `${name} --help` : "--help";
+    process.stderr.write(`${dateline} ${error.message} See dateline ${help}.\n`);
     return EXIT.usage;
   }
   const expected = error instanceof BuildError || (error instanceof Error && "code" in error);
   const text =
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(`dateline: ${text}\n`);
+  process.stderr.write(`${dateline} ${text}\n`);
+  // `serve` shows it in the browser.
+  process.send?.({ failed: text });
   return EXIT.failed;
 }
 
@@ -86,4 +100,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2)).catch(fail);
+process.exitCode = (await runWithOwnSettings()) ?? (await main(process.argv.slice(2)).catch(fail));

@@ -6,6 +6,9 @@ import { buildCommand } from "../src/commands/build.ts";
 import { changesCommand } from "../src/commands/changes.ts";
 import { checkCommand } from "../src/commands/check.ts";
 import { type Command, helpOf } from "../src/commands/command.ts";
+import { demoCommand } from "../src/commands/demo.ts";
+import { importCommand } from "../src/commands/import.ts";
+import { initCommand } from "../src/commands/init.ts";
 import { mergeCommand } from "../src/commands/merge.ts";
 import { parseCommand } from "../src/commands/parse.ts";
 import { searchCommand } from "../src/commands/search.ts";
@@ -31,6 +34,7 @@ const ORDER = [
   "sha256",
   "diagnostic",
   "article",
+  "pictures",
   "words",
   "wire",
   "settings",
@@ -45,6 +49,7 @@ const ORDER = [
   "headway",
   "crew",
   "intake",
+  "import",
   "render",
   "publish",
   "preview",
@@ -54,6 +59,7 @@ const ORDER = [
   "shards",
   "build",
   "commands",
+  "from-sources",
   "cli",
 ];
 
@@ -165,14 +171,18 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "permalink",
     "kind",
     "addresses",
+    "authors",
+    "subjects",
     "names",
     "anonymise",
     "treatment",
     "summary",
+    "pictures",
     "intake",
     "ledger",
     "gazetteer",
     "places",
+    "headings",
     "catalogue",
     "history",
     "threads",
@@ -394,6 +404,9 @@ describe("the tables of commands", () => {
     buildCommand,
     changesCommand,
     checkCommand,
+    demoCommand,
+    importCommand,
+    initCommand,
     mergeCommand,
     parseCommand,
     searchCommand,

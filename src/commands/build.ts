@@ -1,9 +1,7 @@
-import { formatDiagnostic } from "../diagnostic.ts";
 import { normaliseBaseUrl } from "../settings/base-url.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError, type Values } from "./command.ts";
-import { openProgress } from "./progress.ts";
-import { reportLines } from "./report.ts";
+import { openNarration, VERBOSE } from "./narration.ts";
 import { runShare, SHARE_OPTIONS } from "./share.ts";
 
 const options = {
@@ -18,6 +16,7 @@ const options = {
   ...SHARE_OPTIONS,
   strict: { type: "boolean", help: "exit 3 when a file was rejected" },
   json: JSON_SUMMARY,
+  verbose: VERBOSE,
   quiet: QUIET,
 } as const satisfies Command["options"];
 
@@ -39,22 +38,21 @@ export const buildCommand: Command = {
     if (shared !== null) return shared;
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
-    const progress = openProgress({ quiet: values["quiet"] === true });
-    const report = await build({
-      input,
-      output,
-      previous: folderOf(values["previous"]),
-      allowShrink: values["allow-shrink"] === true,
-      baseUrl,
-      now,
-      jobs,
-      cache: values["no-cache"] !== true,
-      onDiagnostic: (diagnostic) => {
-        if (diagnostic.severity !== "note") progress.line(formatDiagnostic(diagnostic));
-      },
-      onProgress: progress.update,
-    }).finally(progress.end);
-    if (values["quiet"] !== true) for (const line of reportLines(report)) progress.line(line);
+    const told = openNarration(values);
+    const report = await told.during(
+      build({
+        input,
+        output,
+        previous: folderOf(values["previous"]),
+        allowShrink: values["allow-shrink"] === true,
+        baseUrl,
+        now,
+        jobs,
+        cache: values["no-cache"] !== true,
+        ...told,
+      }),
+    );
+    told.close(report, output);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
     return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
   },

@@ -44,7 +44,8 @@ export function parseOptions(options: Command["options"]): NonNullable<ParseArgs
 
 /** The help of one command. */
 export function helpOf({ name, operands, summary, options }: Command): string {
-  const rows = Object.entries(options).map(([option, { value, help, default: standard }]) => {
+  const all: Command["options"] = { ...options, help: { type: "boolean", help: "this text; -h for short" } };
+  const rows = Object.entries(all).map(([option, { value, help, default: standard }]) => {
     const left = `--${option}${value === undefined ? "" : ` ${value}`}`;
     return `  ${left.padEnd(20)} ${help}${standard === undefined ? "" : ` (default: ${standard})`}`;
   });

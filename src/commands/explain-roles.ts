@@ -1,6 +1,6 @@
 import type { Story } from "../article.ts";
 import type { Reading, Rejection } from "../wire/read.ts";
-import type { Colour } from "./explain-text.ts";
+import type { Colour } from "./paint.ts";
 
 /** What a line of the source is, in the words of the gutter: `date`, `¶ 3 wrap`, `·`. */
 export interface Role {

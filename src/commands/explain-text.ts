@@ -1,14 +1,3 @@
-import { styleText } from "node:util";
-
-/** Puts a text in a colour of the terminal, or leaves it as it is where there is none. */
-export type Paint = (text: string, colour: Colour) => string;
-export type Colour = "bold" | "dim" | "red" | "green" | "yellow" | "blue" | "magenta" | "cyan";
-
-export const plainPaint: Paint = (text) => text;
-
-export const terminalPaint: Paint = (text, colour) =>
-  text === "" ? "" : styleText(colour, text, { validateStream: false });
-
 /**
  * A text as a terminal may show it: control characters as their pictures (`␇`), what has no picture and what
  * would turn the line round or part it as its code (`\u{202e}`). Tabs show as `␉`.

@@ -3,7 +3,8 @@ import type { Article, Headline, Story } from "../article.ts";
 import type { Finding, Severity } from "../diagnostic.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Role, rolesOf } from "./explain-roles.ts";
-import { type Colour, type Paint, plainPaint, rawLines, visible } from "./explain-text.ts";
+import { rawLines, visible } from "./explain-text.ts";
+import { type Colour, type Paint, plainPaint } from "./paint.ts";
 
 /** Columns of a line that are quoted below a diagnostic. */
 const QUOTED = 100;

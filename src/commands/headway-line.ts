@@ -1,4 +1,4 @@
-import { type Headway, STAGES, type Stage } from "../headway.ts";
+import { type Headway, STAGES } from "../headway.ts";
 import { duration, number } from "./words.ts";
 
 const WIDTH = 16;
@@ -10,13 +10,18 @@ const LEAST_DONE = 0.01;
 
 /** How far a stage is, `seconds` after its counting began. */
 export interface Moment {
-  readonly stage: Stage;
+  /** One of a build's, or all that another command does. */
+  readonly stage: string;
   readonly headway: Headway;
   readonly seconds: number;
 }
 
-/** `3/4 render`: which stage it is of how many. */
-const stageName = (stage: Stage): string => `${STAGES.indexOf(stage) + 1}/${STAGES.length} ${stage}`;
+/** `3/4 render`: which stage it is of how many; the name alone where there is one. */
+function stageName(stage: string): string {
+  const names: readonly string[] = STAGES;
+  const at = names.indexOf(stage);
+  return at === -1 ? stage : `${at + 1}/${STAGES.length} ${stage}`;
+}
 
 /** `3/4 render 34,000/100,000 stories, 1,234/s, about 54 s for the rest`. Where nothing is counted, `4/4 publish …`. */
 export function headwayLine(moment: Moment): string {

@@ -1,8 +1,6 @@
 import { folderOf, jobsOf } from "./build.ts";
 import { type Command, EXIT, JSON_SUMMARY, QUIET, text, UsageError } from "./command.ts";
-import { openProgress } from "./progress.ts";
-import { reportLines } from "./report.ts";
-import { tell } from "./share.ts";
+import { openNarration, VERBOSE } from "./narration.ts";
 
 const options = {
   output: { type: "string", value: "DIR", default: "_site", help: "folder for the site" },
@@ -11,6 +9,7 @@ const options = {
   jobs: { type: "string", value: "N", help: "processes at work (default: one a core, where it pays)" },
   strict: { type: "boolean", help: "exit 3 when a file was rejected" },
   json: JSON_SUMMARY,
+  verbose: VERBOSE,
   quiet: QUIET,
 } as const satisfies Command["options"];
 
@@ -26,17 +25,19 @@ export const mergeCommand: Command = {
     const jobs = jobsOf(values["jobs"]);
     const previous = folderOf(values["previous"]);
     const { mergeShards } = await import("../shards/merge.ts");
-    const progress = openProgress({ quiet: values["quiet"] === true });
-    const report = await mergeShards({
-      folders: operands,
-      output: text(values, options, "output"),
-      previous,
-      allowShrink: values["allow-shrink"] === true,
-      jobs,
-      onDiagnostic: (diagnostic) => tell(progress, diagnostic),
-      onProgress: progress.update,
-    }).finally(progress.end);
-    if (values["quiet"] !== true) for (const line of reportLines(report)) progress.line(line);
+    const output = text(values, options, "output");
+    const told = openNarration(values);
+    const report = await told.during(
+      mergeShards({
+        folders: operands,
+        output,
+        previous,
+        allowShrink: values["allow-shrink"] === true,
+        jobs,
+        ...told,
+      }),
+    );
+    told.close(report, output);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify(report)}\n`);
     return values["strict"] === true && report.rejected > 0 ? EXIT.rejects : EXIT.fine;
   },

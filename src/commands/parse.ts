@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
+import { isRefused } from "../archive/intake.ts";
 import { address, digestOf } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
-import { type Diagnostic, type Finding, formatDiagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { readMasthead } from "../intake/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../intake/input.ts";
 import { type OptionsFor, type ReadInput, readInputs } from "../intake/readings.ts";
@@ -10,9 +11,12 @@ import type { Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import type { Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
+import { openTelling } from "./diagnostics.ts";
 import { explain } from "./explain.ts";
-import { plainPaint, terminalPaint } from "./explain-text.ts";
+import { paintFor } from "./paint.ts";
 import { FORMATS, openRecords, openTarget, type Records } from "./records.ts";
+import { accountLine } from "./report.ts";
+import { count } from "./words.ts";
 
 const options = {
   format: {
@@ -23,10 +27,11 @@ const options = {
   },
   output: { type: "string", value: "FILE", help: "the file to write, instead of stdout" },
   merge: { type: "boolean", help: "a story that was read before is left out, as in a build" },
+  strict: { type: "boolean", help: "exit 3 when something was rejected" },
   explain: { type: "boolean", help: "no records: each source with how its lines were read" },
 } as const satisfies Command["options"];
 
-/** `dateline parse`: records to stdout, diagnostics to stderr. Fails where anything was rejected; the rest is printed. */
+/** `dateline parse`: records to stdout, diagnostics to stderr. */
 export const parseCommand: Command = {
   name: "parse",
   operands: "PATH…",
@@ -41,50 +46,83 @@ export const parseCommand: Command = {
     if (operands.length === 0) throw new UsageError("parse wants at least one file or folder.");
     const missing = operands.find((path) => !statSync(path, { throwIfNoEntry: false }));
     if (missing !== undefined) throw new UsageError(`There is no ${missing}.`);
+    const strict = values["strict"] === true;
     const file = typeof values["output"] === "string" ? values["output"] : null;
     if (values["explain"] === true) {
       if (["format", "output", "merge"].some((name) => values[name] !== undefined))
         throw new UsageError("--explain prints text: --format, --output and --merge go without it.");
-      return explainAll(operands);
+      return codeOf(explainAll(operands), strict);
     }
     if (format === "parquet" && file === null && process.stdout.isTTY)
       throw new UsageError("Parquet is no text for a terminal. Name a file with --output FILE.");
     const target = openTarget(file);
-    const code = readAll(operands, openRecords(format, target.write), values["merge"] === true);
+    const account = readAll(operands, openRecords(format, target.write), values["merge"] === true);
     target.close();
-    return code;
+    tell(account);
+    return codeOf(account, strict);
   },
 };
 
+/** What became of all that was read. */
+interface Account {
+  files: number;
+  printed: number;
+  merged: number;
+  rejected: number;
+}
+
 /** Reads all and hands over the stories. With `merge`, one that has the address and hash of another counts once, as in a build. */
-function readAll(operands: readonly string[], records: Records, merge: boolean): ExitCode {
+function readAll(operands: readonly string[], records: Records, merge: boolean): Account {
   const seen = new Set<string>();
-  let merged = 0;
-  let code: ExitCode = EXIT.fine;
+  const account: Account = { files: 0, printed: 0, merged: 0, rejected: 0 };
+  const telling = openTelling({
+    print: (line) => process.stderr.write(`${line}\n`),
+    paint: paintFor(process.stderr),
+    most: Number.POSITIVE_INFINITY,
+  });
   for (const path of operands) {
     const { settings, optionsFor, files } = readingOf(path);
     for (const read of readInputs(files(), optionsFor)) {
-      const { articles, diagnostics } = told(read);
+      const { articles, diagnostics, rejected } = told(read);
       for (const article of articles) {
         const name = `${article.url} ${digestOf(article)}`;
-        if (merge && seen.has(name)) merged++;
+        if (merge && seen.has(name)) account.merged++;
         else records.take(article, settings);
         if (merge) seen.add(name);
       }
-      for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-      if (diagnostics.some(isError)) code = EXIT.failed;
+      account.files++;
+      account.printed += articles.length;
+      account.rejected += rejected;
+      for (const diagnostic of diagnostics) telling.take(diagnostic);
     }
   }
   records.close();
-  if (merged > 0)
-    process.stderr.write(`Merged ${merged.toLocaleString("en")}: read before from another place.\n`);
-  return code;
+  telling.close();
+  return { ...account, printed: account.printed - account.merged };
 }
 
-function explainAll(operands: readonly string[]): ExitCode {
-  const paint = process.stdout.isTTY && process.stdout.hasColors() ? terminalPaint : plainPaint;
+/** The closing line, as that of a build; where all was printed, the records themselves are the account, save on a terminal. */
+function tell({ files, printed, merged, rejected }: Account): void {
+  if (merged + rejected === 0 && !process.stderr.isTTY) return;
+  const line = accountLine(count(files, "file", "files"), printed + merged + rejected, {
+    printed,
+    merged,
+    rejected,
+  });
+  process.stderr.write(`${line}\n`);
+}
+
+/** As of a build: it failed where nothing of what is there could be read, and a reject is told by `--strict`. */
+function codeOf({ printed, rejected }: Pick<Account, "printed" | "rejected">, strict: boolean): ExitCode {
+  if (rejected === 0) return EXIT.fine;
+  if (printed === 0) return EXIT.failed;
+  return strict ? EXIT.rejects : EXIT.fine;
+}
+
+function explainAll(operands: readonly string[]): Pick<Account, "printed" | "rejected"> {
+  const paint = paintFor(process.stdout);
   let between = "";
-  let code: ExitCode = EXIT.fine;
+  const account = { printed: 0, rejected: 0 };
   for (const path of operands) {
     const { optionsFor, files } = readingOf(path);
     for (const { input, reading: read } of readInputs(files(), optionsFor)) {
@@ -93,18 +131,26 @@ function explainAll(operands: readonly string[]): ExitCode {
       const source = "finding" in input ? null : decode(input.bytes, { encoding }).text;
       process.stdout.write(`${between}${explain(input.path, reading, source, paint).join("\n")}\n`);
       between = "\n";
-      if (reading.rejections.some(({ diagnostics }) => diagnostics.some(isError))) code = EXIT.failed;
+      account.printed += reading.stories.length;
+      account.rejected += reading.rejections.filter(isRefused).length;
     }
   }
-  return code;
+  return account;
 }
-
-const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** What is known of a file that could not be opened. */
 function unread(diagnostics: readonly Finding[]): Reading {
   const rejections = [{ firstLine: 1, lastLine: 1, diagnostics }];
-  return { sha256: "", encoding: null, format: null, stories: [], sources: [], dayOrders: [], rejections };
+  return {
+    sha256: "",
+    encoding: null,
+    format: null,
+    stories: [],
+    sources: [],
+    picture: null,
+    dayOrders: [],
+    rejections,
+  };
 }
 
 /** As a build reads the files of a folder, its `archive.md` has a say. */
@@ -126,14 +172,16 @@ function readingOf(path: string): {
 function told({ input, reading }: ReadInput): {
   readonly articles: readonly Article[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files, or parts of one, that are no story and should be one. */
+  readonly rejected: number;
 } {
   const { path } = input;
-  if ("finding" in input) return { articles: [], diagnostics: [{ ...input.finding, path }] };
-  const { stories, rejections } = reading ?? unread([]);
+  const { stories, rejections } = reading ?? unread("finding" in input ? [input.finding] : []);
   return {
     articles: stories.map(address),
     diagnostics: [...stories, ...rejections].flatMap(({ diagnostics }) =>
       diagnostics.map((finding) => ({ ...finding, path })),
     ),
+    rejected: rejections.filter(isRefused).length,
   };
 }

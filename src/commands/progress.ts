@@ -1,12 +1,12 @@
-import type { Headway, Stage } from "../headway.ts";
+import type { Headway } from "../headway.ts";
 import { headwayBar, headwayLine } from "./headway-line.ts";
 
 /**
- * Tells how far a build is, on stderr: one line that is drawn over again on a terminal, a line now and then elsewhere,
+ * Tells how far a build, or another long command, is, on stderr: one line that is drawn over again on a terminal, a line now and then elsewhere,
  * nothing when quiet.
  */
 export interface Progress {
-  readonly update: (stage: Stage, headway: Headway) => void;
+  readonly update: (stage: string, headway: Headway) => void;
   /** A line of its own, above the one that is drawn over; when quiet too. */
   readonly line: (text: string) => void;
   readonly end: () => void;
@@ -45,7 +45,7 @@ export function openProgress({
   const clear = (): void => {
     if (draws && !quiet) screen.write(CLEAR);
   };
-  const update = (stage: Stage, headway: Headway): void => {
+  const update = (stage: string, headway: Headway): void => {
     if (quiet) return;
     const now = clock();
     const { of, done, total } = headway;

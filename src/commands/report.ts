@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { KINDS, type Kind } from "../archive/kind.ts";
 import type { BuildReport } from "../build.ts";
 import { STAGES } from "../headway.ts";
+import { countLines, type RuleCount } from "./diagnostics.ts";
+import type { Paint } from "./paint.ts";
 import { count, number, size } from "./words.ts";
 
 /** What one page or file of a kind is called, and several are. */
@@ -11,10 +14,13 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   year: ["year", "years"],
   place: ["place", "places"],
   country: ["country", "countries"],
+  heading: ["byline, subject or keyword", "bylines, subjects and keywords"],
   storyline: ["storyline", "storylines"],
   onThisDay: ["“on this day”", "“on this day”"],
   otherPage: ["other page", "other pages"],
+  gone: ["page of what is gone or moved", "pages of what is gone or moved"],
   source: ["source", "sources"],
+  picture: ["picture", "pictures"],
   storyData: ["file of stories as data", "files of stories as data"],
   data: ["data file", "data files"],
   searchFile: ["file of the search index", "files of the search index"],
@@ -25,6 +31,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 export function reportLines(report: BuildReport): readonly string[] {
   return [
     readLine(report),
+    ...picturesLine(report),
     siteLine(report),
     ...changeLines(report),
     ...goneLine(report),
@@ -35,7 +42,37 @@ export function reportLines(report: BuildReport): readonly string[] {
 
 function readLine({ files, known, read, published, merged, rejected, withheld }: BuildReport): string {
   const before = known === 0 ? "" : known === files ? ", all known" : `, ${number(known)} of them known`;
-  return `${count(files, "file", "files")}${before}. ${count(read, "story", "stories")} read: ${number(published)} published, ${number(merged)} merged, ${number(rejected)} rejected${withheld === 0 ? "" : `, ${number(withheld)} withheld`}.`;
+  return accountLine(`${count(files, "file", "files")}${before}`, read, {
+    published,
+    merged,
+    rejected,
+    ...(withheld === 0 ? {} : { withheld }),
+  });
+}
+
+/** `2 files. 3 stories read: 2 published, 0 merged, 1 rejected.`: all that was read, and what became of it. */
+export function accountLine(files: string, read: number, became: Readonly<Record<string, number>>): string {
+  const each = Object.entries(became).map(([what, stories]) => `${number(stories)} ${what}`);
+  return `${files}. ${count(read, "story", "stories")} read: ${each.join(", ")}.`;
+}
+
+/** What an operator does next: looks at what was found, and opens the site. */
+export function nextLines(output: string, counts: readonly RuleCount[], paint: Paint): readonly string[] {
+  const rejects = join(output, "holdings", "index.html");
+  const lines = countLines(counts);
+  const open = `Open ${paint(join(output, "index.html"), "bold")}`;
+  const refused = counts.some(({ severity }) => severity === "error");
+  return [...lines, refused ? `${open}; what was rejected, and why, is listed in ${rejects}` : open];
+}
+
+function picturesLine({ pictures: { shown, unused, missing } }: BuildReport): readonly string[] {
+  if (shown + unused + missing === 0) return [];
+  const parts = [
+    `${count(shown, "picture", "pictures")} shown`,
+    ...(unused === 0 ? [] : [`${number(unused)} named by no story`]),
+    ...(missing === 0 ? [] : [`${number(missing)} named but not in the folder`]),
+  ];
+  return [`${parts.join(", ")}.`];
 }
 
 function siteLine(report: BuildReport): string {

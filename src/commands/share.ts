@@ -1,8 +1,7 @@
 import type { CalendarDate } from "../article.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
 import type { Nth } from "../shards/shares.ts";
 import { EXIT, type ExitCode, type Option, UsageError, type Values } from "./command.ts";
-import { openProgress, type Progress } from "./progress.ts";
+import { openNarration } from "./narration.ts";
 import { count, number as n, size } from "./words.ts";
 
 /** The options of `build` where several machines make one site. */
@@ -57,10 +56,10 @@ export async function runShare(values: Values, order: ShareOrder): Promise<ExitC
     if (values[option] !== undefined)
       throw new UsageError(`--${option} is of the whole site: it goes with ${where}.`);
   const folder = typeof exchange === "string" ? exchange : null;
-  const progress = openProgress({ quiet: values["quiet"] === true });
-  const told = { ...order, cache: values["no-cache"] !== true, onProgress: progress.update };
+  const narration = openNarration(values);
+  const told = { ...order, cache: values["no-cache"] !== true, ...narration };
   const line = map !== null ? await read(map) : await make(shard ?? { number: 1, of: 1 });
-  if (values["quiet"] !== true) progress.line(line.text);
+  narration.closeWith(line.text);
   if (values["json"] === true) process.stdout.write(`${JSON.stringify(line.report)}\n`);
   return EXIT.fine;
 
@@ -69,7 +68,7 @@ export async function runShare(values: Values, order: ShareOrder): Promise<ExitC
     if (idle !== undefined) throw new UsageError(`--${idle} goes with --shard: --map only reads.`);
     if (folder === null) throw new UsageError("--map wants --exchange DIR, the folder for what it reads.");
     const { mapFiles } = await import("../shards/map.ts");
-    const report = await mapFiles({ ...told, exchange: folder, nth }).finally(progress.end);
+    const report = await narration.during(mapFiles({ ...told, exchange: folder, nth }));
     const { files, allFiles, known, stories, memory } = report;
     return {
       report,
@@ -79,13 +78,14 @@ export async function runShare(values: Values, order: ShareOrder): Promise<ExitC
 
   async function make(nth: Nth): Promise<Line> {
     const { buildShard } = await import("../shards/shard.ts");
-    const report = await buildShard({
-      ...told,
-      output: values["output"] === undefined ? `shard-${nth.number}-of-${nth.of}` : order.output,
-      exchange: folder,
-      nth,
-      onDiagnostic: (diagnostic) => tell(progress, diagnostic),
-    }).finally(progress.end);
+    const report = await narration.during(
+      buildShard({
+        ...told,
+        output: values["output"] === undefined ? `shard-${nth.number}-of-${nth.of}` : order.output,
+        exchange: folder,
+        nth,
+      }),
+    );
     const { years, stories, allStories, pages, reused, files, bytes, memory } = report;
     return {
       report,
@@ -97,11 +97,6 @@ export async function runShare(values: Values, order: ShareOrder): Promise<ExitC
 interface Line {
   readonly report: object;
   readonly text: string;
-}
-
-/** Prints what an operator may have to act on. */
-export function tell(progress: Progress, diagnostic: Parameters<typeof formatDiagnostic>[0]): void {
-  if (diagnostic.severity !== "note") progress.line(formatDiagnostic(diagnostic));
 }
 
 /** Machines that can share an archive: each has at least its years to make. */

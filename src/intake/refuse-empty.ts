@@ -13,8 +13,10 @@ export function refuseEmpty(input: string, { files, kept, unlisted }: Read, arch
     );
   }
   if (archive.stories.length === 0) {
-    throw new BuildError(
-      `None of the ${files} files in ${input} could be read as a story; each is named above with the reason.`,
-    );
+    const none =
+      files === 1
+        ? `The one file in ${input} could not be read as a story; it is named above, with the reason.`
+        : `None of the ${files.toLocaleString("en")} files in ${input} could be read as a story; the reasons stand above.`;
+    throw new BuildError(none);
   }
 }

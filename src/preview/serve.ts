@@ -2,14 +2,17 @@ import type { FileHandle } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { previewScript } from "../render/assets.ts";
 import { openWithin, refusalOf } from "./file.ts";
 import { type Refusal, readRequest } from "./request.ts";
 
 /** A running preview. */
 export interface Server {
   readonly url: string;
-  /** Tells every open page to load again. */
-  readonly reload: () => void;
+  /** Tells every open page to load again, or to go on to where its story stands now: root-relative, by the old address. */
+  readonly built: (moved: Readonly<Record<string, string>>) => void;
+  /** Shows on every page, and on those that are opened until the next build, why the last one failed. */
+  readonly failed: (why: string) => void;
   readonly close: () => void;
 }
 
@@ -25,6 +28,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".gif": "image/gif",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
   ".woff2": "font/woff2",
   ".csv": "text/csv; charset=utf-8",
   ".ndjson": "application/x-ndjson; charset=utf-8",
@@ -33,25 +40,40 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const EVENTS = ".dateline/events";
 const RELOADER = ".dateline/reload.js";
-/** Reloads on a word from the server; a script of its own, as the pages' CSP wants it. */
-const RELOAD = `new EventSource("/${EVENTS}").onmessage = () => location.reload();\n`;
 const RELOADER_TAG = `<script src="/${RELOADER}"></script>`;
+const NO_SITE = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>No site yet</title><body><main><h1>No site yet</h1></main>${RELOADER_TAG}\n`;
+
+/** What the pages are told of, and those that listen. */
+interface Wire {
+  readonly listen: (response: ServerResponse) => void;
+  /** Why the last build failed; null where it went well. */
+  readonly failure: () => string | null;
+  readonly script: string;
+}
 
 /**
  * Serves a folder on 127.0.0.1 alone, as a host would: `index.html` for folders, `404.html` for what is missing.
  * Every request is answered or refused, whatever becomes of the files meanwhile. Rejects where it may not listen.
  */
-export function serveSite(folder: string, port: number): Promise<Server> {
+export async function serveSite(folder: string, port: number): Promise<Server> {
   const listeners = new Set<ServerResponse>();
-  const listen = (response: ServerResponse): void => {
-    response.write(":\n\n");
-    listeners.add(response);
-    response.on("close", () => listeners.delete(response));
+  let failure: string | null = null;
+  const wire: Wire = {
+    listen: (response) => {
+      response.write(failure === null ? ":\n\n" : eventOf("failed", failure));
+      listeners.add(response);
+      response.on("close", () => listeners.delete(response));
+    },
+    failure: () => failure,
+    script: String((await previewScript()).content),
+  };
+  const tell = (event: string): void => {
+    for (const listener of listeners) listener.write(event);
   };
   const server = createServer((request, response) => {
     // A reader who leaves early is no fault.
     response.on("error", () => response.destroy());
-    answer(folder, request, response, listen).catch((error: unknown) => {
+    answer(folder, request, response, wire).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else refuse(response, refusalOf(error));
     });
@@ -64,8 +86,13 @@ export function serveSite(folder: string, port: number): Promise<Server> {
       const bound = typeof address === "object" && address !== null ? address.port : port;
       done({
         url: `http://127.0.0.1:${bound}/`,
-        reload: () => {
-          for (const listener of listeners) listener.write("data: reload\n\n");
+        built: (moved) => {
+          failure = null;
+          tell(eventOf("built", JSON.stringify(moved)));
+        },
+        failed: (why) => {
+          failure = why;
+          tell(eventOf("failed", why));
         },
         close: () => {
           server.closeAllConnections();
@@ -76,15 +103,22 @@ export function serveSite(folder: string, port: number): Promise<Server> {
   });
 }
 
+/** An event as browsers read it (HTML, 9.2): each line of the data for itself. */
+const eventOf = (name: string, data: string): string =>
+  `event: ${name}\n${data
+    .split(/\r\n|\r|\n/)
+    .map((line) => `data: ${line}\n`)
+    .join("")}\n`;
+
 async function answer(
   folder: string,
   request: IncomingMessage,
   response: ServerResponse,
-  listen: (response: ServerResponse) => void,
+  { listen, failure, script }: Wire,
 ): Promise<void> {
   const path = readRequest(request);
   if (typeof path !== "string") return refuse(response, path);
-  if (path === RELOADER) return void begin(response, 200, SCRIPT).end(RELOAD);
+  if (path === RELOADER) return void begin(response, 200, SCRIPT).end(script);
   if (path === EVENTS) {
     begin(response, 200, "text/event-stream");
     return request.method === "HEAD" ? void response.end() : listen(response);
@@ -93,8 +127,10 @@ async function answer(
   if (found === "folder") return redirect(response, path);
   if (!("status" in found)) return send(response, 200, found, path);
   const page = found.status === 404 ? await openWithin(folder, "404.html") : found;
-  if (page === "folder" || "status" in page) return refuse(response, found);
-  return send(response, 404, page, "404.html");
+  if (page !== "folder" && !("status" in page)) return send(response, 404, page, "404.html");
+  // No site yet: a page to show the failure on, which loads again once there is one.
+  if (failure() !== null) return void begin(response, 503, HTML).end(NO_SITE);
+  return refuse(response, found);
 }
 
 function begin(response: ServerResponse, status: number, type: string): ServerResponse {

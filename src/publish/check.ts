@@ -9,7 +9,7 @@ import { MANIFEST, readManifests } from "./manifest.ts";
 
 /** What a check found. A site with no `faults` is whole. */
 export interface CheckResult {
-  /** Files that the manifests list. */
+  /** Files that the manifests list, and the root's manifest itself. */
   readonly files: number;
   readonly pages: number;
   /** Different links inside the site. */
@@ -26,9 +26,12 @@ const MISSING = "404.html";
 /**
  * Verifies a site on disk: every listed file is there with its checksum, every link inside the site leads to a
  * listed file and to an id where it names one, every page is reached from home, but for those that say they are
- * not to be found (`noindex`), and every address of the ledger answers.
+ * not to be found (`noindex`), and every address of the ledger answers. Tells how many of how many files it has looked at.
  */
-export function checkSite(folder: string): CheckResult {
+export function checkSite(
+  folder: string,
+  progress: (done: number, total: number) => void = () => {},
+): CheckResult {
   const listed = readManifests(folder);
   if (listed.size === 0) {
     return {
@@ -46,7 +49,9 @@ export function checkSite(folder: string): CheckResult {
   const parts = new Map<string, Group<Link>>();
   const apart = new Set([MISSING]);
 
+  let done = 0;
   for (const [path, digest] of listed) {
+    progress(++done, listed.size);
     const bytes = readBytes(join(folder, path));
     if (bytes === null) {
       faults.push(`${path}: listed in a manifest, but not there`);
@@ -77,7 +82,8 @@ export function checkSite(folder: string): CheckResult {
   }
   faults.push(...ledgerFaults(folder, listed));
   const links = new Set([...edges.values()].flat()).size;
-  return { files: listed.size, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };
+  const files = listed.size + (listed.has(MANIFEST) ? 0 : 1);
+  return { files, pages: edges.size, links, strangers: countStrangers(folder, listed), faults };
 }
 
 /** A link inside the site: from a page to a file, and to an id on it where it names one. */

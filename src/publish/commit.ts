@@ -29,17 +29,35 @@ export interface Committed {
   readonly spared: readonly string[];
 }
 
+/** What a commit cannot know by itself, and who wants to hear of it. */
+export interface CommitOptions {
+  /** Whether the file at a path answers in the place of something that is gone or moved: in the new site, in the old. */
+  readonly isGone?: (path: string) => boolean;
+  readonly wasGone?: (path: string) => boolean;
+  /** How many of how many files are in their place. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+const never = (): boolean => false;
+
 /**
  * Puts what is staged in place. Until the first move, and where a move fails, the old site stands as it was. A
  * process that is killed leaves pages of which each is whole, old or new, and every link leads to one; the next
  * build makes the site of them that it would have made of nothing.
  */
-export function commit(site: Stage, stage: (path: string, text: string) => void, disk: Disk): Committed {
+export function commit(
+  site: Stage,
+  stage: (path: string, text: string) => void,
+  disk: Disk,
+  { isGone = never, wasGone = never, progress = () => {} }: CommitOptions,
+): Committed {
   const { output, staged, digests } = site;
   const texts = manifests(digests, sha256);
   for (const [path, text] of texts) stage(path, text);
   const isFirst = !existsSync(output);
-  const { stale, spared } = isFirst ? publishWhole(site, disk) : publishChanges(site, disk);
+  progress(0, staged.size);
+  const { stale, spared } = isFirst ? publishWhole(site, disk) : publishChanges(site, disk, progress);
+  progress(staged.size, staged.size);
   try {
     removeEmptyFolders(site, stale, disk);
     writeCopies(site.copies, texts, (path) => staged.has(path) || site.claims.told.size > 0, disk);
@@ -59,7 +77,11 @@ export function commit(site: Stage, stage: (path: string, text: string) => void,
     changed: changed.length,
     removed: stale.length,
     unchanged: digests.size - staged.size,
-    kinds: { added: countKinds(added), changed: countKinds(changed), removed: countKinds(stale) },
+    kinds: {
+      added: countKinds(added, isGone),
+      changed: countKinds(changed, isGone),
+      removed: countKinds(stale, wasGone),
+    },
     spared,
   };
 }
@@ -73,7 +95,11 @@ function publishWhole({ output, folder }: Stage, disk: Disk): Pick<Changes, "sta
   return { stale: [], spared: [] };
 }
 
-function publishChanges(site: Stage, disk: Disk): Pick<Changes, "stale" | "spared"> {
+function publishChanges(
+  site: Stage,
+  disk: Disk,
+  progress: NonNullable<CommitOptions["progress"]>,
+): Pick<Changes, "stale" | "spared"> {
   const { folder } = site;
   const changes = changesOf(site);
   const { stale, spared } = changes;
@@ -90,7 +116,7 @@ function publishChanges(site: Stage, disk: Disk): Pick<Changes, "stale" | "spare
   const settle = (part: readonly Move[]) =>
     disk.sync(new Set(part.map(({ from, to }) => dirname(part === place ? to : from))));
   try {
-    makeMoves([place, remove], settle, disk);
+    makeMoves([place, remove], settle, disk, progress);
   } catch (error) {
     if (!(error instanceof BrokenOff)) disk.remove(journal);
     throw error;

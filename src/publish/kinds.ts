@@ -15,9 +15,9 @@ export interface ChangesByKind {
 
 export const NO_CHANGES: ChangesByKind = { added: {}, changed: {}, removed: {} };
 
-/** Counts files by kind. */
-export function countKinds(paths: Iterable<string>): Kinds {
-  const counts = countBy(paths, kindOf);
+/** Counts files by kind; `isGone` tells what answers in the place of something that is gone or moved. */
+export function countKinds(paths: Iterable<string>, isGone: (path: string) => boolean): Kinds {
+  const counts = countBy(paths, (path) => (isGone(path) ? "gone" : kindOf(path)));
   return Object.fromEntries(
     KINDS.flatMap((kind) => {
       const count = counts.get(kind);

@@ -9,18 +9,24 @@ export interface Move {
   readonly old: string | null;
 }
 
-/** Makes the moves of each part in turn, and `settle`s the part. Where one fails, all are taken back, and it throws. */
+/**
+ * Makes the moves of each part in turn, tells how many of them are made, and `settle`s the part. Where one fails, all are
+ * taken back, and it throws.
+ */
 export function makeMoves(
   parts: readonly (readonly Move[])[],
   settle: (part: readonly Move[]) => void,
   disk: Disk,
+  progress: (done: number, total: number) => void,
 ): void {
   const done: Move[] = [];
+  const total = parts.reduce((sum, { length }) => sum + length, 0);
   try {
     for (const part of parts) {
       for (const move of part) {
         disk.rename(move.from, move.to);
         done.push(move);
+        progress(done.length, total);
       }
       settle(part);
     }

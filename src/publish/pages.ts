@@ -1,3 +1,4 @@
+import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
@@ -23,6 +24,8 @@ export interface StagedPages {
   readonly reused: number;
   /** Addresses that no longer hold what they held. */
   readonly gone: number;
+  /** Whether the file at a path answers for one of those. */
+  readonly isGone: (path: string) => boolean;
   /** See `Press`. */
   readonly remember: Press["remember"];
 }
@@ -102,13 +105,24 @@ export async function stagePages(
   const counts = await press.finish();
   refuseMenu(edition.masthead, staging.digests);
   refuseFaults(verifier.faults(staging.digests));
-  return { ...counts, gone: gone.rows.length, remember: press.remember };
+  return {
+    ...counts,
+    gone: gone.rows.length,
+    isGone: answersFor(gone.rows),
+    remember: press.remember,
+  };
+}
+
+/** Whether the file at a path answers for one of these addresses. */
+export function answersFor(rows: readonly Pick<LedgerRow, "address">[]): (path: string) => boolean {
+  const paths = new Set(rows.map(({ address }) => pathOf(address)));
+  return (path) => paths.has(path);
 }
 
 function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   const shown = faults.slice(0, FAULTS_TOLD).map((fault) => `\n  ${fault}`);
   throw new BuildError(
-    `The site would be broken in ${faults.length} places, so nothing was published:${shown.join("")}`,
+    `The site would be broken in ${faults.length === 1 ? "a place" : `${faults.length} places`}, so nothing was published:${shown.join("")}`,
   );
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { BuildError } from "../build-error.ts";
 import { sha256 } from "../sha256.ts";
 import { knownPaths, readClaims } from "./claims.ts";
-import { type Committed, commit } from "./commit.ts";
+import { type CommitOptions, type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { type LongFile, openLongFile } from "./long-file.ts";
@@ -45,7 +45,7 @@ export interface Staging {
   /** Gives a file that was staged another path. */
   readonly move: (from: string, to: string) => void;
   /** Puts everything in place, then removes what only our old manifests list. Where it fails, the old site stands. */
-  readonly commit: () => Committed;
+  readonly commit: (options?: CommitOptions) => Committed;
   /** Drops everything; the site stays as it was, or as a commit that broke off left it. Never throws. */
   readonly discard: () => void;
 }
@@ -174,7 +174,8 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     keep,
     drop,
     move,
-    commit: () => commit({ output, folder, leftovers, copies, claims, digests, staged }, stage, disk),
+    commit: (options = {}) =>
+      commit({ output, folder, leftovers, copies, claims, digests, staged }, stage, disk, options),
     discard,
   };
 }

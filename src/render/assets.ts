@@ -53,6 +53,10 @@ export const siteScripts = (search: boolean, language: string): Promise<readonly
     ),
   );
 
+/** What `dateline serve` adds to every page: see `src/client/preview.ts`. It speaks to the operator, as the commands do. */
+export const previewScript = (): Promise<Asset> =>
+  script("preview.js", { entryPoints: [fileURLToPath(new URL("../client/preview.ts", import.meta.url))] });
+
 /** A script for each of these languages that has a stemmer: `src/client/search/stems.ts` loads the one it needs. */
 export async function stemmerAssets(languages: readonly string[]): Promise<readonly Asset[]> {
   const scripts = languages.map(async (language) => {

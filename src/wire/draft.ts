@@ -1,4 +1,11 @@
-import { type Aside, type Inference, type Mark, NOTHING_SENT, type Transmission } from "../article.ts";
+import {
+  type Aside,
+  type Inference,
+  type Mark,
+  type Media,
+  NOTHING_SENT,
+  type Transmission,
+} from "../article.ts";
 import type { Finding, Rule } from "../diagnostic.ts";
 import type { Line } from "./text/lines.ts";
 
@@ -66,11 +73,15 @@ export interface Draft {
   readonly copy: Copy;
   /** The body as HTML, safe to set as it is, where the source has markup of its own (Markdown). */
   readonly html: ((kept: Kept) => string) | null;
+  /** The body's HTML as it was sent, where it was: for those who keep its links, lists and pictures. Never for a page. */
+  readonly sentHtml: string | null;
   /** True where a story without copy is one all the same: its headline (an alert, a flash). */
   readonly headlineAlone: boolean;
   /** Marks that fields give; those of slug, headline and copy are read by `compose`. */
   readonly marks: readonly Mark[];
   readonly transmission: Transmission;
+  /** Pictures; `before` counts the blocks of the copy, of lines it is null. */
+  readonly media: readonly Media[];
   readonly asides: readonly Aside[];
   readonly inferred: readonly Inference[];
   readonly findings: readonly Finding[];
@@ -92,6 +103,8 @@ export interface ParseContext {
   readonly path: string;
   /** By field, the column of a table that holds it, where the archive's settings say so: `{ headline: "Titel" }`. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The language of the archive (BCP 47): that of a story which names none, and whose words leave it open. */
+  readonly language?: string;
 }
 
 /** One format: an envelope. Pure: a parser returns values and findings, and throws only for a programming error. */
@@ -118,9 +131,11 @@ export function draftOf(part: Part, copy: Copy, missing: Draft["missing"]): Draf
     language: null,
     copy,
     html: null,
+    sentHtml: null,
     headlineAlone: false,
     marks: [],
     transmission: NOTHING_SENT,
+    media: [],
     asides: [],
     inferred: [],
     findings: [],

@@ -1,11 +1,12 @@
 import { CORRECTIONS_URL } from "../../src/archive/feeds.ts";
+import { headingsUrl } from "../../src/archive/headings.ts";
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";
 import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import { spokenIn } from "./direction.ts";
-import { Given } from "./given.tsx";
+import { Apart } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { OwnMarkup } from "./own-markup.tsx";
 import { replaceable } from "./replaceable.tsx";
@@ -153,11 +154,11 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
           <li key={crumb.url}>
             {index === last ? (
               <span aria-current="page">
-                <Given text={crumb.name} />
+                <Apart text={crumb.name} />
               </span>
             ) : (
               <a href={to(crumb.url)} data-up={index === last - 1 ? "" : undefined}>
-                <Given text={crumb.name} />
+                <Apart text={crumb.name} />
               </a>
             )}
           </li>
@@ -187,7 +188,7 @@ function FootParts({
   readonly to: Linker;
   readonly rights: string | null;
 }) {
-  const { site: say, tag } = useWords();
+  const { lists, site: say, tag } = useWords();
   const { language, publisher } = site.settings;
   return (
     <>
@@ -204,6 +205,11 @@ function FootParts({
           <li>
             <a href={to("/holdings/")}>{say.holdings}</a>
           </li>
+          {site.headings.map((kind) => (
+            <li key={kind}>
+              <a href={to(headingsUrl(kind))}>{lists.headings[kind]}</a>
+            </li>
+          ))}
           <li>
             <a href={to("/about/#feeds")}>{say.feeds}</a>
           </li>

@@ -14,8 +14,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { failedChecks } from "../../src/wire/headline/checks.ts";
 import { factsOf } from "../../src/wire/headline/facts.ts";
-import { firstSentence } from "../../src/wire/headline/sentence.ts";
-import { shortened } from "../../src/wire/headline/shorten.ts";
+import { headlineOf } from "../../src/wire/headline/shorten.ts";
 import { readFile } from "../../src/wire/read.ts";
 
 const [folder = "", seed = "", number = "0"] = process.argv.slice(2);
@@ -35,8 +34,8 @@ function count(): void {
     if (headline.origin === "given") continue;
     add(rules, headline.rule);
     if (headline.rule !== "lede" && headline.rule !== "lede-start") continue;
-    const facts = factsOf(firstSentence((paragraphs[0] ?? "").slice(0, 800)));
-    for (const name of failedChecks(facts, shortened(facts.words))) add(failed, name);
+    const { made, words } = headlineOf((paragraphs[0] ?? "").slice(0, 800).trim());
+    for (const name of failedChecks(factsOf(words), made)) add(failed, name);
   }
   console.log(`${stories.length} stories, ${derived.length} headlines derived`);
   for (const [rule, times] of [...rules].sort((a, b) => b[1] - a[1])) console.log(`  ${rule}: ${times}`);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "../../src/preview/serve.ts";
 import { aMoment, dice, openReading, type Reading } from "./reading/visit.ts";
 
 let reading: Reading;
@@ -223,5 +224,38 @@ describe("on this day", () => {
       },
       { timezoneId: "America/New_York" },
     );
+  });
+});
+
+describe("under dateline serve", () => {
+  test("an open page says why a build failed, and goes on to where its story stands once one goes well", async () => {
+    const server = await serveSite(reading.folder, 0);
+    try {
+      await visit(
+        async ({ page, open, arrive }) => {
+          await open(TRAM);
+          server.failed("archive.md:2: error settings-key: `<b>colour</b>` is no setting.\nMend it.");
+          const told = page.getByRole("alert");
+          await told.waitFor();
+          expect(await told.textContent()).toContain(
+            "settings-key: `<b>colour</b>` is no setting.\nMend it.",
+          );
+          // Over the page, as the policy lets a style be set.
+          expect(await told.evaluate((one) => getComputedStyle(one).position)).toBe("fixed");
+          await page.reload();
+          await told.waitFor();
+          server.built({ [`/${TRAM}`]: `/${FERRY}` });
+          await arrive(FERRY);
+          expect(await told.count()).toBe(0);
+          server.failed("Again.");
+          await told.waitFor();
+          server.built({});
+          await told.waitFor({ state: "detached" });
+        },
+        { home: server.url },
+      );
+    } finally {
+      server.close();
+    }
   });
 });

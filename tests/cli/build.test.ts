@@ -100,6 +100,8 @@ describe.concurrent("building again", () => {
     const { code, report } = await buildSite(input, site);
     expect(code).toBe(0);
     expect(report?.removed).toBeGreaterThan(0);
+    // The other story, which had it for a neighbour; and what stands for its own, its day, month, year and the like.
+    expect(report?.kinds.changed).toMatchObject({ story: 1, gone: 8 });
     const left = listTree(site).filter((path) => /^(2004|places\/lima)\//.test(path));
     expect(left).toEqual([
       "2004/01/02/index.html",

@@ -19,7 +19,7 @@ const home = join(root.path, "home");
 /** Where npm puts the package: below `node_modules`, which Eleventy passes over unless told otherwise. */
 const installed = join(home, "node_modules", "dateline");
 
-it("compiled as it is packed, without tsx, builds the same bytes as the checkout", async () => {
+it("compiled as it is packed, without tsx, builds the same bytes as the sources do, run from any folder", async () => {
   cpSync(join(CHECKOUT, "seeds"), join(home, "seeds"), { recursive: true });
   writeFiles(join(home, "seeds"), {
     "tower.md": markdownFile({ date: "2014-11-15", headline: "Tower lit" }, "The tower was *lit* again."),
@@ -36,7 +36,7 @@ it("compiled as it is packed, without tsx, builds the same bytes as the checkout
   }
   const [{ stdout }, checkout] = await Promise.all([
     run(process.execPath, [join(installed, "dist", "src", "cli.js"), "build", "--json"], { cwd: home }),
-    buildSite(join(home, "seeds"), join(root.path, "site"), { project: CHECKOUT }),
+    buildSite(join(home, "seeds"), join(root.path, "site"), { project: CHECKOUT, cwd: root.path }),
   ]);
   expect(checkout.code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ read: 3, published: 2, rejected: 1 });

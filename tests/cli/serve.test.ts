@@ -4,7 +4,7 @@ import { symlinkSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commandLine } from "../support/cli.ts";
+import { commandLine, dateline } from "../support/cli.ts";
 import { readText, testFolder, writeFiles } from "../support/folder.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
@@ -72,6 +72,19 @@ function ask(path: string): Promise<{ status: number; location: string | undefin
   });
 }
 
+/** Hears what open pages are told from here on. */
+function listen(): Promise<{ text: string; readonly leave: () => void }> {
+  return new Promise((done, fail) => {
+    get(`${origin}/.dateline/events`, (response) => {
+      const heard = { text: "", leave: () => void response.destroy() };
+      response.setEncoding("utf8").on("data", (text: string) => {
+        heard.text += text;
+        done(heard);
+      });
+    }).on("error", fail);
+  });
+}
+
 describe("serve", () => {
   it("shows the site, with a script of its own that reloads the page", async () => {
     const { status, body } = await ask("/");
@@ -112,13 +125,37 @@ describe("serve", () => {
     expect((await ask("/")).body).toContain("2015/");
   });
 
+  it("tells open pages where a story went whose words were edited", async () => {
+    const [was] = /\/2015\/01\/02\/[^"]*\.html/.exec(readText(site, "2015", "holdings.csv")) ?? [];
+    const heard = await listen();
+    writeFiles(input, {
+      "b.txt": wireFile("2015-01-02", "LIMA Jan 2 A second hall was opened by the fish market."),
+    });
+    await expect.poll(() => heard.text, { interval: 100 }).toContain("a-second-hall-was-opened");
+    const [, moved = ""] = /^data: (.*a-second-hall.*)$/m.exec(heard.text) ?? [];
+    expect(JSON.parse(moved)).toEqual({
+      [String(was)]: expect.stringMatching(/^\/2015\/01\/02\/a-second-hall-was-opened-by-the-fish-market-/),
+    });
+    heard.leave();
+  });
+
   it("keeps serving the old site when a build fails, says why, and builds again when that is mended", async () => {
+    const heard = await listen();
     writeFiles(input, { "archive.md": "---\ncolour: red\n---\n" });
+    await expect.poll(() => heard.text, { interval: 100 }).toMatch(/^event: failed\ndata: .*settings-key/m);
+    heard.leave();
     await expect.poll(() => said, { interval: 100 }).toContain("The build failed.");
     expect(said).toMatch(/archive\.md:2: error settings-key: `colour`/);
     expect((await ask("/")).body).toContain("2015/");
     writeFiles(input, { "archive.md": "---\ntitle: The Mended Wire\n---\n" });
     await expect.poll(async () => (await ask("/")).body, { interval: 100 }).toContain("The Mended Wire");
+  });
+
+  it("says of a port that was named and is taken that it is", async () => {
+    const { port } = new URL(origin);
+    const { code, stderr } = await dateline(["serve", "--input", input, "--output", site, "--port", port]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`dateline: Port ${port} is taken by another program. Name another with --port`);
   });
 
   it("ends on SIGTERM and leaves no process behind", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BuildReport } from "../../src/build.ts";
-import { reportLines } from "../../src/commands/report.ts";
+import { plainPaint } from "../../src/commands/paint.ts";
+import { nextLines, reportLines } from "../../src/commands/report.ts";
 import { NO_CHANGES } from "../../src/publish/kinds.ts";
 
 /** A first build, as it ends. */
@@ -11,6 +12,7 @@ const FIRST: BuildReport = {
   published: 580,
   merged: 20,
   withheld: 0,
+  pictures: { shown: 0, unused: 0, missing: 0 },
   rejected: 3,
   pages: 1622,
   reused: 0,
@@ -30,6 +32,21 @@ const FIRST: BuildReport = {
   slowest: "render",
 };
 const AGAIN = { ...FIRST, known: 603, reused: 1622, written: 0, added: 0, unchanged: 2244 };
+
+describe("the last lines", () => {
+  const error = { rule: "no-date", severity: "error", found: 20, shown: 10 } as const;
+
+  it("name the page to open", () => {
+    expect(nextLines("_site", [], plainPaint)).toEqual(["Open _site/index.html"]);
+  });
+
+  it("and, where something was rejected, the page that lists it", () => {
+    expect(nextLines("out/site", [error], plainPaint)).toEqual([
+      "20 errors: 20 no-date (10 shown). --verbose shows all.",
+      "Open out/site/index.html; what was rejected, and why, is listed in out/site/holdings/index.html",
+    ]);
+  });
+});
 
 describe("the closing report", () => {
   it("of a first build tells what the site is, and no list of what is new", () => {
@@ -81,7 +98,7 @@ describe("the closing report", () => {
           otherPage: 4,
           data: 12,
         },
-        removed: { storyline: 1, story: 1, otherFile: 1 },
+        removed: { storyline: 1, gone: 1, otherFile: 1 },
       },
     };
     expect(reportLines(report).slice(0, -2)).toEqual([
@@ -89,7 +106,7 @@ describe("the closing report", () => {
       "1,622 pages (22 made anew), 2,244 files in all, 12.8 MB.",
       "Added 2: 1 story, 1 source.",
       "Changed 1,024: 1,000 stories, 2 days, 1 month, 1 year, 1 place, 1 country, 2 “on this day”, 4 other pages, 12 data files.",
-      "Removed 3: 1 story, 1 storyline, 1 other file.",
+      "Removed 3: 1 storyline, 1 page of what is gone or moved, 1 other file.",
     ]);
   });
 });

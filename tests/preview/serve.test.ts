@@ -268,6 +268,35 @@ describe("open pages", () => {
     expect((await ask("/.dateline/reload.js")).body).toContain("EventSource");
   });
 
+  /** What an open page hears from here on. */
+  async function listen(): Promise<{ readonly next: () => Promise<string>; readonly leave: () => void }> {
+    const response = await fetch(new URL("/.dateline/events", server.url));
+    const reader = response.body?.getReader();
+    const next = async () => Buffer.from((await reader?.read())?.value ?? []).toString();
+    return { next, leave: () => void reader?.cancel() };
+  }
+
+  it("are told why a build failed, those too that are opened later, until one goes well", async () => {
+    const early = await listen();
+    expect(await early.next()).toBe(":\n\n");
+    server.failed("archive.md:2: error\nMend it.");
+    const said = "event: failed\ndata: archive.md:2: error\ndata: Mend it.\n\n";
+    expect(await early.next()).toBe(said);
+    const late = await listen();
+    expect(await late.next()).toBe(said);
+    renameSync(site, `${site}.old`);
+    expect(await ask("/")).toMatchObject({
+      status: 503,
+      body: expect.stringContaining("/.dateline/reload.js"),
+    });
+    renameSync(`${site}.old`, site);
+    server.built({ "/a.html": "/b.html" });
+    expect(await late.next()).toBe('event: built\ndata: {"/a.html":"/b.html"}\n\n');
+    const later = await listen();
+    expect(await later.next()).toBe(":\n\n");
+    for (const one of [early, late, later]) one.leave();
+  });
+
   it("are told to load again, those that are still there", async () => {
     const gone = new AbortController();
     const left = await fetch(new URL("/.dateline/events", server.url), { signal: gone.signal });
@@ -276,10 +305,10 @@ describe("open pages", () => {
     await reader?.read();
     gone.abort();
     await left.text().catch(() => "aborted");
-    server.reload();
+    server.built({});
     const { value } = (await reader?.read()) ?? {};
-    expect(Buffer.from(value ?? []).toString()).toBe("data: reload\n\n");
+    expect(Buffer.from(value ?? []).toString()).toBe("event: built\ndata: {}\n\n");
     await reader?.cancel();
-    server.reload();
+    server.built({});
   });
 });

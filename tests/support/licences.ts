@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TAKEN_IN } from "../../.config/pack.ts";
 import { CHECKOUT } from "./project.ts";
 
 /** A package that runs where Dateline is installed. */
@@ -35,7 +36,7 @@ export function productionPackages(): readonly Locked[] {
 
 /** All packages that runs need, as the lockfile names them and as each says of itself, by name. */
 export function licensed(): readonly Licensed[] {
-  return productionPackages()
+  return [...productionPackages(), ...TAKEN_IN.map((name) => ({ path: `node_modules/${name}` }))]
     .map(({ path }) => {
       const { name, version, license = "none" } = read<Manifest>(path, "package.json");
       return { name, version, licence: typeof license === "string" ? license : license.type };
@@ -54,7 +55,8 @@ Dateline itself: MIT, see \`LICENSE\`. Fonts in every site: Newsreader, Libre Fr
 License, each beside its font. Places: GeoNames, CC BY 4.0. Outlines of the land: Natural Earth, public domain. A site with
 a search has stemmers of @orama/stemmers in its scripts.
 
-These packages come with Dateline, each with its licence in its own folder (written by \`npm run licences\`):
+These packages come with Dateline, each with its licence in its own folder or in \`dist/licences\` (written by
+\`npm run licences\`):
 
 | package | version | licence |
 | --- | --- | --- |

@@ -1,7 +1,7 @@
 import { pauseFrom } from "./boundary.ts";
 import { CONDITION } from "./condition.ts";
 import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { isVerb, verbIn } from "./verb.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** Words that an aside takes at most. */
@@ -38,14 +38,23 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
 
 function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  // `, or 20 pct of the total,` says the same again.
+  if (word?.bare === "or" && isNumber(words[at + 1])) return true;
   if (word === undefined || CONDITION.test(word.bare)) return false;
   if (
-    /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
+    /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|vice|deputy|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
       word.bare,
     )
   )
     return true;
   if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || opensParticiple(words, at)) return true;
+  // `the loan, as proposed by the board, will`
+  if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
+  // `the board, by a vote of nine to four, approved`
+  const close = pauseFrom(words, at);
+  // `, priced at par, said Jane Doe` ends with who said it.
+  const told = bareAt(words, close + 1) === "said" && words[close + 2]?.capital === true;
+  if (PHRASE.has(word.bare) && opensPredicate(words, close + 1)) return !told;
   // Between a subject and its verb: `the talks, aimed at peace, will …`.
   return (
     !word.capital &&
@@ -77,22 +86,38 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
   ) {
     const next = words[end + 1];
     if (next === undefined) return -1;
-    if (opensPredicate(words, end + 1)) {
+    const within = words.slice(at, end + 1).some(({ bare }) => /^(?:which|who|whom)$/.test(bare));
+    // `, which left the bank in May, filed with`: behind a relative clause no other participle opens.
+    if (
+      opensPredicate(words, end + 1) ||
+      (relative && isPast(next.bare) && PHRASE.has(bareAt(words, end + 2)))
+    ) {
       // `Acme, the maker, and Anvil said` is about two.
       const speaks = words.slice(at, end + 1).some(({ bare }) => /^(?:said|says|told)$/.test(bare));
-      return speaks && !relative ? -1 : end;
+      return speaks && !within ? -1 : end;
     }
     if (noun && !relative && (PHRASE.has(next.bare) || next.bare === "to") && end - at < 10) return end;
-    if (/^(?:and|or|but)$/.test(next.bare) && !relative) return -1;
+    // `Jane Doe, president of Acme, and head of Bell, is`
+    const offices = /^(?:vice|deputy|chairman|president|head|director)$/.test(bareAt(words, at));
+    if (
+      /^(?:and|or|but)$/.test(next.bare) &&
+      !relative &&
+      !(offices && next.bare === "and" && !words[end + 2]?.capital)
+    )
+      return -1;
     if (end === words.length - 2) return -1;
   }
   return -1;
 }
 
 /** `, collected from the members,` */
-const opensParticiple = (words: readonly Word[], at: number): boolean =>
-  /^[a-z]{3,}ed$/.test(words[at]?.text ?? "") &&
-  (PHRASE.has(bareAt(words, at + 1)) || bareAt(words, at + 1) === "as");
+const opensParticiple = (words: readonly Word[], at: number): boolean => {
+  const next = bareAt(words, /ly$/.test(bareAt(words, at + 1)) ? at + 2 : at + 1);
+  const text = words[at]?.text ?? "";
+  return (
+    (/^[a-z]{3,}ed$/.test(text) || isPast(text)) && (PHRASE.has(next) || /^(?:as|since|after)$/.test(next))
+  );
+};
 
 /** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>
@@ -106,13 +131,26 @@ const opensPredicate = (words: readonly Word[], at: number): boolean =>
 
 /** `Equipment makers Anvil and Brand Plc said …`: what a company is, before its name. */
 function descriptor(words: readonly Word[]): Stretch[] {
-  const name = words.findIndex(({ capital }, at) => at > 0 && capital);
-  if (name < 2 || name > 6 || !TRADE.test(bareAt(words, name - 1))) return [];
+  const name = words.findIndex(
+    ({ capital }, at) =>
+      at > 1 && capital && words[at - 1]?.capital === false && TRADE.test(bareAt(words, at - 1)),
+  );
+  if (name < 2 || name > 7) return [];
   let end = name;
-  while (end < words.length && (words[end]?.capital === true || /^(?:and|of|&)$/.test(bareAt(words, end))))
+  while (
+    end < words.length &&
+    (words[end]?.capital === true || /^(?:and|of|&|de|du|des|la|di|del|der|für)$/.test(bareAt(words, end)))
+  )
     end++;
-  const plain = words.slice(0, name).every(({ stop }) => stop === "");
-  return plain && FORM.has(bareAt(words, end - 1)) ? [{ from: 0, to: name }] : [];
+  // `Acme Corp's building company Bell said` is no company's name alone.
+  const plain = words
+    .slice(0, name)
+    .every(
+      ({ stop, bare }) =>
+        stop === "" && !/^(?:said|says|told)$/.test(bare) && !FORM.has(bare.replace(/['’]s$/, "")),
+    );
+  const named = FORM.has(bareAt(words, end - 1)) || (end - name > 1 && isVerb(words, end));
+  return plain && named ? [{ from: 0, to: name }] : [];
 }
 
 const TRADE =

@@ -1,6 +1,7 @@
 import { isCondition } from "./condition.ts";
-import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
+import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /**
@@ -43,46 +44,60 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       ? "phrase"
       : "weak";
   }
+  // `as fast | as prices`
+  if (
+    bare === "as" &&
+    words.slice(Math.max(0, at - 4), at).some((word) => /^(?:as|so|such|same)$/.test(word.bare))
+  )
+    return "none";
+  // `has not gone | as fast as`
+  if (bare === "as" && words.slice(at + 2, at + 4).some((word) => word.bare === "as")) return "none";
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
-  if (bare === "and") {
+  if (bare === "and" || bare === "but") {
     // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
     const next = bareAt(words, at + 1);
-    return PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2)))
-      ? "weak"
-      : "none";
+    if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
+      return "weak";
+    // `in May | and …`, `for 12 mln dlrs | and …`: what stands before is whole, and what follows another matter.
+    const other =
+      UNIT.has(before.bare) || TIME.test(before.bare) || /^(?:how|why|what|whether|that)$/.test(next);
+    return other ? "poor" : "none";
   }
+  if (bare === "being") return "none";
   // `120 mln dlrs | in notes`, `its sale | of ships`: the one is nothing without the other.
   if (
     bare === "in" &&
     UNIT.has(before.bare) &&
     /^[a-z]/.test(words[at + 1]?.text ?? "") &&
-    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1))
+    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1)) &&
+    !isAdverbial(words, at)
   )
-    return "none";
+    return "poor";
+  if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
-  if (bare === "of") return FORM.has(before.bare) ? "poor" : "none";
+  if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
+  if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
   if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
     return "poor";
-  if (bare === "effective" && bareAt(words, at + 1) !== "") return "weak";
+  if (
+    bare === "effective" &&
+    bareAt(words, at + 1) !== "" &&
+    !/^(?:become|became|becomes)$/.test(before.bare)
+  )
+    return "weak";
   if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
-  if (/^(?:to|for)$/.test(bare) && VAGUE.test(before.bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
   if (isTelling(words, at)) return "weak";
-  if (
-    isVerb(words, at - 1) ||
-    isPast(before.bare) ||
-    VAGUE.test(before.bare) ||
-    /(?:ing|ly)$/.test(before.bare)
-  )
+  if (isVerb(words, at - 1) || isPast(before.bare) || leans(before.bare) || /(?:ing|ly)$/.test(before.bare))
     return poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
       ? "weak"
-      : bare === "that"
+      : bare === "that" && leans(before.bare)
         ? "none"
         : poor;
   if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
@@ -106,7 +121,7 @@ const isTelling = (words: readonly Word[], at: number): boolean => {
   return (
     /^[a-z]{3,}ing$/.test(bare) &&
     next !== undefined &&
-    (ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) &&
+    (ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare) || next.capital) &&
     /^[a-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
     !isVerb(words, at - 1) &&
     !isPast(bareAt(words, at - 1)) &&
@@ -122,7 +137,11 @@ const ASKED =
 function behindComma(words: readonly Word[], at: number): Strength {
   const { bare, capital } = words[at] ?? { bare: "", capital: false };
   const before = words[at - 1];
+  // What stands between two dashes ends at the second, and the clause goes on.
+  if (before?.stop === "-" && words.slice(0, at - 1).some(({ stop }) => stop === "-")) return "weak";
   if (before?.stop === ";" || before?.stop === "-") return "clause";
+  // `…, It said`: the wire's comma for a stop.
+  if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
   // What is closed by another comma before the verb parts it from its subject.
   const close = pauseFrom(words, at);
   if (
@@ -134,6 +153,7 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (OPENS_TAIL.test(bare)) return "clause";
   if (/^[a-z]{3,}ing$/.test(bare) && hasObject(words[at + 1]) && !isListed(words, at)) return "clause";
   if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
+  if (bare === "but" && /^(?:despite|although|while|because)$/.test(bareAt(words, at + 1))) return "clause";
   if (bare === "but" || bare === "and")
     return opensSecond(words, at + 1) && !isListed(words, at) ? "clause" : "none";
   if (bare === "to" && !isListed(words, at)) return "weak";
@@ -142,10 +162,22 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
-    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 ? "clause" : "none";
+    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 && !isObject(words, at)
+      ? "clause"
+      : "none";
   }
   if (PHRASE.has(bare)) return "weak";
   return isListed(words, at) || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
+}
+
+/** `named Jane Doe, of Lund, | its president`, `received from Bell, | a contract`: no apposition, but what the verb waits for. */
+function isObject(words: readonly Word[], at: number): boolean {
+  const verb = verbIn(words, lastSaid(words, at) + 1, at);
+  const likely = verb === -1 ? words.findIndex(({ bare }, index) => index < at && isPast(bare)) : verb;
+  const { bare } = words[likely] ?? { bare: "" };
+  if (/^(?:named|names|appointed|elected|called)$/.test(bare))
+    return !words.slice(likely, at).some((word) => word.bare === "as");
+  return isPast(bare) && !ALONE.has(bare) && /^(?:from|to|with|by|for)$/.test(bareAt(words, likely + 1));
 }
 
 /** Where the last `said` before `at` stands that brings in a clause; -1 where none does. */
@@ -202,7 +234,7 @@ export function opensReason(words: readonly Word[], at: number): boolean {
     )
   )
     return false;
-  for (let next = at + 2; next < Math.min(words.length, at + 9); next++) {
+  for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
     const two = bareAt(words, next) === "and" && words[next - 1]?.capital && words[next + 1]?.capital;
     if (
       words[next - 1]?.stop === "," ||
@@ -238,54 +270,6 @@ const opens = (word: Word | undefined): boolean =>
     word.capital ||
     /^["“]/.test(word.text) ||
     /^(?:that|to|some|more|no|there)$/.test(word.bare));
-
-/** Nouns that say little until one hears of what. */
-export const VAGUE =
-  /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|view|result|company|group|other|second|third|first|end|ways?|means|background|candidates?|purchase|outlook|application|ruling|enough|idea|possibility|basis|case|matter|signs?|evidence|concern|news|fears?|hopes?|chance|time|issue)$/;
-/** Verbs whose object does something: `asked the bank to …` says nothing without the rest. */
-const CAUSING =
-  /^(?:ask(?:s|ed)?|urge[sd]?|enable[sd]?|allow(?:s|ed)?|require[sd]?|want(?:s|ed)?|expect(?:s|ed)?|order(?:ed|s)?|authori[sz]e[sd]?|permit(?:s|ted)?|force[sd]?|forbade|invite[sd]?|persuade[sd]?|help(?:s|ed)?|advise[sd]?|engaged?|led|cause[sd]?|call(?:s|ed)?|like|need(?:s|ed)?|has|have|had|is|are|was|were|be|seeks?|sought|try|tried|trying|agreed|plans?|planned|intends?|proposed?|decided|continue[sd]?|appears?|begin|began|about)$/;
-
-/** `to sell …`, said of what was done and not of what someone is to do. */
-function opensPurpose(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1; back > Math.max(0, at - 9); back--) {
-    if (pauses(words[back - 1])) break;
-    if (CAUSING.test(bareAt(words, back))) return false;
-  }
-  return isInfinitive(words[at + 1]);
-}
-
-/** What a phrase of time, of a price or of an occasion is about: the noun before it is whole without it. */
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|sept|september|october|november|december|jan|feb|aug|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|years?|months?|weeks?|days?|quarters?|half|decade|period|morning|afternoon|season|(?:1[89]|20)\d\d(?:\/\d+)?)$/;
-const OCCASION =
-  /^(?:statement|interview|filing|letter|speech|testimony|move|effort|bid|attempt|response|addition|connection|exchange|return|line|cash|order|meeting|conference|hearing|deal|transaction|placement|offering|auction|trading|talks|ceremony|resolution|terms|amount|sum|price|stock|notes)$/;
-
-/** A phrase that says when, for how much or on which occasion, up to three words behind its preposition. */
-function isAdverbial(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const bare = bareAt(words, at);
-  if (before === undefined || isVerb(words, at - 1) || isPast(before.bare) || /(?:ing|ly)$/.test(before.bare))
-    return false;
-  if (VAGUE.test(before.bare)) return false;
-  if (
-    /^(?:for|at|by|from|between)$/.test(bare) &&
-    (isNumber(words[at + 1]) || /^(?:undisclosed|about|more|less|nearly)$/.test(bareAt(words, at + 1)))
-  )
-    return true;
-  if (!/^(?:in|at|on|for|during|through|under|from|with|within|over|by|after|before|since)$/.test(bare))
-    return false;
-  for (let next = at + 1; next <= at + 4; next++) {
-    if (
-      TIME.test(bareAt(words, next)) ||
-      (OCCASION.test(bareAt(words, next)) && bare !== "for" && bare !== "on")
-    )
-      return true;
-    if (words[next]?.stop !== "" || PHRASE.has(bareAt(words, next)) || bareAt(words, next) === "of")
-      return false;
-  }
-  return false;
-}
 
 /** What stands before waits for what follows: an article, a preposition, a number before its unit. */
 function waits(words: readonly Word[], at: number): boolean {

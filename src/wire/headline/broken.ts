@@ -1,10 +1,13 @@
-import { type Strength, VAGUE } from "./boundary.ts";
+import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
+import { endOf } from "./check.ts";
 import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
+import { UNIT } from "./lexicon.ts";
+import { leans } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast } from "./verb.ts";
-import { isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { isPast, isVerb } from "./verb.ts";
+import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
@@ -18,6 +21,9 @@ const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -12 };
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out an aside, or half of the speaker. */
 const COST = 12;
+/** What it costs to end where not every check is passed. */
+const ROUGH = 15;
+const WORSE = 60;
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.75;
@@ -34,54 +40,73 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
-  const best = (gains: Gains, fits: Fits): Made | null => bestOf(facts, places, gains, fits, { least, most });
+  const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
+  const best = (gains: Gains, losses: Losses): Made | null =>
+    bestOf(facts, places, gains, losses, { least, most });
   return (
-    best(GAIN, passes) ??
-    best(GAIN, states) ??
-    best(EVEN, endsWell) ??
-    best(EVEN, isTrue) ??
+    bestOf(facts, ending, GAIN, rough, { least, most }) ??
+    best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
+    best(EVEN, (known, made) => (endsWell(known, made) ? 0 : null)) ??
+    best(EVEN, (known, made) => (isTrue(known, made) ? 0 : null)) ??
     lastResort(facts, most)
   );
 }
 
+/** What a statement loses that ends roughly; null for what is none. */
+const rough: Losses = (facts, made) => {
+  const { candidate, sound } = made;
+  if (sound) return 0;
+  if (!states(facts, made)) return null;
+  return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
+};
+
 /** Characters that can be left out of the midst of a sentence. */
-const removable = ({ asides, own, lengths }: Facts): number =>
-  [...asides, ...(own === null ? [] : [own])].reduce(
+const removable = ({ asides, own, office, lengths }: Facts): number =>
+  [...asides, ...[own, office].filter((part) => part !== null)].reduce(
     (sum, { from, to }) => sum + (lengths[to] ?? 0) - (lengths[from] ?? 0),
     0,
   );
 
-type Fits = (facts: Facts, made: Made) => boolean;
+/** What is lost with an end, in characters; null where none may be. */
+type Losses = (facts: Facts, made: Made) => number | null;
 
 function bestOf(
   facts: Facts,
   ends: readonly number[],
   gains: Gains,
-  fits: Fits,
+  losses: Losses,
   { least, most }: { readonly least: number; readonly most: number },
 ): Made | null {
+  const worth = new Map(
+    ends.map((at) => {
+      const said = facts.lengths[at] ?? 0;
+      const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
+      return [at, worthOf(said) + gain - hanging(facts, at) - (said < least ? LITTLE : 0)];
+    }),
+  );
   const tries: { readonly score: number; readonly way: Way; readonly at: number }[] = [];
   for (const way of waysOf(facts)) {
     const cost = (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST);
-    for (const at of ends) {
+    const speaker = lengthOf(facts, { kept: [], speaker: speakerOf(facts, way) });
+    for (const [at, score] of worth) {
       if (way.aside && isInAside(facts, at)) continue;
-      const said = facts.lengths[at] ?? 0;
-      const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
-      tries.push({
-        score: worthOf(said) + gain - hanging(facts, at) - cost - (said < least ? LITTLE : 0),
-        way,
-        at,
-      });
+      if (leastLength(facts, at, way) + speaker <= most) tries.push({ score: score - cost, way, at });
     }
   }
   tries.sort((a, b) => b.score - a.score);
-  for (const { way, at } of tries) {
+  let best: { readonly score: number; readonly made: Made } | null = null;
+  for (const { score, way, at } of tries) {
+    if (best !== null && score <= best.score) break;
     const candidate = withEnd(facts, at, way, at < facts.end);
     if (lengthOf(facts, candidate) > most) continue;
-    const made = { ...render(facts, candidate), candidate, sound: fits === passes };
-    if (made.text.length <= most && fits(facts, made)) return made;
+    const rendered = render(facts, candidate);
+    if (rendered.text.length > most) continue;
+    const made = { ...rendered, candidate, sound: passes(facts, { ...rendered, candidate, sound: true }) };
+    const loss = losses(facts, made);
+    if (loss !== null && score - loss > (best?.score ?? Number.NEGATIVE_INFINITY))
+      best = { score: score - loss, made };
   }
-  return null;
+  return best?.made ?? null;
 }
 
 /** What characters are worth. */
@@ -91,12 +116,38 @@ const worthOf = (said: number): number =>
 const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct)$/;
 
 /** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
-const hanging = ({ words }: Facts, at: number): number => {
-  const [last, next] = [bareAt(words, at - 1), bareAt(words, at)];
-  if (next === "of") return MONEY.test(last) ? 36 : 16;
-  if (isPast(last)) return 16;
-  return VAGUE.test(last) && /^(?:to|for|on|in|with|by)$/.test(next) ? 16 : 0;
-};
+function hanging({ words, endAt }: Facts, at: number): number {
+  const before = words[at - 1];
+  const [last, next] = [before?.bare ?? "", bareAt(words, at)];
+  // `, with spending | at a low`
+  let open = at - 1;
+  while (open > 0 && open >= at - 8 && bareAt(words, open) !== "with") open--;
+  if (open < at - 8) open = 0;
+  const absolute = open > 0 && words[open - 1]?.stop === "," ? HANGS : 0;
+  if (before?.stop !== "") return absolute;
+  if (next === "of") return MONEY.test(last) || leans(last) ? HANGS : HANGS / 2;
+  if (leans(last) && LEANT_ON.test(next)) return HANGS;
+  // `at a rate | unchanged from May`, `in a move | designed to`
+  if (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) return HANGS;
+  const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
+  const half =
+    // `has failed to turn the yen | into a currency`
+    next === "into" ||
+    // `a perception abroad | that the bank has`
+    (next === "that" && !isVerb(words, at + 1)) ||
+    // `from 37 mln tons in January and 41 mln | in December`
+    (next === "in" && UNIT.has(last) && back.includes("and")) ||
+    // `to be paid 73 pct | in cash`
+    (next === "in" && last === "pct" && endAt(at) === "poor") ||
+    // `an agreement for the bank | to join`
+    (next === "to" && back.includes("for"));
+  if (half) return HANGS;
+  return isPast(last) || /[ai]ble$/.test(last) ? HANGS / 2 : absolute;
+}
+
+const HANGS = 40;
+/** What follows a noun that leans. */
+const LEANT_ON = /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/;
 
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends

@@ -1,9 +1,21 @@
 import type { Stretch } from "./aside.ts";
 import type { Facts } from "./facts.ts";
+import { endsQuoted } from "./quotes.ts";
 import type { Word } from "./word.ts";
 
 /** What was left out of a lede, by name. */
-export type Cut = "articles" | "day" | "said-it" | "aside" | "tail" | "speaker" | "rest";
+export type Cut =
+  | "initials"
+  | "opening"
+  | "form"
+  | "articles"
+  | "that"
+  | "day"
+  | "said-it"
+  | "aside"
+  | "tail"
+  | "speaker"
+  | "rest";
 
 /** A way to shorten a sentence. */
 export interface Candidate {
@@ -35,13 +47,14 @@ export interface Made extends Rendered {
 export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candidate): Rendered {
   const cuts = new Set<Cut>(named);
   const said: Word[] = [];
-  const head = bare(setType(facts, kept, cuts, said)) + (open ? "…" : "");
+  const whole = bare(setType(facts, kept, cuts, said));
+  const head = open ? `${whole}…${endsQuoted(said) && !endsQuoted(facts.words) ? '"' : ""}` : whole;
   const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts, []))}`;
   return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts: [...cuts] };
 }
 
 /** Characters that a candidate has about, and no more than three less than it has. */
-export function lengthOf({ lengths }: Facts, { kept, speaker }: Candidate): number {
+export function lengthOf({ lengths }: Facts, { kept, speaker }: Pick<Candidate, "kept" | "speaker">): number {
   let length = 0;
   for (const { from, to } of [...kept, ...speaker]) length += (lengths[to] ?? 0) - (lengths[from] ?? 0);
   return length - 3;
@@ -49,14 +62,18 @@ export function lengthOf({ lengths }: Facts, { kept, speaker }: Candidate): numb
 
 /** The text of stretches; what they hold, articles and days too, is put onto `all`. */
 function setType(
-  { words, spared }: Facts,
+  { words, spared, own }: Facts,
   stretches: readonly Stretch[],
   cuts: Set<Cut>,
   all: Word[],
 ): string {
   let text = "";
+  let before = 0;
   for (const { from, to } of stretches) {
-    if (text !== "") text = bare(text);
+    // `Acme, a unit of Bell, said it will`: the comma that closes the aside stays.
+    const closes = own !== null && before === own.from && from === own.to && /,.*,$/.test(text);
+    if (text !== "" && !closes) text = bare(text);
+    before = to;
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (word === undefined) break;
@@ -65,7 +82,7 @@ function setType(
         text += text === "" ? word.text : ` ${word.text}`;
         continue;
       }
-      cuts.add(/^(?:a|an|the)$/.test(word.bare) ? "articles" : "day");
+      cuts.add(/^(?:a|an|the)$/.test(word.bare) ? "articles" : word.bare === "that" ? "that" : "day");
       if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
     }
   }
@@ -73,5 +90,8 @@ function setType(
 }
 
 /** Without the comma, dash or stop at its end; the point of `U.S.` stays. */
-const bare = (text: string): string =>
-  /(?:^|[\s.(])[A-Za-z]\.$/.test(text.slice(-4)) ? text : text.replace(/[\s,;:.–—-]+(["'”’)]*)$/, "$1");
+function bare(text: string): string {
+  if (/[A-Za-z0-9]$/.test(text)) return text;
+  const cut = text.replace(/[\s,;:–—-]+(["'”’)]*)$/, "$1");
+  return /(?:^|[\s.(])[A-Za-z]\.$/.test(cut.slice(-4)) ? cut : cut.replace(/[\s,;:.–—-]+(["'”’)]*)$/, "$1");
+}

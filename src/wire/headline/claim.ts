@@ -1,7 +1,7 @@
 import { type Check, isKept } from "./check.ts";
-import { FORM, OFFICE } from "./lexicon.ts";
+import { FORM, OFFICE, PRONOUN } from "./lexicon.ts";
 import { isVerb } from "./verb.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Verbs of those who say, claim or foresee something. */
 const SAID = /^(?:said|says|told|warned|predicted|believes?|claimed|argued|alleged)$/;
@@ -16,10 +16,23 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
   for (let at = end; at < until; at++) {
     if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
     // Others speak in a clause of their own: `but bankers said`, `after the board said`, `a plan that bankers said`.
-    return OWN_CLAUSE.test(bareAt(words, end));
+    if (!OWN_CLAUSE.test(bareAt(words, end)) && !opensBetween(words, end, at)) return false;
   }
   return true;
 };
+
+/** `…, and Brand Corp said`, `… and believes`: another clause begins behind the end. */
+const opensBetween = (words: readonly Word[], end: number, said: number): boolean =>
+  (said - 1 > end && /^(?:and|but)$/.test(bareAt(words, said - 1))) ||
+  words.some(
+    ({ bare, capital }, at) =>
+      at >= end &&
+      at < said &&
+      pauses(words[at - 1]) &&
+      (/^(?:and|but|while|although|who|which)$/.test(bare)
+        ? at + 1 < said || bare === "who"
+        : capital && PRONOUN.has(bare)),
+  );
 
 /** An office, and not those whom it asked, or who speak in its name. */
 const isOffice = (who: string): boolean =>

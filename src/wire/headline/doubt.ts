@@ -1,13 +1,14 @@
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
 import { isCondition } from "./condition.ts";
-import { PHRASE } from "./lexicon.ts";
+import { PHRASE, PRONOUN } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
-const LIMIT =
-  /^(?:circumstances|conditions|not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
+const LIMIT = /^(?:not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
+/** `under certain conditions`, and not `due to dry conditions`. */
+const LIMITED = /^(?:under|certain|some|such|these|those|specified)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
@@ -20,7 +21,9 @@ export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
+    if (at === end && PRONOUN.has(bare)) return true;
     if (LIMIT.test(bare)) return false;
+    if (/^(?:circumstances|conditions)$/.test(bare) && LIMITED.test(bareAt(words, at - 1))) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;
@@ -35,7 +38,8 @@ export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */
 const joinsNouns = (words: readonly Word[], at: number, condition: number): boolean =>
-  /^(?:and|but)$|ing$/.test(bareAt(words, at)) && verbIn(words, at + 1, condition) === -1;
+  /^(?:and|but|before|after|since|despite|following|as)$|ing$/.test(bareAt(words, at)) &&
+  verbIn(words, at, condition) === -1;
 
 /** Words said of a whole clause, which ends where it ends and not before. */
 const SCOPE =
@@ -55,7 +59,12 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
 };
 
 const CAUSING =
-  /^(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
+  /^(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|convinc(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
+
+const AUXILIARY = /^(?:to|will|would|may|might|could|can|should|must)$/;
+
+/** `is seeking through talks with banks | to postpone`: what is sought comes last. */
+const SEEKING = /^(?:seeks?|seeking|sought|try|tries|trying|tried|hopes?|hoping)$/;
 
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
@@ -69,8 +78,12 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   )
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
+  const sought = said.findLastIndex(({ bare }, at) => SEEKING.test(bare) && PHRASE.has(bareAt(said, at + 1)));
+  if (sought !== -1 && !said.slice(sought).some(({ bare }) => bare === "to")) return false;
   const verb = said.findLastIndex(
-    ({ bare }, at) => CAUSING.test(bare) && (isVerb(said, at) || isPast(bare) || bare.endsWith("ing")),
+    ({ bare }, at) =>
+      CAUSING.test(bare) &&
+      (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || AUXILIARY.test(bareAt(said, at - 1))),
   );
-  return verb === -1 || said.slice(verb).some(({ bare, stop }) => bare === "to" || stop === ",");
+  return verb === -1 || said.slice(verb).some(({ bare }) => bare === "to");
 };

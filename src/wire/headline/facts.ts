@@ -1,10 +1,12 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
+import { ARTICLE } from "./lexicon.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
+import { officeOf } from "./speaker.ts";
 import { likelyVerbIn, verbIn } from "./verb.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
 export interface Facts {
@@ -13,6 +15,8 @@ export interface Facts {
   readonly own: Stretch | null;
   /** The speaker behind what is said. */
   readonly said: Stretch | null;
+  /** The office before the name of a speaker who stands first: `Finance Minister | Jane Doe said`. */
+  readonly office: Stretch | null;
   readonly asides: readonly Stretch[];
   /** Where what is said ends: at the speaker's comma, or with the sentence. */
   readonly end: number;
@@ -37,13 +41,15 @@ export function factsOf(words: readonly Word[]): Facts {
   const lengths = [0];
   for (const [at, { text }] of words.entries())
     lengths.push((lengths[at] ?? 0) + (spared[at] === true ? 0 : text.length + 1));
+  const verbs = verbsOf(words, end, found);
   return {
     words,
     own: ownDeed(words),
     said,
+    office: officeOf(words, verbs[0] ?? -1),
     asides: found,
     end,
-    verbs: verbsOf(words, end, found),
+    verbs,
     condition: conditionOf(words, end),
     endAt: endsOf(words, quoted, found),
     spared,
@@ -59,8 +65,10 @@ function endsOf(
 ): (at: number) => Strength {
   const known: Strength[] = [];
   const endAt = (at: number): Strength => {
-    if (at === 0 || at >= words.length || quoted[at] === true) return "none";
+    if (at === 0 || at >= words.length) return "none";
     const strength = boundaryAt(words, at);
+    // A quotation is cut only where no other end is left.
+    if (quoted[at] === true) return strength === "none" || quoted.at(-1) === true ? "none" : "poor";
     return strength === "clause" && inside.some(({ from }) => from === at) ? "weak" : strength;
   };
   return (at) => (known[at] ??= endAt(at));
@@ -79,21 +87,33 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const word = words[verb];
   if (word === undefined) return [];
   const verbs = [verb];
-  if (/^(?:said|says|say|told|announced|reported)$/.test(word.bare) && word.stop === "")
-    verbs.push(secondVerb(words, verb, end));
+  const object = ARTICLE.has(bareAt(words, verb + 1)) || isNumber(words[verb + 1]);
+  // `reported a loss and said`: what it reported is no clause.
+  const tells =
+    /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
+  if (tells && word.stop === "") verbs.push(secondVerb(words, verb, end));
   // `said he was confident prices would`: each brings in the next.
   for (const at of verbs) {
-    const next = broughtIn(words, at);
+    const next = broughtIn(words, at, inside);
     if (next !== null && verbs.length < DEEPEST) verbs.push(next);
   }
   return verbs.filter((at) => at !== -1);
 }
 
+/** `it now estimates` */
+const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 const DEEPEST = 3;
 
 /** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
-function broughtIn(words: readonly Word[], at: number): number | null {
-  if (BELIEVING.test(bareAt(words, at))) return verbIn(words, at + 1, pauseFrom(words, at) + 1);
+function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[]): number | null {
+  if (BELIEVING.test(bareAt(words, at))) {
+    const end = pauseFrom(words, at) + 1;
+    // `felt a takeover of Acme, a unit of Bell, should`
+    const aside = inside.find(({ from }) => from === end);
+    const verb = verbIn(words, at + 1, aside === undefined ? end : pauseFrom(words, aside.to) + 1);
+    // `confirmed the plan and said …`: what it confirmed is no clause.
+    return verb > at + 1 && bareAt(words, verb - 1) === "and" ? null : verb;
+  }
   return SURE.test(bareAt(words, at + 1)) ? verbIn(words, at + 2, pauseFrom(words, at + 1) + 1) : null;
 }
 
@@ -110,7 +130,9 @@ const conditionOf = (words: readonly Word[], end: number): number =>
       at > 0 &&
       at < end &&
       /^(?:if|unless|provided)$/.test(bare) &&
-      !/^(?:even|asked|wonder|wondered|know|see|say|unclear)$/.test(bareAt(words, at - 1)),
+      !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
+        bareAt(words, at - 1),
+      ),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */
@@ -121,7 +143,7 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
     said + 2 < end &&
     bareAt(words, said + 2) !== "and"
   )
-    return said + 2;
+    return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
   const from = bareAt(words, said + 1) === "that" ? said + 2 : said + 1;
   const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;

@@ -1,8 +1,7 @@
 import type { Cut } from "./candidate.ts";
 import { firstWords, isForeign } from "./foreign.ts";
 import { isFigures, rowsHeadline } from "./rows.ts";
-import { firstSentence } from "./sentence.ts";
-import { HARD, SOFT, shortened } from "./shorten.ts";
+import { HARD, headlineOf, SOFT } from "./shorten.ts";
 
 /**
  * How a headline was derived: `lede` is the lede's first sentence, whole or by cuts that change nothing of what it says;
@@ -35,7 +34,7 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   const list = listHeadline(first, paragraphs[1] ?? "");
   if (list !== null)
     return { text: list, rule: list.includes(": ") ? "lede" : "first-words", cuts: ["tail"] };
-  const { text, cuts, candidate, sound } = shortened(firstSentence(first));
+  const { text, cuts, candidate, sound } = headlineOf(first).made;
   const rule = !sound ? "first-words" : candidate.open ? "lede-start" : "lede";
   return text === "" ? derived(firstWords(first, SOFT, HARD), first, place) : { text, rule, cuts };
 }

@@ -1,5 +1,6 @@
-import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, WAITING } from "./lexicon.ts";
-import { isVerb } from "./verb.ts";
+import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { SPEAKING } from "./said.ts";
+import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What a rate is counted by: its article stays, `43 dlrs a share`. */
@@ -8,6 +9,9 @@ const PER =
 /** What has another meaning without its `a`. */
 const AMOUNT =
   /^(?:few|little|lot|number|third|quarter|half|bit|dozen|hundred|thousand|million|billion|second|day|week|month|year|majority|minority|while|result|whole|matter)$/;
+/** Nouns that are verbs behind `to`. */
+const DONE =
+  /^(?:increase|decrease|decline|drop|rise|fall|cut|change|offer|bid|limit|ban|halt|plan|censure|demand|request)$/;
 /** Adjectives that mean people, or a part of the world, behind `the`. */
 const NOUNS =
   /^(?:dead|injured|wounded|poor|rich|sick|homeless|unemployed|accused|west|east|north|south|other|others)$/;
@@ -31,7 +35,10 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   const word = words[at];
   if (word === undefined) return 0;
   if (ARTICLE.has(word.bare)) return isSpareArticle(words, at, before) ? 1 : 0;
+  if (word.bare === "that") return isSpareThat(words, at, before) ? 1 : 0;
   if (before === undefined || !(DAY.has(word.bare) || BEFORE_DAY.has(word.bare))) return 0;
+  // `four hours late on Friday`
+  if (UNIT.has(before.bare) && word.bare !== "on" && !DAY.has(word.bare)) return 0;
   let to = at;
   while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
   if (!DAY.has(bareAt(words, to))) return 0;
@@ -48,8 +55,23 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   const hour = /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, to + 1)) && day.stop === "" ? 1 : 0;
   const next = words[to + hour + 1];
   const end = words[to + hour];
+  // `an offer made yesterday has been`: what was made waits for its day.
+  if (
+    isPast(before.bare) &&
+    before.stop === "" &&
+    !SPEAKING.test(before.bare) &&
+    isVerb(words, to + hour + 1)
+  )
+    return 0;
   // A day before a noun is that noun's: `sent Friday papers`.
-  if (to === at && end?.stop === "" && next !== undefined && !isOpening(words, to + hour + 1) && day.capital)
+  if (
+    to === at &&
+    end?.stop === "" &&
+    next !== undefined &&
+    !isOpening(words, to + hour + 1) &&
+    !SPEAKING.test(before.bare) &&
+    day.capital
+  )
     return 0;
   return to + hour + 1 - at;
 }
@@ -68,8 +90,25 @@ const isOpening = (words: readonly Word[], at: number): boolean => {
 /** `until Friday`, `set for today`: the day is what the sentence tells. */
 const waits = (before: Word, day: Word | undefined): boolean =>
   !pauses(before) &&
+  !SPEAKING.test(before.bare) &&
   (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
   !(day?.bare === "here" && !PHRASE.has(before.bare));
+
+/** `said that prices will`, and not `said that is`, `said that, if`, `said that week`. */
+const isSpareThat = (words: readonly Word[], at: number, before: Word | undefined): boolean =>
+  before?.bare === "said" &&
+  before.stop === "" &&
+  words[at]?.stop === "" &&
+  words[at + 1] !== undefined &&
+  !isVerb(words, at + 1) &&
+  !PHRASE.has(bareAt(words, at + 1)) &&
+  !/^(?:day|week|month|year|time|night|point|if|when|whether|because|although|while|since|after|before|as|unless|effective)$|ing$/.test(
+    bareAt(words, at + 1),
+  ) &&
+  // `said that the … and that the …`
+  !words.some(
+    ({ bare }, index) => index > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, index - 1)),
+  );
 
 /** An article, and neither a letter that names (`class A shares`), nor a rate's, nor part of a name. */
 function isSpareArticle(words: readonly Word[], at: number, before: Word | undefined): boolean {
@@ -78,11 +117,24 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
   const next = bareAt(words, at + 1);
   if (word?.text !== text || next === "" || /^(?:hague|limited|gap|times|who|sun|netherlands)$/.test(next))
     return false;
-  if ((text.toLowerCase() === "the" ? NOUNS : AMOUNT).test(next)) return false;
+  // `the South`, and not `the South Korean Won`
+  if (
+    text.toLowerCase() !== "the"
+      ? AMOUNT.test(next)
+      : NOUNS.test(next) && (words[at + 1]?.stop !== "" || !words[at + 2]?.capital)
+  )
+    return false;
   if (before === undefined) return true;
   if (text !== text.toLowerCase()) return false;
+  // `agreed to an increase in`, which is no verb
+  if (before.bare === "to" && bareAt(words, at - 2) !== "according" && DONE.test(next)) return false;
   // `Caisse d'Aide a l'Equipement`
-  if (text === "a" && before.capital && before.stop === "" && (words[at + 1]?.capital || /^l['’]/.test(next)))
+  if (
+    text === "a" &&
+    /[A-Z]/.test(before.text) &&
+    before.stop === "" &&
+    (words[at + 1]?.capital || /^l['’]/.test(next))
+  )
     return false;
   if (/^(?:than|half|such|what|as|quite|many|only|once|twice|times|not|all|both)$/.test(before.bare))
     return false;

@@ -29,7 +29,8 @@ export function trailing(words: readonly Word[]): Stretch | null {
       if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
     if (!SPEAKING.test(bareAt(words, at))) continue;
-    const from = speakerFrom(words, at);
+    const has = /^(?:has|have|had)$/.test(bareAt(words, at - 1)) && words[at]?.stop !== "";
+    const from = speakerFrom(words, at, has ? at - 1 : at);
     if (from < 3 || (at < words.length - 1 && likelyVerbIn(words, 0, from) === -1)) continue;
     return { from, to: speakerTo(words, at, from === at) };
   }
@@ -42,8 +43,8 @@ const isQuoted = (words: readonly Word[], at: number): boolean =>
   bareAt(words, at - 1) === "as" &&
   words.slice(Math.max(0, at - 9), at).some(({ bare }) => bare === "quoted");
 
-/** Where the speaker begins that ends with the verb at `at`; -1 where it is none that looks back. */
-function speakerFrom(words: readonly Word[], at: number): number {
+/** Where the speaker begins who ends before `verb`, and whose `said` is at `at`; -1 where it is none that looks back. */
+function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   if (!looksBack(words, at)) return -1;
   const commas: number[] = [];
   for (let back = at - 1; back > Math.max(0, at - LONGEST); back--) if (ends(words[back])) commas.push(back);
@@ -57,24 +58,38 @@ function speakerFrom(words: readonly Word[], at: number): number {
     last - second <= 4 &&
     words[from]?.capital &&
     words[last]?.capital &&
-    /^[a-z]{3,}$/.test(words[second + 1]?.text ?? "") &&
+    /^[a-z]{3,}(?<!ly)$/.test(words[second + 1]?.text ?? "") &&
     verbIn(words, second + 1, last + 1) === -1 &&
     !/ing$/.test(bareAt(words, second + 1)) &&
     !PHRASE.has(bareAt(words, second + 1))
   )
     from = second + 1;
-  // `…, the Tea, Coffee and Cocoa Exchange said`: a comma within a name.
+  // `…, the Tea, Coffee and Cocoa Exchange said`, `…, the Office of Industry, Trade and Labour said`: a comma within a name.
   if (
     second !== undefined &&
     ARTICLE.has(bareAt(words, second + 1)) &&
-    last - second === 2 &&
-    words[last]?.capital
+    last - second > 1 &&
+    words[last]?.capital &&
+    words.slice(last + 1, at).some(({ bare }) => bare === "and") &&
+    words.slice(second + 2, at).every(({ capital, bare }) => capital || /^(?:and|of|for|on|the)$/.test(bare))
   )
     from = second + 1;
   // `…, Jane Doe, head of the board said`
-  if (last < at - 1 && second !== undefined && isName(words, second + 1, last + 1)) from = second + 1;
+  if (
+    last < at - 1 &&
+    second !== undefined &&
+    isName(words, second + 1, last + 1) &&
+    OF_WHOM.test(bareAt(words, last + 1))
+  )
+    from = second + 1;
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
   if (last === at - 1 && !isInverted(words, at)) {
+    // `…, Jane Doe, minister of Trade, Ports and Ferries, said`
+    const name = commas.findIndex((comma, index) =>
+      isName(words, comma + 1, (commas[index - 1] ?? comma) + 1),
+    );
+    if (name > 0 && name < 5 && verbIn(words, (commas[name] ?? 0) + 1, at) === -1)
+      return (commas[name] ?? 0) + 1;
     if (second === undefined) return -1;
     from = second + 1;
     if (
@@ -89,7 +104,7 @@ function speakerFrom(words: readonly Word[], at: number): number {
     return -1;
   if (
     (/ing$/.test(opener) && !TITLE_ING.test(opener) && at - from > 3) ||
-    (from < at && verbIn(words, from, at) !== -1)
+    (from < verb && verbIn(words, from, verb) !== -1)
   )
     return -1;
   return from;
@@ -98,6 +113,10 @@ function speakerFrom(words: readonly Word[], at: number): number {
 /** `…, managing director Jane Doe told reporters` */
 const TITLE_ING =
   /^(?:leading|managing|acting|operating|ruling|outgoing|incoming|visiting|founding|retiring|supervising|marketing|trading|banking|shipping|mining|manufacturing|engineering|processing|underwriting|financing|purchasing)$/;
+
+/** What opens the office of the person before it, and no speaker of his own: `Jane Doe, banking sources said`. */
+const OF_WHOM =
+  /^(?:a|an|the|its|their|head|chairman|president|director|minister|secretary|governor|vice|deputy|senior|chief|executive|managing|general|manager|economist|analyst|spokesman|spokeswoman|leader|ambassador|professor|vice-president|vice-chairman)$/;
 
 /** Behind the verb the sentence ends, or a phrase, a day, a listener follows; no clause. */
 function looksBack(words: readonly Word[], at: number): boolean {
@@ -149,6 +168,7 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
       to < words.length &&
       to < at + 8 &&
       !PHRASE.has(bareAt(words, to)) &&
+      !/^(?:after|before|when|as|while|that)$/.test(bareAt(words, to)) &&
       !pauses(words[to - 1]) &&
       !DAY.has(bareAt(words, to))
     )
@@ -158,17 +178,29 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
   let to = at + 1;
   while (
     to < words.length &&
-    !pauses(words[to - 1]) &&
+    (!pauses(words[to - 1]) || isNameOn(words, to)) &&
     !/^(?:in|as|at|on|after|when|who|which|during|to)$/.test(bareAt(words, to))
   )
     to++;
   return to;
 }
 
-/** `Acme Corp said it will …`: where `said it` stands, the own deed of a company or an office; null elsewhere. */
+/** `Anvil, | Bell and Brand Corp`: a firm's name goes on behind its comma. */
+function isNameOn(words: readonly Word[], at: number): boolean {
+  const form = words.findIndex(({ bare }, index) => index >= at && index < at + 6 && FORM.has(bare));
+  const name = words.slice(at, Math.max(at, form));
+  return (
+    name.some(({ bare }) => bare === "and") && name.every(({ capital, bare }) => capital || bare === "and")
+  );
+}
+
+/**
+ * `Acme Corp said it will …`, `Acme Corp told the court it has …`, `Acme Corp and Brand Ltd said they have …`: where
+ * `said it` stands, the own deed of a company or an office; null elsewhere.
+ */
 export function ownDeed(words: readonly Word[]): Stretch | null {
   const at = words.findIndex(
-    ({ bare, stop }, index) => index > 0 && index < LONGEST && bare === "said" && stop === "",
+    ({ bare, stop }, index) => index > 0 && index < LONGEST && /^(?:said|told)$/.test(bare) && stop === "",
   );
   if (at === -1 || at > words.length - 4) return null;
   const comma = words.findIndex(pauses);
@@ -177,10 +209,15 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   const two = words.slice(1, at).some(({ bare }, index) => bare === "and" && pauses(words[index]));
   if (two || !isBody(withoutSeat(words.slice(0, last + 1)))) return null;
   let to = at + 1;
+  if (bareAt(words, at) === "told")
+    while (to < at + 9 && words[to]?.stop === "" && /^(?:the|and|of)$|^[A-Z]/.test(words[to]?.text ?? ""))
+      to++;
   if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
   if (bareAt(words, to) === "that") to++;
   const deed = bareAt(words, to + 1);
-  if (bareAt(words, to) !== "it" || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
+  const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
+  const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
+  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
   // `said it initial results of` is a slip: nothing is done.
   if (!(FINITE.has(deed) || isPast(deed) || PERHAPS.has(deed) || DEED.test(deed))) return null;
   return { from: at, to: to + 1 };

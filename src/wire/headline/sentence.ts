@@ -1,5 +1,8 @@
-import { FINITE, FORM, PHRASE, WAITING } from "./lexicon.ts";
-import { type Word, wordOf } from "./word.ts";
+import { pauseFrom } from "./boundary.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
+import { SPEAKING } from "./said.ts";
+import { verbIn } from "./verb.ts";
+import { bareAt, pauses, type Word, wordOf } from "./word.ts";
 
 /** Words in brackets that are read as one bracket. */
 const WIDEST = 14;
@@ -12,9 +15,65 @@ const OPENER =
   /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
-export function firstSentence(lede: string): readonly Word[] {
+export function firstSentence(lede: string, short = false): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
-  return cleaned(raw, sentenceEnd(raw));
+  return cleaned(raw, sentenceEnd(raw), short);
+}
+
+/** `Acme Steel Inc said`: without the legal form behind a name of two words or more. */
+export const withoutForms = (words: readonly Word[]): readonly Word[] =>
+  words.flatMap((word, at) => {
+    const isForm = (index: number) => FORM.has(words[index]?.bare ?? "") && at > 1 && bothNamed(words, index);
+    if (isForm(at)) return [];
+    const next = words[at + 1];
+    return next !== undefined &&
+      isForm(at + 1) &&
+      word.stop === "" &&
+      next.stop.length === 1 &&
+      next.stop !== "-"
+      ? [wordOf(word.text + (next.stop === "." ? "" : next.stop))]
+      : [word];
+  });
+
+const bothNamed = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 2), at)
+    .every(({ capital, stop, bare }) => capital && stop === "" && !FORM.has(bare)) && at > 1;
+
+/** What may open a sentence with a phrase or a clause that is none of its conditions. */
+const OPENING =
+  /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
+const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
+
+/**
+ *     In a move to open the port, Acme Corp said …      Acme Corp said that while sales rose, costs …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^
+ * A sentence without the phrase that opens it, or what is said, up to the comma; null where it has none, or hangs on it.
+ */
+export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
+  const said = words.findIndex(({ bare, stop }) => bare === "said" && stop === "");
+  const inside = said === -1 ? 0 : said + (bareAt(words, said + 1) === "that" ? 2 : 1);
+  // `Lured by the price, …`
+  const by = /ed$/.test(bareAt(words, 0)) && bareAt(words, 1) === "by";
+  const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)) || (by && at === 0));
+  if (from === undefined) return null;
+  const length = words.slice(from).findIndex(pauses);
+  const rest = words.slice(from + length + 1);
+  const [first] = rest;
+  if (length < 1 || first === undefined) return null;
+  const opening = words.slice(from, from + length + 1);
+  if (opening.some(({ bare }) => NO_OPENING.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
+  if (from === 0) {
+    const own = first.capital || ARTICLE.has(first.bare);
+    const plain = /^[a-z]{3,}$/.test(first.text) && !WAITING.has(first.bare) && verbIn(rest, 0, 4) !== -1;
+    return own || plain ? rest : null;
+  }
+  // `said in a report it has sold …, Lund, and`: the comma is that of another.
+  const phrase = !CLAUSE.has(bareAt(words, from)) && bareAt(words, from) !== "as";
+  const more = opening.some(({ bare }) => /^(?:that|it|they)$/.test(bare));
+  if (phrase && (more || verbIn(opening, 1, opening.length) !== -1)) return null;
+  const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
+  return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
 }
 
 /** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
@@ -38,19 +97,22 @@ function endsSentence(word: string, next: string): boolean {
   if (!/^["'“‘(<]*[\p{Lu}\d]/u.test(next)) return false;
   if (/[?!]["')”’]*$/.test(word)) return !/^["'“‘(]*\p{Ll}/u.test(next);
   // `W.`, `U.S.`, `Alex. Brown`, `Calif. Terms …`.
-  if (/^["'(]?(?:[A-Za-z]\.)+$/.test(word)) return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
+  if (/(?:^|^["'(]|[-/])(?:[A-Za-z]\.)+$/.test(word))
+    return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
   if (ABBREVIATION.test(word) || (word.length < 7 && /^["'(]?[A-Z]/.test(word))) return OPENER.test(next);
   return true;
 }
 
 /** Without brackets; a name that opens the sentence in brackets, `(Acme Steel Ltd) said …`, stays. */
-function cleaned(raw: readonly string[], end: number): readonly Word[] {
+function cleaned(raw: readonly string[], end: number, short: boolean): readonly Word[] {
   const words: Word[] = [];
   for (let at = 0; at < end; at++) {
     const text = raw[at] ?? "";
-    if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words);
+    if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words, short);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
-    else if (isInitials(text, words)) continue;
+    else if (isInitials(text, words, raw[at + 1] ?? "")) {
+      if (short) abbreviate(words, text.slice(0, -1), "");
+    }
     // `said said` is a slip.
     else if (text === words.at(-1)?.text && /^(?:said|the|a|of|to|in|it|being|and)$/.test(text)) continue;
     else
@@ -62,20 +124,58 @@ function cleaned(raw: readonly string[], end: number): readonly Word[] {
 }
 
 /** `the European Bank, EB, said`: initials between commas are a bracket too. The comma behind them goes with them. */
-function isInitials(text: string, words: Word[]): boolean {
+function isInitials(text: string, words: Word[], next: string): boolean {
   const [before, last] = words.slice(-2);
   if (!/^[A-Z]{2,6},$/.test(text) || last?.stop !== "," || !last.capital || before === undefined)
     return false;
-  words[words.length - 1] = wordOf(last.text.slice(0, -1));
+  // `of the Bell Board, EBB, a spokesman said`: the speaker's comma stays.
+  if (!/^(?:an?|the|which|who|according)$/.test(next))
+    words[words.length - 1] = wordOf(last.text.slice(0, -1));
   return true;
 }
+
+/**
+ *     the European Bell Board (EBB) said
+ *         ^^^^^^^^^^^^^^^^^^^
+ * Puts initials in the place of the name that they are of, which they follow.
+ */
+function abbreviate(words: Word[], initials: string, stop: string): void {
+  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
+    const parts = words.slice(from);
+    if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
+    if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
+    const name = parts.flatMap(({ bare }) => bare.split("-"));
+    if (isShortFor(initials.toLowerCase(), name)) {
+      words.splice(from, words.length - from, wordOf(initials + stop));
+      return;
+    }
+  }
+}
+
+/** Initials that a reader knows of what is no name. */
+const WELL_KNOWN = /^(?:GDP|GNP|VAT)$/;
+/** Words of a name, at most. */
+const LONGEST_NAME = 10;
+
+/** Whether initials are of a name: each of its words begins with the next of them, or the next few; small words need not. */
+function isShortFor(initials: string, name: readonly string[]): boolean {
+  const [word, ...rest] = name;
+  if (word === undefined) return initials === "";
+  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length)
+    return rest.length > 0;
+  for (let length = 1; length <= Math.min(3, word.length, initials.length); length++)
+    if (initials.startsWith(word.slice(0, length)) && isShortFor(initials.slice(length), rest)) return true;
+  return false;
+}
+
+const SMALL = /^(?:and|of|for|the|on|in|to|de|des|du|di|der|für)$/;
 
 /** `Indonesia"s` is a slip of the wire. */
 const withoutSlip = (text: string): string =>
   text.indexOf('"', 1) === -1 ? text : text.replace(/(\w)"(\w)/g, "$1'$2");
 
 /** Reads what opens with a bracket at `at` onto `words`; where it ends. */
-function bracketed(raw: readonly string[], at: number, words: Word[]): number {
+function bracketed(raw: readonly string[], at: number, words: Word[], short: boolean): number {
   const end = closing(raw, at);
   const inside = raw.slice(at, end + 1);
   // `Anvil (Holdings) Ltd` is one name.
@@ -86,8 +186,11 @@ function bracketed(raw: readonly string[], at: number, words: Word[]): number {
     words.push(wordOf(raw[at] ?? ""));
     return end;
   }
-  if (isAside(inside, words.length)) {
-    stopLast(words, /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "");
+  if (isAside(inside, words)) {
+    const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
+    const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
+    if (short && initials !== undefined) abbreviate(words, initials, "");
+    stopLast(words, stop);
     return end;
   }
   for (const part of inside) {
@@ -114,15 +217,23 @@ function closing(raw: readonly string[], at: number): number {
 }
 
 /** `(EC)`, `<ACM>`, `(formerly Acme)`; not `<Acme Corp>`, which is a name, nor what opens the sentence. */
-function isAside(inside: readonly string[], before: number): boolean {
+function isAside(inside: readonly string[], before: readonly Word[]): boolean {
   const text = inside.join(" ").replace(/[,;:.]$/, "");
-  if (before === 0) return false;
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  // `from (Acme Bell SA), a maker`, `to Lund-based (Acme Ltd)`: what waits for a name has it in the bracket.
+  const waits = last.stop === "" && !last.capital && WAITING.has(last.bare);
+  const based =
+    last.stop === "" &&
+    last.text.includes("-") &&
+    FORM.has(inside.at(-1)?.toLowerCase().replace(/\W+$/, "") ?? "");
+  if ((waits || based) && /^\([A-Z]\w+ .*[A-Z]/.test(text)) return false;
   return /^<(?:[A-Z.\d/ ]{1,12}|[a-z.]{1,6})>$/.test(text) || /^\(.*\)$/.test(text);
 }
 
 /** `U.S. Wants` is `U.S. wants`: the wire's machines took the point for the end of a sentence. */
 function lowered(word: Word, before: Word | undefined, next: string): Word {
-  if (!word.capital || before === undefined || !/^(?:[A-Z]\.){2,}$/.test(before.text)) return word;
+  if (!word.capital || before === undefined || !/(?:^|[-/])(?:[A-Z]\.){2,}$/.test(before.text)) return word;
   const { bare } = word;
   const common =
     FINITE.has(bare) ||

@@ -1,8 +1,9 @@
 import type { Strength } from "./boundary.ts";
 import { brokenOff } from "./broken.ts";
-import { type Candidate, lengthOf, type Made, render } from "./candidate.ts";
+import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
+import { firstSentence, withoutForms, withoutOpening } from "./sentence.ts";
 import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -33,6 +34,55 @@ export function shortened(words: readonly Word[]): Made {
     brokenOff(facts, SHORTEST, HARD)
   );
 }
+
+/**
+ * A lede's first sentence as a headline. Where it is not whole, the one with the initials it gives of its names in their
+ * place, or without the phrase that opens it, if that says more.
+ */
+export function headlineOf(lede: string): Told {
+  const words = firstSentence(lede);
+  const plain = { made: shortened(words), words };
+  if (rankOf(plain) === 0) return plain;
+  const short = firstSentence(lede, true);
+  const rest = withoutOpening(short);
+  const initials: readonly Cut[] = short.length < words.length ? ["initials"] : [];
+  const best = fullest(plain, [
+    initials.length > 0 ? { words: short, cuts: initials } : null,
+    rest === null ? null : { words: rest, cuts: [...initials, "opening"] },
+  ]);
+  if (rankOf(best) < 2) return best;
+  const cuts: readonly Cut[] = [...initials, ...(rest === null ? [] : (["opening"] as const)), "form"];
+  return fullest(best, [{ words: withoutForms(rest ?? short), cuts }]);
+}
+
+/** A headline, and the words of which it was made. */
+interface Told {
+  readonly made: Made;
+  readonly words: readonly Word[];
+}
+
+/** A sentence with less in it, and what went. */
+interface Shorter {
+  readonly words: readonly Word[];
+  readonly cuts: readonly Cut[];
+}
+
+/** The one that says most of what was told and of others; the first of equals. */
+const fullest = (told: Told, others: readonly (Shorter | null)[]): Told =>
+  others
+    .filter((other) => other !== null)
+    .map(({ words, cuts }) => {
+      const made = shortened(words);
+      return { made: { ...made, cuts: [...cuts, ...made.cuts] }, words };
+    })
+    .reduce((best, one) => (says(one) > says(best) ? one : best), told);
+
+/** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */
+const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 1 : 0) : 2);
+
+/** The better the statement, and then the fewer words behind its end, the more is said. */
+const says = (told: Told): number =>
+  -1000 * rankOf(told) - (told.words.length - (told.made.candidate.kept.at(-1)?.to ?? 0));
 
 /** What is said up to a relative clause or an apposition that ends it. */
 const withoutExtras = (facts: Facts): readonly Candidate[] =>

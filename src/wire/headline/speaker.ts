@@ -1,29 +1,99 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE } from "./lexicon.ts";
+import { ARTICLE, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 const TITLE =
-  /^(?:minister|president|chairman|chairwoman|secretary|governor|senator|sen|rep|gov|gen|king|prince|ambassador|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|manager|executive|officer|judge)$/;
+  /^(?:minister|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice)$/;
 
 /** Offices that say nothing without their firm. */
 const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
 
 /** Small words within a name. */
-const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|&)$/;
+const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|und|et|&)$/;
 
 /**
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
  * where that is what stands before it. The speaker as it is where neither can be told.
  */
-export function shortSpeaker(words: readonly Word[], speaker: Stretch): readonly Stretch[] {
-  return inShort(words, speaker).map((part) => {
+export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
+  const parts = inShort(words, speaker);
+  const [only, more] = parts;
+  if (alone && only !== undefined)
+    return more === undefined ? ownName(words, only) : [nounOf(words, only), more];
+  return parts.map((part) => {
     let { from } = part;
     while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
     return { from, to: part.to };
   });
 }
+
+/** `said Jane Doe`, `Jane Doe said`, `according to analysts`. */
+function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
+  if (bareAt(words, from) === "according")
+    return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to })];
+  return SPEAKING.test(bareAt(words, from))
+    ? [
+        { from, to: from + 1 },
+        { from: nameAlone(words, from + 1, to), to },
+      ]
+    : [{ from: nameAlone(words, from, to - 1), to }];
+}
+
+/** The noun at the end of a stretch, `observer` of `an Argentine observer`; the stretch where it ends in a name. */
+function nounOf(words: readonly Word[], { from, to }: Stretch): Stretch {
+  const last = words[to - 1];
+  const noun = last !== undefined && /^[a-z-]{4,}$/.test(last.bare) && !last.capital && !isPast(last.bare);
+  // `his office said`, `those with him said`
+  if (!noun || /^(?:them|him|her|us)$/.test(last.bare)) return { from, to };
+  return { from: Math.max(from, POSSESSIVE.has(bareAt(words, to - 2)) ? to - 2 : to - 1), to };
+}
+
+/** Where a name begins without the office before it, and of two firms that speak the last. */
+function nameAlone(words: readonly Word[], from: number, to: number): number {
+  const title = words.findLastIndex(({ bare }, at) => at >= from && at < to - 1 && TITLE.test(bare));
+  const named = words.slice(title + 1, to);
+  if (title !== -1 && named.length > 1 && named.every(({ capital, bare }) => capital || PARTICLE.test(bare)))
+    return title + 1;
+  const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 1 && bare === "and");
+  const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 1));
+  return and !== -1 && two ? and + 1 : from;
+}
+
+const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  to - from <= 4 &&
+  words
+    .slice(from, to)
+    .every(({ capital, bare, stop }) => stop === "" && !FORM.has(bare) && (capital || PARTICLE.test(bare)));
+
+/**
+ *     Finance Minister Jane Doe said exports will …      Harbour Board officials said exports will …
+ *     ^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^
+ * The office of a person who stands first, up to the name, or that of officials who say; null where another could be meant
+ * by `its` or `the bank` without it.
+ */
+export function officeOf(words: readonly Word[], verb: number): Stretch | null {
+  if (verb < 2 || words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
+  const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
+  const many = SPEAKING.test(bareAt(words, verb)) && MANY.test(bareAt(words, verb - 1));
+  const to = many ? verb - 1 : title + 1;
+  if (!many && (title === -1 || !isPerson(words, to, verb))) return null;
+  // `a plan by the president Jane Doe`, `the council and its chairman John Roe`: another is spoken of.
+  const two = words.findLastIndex(({ bare }, at) => at < to && bare === "and");
+  const named = words.slice(0, Math.max(0, two)).every(({ capital, bare }) => capital && !TITLE.test(bare));
+  if (two !== -1 && (!named || two > to - 4)) return null;
+  if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as)$/.test(bare))) return null;
+  for (const { bare, capital } of words.slice(verb + 1)) {
+    if (capital) break;
+    if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare))
+      return null;
+  }
+  return { from: 0, to };
+}
+
+const MANY = /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
 
 /** `the deputy minister` is no minister. */
 const RANK = /^(?:deputy|vice|assistant|acting|former|ex|under|junior|then)$/;
@@ -37,6 +107,15 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
       { from, to: quoted + 1 },
       { from: to - 2, to },
     ];
+  if (bareAt(words, from) === "according") {
+    const name = nameAlone(words, from + 2, to);
+    return isPerson(words, name, to)
+      ? [
+          { from, to: from + 2 },
+          { from: name, to },
+        ]
+      : [{ from, to: headEnd(words, from + 2, to) }];
+  }
   if (verb <= from) return whole;
   const phrase = words.findIndex((_, at) => at > from && at < verb && endsHead(words, at));
   const name = nameBefore(words, from, verb);
@@ -61,8 +140,17 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
   if (title > from)
     return [{ from: OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2 ? title + 1 : title, to }];
-  // `a Harbour Commission spokesman said`
-  return name === verb && verb - 1 > from ? [{ from: verb - 1, to }] : whole;
+  // `a Harbour Commission spokesman said`, `his office said`
+  if (name !== verb || verb - 1 <= from || POSSESSIVE.has(bareAt(words, verb - 2))) return whole;
+  return /^(?:them|him|her|us)$/.test(bareAt(words, verb - 1)) ? whole : [{ from: verb - 1, to }];
+}
+
+/** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
+function headEnd(words: readonly Word[], from: number, to: number): number {
+  const phrase = words.findIndex(
+    ({ bare }, at) => at > from && at < to && (PHRASE.has(bare) || isPast(bare)),
+  );
+  return phrase === -1 ? to : phrase;
 }
 
 /** True where the head of the speaker ends: before a phrase or a participle, at a comma; not within a name, `Board of Trade`. */

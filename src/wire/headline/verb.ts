@@ -34,7 +34,10 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
       continue;
     }
     if (at === from || !isVerb(words, at)) continue;
-    if (!open) return at;
+    if (!open) {
+      const later = isPast(bare) ? passiveTo(words, at, to) : -1;
+      return later === -1 ? at : later;
+    }
     // The auxiliaries of one verb count once.
     while (at + 1 < to && isVerb(words, at + 1)) at++;
     open = false;
@@ -42,11 +45,35 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
   return -1;
 }
 
+/**
+ * `a bill | passed this week by the board | is`, `frozen | concentrated juice | is`: the verb behind a participle, where no
+ * object follows that; -1 where there is none.
+ */
+function passiveTo(words: readonly Word[], at: number, to: number): number {
+  const object = words[at + 1];
+  const taken = opensObject(object) && !(object !== undefined && DAY.has(object.bare));
+  let by = false;
+  for (let next = at + 1; next < to; next++) {
+    const { bare, stop } = words[next] ?? { bare: "", stop: "." };
+    by ||= bare === "by" && next < at + 4;
+    if ((by || !taken) && FINITE.has(bare) && isVerb(words, next)) return next;
+    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || /^(?:and|or|but|to)$/.test(bare))
+      return -1;
+  }
+  return -1;
+}
+
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
   const sure = verbIn(words, from, to);
-  if (sure !== -1) return sure;
-  for (let at = from + 1; at < to; at++) {
+  // `spending "peaked" in May, and costs are lower`: the sure one may be that of the second clause.
+  const second = words.findIndex(
+    ({ stop }, at) =>
+      at > from && at < sure && stop === "," && /^(?:and|but|while)$/.test(bareAt(words, at + 1)),
+  );
+  if (sure !== -1 && second === -1) return sure;
+  const end = second === -1 ? to : second;
+  for (let at = from + 1; at < end; at++) {
     const before = bareAt(words, at - 1);
     const waits =
       ARTICLE.has(before) ||
@@ -56,12 +83,14 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
       /^(?:to|of|and|or|as)$/.test(before);
     if (isPast(bareAt(words, at)) && words[at]?.capital === false && !waits) return at;
   }
-  return -1;
+  return sure;
 }
 
 /** Whether a subordinate clause with a verb of its own begins here, before the next comma. */
 function bringsClause(words: readonly Word[], at: number, to: number): boolean {
   if (/^(?:which|who|whose|that)$/.test(bareAt(words, at))) return true;
+  // `as measured by the bank`
+  if (bareAt(words, at) === "as" && isPast(bareAt(words, at + 1))) return false;
   for (let next = at + 1; next < to; next++) {
     if (next > at + 1 && isVerb(words, next)) return true;
     if (words[next]?.stop === ",") return false;
@@ -75,6 +104,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
+  // `Acme registered a loss`
+  if (NO_VERB.has(bare) && bare.endsWith("ed") && word.stop === "" && ARTICLE.has(bareAt(words, at + 1)))
+    return /^[a-z]{4,}$|^[A-Z]/.test(before.text) && !waitsForNoun(before) && !PHRASE.has(before.bare);
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
@@ -107,14 +139,16 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   if (stop !== "") return ALONE.has(bare);
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
-  if (next !== undefined && DAY.has(next.bare)) return false;
+  if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
+  // `, developed jointly by`
+  if (before.stop === "," && next !== undefined && next.bare.endsWith("ly")) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
 
 /** `the previously announced sale`, `its wholly owned unit`. */
 const DESCRIBED =
-  /^(?:previously|recently|newly|wholly|jointly|widely|privately|publicly|specially|formerly|partly|fully|majority|long|so-called)$/;
+  /^(?:previously|earlier|recently|newly|wholly|jointly|widely|privately|publicly|specially|formerly|partly|fully|majority|long|so-called)$/;
 
 /** What may be a verb behind `to`, and not a place, a number or a thing. */
 export const isInfinitive = (word: Word | undefined): boolean =>

@@ -1,5 +1,7 @@
 import type { Check } from "./check.ts";
-import { UNIT, WAITING } from "./lexicon.ts";
+import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { TIME } from "./phrase.ts";
+import { isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** A last word, and the word behind it that it waits for. */
@@ -9,7 +11,7 @@ type Wait = readonly [last: RegExp, next: RegExp];
 const WAITS: readonly Wait[] = [
   // `will continue | to pay`, `would do well | to wait`
   [
-    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|eager|reluctant|forced|bound|principle|enough|congress|parliament)$/,
+    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|certain|sure|eager|reluctant|forced|bound|principle|enough|congress|parliament)$/,
     /^to$/,
   ],
   [
@@ -28,12 +30,12 @@ const WAITS: readonly Wait[] = [
   ],
   // `in connection | with`
   [
-    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf)$/,
+    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf|charge|hope|spite)$/,
     /^(?:with|for|to|of)$/,
   ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|equivalent|number|series|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|out|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
@@ -41,6 +43,22 @@ const WAITS: readonly Wait[] = [
     /^(?:pct|percent|purchase|lease|signs?|growth|acquisition|possibility|likelihood|threat|risk|currencies|formation|creation|aspects?|parts|portions?|sections?|evidence|indications?|percentage|proportion)$/,
     /^of$/,
   ],
+  [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
+  [
+    /^(?:concentrat(?:e[sd]?|ing)|focus(?:es|ed|ing)?|cent(?:er|re)(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|insist(?:s|ed)?)$/,
+    /^on$/,
+  ],
+  [/^(?:well|far|just|slightly)$/, /^(?:as|below|above|over|under|within|behind|ahead)$/],
+  [
+    /^(?:im)?possible$|^(?:necessary|easier|harder|difficult|essential|important|crucial|prey)$/,
+    /^(?:to|for|that)$/,
+  ],
+  [/^agreed$/, /^(?:in|with)$/],
+  [/^(?:voted|ruled)$/, /^(?:against|for|to|in|on|that)$/],
+  [/^(?:similar|identical|equal|equivalent|comparable)$/, /^to$/],
+  [/^headed$/, /^(?:for|by|to)$/],
+  [/^called$/, /^(?:for|on)$/],
+  [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
   // `sold off | most of`, `set up | a fund`
   [
@@ -69,6 +87,23 @@ const ASKING =
   /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
+const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
+/** `in the week | to yesterday`, `for the year | ending in June` */
+const PERIOD = /^(?:week|month|year|quarter|half|period|season|weeks|months|years)$/;
+const SPANNING = /^(?:ended|ending|beginning|starting)$/;
+const isDate = (word: Word | undefined): boolean =>
+  word !== undefined && (TIME.test(word.bare) || isNumber(word) || /^(?:mid|end|late|early)/.test(word.bare));
+
+/** `is charging the unit of a firm | with fraud`, but `was charged by a jury | with fraud`. */
+const isCharged = (said: readonly Word[]): boolean => {
+  const at = said.findLastIndex(
+    ({ bare }, index) => index >= said.length - LONG_REACH && CHARGING.test(bare),
+  );
+  return at !== -1 && !/^(?:was|were|been|be|is|are|being)$/.test(bareAt(said, at - 1));
+};
+const CHARGING =
+  /^(?:charg(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|provid(?:e[sd]?|ing)|replac(?:e[sd]?|ing)|confus(?:e[sd]?|ing))$/;
+const LONG_REACH = 9;
 const REACH = 6;
 
 /** True where the last word waits for no other. */
@@ -76,21 +111,44 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
-  if (WAITING.has(last.bare) && last.stop === "" && !last.capital) return false;
-  if (next === undefined || !candidate.open || last.stop !== "") return true;
-  // `lower | than expected`, `to prevent the rival | from …`
+  // `with what it called, "…"`
+  if (/^call(?:ed|s|ing)$/.test(last.bare) && last.stop !== "." && next !== undefined) return false;
   if (
-    next.bare === "than" ||
-    (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare)))
+    WAITING.has(last.bare) &&
+    (last.stop === "" || PHRASE.has(last.bare)) &&
+    !last.capital &&
+    next !== undefined
   )
     return false;
-  if (WAITS.some(([one, other]) => one.test(last.bare) && other.test(next.bare))) return false;
+  if (next === undefined || !candidate.open || last.stop !== "") return true;
+  // `to prevent the rival | from …`
+  if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
+  if (next.bare === "with" && isCharged(said)) return false;
+  if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
+    return false;
+  // `depends entirely | on`
+  const heads = /ly$|^(?:instead|together|again)$/.test(last.bare)
+    ? [last.bare, bareAt(said, said.length - 2)]
+    : [last.bare];
+  // `a plan | to build` is whole without it, `they plan | to build` is not.
+  const noun =
+    /^(?:plans?|decline|start|hopes?)$/.test(last.bare) &&
+    !isVerb(said, said.length - 1) &&
+    !NO_NOUN.test(bareAt(said, said.length - 2)) &&
+    said.at(-2)?.stop === "";
+  if (noun) return next.bare !== "to" || !isAsked(said);
+  if (WAITS.some(([one, other]) => other.test(next.bare) && heads.some((head) => one.test(head))))
+    return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
     return false;
   if (last.bare.endsWith("ing") && !last.capital && !NOUN.test(last.bare) && endAt(end) !== "clause")
     return false;
   return next.bare !== "to" || !isAsked(said);
 };
+
+/** No comparison without its other side: `lower | than expected`. */
+export const keepsComparison: Check = ({ words }, { candidate }, end) =>
+  !candidate.open || bareAt(words, end) !== "than";
 
 function isAsked(said: readonly Word[]): boolean {
   const whose = said.findLastIndex(({ bare }) => /^(?:by|from)$/.test(bare));

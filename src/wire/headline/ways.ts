@@ -7,7 +7,7 @@ import { shortSpeaker } from "./speaker.ts";
 /** What may be left out beside the end. */
 export interface Way {
   readonly aside: boolean;
-  readonly speaker: "whole" | "short" | "none";
+  readonly speaker: "whole" | "short" | "name" | "none";
 }
 
 export const WHOLE: Way = { aside: false, speaker: "whole" };
@@ -17,35 +17,60 @@ const WAYS: readonly Way[] = [
   { aside: true, speaker: "whole" },
   { aside: false, speaker: "short" },
   { aside: true, speaker: "short" },
+  { aside: false, speaker: "name" },
+  { aside: true, speaker: "name" },
   { aside: false, speaker: "none" },
   { aside: true, speaker: "none" },
 ];
 
 /** The ways that a sentence has anything for. */
-export const waysOf = ({ said, asides }: Facts): readonly Way[] =>
+export const waysOf = ({ said, office, asides }: Facts): readonly Way[] =>
   WAYS.filter(
-    ({ aside, speaker }) => (asides.length > 0 || !aside) && (said !== null || speaker === "whole"),
+    ({ aside, speaker }) =>
+      (asides.length > 0 || !aside) &&
+      (said !== null || speaker === "whole" || (office !== null && speaker === "short")),
   );
 
 /** The sentence with every word of it but, where a company tells its own deed, `said it`. */
 export const complete = (facts: Facts): Candidate =>
   withEnd({ ...facts, said: null, end: facts.words.length }, facts.words.length, WHOLE);
 
+/** What stays of who said it. */
+export function speakerOf({ words, said }: Facts, { speaker }: Way): readonly Stretch[] {
+  if (said === null || speaker === "none") return [];
+  return speaker === "whole" ? [said] : shortSpeaker(words, said, speaker === "name");
+}
+
+/** Characters, at least, that are said up to `end`. */
+export function leastLength(
+  { lengths, own, office, asides }: Facts,
+  end: number,
+  { aside, speaker }: Way,
+): number {
+  const sizeOf = ({ from, to }: Stretch): number =>
+    to > end ? 0 : (lengths[to] ?? 0) - (lengths[from] ?? 0);
+  let length = lengths[end] ?? 0;
+  if (own !== null) length -= sizeOf(own);
+  if (office !== null && speaker !== "whole") length -= sizeOf(office);
+  if (aside) for (const one of asides) length -= sizeOf(one);
+  return length;
+}
+
 /** What is said up to `end`, and who said it; `open` where it breaks off there. */
 export function withEnd(facts: Facts, end: number, { aside, speaker }: Way, open = false): Candidate {
-  const { words, own, said } = facts;
+  const { words, own, said, office } = facts;
   const gone: Stretch[] = own !== null && own.to <= end ? [own] : [];
+  const short = office !== null && speaker !== "whole" ? [office] : [];
   if (aside) gone.push(...facts.asides.filter(({ to }) => to <= end));
   const cuts: Cut[] = [];
   if (open) cuts.push("rest");
   else if (end < facts.end || (said !== null && said.to < words.length)) cuts.push("tail");
   if (own !== null && gone[0] === own) cuts.push("said-it");
   if (gone.length > cuts.filter((cut) => cut === "said-it").length) cuts.push("aside");
-  if (said !== null && speaker !== "whole") cuts.push("speaker");
+  if (short.length > 0 || (said !== null && speaker !== "whole")) cuts.push("speaker");
   return {
-    kept: without({ from: 0, to: end }, gone),
-    speaker:
-      said === null || speaker === "none" ? [] : speaker === "whole" ? [said] : shortSpeaker(words, said),
+    kept: without({ from: 0, to: end }, [...gone, ...short]),
+    speaker: speakerOf(facts, { aside, speaker }),
     cuts,
     open,
   };

@@ -1,6 +1,6 @@
 import { opensReason, opensSecond, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, DAY, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -15,6 +15,7 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined) return true;
+  if (endsOnTold(said)) return false;
   // `build and operate | a mill`: an object follows.
   if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
     return false;
@@ -47,14 +48,18 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   if (FINITE.has(last.bare) && !last.capital) return false;
   if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
   const before = bareAt(said, said.length - 2);
+  // `stock that was issued | when …`
+  const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
   if (isPast(last.bare))
-    return /^(?:be|been|is|was|were|are|being)$/.test(before)
-      ? PHRASE.has(next.bare)
-      : /^(?:in|at|by|after|before|as|while|when|during|because|on|effective)$/.test(next.bare) ||
-          (/^(?:and|but)$/.test(next.bare) && ALONE.has(last.bare));
+    return PASSIVE.test(before)
+      ? PHRASE.has(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
+      : ALONE.has(last.bare);
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
+
+const CIRCUMSTANCE = /^(?:after|before|when|while|as|because|since|following)$/;
+const PASSIVE = /^(?:be|been|is|was|were|are|being)$/;
 
 /** What describes the noun behind it, by its ending, and prepositions that no list of ours has. */
 const DESCRIBING =
@@ -63,12 +68,29 @@ const DESCRIBING =
 const NOUNS =
   /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
 
+/** `two minute | announcements` */
+const SINGLE = /^(?:minute|hour|day|week|month|year|mile|page|man|seat|dollar|dlr|barrel|tonne)$/;
+
+/** `a program announced today | aimed at`: the participle and its day wait for the rest. */
+const endsOnTold = (said: readonly Word[]): boolean =>
+  DAY.has(said.at(-1)?.bare ?? "") &&
+  said.at(-1)?.stop === "" &&
+  isPast(bareAt(said, said.length - 2)) &&
+  !ALONE.has(bareAt(said, said.length - 2)) &&
+  !PASSIVE.test(bareAt(said, said.length - 3));
+
 /** The last word is no adjective, number or genitive that waits for its noun. */
 export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined) return false;
   if (words[end] === undefined || last.stop !== "") return true;
+  if (endsOnTold(said)) return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
+  const before = said.at(-2);
+  // `farmers hit | by floods`
+  if (isPast(last.bare)) return PASSIVE.test(before?.bare ?? "") || ALONE.has(last.bare);
+  if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1")
+    return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `to form | a government`; `and steady | shipments`
   if (waitsForObject(said, endAt(end)) || /^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
@@ -103,7 +125,8 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   const opens = said.findLastIndex(
     (word) =>
       /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
-      (word.bare === "as" && opensReason(words, words.indexOf(word))) ||
+      (word.bare === "as" &&
+        (opensReason(words, words.indexOf(word)) || opensWhile(words, words.indexOf(word)))) ||
       opensAnother(words, words.indexOf(word)),
   );
   if (opens === -1) return true;
@@ -124,7 +147,21 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
-  /^(?:and|but)$/.test(bareAt(words, at)) && opensSecond(words, at + 1);
+  /^(?:and|but)$/.test(bareAt(words, at)) && (opensSecond(words, at + 1) || opensRelated(words, at));
+
+/** `as the threat of a strike | fell`, and not `acted as the broker`. */
+const opensWhile = (words: readonly Word[], at: number): boolean =>
+  bareAt(words, at + 1) === "the" &&
+  !isPast(bareAt(words, at - 1)) &&
+  !/^(?:well|much|seen|regarded|viewed|act|acts|serve|serves|role|post|job|position|known|such|him|her|it|them)$/.test(
+    bareAt(words, at - 1),
+  );
+
+/** `, and the strike which began in May looks`: what `which` tells comes before its verb. */
+const opensRelated = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.stop === "," &&
+  ARTICLE.has(bareAt(words, at + 1)) &&
+  words.slice(at + 2, at + 7).some(({ bare }) => /^(?:which|who|that)$/.test(bare));
 
 /** `both`, `either` and `between` have their second half. */
 export const keepsPairs: Check = ({ words }, { said }, end) => {
@@ -133,9 +170,9 @@ export const keepsPairs: Check = ({ words }, { said }, end) => {
   return at === -1 || said.slice(at + 1).some(({ bare }) => /^(?:and|or|nor|to|who|them)$/.test(bare));
 };
 
-/** No quotation and no bracket is left open that the sentence closes. */
-export const keepsMarks: Check = ({ words }, { said }) =>
-  (!endsQuoted(said) || endsQuoted(words)) && (isPaired(said) || !isPaired(words));
+/** No bracket is left open that the sentence closes, and no quotation but one that breaks off and is closed behind `…`. */
+export const keepsMarks: Check = ({ words }, { said, candidate }) =>
+  (!endsQuoted(said) || candidate.open || endsQuoted(words)) && (isPaired(said) || !isPaired(words));
 
 const isPaired = (words: readonly Word[]): boolean =>
   words.reduce((sum, { text }) => sum + (text.includes("(") ? 1 : 0) - (text.includes(")") ? 1 : 0), 0) === 0;

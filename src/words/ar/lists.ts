@@ -9,6 +9,7 @@ export const lists: Partial<typeof english> = {
   archiveBy: { month: "الأرشيف شهرًا بشهر", year: "الأرشيف عامًا بعام" },
   storiesBy: { month: "الأخبار حسب الشهر", year: "الأخبار حسب العام" },
   wholeEdition: (number) => `العدد كاملًا: ${stories(number)}`,
+  newestDay: (day, number) => `الأحدث: ${day}، ${stories(number)}`,
   homeSummary: (number, span) => `${stories(number)}، ${span}.`,
   noPlace: "لا خبر يذكر مكانه.",
   allPlaces: (number) => `كل الأماكن (${figure(number)}) والخريطة`,
@@ -30,6 +31,7 @@ export const lists: Partial<typeof english> = {
   daySummary: (number, date, part) => `${stories(number)}، ${date}${part}.`,
   dayHead: (number, month, part, others) =>
     say`${stories(number)} · ${month}${part}. ${others("هذا اليوم في أعوام أخرى")}`,
+  dayHeadAlone: (number, month, part) => say`${stories(number)} · ${month}${part}.`,
   placesOfDay: "أماكن اليوم",
   days: "الأيام",
   previousDay: "اليوم السابق الذي فيه أخبار",
@@ -90,6 +92,11 @@ export const lists: Partial<typeof english> = {
   noPlaces: "لا خبر في هذا الأرشيف يذكر مكانه.",
   thePlaces: "الأماكن",
 
+  headings: { bylines: "الكتّاب", subjects: "المواضيع", keywords: "الكلمات المفتاحية" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}، كما أرسلتها الوكالة${part}`,
+  headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)} مما أُرسلت به الأخبار${part}`,
+
   linesOf: (year) => `ملفات ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}، منذ ${year}${part}`,
@@ -129,6 +136,7 @@ export const lists: Partial<typeof english> = {
   mayBeMistyped: "ربما كُتب العنوان خطأً، أو وصل مبتورًا.",
   startFrom: (frontPage, place) =>
     say`ابدأ من ${frontPage("الصفحة الأولى")}، أو من ${place("مكان")}، أو من عام:`,
+  startFromFront: (frontPage) => say`ابدأ من ${frontPage("الصفحة الأولى")} أو من عام:`,
 };
 
 const linesOnFirst = (page: number, number: number): string =>

@@ -18,15 +18,6 @@ export const places = (number: number): string =>
     many: "# مكانًا",
     other: "# مكان",
   });
-export const days = (number: number): string =>
-  plural(number, {
-    zero: "لا أيام",
-    one: "يوم واحد",
-    two: "يومان",
-    few: "# أيام",
-    many: "# يومًا",
-    other: "# يوم",
-  });
 /** As they stand behind a preposition. */
 export const daysAfter = (number: number): string =>
   plural(number, {

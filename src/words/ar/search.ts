@@ -3,6 +3,7 @@ import type { search as english, feeds as englishFeeds } from "../en/search.ts";
 export const search: Partial<typeof english> = {
   summary: (archive) => `${archive}: البحث بالكلمات والعبارات والتواريخ والأماكن.`,
   needsScript: "البحث يحتاج إلى JavaScript. ومن دونها تقود الأعوام والأماكن والملفات إلى كل خبر.",
+  needsScriptYears: "البحث يحتاج إلى JavaScript. ومن دونها تقود الأعوام إلى كل خبر.",
   storylines: "الملفات: أحداث على مدى أيام",
   wordsToLookFor: "كلمات البحث",
   from: "من",
@@ -19,9 +20,9 @@ export const search: Partial<typeof english> = {
     ["-كرة", "من دون هذه الكلمة؛ وكذلك -«عبارة»"],
     ["سفين*", "كل كلمة تبدأ هكذا"],
     ["=سفينة", "هذه الصورة لا غيرها"],
-    ["headline:زلزال", "في العنوان؛ وكذلك byline: (اسم الكاتب)"],
-    ["place:القاهرة", "أُرسل من هناك؛ وكذلك country: (البلد) وlang: (اللغة)"],
-    ["date:2014-11", "من ذلك الشهر؛ وكذلك from: (من) وto: (إلى)"],
+    ["headline:زلزال", "في العنوان؛ وكذلك byline:‎ (اسم الكاتب)"],
+    ["place:القاهرة", "أُرسل من هناك؛ وكذلك country:‎ (البلد) وlang:‎ (اللغة)"],
+    ["date:2014-11", "من ذلك الشهر؛ وكذلك from:‎ (من) وto:‎ (إلى)"],
   ],
   results: "النتائج",
   narrowedTo: "محصور في",
@@ -41,6 +42,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "ألغته وكالته: الخبر مسحوب. ",
   marked: (marks) => `وسمته وكالته: ${marks.join("، ")}. `,
   newestOfPlace: (place) => `أحدث الأخبار من ${place}.`,
+  newestOfHeading: (name) => `أحدث الأخبار: ${name}.`,
   newestOfLine: "أحدث أخبار الملف.",
   corrections: "ما صحّحته الوكالات أو ألغته.",
   amendedOn: {

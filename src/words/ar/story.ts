@@ -53,6 +53,8 @@ export const story: Partial<typeof english> = {
   killsNamed: (names) => say`يسمّي «${names}»، وهو ليس في هذا الأرشيف، أو تعذّر تمييزه من غيره.`,
   reason: (quote) => say`بكلمات الوكالة: ${quote}`,
   omitted: "يُسقط هذا الأرشيف نصوص الأخبار التي ألغتها وكالاتها.",
+  absent: "الصورة ليست في الأرشيف",
+  filedUnder: "مصنَّف تحت",
   readWithdrawn: "قراءة النص الذي سحبته الوكالة",
 
   belongs: "ما يتصل بهذا الخبر",
@@ -106,6 +108,8 @@ export const story: Partial<typeof english> = {
   wholeParagraphs: "الفقرات التي تكاد تكون جديدة كلها تظهر كاملة.",
   moreChanged: "تغيّر أكثر مما يظهر هنا.",
   piece: { added: "[مضاف: ", removed: "[محذوف: " },
+
+  somethingWrong: (link) => say`هل في هذا الخبر خطأ، أو لديك سؤال عنه؟ ${link("اكتب إلى الأرشيف")}.`,
 
   position: (number, day) => say`الخبر رقم ${figure(number)} من أخبار ${day}، بترتيب الإرسال.`,
   previousStory: (date) => `الخبر السابق، ${date}`,

@@ -13,9 +13,13 @@ export const about: Partial<typeof english> = {
     say`Die Bytes jeder Quelle liegen neben ihrer Seite, mit ihrer SHA-256. Der ${holdings("Bestand")} führt alle gelesenen Dateien auf und die, die nicht veröffentlicht werden konnten, mit dem Grund.`,
   feeds: (feeds, corrections, storylines) =>
     say`Die neuesten Meldungen im Ganzen, als ${feeds.atom}, ${feeds.rss} und ${feeds.json}. Vom Atom-Feed findet ein Programm zurück bis zur ersten Meldung, in Dokumenten von höchstens einem Monat, die bleiben, wie sie sind (RFC 5005). Was Agenturen ${corrections("berichtigt oder zurückgezogen")} haben, hat einen eigenen Feed, ebenso Orte${storylines ? " und Dossiers" : ""} mit fünf oder mehr Meldungen; ihre Seiten verweisen darauf. Eine Überschrift in eckigen Klammern ist aus der Meldung gebildet.`,
+  feedsWithoutPlaces: (feeds, corrections, storylines) =>
+    say`Die neuesten Meldungen im Ganzen, als ${feeds.atom}, ${feeds.rss} und ${feeds.json}. Vom Atom-Feed findet ein Programm zurück bis zur ersten Meldung, in Dokumenten von höchstens einem Monat, die bleiben, wie sie sind (RFC 5005). Was Agenturen ${corrections("berichtigt oder zurückgezogen")} haben, hat einen eigenen Feed${storylines ? ", ebenso Dossiers mit fünf oder mehr Meldungen; ihre Seiten verweisen darauf" : ""}. Eine Überschrift in eckigen Klammern ist aus der Meldung gebildet.`,
   howToCite: "Wie zu zitieren ist",
   citing:
     "Die Seite jeder Meldung endet mit einer Zeile, mit der sie zu zitieren ist. Die Adresse einer Meldung ist aus ihrem Datum und ihren eigenen Wörtern gebildet und hängt von keiner anderen Meldung ab.",
+  contact: "Kontakt und Berichtigungen",
+  times: "Uhrzeiten",
   publisher: "Herausgeber",
   rights: "Rechte",
 

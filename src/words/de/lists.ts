@@ -9,6 +9,7 @@ export const lists: Partial<typeof english> = {
   archiveBy: { month: "Das Archiv, Monat für Monat", year: "Das Archiv, Jahr für Jahr" },
   storiesBy: { month: "Meldungen nach Monaten", year: "Meldungen nach Jahren" },
   wholeEdition: (number) => `Die ganze Ausgabe: ${stories(number)}`,
+  newestDay: (day, number) => `Neueste: ${day}, ${stories(number)}`,
   homeSummary: (number, span) => `${stories(number)}, ${span}.`,
   noPlace: "Keine Meldung nennt ihren Ort.",
   allPlaces: (number) => `Alle ${places(number)} und die Karte`,
@@ -22,6 +23,7 @@ export const lists: Partial<typeof english> = {
   daySummary: (number, date, part) => `${stories(number)} vom ${date}${part}.`,
   dayHead: (number, month, part, others) =>
     say`${stories(number)} · ${month}${part}. ${others("Dieser Tag in anderen Jahren")}`,
+  dayHeadAlone: (number, month, part) => say`${stories(number)} · ${month}${part}.`,
   placesOfDay: "Orte des Tages",
   days: "Tage",
   previousDay: "Voriger Tag mit Meldungen",
@@ -74,6 +76,11 @@ export const lists: Partial<typeof english> = {
   noPlaces: "Keine Meldung dieses Archivs nennt ihren Ort.",
   thePlaces: "Orte",
 
+  headings: { bylines: "Autoren", subjects: "Themen", keywords: "Stichwörter" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}, wie die Agentur sie sandte${part}`,
+  headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)}, mit denen Meldungen gesendet wurden${part}`,
+
   linesOf: (year) => `Dossiers von ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}, begonnen ${year}${part}`,
@@ -111,6 +118,7 @@ export const lists: Partial<typeof english> = {
   mayBeMistyped: "Die Adresse ist vielleicht vertippt oder unterwegs abgeschnitten worden.",
   startFrom: (frontPage, place) =>
     say`Beginnen Sie auf der ${frontPage("Titelseite")}, bei einem ${place("Ort")} oder bei einem Jahr:`,
+  startFromFront: (frontPage) => say`Beginnen Sie auf der ${frontPage("Titelseite")} oder bei einem Jahr:`,
 };
 
 const linesOnFirst = (page: number, number: number): string =>

@@ -2,7 +2,6 @@ import { plural } from "./numbers.ts";
 
 export const stories = (number: number): string => plural(number, { one: "# Meldung", other: "# Meldungen" });
 export const places = (number: number): string => plural(number, { one: "# Ort", other: "# Orte" });
-export const days = (number: number): string => plural(number, { one: "# Tag", other: "# Tage" });
 /** As they stand behind `an` and `aus`. */
 export const daysDative = (number: number): string => plural(number, { one: "# Tag", other: "# Tagen" });
 export const yearsDative = (number: number): string => plural(number, { one: "# Jahr", other: "# Jahren" });

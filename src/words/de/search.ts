@@ -3,6 +3,7 @@ import type { search as english, feeds as englishFeeds } from "../en/search.ts";
 export const search: Partial<typeof english> = {
   summary: (archive) => `${archive}: Suche nach Wörtern, Wendungen, Daten und Orten.`,
   needsScript: "Die Suche braucht JavaScript. Ohne sie führen Jahre, Orte und Dossiers zu jeder Meldung.",
+  needsScriptYears: "Die Suche braucht JavaScript. Ohne sie führen die Jahre zu jeder Meldung.",
   storylines: "Dossiers: Ereignisse über mehrere Tage",
   wordsToLookFor: "Gesuchte Wörter",
   from: "Von",
@@ -41,6 +42,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "Von ihrer Agentur zurückgezogen: Die Meldung gilt nicht mehr. ",
   marked: (marks) => `Von ihrer Agentur gekennzeichnet: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Die neuesten Meldungen aus ${place}.`,
+  newestOfHeading: (name) => `Die neuesten Meldungen: ${name}.`,
   newestOfLine: "Die neuesten Meldungen eines Dossiers.",
   corrections: "Was Agenturen berichtigt oder zurückgezogen haben.",
   amendedOn: {

@@ -55,6 +55,8 @@ export const story: Partial<typeof english> = {
     say`Sie nennt „${names}“; das ist nicht in diesem Archiv oder war nicht von anderem zu unterscheiden.`,
   reason: (quote) => say`In den Worten der Agentur: ${quote}`,
   omitted: "Dieses Archiv lässt den Text von Meldungen weg, die ihre Agentur zurückzog.",
+  absent: "Bild nicht im Archiv",
+  filedUnder: "Abgelegt unter",
   readWithdrawn: "Den zurückgezogenen Text lesen",
 
   belongs: "Was zu dieser Meldung gehört",
@@ -104,6 +106,9 @@ export const story: Partial<typeof english> = {
   wholeParagraphs: "Absätze, die fast ganz neu sind, stehen im Ganzen.",
   moreChanged: "Es hat sich mehr geändert, als hier steht.",
   piece: { added: "[hinzugefügt: ", removed: "[entfernt: " },
+
+  somethingWrong: (link) =>
+    say`Stimmt an dieser Meldung etwas nicht, oder haben Sie eine Frage dazu? ${link("Schreiben Sie dem Archiv")}.`,
 
   position: (number, day) => say`Meldung ${figure(number)} vom ${day}, in der Reihenfolge des Diensts.`,
   previousStory: (date) => `Vorige Meldung, ${date}`,

@@ -13,9 +13,13 @@ export const about: Partial<typeof english> = {
     say`Los bytes de cada fuente están junto a su página, con su SHA-256. Los ${holdings("fondos")} enumeran todos los archivos leídos y los que no pudieron publicarse, con el motivo.`,
   feeds: (feeds, corrections, storylines) =>
     say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio, y también los lugares${storylines ? " y los dosieres" : ""} con cinco noticias o más, enlazado desde sus páginas. Un titular entre corchetes está tomado del texto de la noticia.`,
+  feedsWithoutPlaces: (feeds, corrections, storylines) =>
+    say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio${storylines ? ", y también los dosieres con cinco noticias o más, enlazado desde sus páginas" : ""}. Un titular entre corchetes está tomado del texto de la noticia.`,
   howToCite: "Cómo citar",
   citing:
     "La página de cada noticia termina con una línea para citarla. La dirección de una noticia se forma con su fecha y sus propias palabras, y no depende de ninguna otra.",
+  contact: "Contacto y rectificaciones",
+  times: "Horas",
   publisher: "Editor",
   rights: "Derechos",
 

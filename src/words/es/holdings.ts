@@ -6,12 +6,14 @@ import { figure, plural } from "./numbers.ts";
 export const holdings: Partial<typeof english> = {
   summary: (archive, part) => `Qué se leyó para ${archive} y qué fue de ello${part}.`,
   read: (read, published, merged, rejected) =>
-    `${figure(read)} leídas: ${figure(published)} publicadas, ${figure(merged)} fusionadas, ${figure(rejected)} rechazadas`,
-  withheldToo: (number) => `, ${figure(number)} reservadas`,
+    `Leídas: ${figure(read)}; publicadas: ${figure(published)}; fusionadas: ${figure(merged)}; rechazadas: ${figure(rejected)}`,
+  withheldToo: (number) => `; reservadas: ${figure(number)}`,
   asOf: (date) => `, a ${date}`,
   asData: (link) =>
     say`Todas las noticias con su texto, en CSV, NDJSON y Parquet: ${link("las noticias como datos")}.`,
   corrected: (link) => say`Lo que las agencias corrigieron o anularon: ${link("Correcciones")}.`,
+  pictures: (shown, unused, missing, link) =>
+    say`${link("Fotos")}: ${figure(shown)} mostradas${unused > 0 ? `, ${figure(unused)} que ninguna noticia nombra` : ""}${missing > 0 ? `, ${figure(missing)} nombradas y ausentes del archivo` : ""}.`,
   coverage: "Días con noticias",
   year: "Año",
   stories: "Noticias",
@@ -58,7 +60,7 @@ export const holdings: Partial<typeof english> = {
   nothingGone: "Nada: todas las direcciones publicadas contienen lo que contenían",
   withSources: (parts) => `${parts}, fuentes incluidas`,
   answers: { redirect: "trasladado", gone: "retirado", withheld: "reservado", removed: "sin nombrar" },
-  counted: (number, answer) => `${figure(number)} ${answer}`,
+  counted: (number, answer) => `${answer}: ${figure(number)}`,
   goneList: (manifests) =>
     say`Una dirección publicada responde para siempre. Aquí se enumeran las que ya no contienen lo que contenían; todas las demás están en los ${manifests("manifiestos")}. Entre ambos reúnen todas las direcciones de páginas o fuentes que este sitio ha tenido.`,
   nowAt: (link) => say`ahora en ${link}`,
@@ -106,6 +108,9 @@ export const holdings: Partial<typeof english> = {
   near: {
     "/": "Portada",
     "/places/": "Todos los lugares",
+    "/bylines/": "Todos los autores",
+    "/subjects/": "Todos los temas",
+    "/keywords/": "Todas las palabras clave",
     "/storylines/": "Todos los dosieres",
     "/on-this-day/": "Efemérides",
     "/holdings/": "Fondos",

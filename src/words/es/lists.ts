@@ -9,6 +9,7 @@ export const lists: Partial<typeof english> = {
   archiveBy: { month: "El archivo, mes a mes", year: "El archivo, año a año" },
   storiesBy: { month: "Noticias por mes", year: "Noticias por año" },
   wholeEdition: (number) => `La edición completa: ${stories(number)}`,
+  newestDay: (day, number) => `Lo más reciente: ${day}, ${stories(number)}`,
   homeSummary: (number, span) => `${stories(number)}, ${span}.`,
   noPlace: "Ninguna noticia indica su lugar.",
   allPlaces: (number) => `Todos los lugares (${figure(number)}) y el mapa`,
@@ -27,6 +28,7 @@ export const lists: Partial<typeof english> = {
   daySummary: (number, date, part) => `${stories(number)} del ${date}${part}.`,
   dayHead: (number, month, part, others) =>
     say`${stories(number)} · ${month}${part}. ${others("Este día en otros años")}`,
+  dayHeadAlone: (number, month, part) => say`${stories(number)} · ${month}${part}.`,
   placesOfDay: "Lugares del día",
   days: "Días",
   previousDay: "Día anterior con noticias",
@@ -79,6 +81,12 @@ export const lists: Partial<typeof english> = {
   noPlaces: "Ninguna noticia de este archivo indica su lugar.",
   thePlaces: "lugares",
 
+  headings: { bylines: "Autores", subjects: "Temas", keywords: "Palabras clave" },
+  headingHead: (page, number, part) =>
+    `${storiesOnFirst(page, number)}, tal como las envió la agencia${part}`,
+  headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)}, enviados con las noticias${part}`,
+
   linesOf: (year) => `Dosieres de ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}, desde ${year}${part}`,
@@ -112,6 +120,7 @@ export const lists: Partial<typeof english> = {
   mayBeMistyped: "Puede que la dirección esté mal escrita o haya llegado cortada.",
   startFrom: (frontPage, place) =>
     say`Empiece por la ${frontPage("portada")}, por un ${place("lugar")} o por un año:`,
+  startFromFront: (frontPage) => say`Empiece por la ${frontPage("portada")} o por un año:`,
 };
 
 const linesOnFirst = (page: number, number: number): string =>

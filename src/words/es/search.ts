@@ -4,6 +4,7 @@ export const search: Partial<typeof english> = {
   summary: (archive) => `Buscar en ${archive} por palabras, frases, fechas y lugares.`,
   needsScript:
     "El buscador necesita JavaScript. Sin él, los años, los lugares y los dosieres llevan a todas las noticias.",
+  needsScriptYears: "El buscador necesita JavaScript. Sin él, los años llevan a todas las noticias.",
   storylines: "Dosieres: sucesos a lo largo de varios días",
   wordsToLookFor: "Palabras que buscar",
   from: "Desde",
@@ -42,6 +43,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "Anulada por su agencia: la noticia queda retirada. ",
   marked: (marks) => `Marcada por su agencia: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Las últimas noticias desde ${place}.`,
+  newestOfHeading: (name) => `Las noticias más recientes: ${name}.`,
   newestOfLine: "Las últimas noticias de un dosier.",
   corrections: "Lo que las agencias corrigieron o anularon.",
   amendedOn: {

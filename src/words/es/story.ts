@@ -56,6 +56,8 @@ export const story: Partial<typeof english> = {
     say`Nombra «${names}», que no está en este archivo o no se pudo distinguir de otras.`,
   reason: (quote) => say`En palabras de la agencia: ${quote}`,
   omitted: "Este archivo omite el texto de las noticias que su agencia anuló.",
+  absent: "La foto no está en el archivo",
+  filedUnder: "Clasificada en",
   readWithdrawn: "Leer el texto que la agencia retiró",
 
   belongs: "En torno a esta noticia",
@@ -106,6 +108,9 @@ export const story: Partial<typeof english> = {
   wholeParagraphs: "Los párrafos casi enteramente nuevos se muestran completos.",
   moreChanged: "Hay más cambios de los que aquí se muestran.",
   piece: { added: "[añadido: ", removed: "[suprimido: " },
+
+  somethingWrong: (link) =>
+    say`¿Hay algún error en esta noticia, o quiere preguntar algo sobre ella? ${link("Escriba al archivo")}.`,
 
   position: (number, day) => say`Noticia ${figure(number)} del ${day}, por orden de envío.`,
   previousStory: (date) => `Noticia anterior, ${date}`,

@@ -13,9 +13,13 @@ export const about: Partial<typeof english> = {
     say`Les octets de chaque source se trouvent à côté de sa page, avec leur SHA-256. Le ${holdings("fonds")} énumère tous les fichiers lus, et ceux qui n’ont pu être publiés, avec le motif.`,
   feeds: (feeds, corrections, storylines) =>
     say`Les dernières dépêches, entières, en ${feeds.atom}, ${feeds.rss} et ${feeds.json}. À partir du flux Atom, un programme peut remonter jusqu’à la première dépêche, par documents d’un mois ou moins qui ne changent plus (RFC 5005). Ce que les agences ont ${corrections("rectifié ou annulé")} a son propre flux, de même que les lieux${storylines ? " et les dossiers" : ""} qui comptent cinq dépêches ou plus, lié depuis leurs pages. Un titre entre crochets est tiré du texte de la dépêche.`,
+  feedsWithoutPlaces: (feeds, corrections, storylines) =>
+    say`Les dernières dépêches, entières, en ${feeds.atom}, ${feeds.rss} et ${feeds.json}. À partir du flux Atom, un programme peut remonter jusqu’à la première dépêche, par documents d’un mois ou moins qui ne changent plus (RFC 5005). Ce que les agences ont ${corrections("rectifié ou annulé")} a son propre flux${storylines ? ", de même que les dossiers qui comptent cinq dépêches ou plus, lié depuis leurs pages" : ""}. Un titre entre crochets est tiré du texte de la dépêche.`,
   howToCite: "Comment citer",
   citing:
     "La page de chaque dépêche se termine par une ligne qui permet de la citer. L’adresse d’une dépêche est faite de sa date et de ses propres mots, et ne dépend d’aucune autre.",
+  contact: "Contact et rectifications",
+  times: "Heures",
   publisher: "Éditeur",
   rights: "Droits",
 

@@ -9,6 +9,7 @@ export const lists: Partial<typeof english> = {
   archiveBy: { month: "Les archives, mois par mois", year: "Les archives, année par année" },
   storiesBy: { month: "Dépêches par mois", year: "Dépêches par année" },
   wholeEdition: (number) => `Toute l’édition : ${stories(number)}`,
+  newestDay: (day, number) => `La plus récente : ${day}, ${stories(number)}`,
   homeSummary: (number, span) => `${stories(number)}, ${span}.`,
   noPlace: "Aucune dépêche n’indique son lieu.",
   allPlaces: (number) => `Tous les lieux (${figure(number)}) et la carte`,
@@ -27,6 +28,7 @@ export const lists: Partial<typeof english> = {
   daySummary: (number, date, part) => `${stories(number)} du ${date}${part}.`,
   dayHead: (number, month, part, others) =>
     say`${stories(number)} · ${month}${part}. ${others("Ce jour-là, d’autres années")}`,
+  dayHeadAlone: (number, month, part) => say`${stories(number)} · ${month}${part}.`,
   placesOfDay: "Lieux du jour",
   days: "Jours",
   previousDay: "Jour précédent avec dépêches",
@@ -80,6 +82,12 @@ export const lists: Partial<typeof english> = {
   noPlaces: "Aucune dépêche de ces archives n’indique son lieu.",
   thePlaces: "lieux",
 
+  headings: { bylines: "Auteurs", subjects: "Sujets", keywords: "Mots-clés" },
+  headingHead: (page, number, part) =>
+    `${storiesOnFirst(page, number)}, telles que l’agence les a émises${part}`,
+  headingSummary: (page, number, name, part) => `${name} : ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)}, émis avec les dépêches${part}`,
+
   linesOf: (year) => `Dossiers de ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}, depuis ${year}${part}`,
@@ -113,6 +121,7 @@ export const lists: Partial<typeof english> = {
   mayBeMistyped: "L’adresse est peut-être mal saisie, ou a été tronquée en route.",
   startFrom: (frontPage, place) =>
     say`Partez de ${frontPage("la une")}, d’un ${place("lieu")} ou d’une année :`,
+  startFromFront: (frontPage) => say`Partez de ${frontPage("la une")} ou d’une année :`,
 };
 
 const linesOnFirst = (page: number, number: number): string =>

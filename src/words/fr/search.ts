@@ -4,6 +4,7 @@ export const search: Partial<typeof english> = {
   summary: (archive) => `${archive} : recherche par mots, expressions, dates et lieux.`,
   needsScript:
     "La recherche demande JavaScript. Sans lui, les années, les lieux et les dossiers mènent à toutes les dépêches.",
+  needsScriptYears: "La recherche demande JavaScript. Sans lui, les années mènent à toutes les dépêches.",
   storylines: "Dossiers : des événements au fil des jours",
   wordsToLookFor: "Mots à chercher",
   from: "Du",
@@ -42,6 +43,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "Annulée par son agence : la dépêche est retirée. ",
   marked: (marks) => `Mention de son agence : ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Les dernières dépêches : ${place}.`,
+  newestOfHeading: (name) => `Les dernières dépêches : ${name}.`,
   newestOfLine: "Les dernières dépêches d’un dossier.",
   corrections: "Ce que les agences ont rectifié ou annulé.",
   amendedOn: {

@@ -57,6 +57,8 @@ export const story: Partial<typeof english> = {
     say`Il nomme « ${names} », qui n’est pas dans ces archives ou n’a pu être distinguée d’autres.`,
   reason: (quote) => say`Selon l’agence : ${quote}`,
   omitted: "Ces archives omettent le texte des dépêches que leur agence a annulées.",
+  absent: "Photo absente des archives",
+  filedUnder: "Classée sous",
   readWithdrawn: "Lire le texte que l’agence a retiré",
 
   belongs: "Autour de cette dépêche",
@@ -106,6 +108,9 @@ export const story: Partial<typeof english> = {
   wholeParagraphs: "Les paragraphes presque entièrement nouveaux sont montrés en entier.",
   moreChanged: "D’autres changements ne sont pas montrés ici.",
   piece: { added: "[ajouté : ", removed: "[supprimé : " },
+
+  somethingWrong: (link) =>
+    say`Une erreur dans cette dépêche, une question à son sujet ? ${link("Écrivez aux archives")}.`,
 
   position: (number, day) => say`Dépêche ${figure(number)} du ${day}, dans l’ordre d’envoi.`,
   previousStory: (date) => `Dépêche précédente, ${date}`,

@@ -22,6 +22,8 @@ type Options = BrowserContextOptions & { readonly home?: string };
 
 /** The small archive at three places, and a browser to visit it. */
 export interface Reading {
+  /** The folder in which its files stand. */
+  readonly folder: string;
   readonly homes: { readonly atRoot: string; readonly inFolder: string; readonly onDisk: string };
   /**
    * Lets a reader visit the archive, in a sub-folder if no other home is given; its scripts must never complain.
@@ -51,7 +53,7 @@ export async function openReading(): Promise<Reading> {
   };
   const visit: Reading["visit"] = (use, { home = homes.inFolder, ...options } = {}) =>
     visitWith(browser, home, use, options);
-  return { homes, visit, close };
+  return { folder: folder.path, homes, visit, close };
 }
 
 async function visitWith(

@@ -1,0 +1,157 @@
+import type { Story } from "../article.ts";
+import { parseHtml } from "../wire/markup/html-tree.ts";
+import { attribute } from "../wire/markup/query.ts";
+import type { XmlElement } from "../wire/markup/tree.ts";
+import { readFile } from "../wire/read.ts";
+import { everyElement } from "./elements.ts";
+import { escapeBlock, escapeText } from "./escape.ts";
+import { markdownOf } from "./from-html.ts";
+import { plainMarkdown } from "./from-story.ts";
+import { frontMatter, isPublished, type PlaceAs } from "./front-matter.ts";
+import type { ReadStory } from "./read.ts";
+
+/** What of a story stands in no field or paragraph of its Markdown. */
+export interface Loss {
+  /** `links`, `pictures`, `sign-off`, or the name of a field. */
+  readonly what: string;
+  readonly text: string;
+}
+
+export interface Converted {
+  readonly markdown: string;
+  readonly lost: readonly Loss[];
+}
+
+/** One way to write a story down. */
+interface Way {
+  readonly body: "pictured" | "marked" | "plain";
+  /** Whether the sign-offs stand behind the text, where they stood. */
+  readonly signed: boolean;
+  readonly place: PlaceAs;
+}
+
+/** What keeps most comes first. */
+const WAYS: readonly Way[] = (["pictured", "marked", "plain"] as const).flatMap((body) =>
+  [true, false].flatMap((signed) =>
+    (["dateline", "place"] as const).map((place): Way => ({ body, signed, place })),
+  ),
+);
+
+/**
+ * A story as a file of Markdown: the fullest of several ways to write it that reads again as the story that it is, in its
+ * day, headline, byline, place, language and every paragraph. What that way leaves out is listed.
+ */
+export function convert({ story, sentHtml }: ReadStory, path: string): Converted {
+  const { source } = story;
+  const from =
+    source.firstLine === source.lastLine
+      ? `${source.path}, line ${source.firstLine}`
+      : `${source.path}, lines ${source.firstLine} to ${source.lastLine}`;
+  const signOffs = story.asides.filter(({ kind }) => kind === "sign-off").map(({ text }) => text);
+  const ways = WAYS.filter(
+    // What was sent as HTML has its sign-offs in it.
+    ({ body, signed }) => (body === "plain" ? !signed || signOffs.length > 0 : sentHtml !== null && !signed),
+  );
+  const written = ways.map((way) => ({ way, markdown: () => write(story, sentHtml, from, signOffs, way) }));
+  for (const { way, markdown } of written) {
+    const text = markdown();
+    const again = reread(text, path);
+    if (again !== null && isSame(story, again, sentHtml))
+      return { markdown: text, lost: lostBy(story, again, sentHtml, way) };
+  }
+  const way: Way = { body: "plain", signed: false, place: "place" };
+  const markdown = write(story, sentHtml, from, signOffs, way);
+  const again = reread(markdown, path);
+  const differs: Loss = {
+    what: "layout",
+    text: "Its paragraphs or fields are read another way than in the source.",
+  };
+  return { markdown, lost: [differs, ...lostBy(story, again, sentHtml, way)] };
+}
+
+function write(
+  story: Story,
+  sentHtml: string | null,
+  from: string,
+  signOffs: readonly string[],
+  { body, signed, place }: Way,
+): string {
+  const blocks =
+    body === "plain" || sentHtml === null
+      ? plainMarkdown(story)
+      : markdownOf(sentHtml, { pictures: body === "pictured" });
+  const behind = signed ? signOffs.map((text) => escapeBlock(escapeText(text))) : [];
+  return `${frontMatter(story, from, place)}\n${[...blocks, ...behind].join("\n\n")}\n`;
+}
+
+function reread(markdown: string, path: string): Story | null {
+  const { stories } = readFile(new TextEncoder().encode(markdown), path);
+  return stories[0] ?? null;
+}
+
+/** A numbered list shows its numbers, which HTML counts by itself. */
+const wordsOf = ({ paragraphs }: Story, numbered: boolean): string =>
+  paragraphs
+    .flatMap((text) => text.split("\n"))
+    .map((text) => text.trim().split(/\s+/).join(" "))
+    .filter((text) => text !== "")
+    .map((text) => (numbered ? text.replace(/^\d{1,9}\. /, "") : text))
+    .join("\n");
+
+function isSame(story: Story, again: Story, sentHtml: string | null): boolean {
+  const numbered = sentHtml !== null && /<ol[\s>]/i.test(sentHtml);
+  const place = ({ dateline }: Story): string | null => dateline?.place ?? null;
+  return (
+    again.date === story.date &&
+    again.headline.text === story.headline.text &&
+    again.byline === story.byline &&
+    again.language === story.language &&
+    place(again) === place(story) &&
+    wordsOf(again, numbered) === wordsOf(story, numbered)
+  );
+}
+
+function lostBy(
+  story: Story,
+  again: Story | null,
+  sentHtml: string | null,
+  { body, signed }: Way,
+): readonly Loss[] {
+  const kept = new Set(again?.asides.map(({ text }) => text));
+  const lost: Loss[] = story.asides
+    .filter(
+      ({ kind, text }) => !kept.has(text) && (kind === "note" ? false : !(kind === "sign-off" && signed)),
+    )
+    .map(({ kind, text }) => ({ what: kind, text }));
+  const elements = sentHtml === null ? [] : everyElement(parseHtml(sentHtml, 1));
+  if (body === "plain" && elements.some(({ name }) => MARKED.has(name)))
+    lost.push({ what: "markup", text: "Links, emphasis, lists and the like; their words stand." });
+  for (const element of elements) {
+    if (EMBEDDED.has(element.name)) lost.push({ what: "embedded", text: addressOf(element) });
+    else if (element.name === "img" && body !== "pictured")
+      lost.push({ what: "picture", text: addressOf(element) });
+  }
+  if (again === null) return lost;
+  const fields = [
+    "slug",
+    "version",
+    "priority",
+    "status",
+    "embargo",
+    "rights",
+    "categories",
+    "keywords",
+  ] as const;
+  for (const field of fields) {
+    const [was, is] = [String(story.transmission[field] ?? ""), String(again.transmission[field] ?? "")];
+    if (was !== is && !(field === "status" && isPublished(was))) lost.push({ what: field, text: was });
+  }
+  const marks = story.marks.filter((mark) => !again.marks.includes(mark));
+  if (marks.length > 0) lost.push({ what: "marks", text: marks.join(", ") });
+  if (again.agencyId !== story.agencyId) lost.push({ what: "id", text: story.agencyId ?? "" });
+  return lost;
+}
+
+const MARKED = new Set("a em i strong b ul ol blockquote table h1 h2 h3 h4 h5 h6".split(" "));
+const EMBEDDED = new Set("iframe video audio embed object form".split(" "));
+const addressOf = (element: XmlElement): string => (attribute(element, "src") ?? element.name).slice(0, 500);
