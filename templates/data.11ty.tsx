@@ -4,7 +4,7 @@ import { COLUMNS } from "../src/interop/data/columns.ts";
 import { datasetJsonLd } from "../src/interop/data/dataset.ts";
 import { loadings } from "../src/interop/data/loading.ts";
 import { DATA_PACKAGE } from "../src/interop/data/package.ts";
-import { spokenIn } from "./parts/direction.ts";
+import { English } from "./parts/given.tsx";
 import { Data, Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { useWords } from "./parts/words.ts";
@@ -17,7 +17,7 @@ export const data = {
 /** The files to download, what their columns are, and how to load them. */
 export default function DataSets({ sets, site }: { readonly sets: DataSetsView; readonly site: Site }) {
   const to = linker(site, sets.url);
-  const { about: own, dates, site: say } = useWords();
+  const { about: own, dates, direction, site: say } = useWords();
   const { firstDate, lastDate, stories } = sets.census;
   const { settings } = site;
   return (
@@ -49,7 +49,7 @@ export default function DataSets({ sets, site }: { readonly sets: DataSetsView; 
           <div key={program}>
             <h3>{program}</h3>
             {lines.map((line) => (
-              <pre key={line} class="command">
+              <pre key={line} class="command" dir={direction === "rtl" ? "ltr" : undefined}>
                 <code>{line}</code>
               </pre>
             ))}
@@ -122,7 +122,7 @@ function Download({ file, to, name, short = false }: DownloadProps) {
 }
 
 function Columns() {
-  const { about: own, tag } = useWords();
+  const { about: own } = useWords();
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">{own.columns}</h2>
@@ -141,8 +141,12 @@ function Columns() {
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td {...spokenIn("en", tag)}>{type}</td>
-                <td {...spokenIn("en", tag)}>{description}</td>
+                <td>
+                  <English text={type} />
+                </td>
+                <td>
+                  <English text={description} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -38,7 +38,7 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
     >
       <header class="page-head">
         <h1>
-          <time dateTime={day.date}>{dates.full(day.date)}</time>
+          <time dateTime={day.date}>{dates.titled(dates.full(day.date))}</time>
         </h1>
         <p class="page-count">
           {site.settings.onThisDay

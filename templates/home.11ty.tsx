@@ -58,7 +58,7 @@ export default function Home({ home, site }: { readonly home: HomeView; readonly
         <section class="news" aria-labelledby="newest">
           <h2 id="newest">
             <a href={to(home.time.day?.url ?? "/")}>
-              <time dateTime={home.date}>{dates.full(home.date)}</time>
+              <time dateTime={home.date}>{dates.titled(dates.full(home.date))}</time>
             </a>
           </h2>
           <Edition items={home.items} to={to} />
@@ -109,7 +109,7 @@ function Ways({ home, to }: { readonly home: HomeView; readonly to: Linker }) {
     <div class="ways">
       <section aria-labelledby="month">
         <h2 id="month">
-          <a href={to(monthUrl(home.month.month))}>{dates.month(home.month.month)}</a>
+          <a href={to(monthUrl(home.month.month))}>{dates.titled(dates.month(home.month.month))}</a>
         </h2>
         <Calendar tally={home.month} to={to} />
         <DateJump first={home.census.firstDate} last={home.census.lastDate} />

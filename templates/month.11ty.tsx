@@ -23,7 +23,7 @@ export default function Month({ month, site }: { readonly month: MonthView; read
     <Layout
       site={site}
       url={month.url}
-      title={name}
+      title={dates.titled(name)}
       description={lists.monthSummary(month.stories, name)}
       sheets={["lists", "calendar"]}
       time={month.time}
@@ -31,7 +31,7 @@ export default function Month({ month, site }: { readonly month: MonthView; read
       lists={month.editions.map(({ date }) => ({ url: dayUrl(date) }))}
     >
       <header class="page-head">
-        <h1>{name}</h1>
+        <h1>{dates.titled(name)}</h1>
         <p class="page-count">{lists.onDays(month.stories, month.editions.length)}</p>
       </header>
       <div class="beside">

@@ -37,7 +37,7 @@ export default function OnThisDays({ list, site }: { readonly list: OnThisDaysVi
       <div class="year">
         {leapYear().map(({ month, days }) => (
           <section key={month} aria-labelledby={`m-${dates.monthName(month)}`}>
-            <h2 id={`m-${dates.monthName(month)}`}>{dates.monthName(month)}</h2>
+            <h2 id={`m-${dates.monthName(month)}`}>{dates.titled(dates.monthName(month))}</h2>
             <ol class="days">
               {days.map((day) => {
                 const stories = list.days[day] ?? 0;

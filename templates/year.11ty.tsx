@@ -37,9 +37,9 @@ export default function Year({ year, site }: { readonly year: YearView; readonly
           <section key={month.month} aria-labelledby={`m-${month.month}`}>
             <h2 id={`m-${month.month}`}>
               {month.stories > 0 ? (
-                <a href={to(monthUrl(month.month))}>{dates.monthName(month.month)}</a>
+                <a href={to(monthUrl(month.month))}>{dates.titled(dates.monthName(month.month))}</a>
               ) : (
-                dates.monthName(month.month)
+                dates.titled(dates.monthName(month.month))
               )}{" "}
               <span class="tally">{month.stories > 0 && figure(month.stories)}</span>
             </h2>

@@ -182,5 +182,5 @@ function readAgain(
 }
 
 /** Names all that says how files are read. */
-export const readingKey = (engine: string, { encoding, dateOrder, columns }: Settings): string =>
-  sha256(JSON.stringify([engine, encoding, dateOrder, columns]));
+export const readingKey = (engine: string, { encoding, dateOrder, columns, language }: Settings): string =>
+  sha256(JSON.stringify([engine, encoding, dateOrder, columns, language]));

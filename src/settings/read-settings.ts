@@ -124,11 +124,17 @@ function blank(name: string, text: string, line: number): string {
 
 /** How the file at a path in the input folder is to be read, as `archive.md` says. */
 export function readOptions(
-  { encoding: encodings, dateOrder, columns }: Settings,
+  { encoding: encodings, dateOrder, columns, language }: Settings,
   path: string,
-): { readonly encoding?: string; readonly dayOrder?: DayOrder; readonly columns?: Columns } {
+): {
+  readonly language: string;
+  readonly encoding?: string;
+  readonly dayOrder?: DayOrder;
+  readonly columns?: Columns;
+} {
   const encoding = encodingFor(encodings, path);
   return {
+    language,
     ...(encoding === null ? {} : { encoding }),
     ...(dateOrder === null ? {} : { dayOrder: dateOrder }),
     ...(Object.keys(columns).length === 0 ? {} : { columns }),

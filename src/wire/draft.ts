@@ -103,6 +103,8 @@ export interface ParseContext {
   readonly path: string;
   /** By field, the column of a table that holds it, where the archive's settings say so: `{ headline: "Titel" }`. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The language of the archive (BCP 47): that of a story which names none, and whose words leave it open. */
+  readonly language?: string;
 }
 
 /** One format: an envelope. Pure: a parser returns values and findings, and throws only for a programming error. */

@@ -1,5 +1,6 @@
 /** How a language writes numbers, and what it counts by. */
 export interface Counting<Category extends string> {
+  readonly categories: readonly Category[];
   /** `9,861`. */
   readonly figure: (number: number) => string;
   /** With so many digits behind the point: `1.4`. */
@@ -14,11 +15,12 @@ export interface Counting<Category extends string> {
  */
 export function counting<Category extends Intl.LDMLPluralRule>(
   locale: string,
-  _categories: readonly Category[],
+  categories: readonly Category[],
 ): Counting<Category> {
   const [numbers, rules] = [new Intl.NumberFormat(locale), new Intl.PluralRules(locale)];
   const figure = (number: number): string => numbers.format(number);
   return {
+    categories,
     figure,
     decimal: (number, digits) =>
       number.toLocaleString(locale, {

@@ -39,6 +39,8 @@ export interface Dates {
   readonly monthName: (month: string) => string;
   readonly shortMonth: (month: string) => string;
   readonly narrowMonth: (month: string) => string;
+  /** A date that stands as a heading, and begins with a capital there. */
+  readonly titled: (date: string) => string;
   /** Monday first. */
   readonly weekdays: (width: Width) => readonly string[];
 }
@@ -96,6 +98,7 @@ export function openDates(locale: string, style: DateStyle): Dates {
     monthName: (key) => month(months("long"), key),
     shortMonth: (key) => month(months("short"), key),
     narrowMonth: (key) => month(months("narrow"), key),
+    titled: (date) => date.slice(0, 1).toLocaleUpperCase(locale) + date.slice(1),
     weekdays,
   };
 }

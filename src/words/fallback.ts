@@ -56,7 +56,8 @@ const sentence = (made: unknown): unknown => (Array.isArray(made) ? [OPEN, ...ma
 
 /** Tags, with what stands in their quotes; and the elements that hold text alone. */
 const TAG = /<(?:title|option|script|textarea)\b(?:"[^"]*"|[^">])*>[^<]*|<(?:"[^"]*"|[^">])*>/g;
-const MARKS = new RegExp(`[${OPEN}${CLOSE}]`, "g");
+/** In data for programs they are escaped. */
+const MARKS = new RegExp(`[${OPEN}${CLOSE}]|\\\\ufdd[01]`, "g");
 
 /**
  * A finished page on which each English word in the place of one that the language lacks says that it is English. In

@@ -5,7 +5,7 @@ import { citationFiles } from "../../src/interop/cite/files.ts";
 import { citation, type Piece, styled } from "../../src/interop/cite/styles.ts";
 import { citeNews } from "../../src/interop/cite/wikipedia.ts";
 import { workOf } from "../../src/interop/cite/work.ts";
-import { directionOfText, spokenIn } from "./direction.ts";
+import { isMixed, spokenIn } from "./direction.ts";
 import { visible } from "./text.ts";
 import { useWords } from "./words.ts";
 
@@ -82,10 +82,13 @@ function Pieces({ pieces, numbered }: { readonly pieces: readonly Piece[]; reado
       {pieces.map((piece) => {
         if (typeof piece === "string") return visible(piece);
         const text = visible(piece.text);
-        if (piece.as === "paper") return <cite>{text}</cite>;
+        if (piece.as === "paper") return <cite>{apart(text)}</cite>;
         if (piece.as === "paragraph") return numbered && <span data-para={text} />;
-        return directionOfText(text) === undefined ? text : <bdi>{text}</bdi>;
+        return apart(text);
       })}
     </>
   );
 }
+
+/** Citations run from left to right, whatever the page does: what runs against them is set apart. */
+const apart = (text: string) => (isMixed(text, "ltr") ? <bdi>{text}</bdi> : text);

@@ -24,12 +24,6 @@ const RTL =
 const RTL_LETTER = new RegExp(`(?=\\p{L})[${RTL}]`, "u");
 const LTR_LETTER = new RegExp(`(?![${RTL}])\\p{L}`, "u");
 
-/** The direction of a line of text, by its first letter that has one (Unicode, UAX 9, P2). */
-export function directionOfText(text: string): "rtl" | undefined {
-  const [first] = /\p{L}/u.exec(text) ?? [];
-  return first !== undefined && RTL_LETTER.test(first) ? "rtl" : undefined;
-}
-
 /** Whether a text holds letters that are written against the direction of the page. */
 export const isMixed = (text: string, page: "ltr" | "rtl"): boolean =>
   (page === "rtl" ? LTR_LETTER : RTL_LETTER).test(text);

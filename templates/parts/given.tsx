@@ -1,4 +1,4 @@
-import { isMixed } from "./direction.ts";
+import { isMixed, spokenIn } from "./direction.ts";
 import { visible } from "./text.ts";
 import { useWords } from "./words.ts";
 
@@ -6,8 +6,17 @@ import { useWords } from "./words.ts";
  * Text that is not ours amid text that is: headlines, places, names. Where letters of it run against the page they are
  * set apart, so that what stands beside them keeps its place (UAX 9; HTML, "the bdi element").
  */
-export function Given({ text }: { readonly text: string }) {
+export const Given = ({ text }: { readonly text: string }) => <Apart text={visible(text)} />;
+
+/** The same of a text that may be shown as it is, be it ours or not. */
+export function Apart({ text }: { readonly text: string }) {
   const { direction } = useWords();
-  const shown = visible(text);
-  return isMixed(shown, direction) ? <bdi>{shown}</bdi> : shown;
+  return isMixed(text, direction) ? <bdi>{text}</bdi> : text;
+}
+
+/** A text that is in English whatever the page is in: messages of the command, what columns of data are. */
+export function English({ text }: { readonly text: string }) {
+  const { tag } = useWords();
+  const spoken = spokenIn("en", tag);
+  return spoken.lang === undefined ? text : <span {...spoken}>{text}</span>;
 }

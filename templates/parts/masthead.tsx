@@ -6,7 +6,7 @@ import { SEARCH_URL } from "../../src/archive/pages/search.ts";
 import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import type { Census, Site } from "../../src/archive/views.ts";
 import { spokenIn } from "./direction.ts";
-import { Given } from "./given.tsx";
+import { Apart } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { OwnMarkup } from "./own-markup.tsx";
 import { replaceable } from "./replaceable.tsx";
@@ -154,11 +154,11 @@ export function Crumbs({ crumbs, to }: { readonly crumbs: readonly Crumb[]; read
           <li key={crumb.url}>
             {index === last ? (
               <span aria-current="page">
-                <Given text={crumb.name} />
+                <Apart text={crumb.name} />
               </span>
             ) : (
               <a href={to(crumb.url)} data-up={index === last - 1 ? "" : undefined}>
-                <Given text={crumb.name} />
+                <Apart text={crumb.name} />
               </a>
             )}
           </li>

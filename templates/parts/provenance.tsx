@@ -132,7 +132,7 @@ function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
               <th scope="col">{source.line}</th>
             </tr>
           </thead>
-          <tbody {...spokenIn("en", tag)}>
+          <tbody lang={spokenIn("en", tag).lang}>
             {article.inferred.map(({ field, rule, line }) => (
               <tr key={`${field} ${rule} ${line}`}>
                 <th scope="row">{field}</th>

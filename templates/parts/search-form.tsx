@@ -1,3 +1,4 @@
+import { Apart } from "./given.tsx";
 import { useWords } from "./words.ts";
 
 /** The form of the search, for readers with JavaScript. It leads to its own page, whose script reads the address. */
@@ -34,7 +35,9 @@ export function SearchForm({ first, last }: { readonly first: string; readonly l
           {search.syntax.map(([typed, meaning]) => (
             <div key={typed}>
               <dt>
-                <code>{typed}</code>
+                <code>
+                  <Apart text={typed} />
+                </code>
               </dt>
               <dd>{meaning}</dd>
             </div>

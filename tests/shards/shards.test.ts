@@ -45,11 +45,11 @@ const FILES: Files = {
   ),
   "archive.md":
     "---\ntitle: The Harbour\nkilled: omit\naccent: teal\nlogo: own/logo.svg\nfooter: See [terms](/pages/terms/).\n---\nAbout the harbour.\n\n![](p/b.png)\n",
+  "own/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+  "pages/terms.md": "---\ntitle: Terms\nmenu: Terms\n---\nBe *kind*. A [lost](lost.html) link.\n",
   "p/a.png": png(30, 20),
   "p/b.png": png(31, 20),
   "p/unused.png": png(32, 20),
-  "own/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
-  "pages/terms.md": "---\ntitle: Terms\nmenu: Terms\n---\nBe *kind*. A [lost](lost.html) link.\n",
   "takedown.csv":
     "id,date,action,names,reason\nlamp-1,1999-01-01,withhold,,By order\nlamp-2,1999-01-01,anonymise,Ann Example,At her wish\nlamp-3,1999-01-01,unlist,,At her wish\n",
   "lamps/1.md": told("lamp-1", "1996-02-01", "A lamp was lit.\n\n![](../p/gone.png)"),

@@ -6,10 +6,10 @@ import { marked, within } from "./quotes.ts";
 import { headed, type Work } from "./work.ts";
 
 /**
- * A piece of a citation: plain text; a title, which may run from right to left; the name of a newspaper, set in
+ * A piece of a citation: plain text; a title or a name, which may run from right to left; the name of a newspaper, set in
  * italics; or what is said before the number of a paragraph, where one is cited, and not at all where none is.
  */
-export type Piece = string | { readonly as: "title" | "paper" | "paragraph"; readonly text: string };
+export type Piece = string | { readonly as: "title" | "name" | "paper" | "paragraph"; readonly text: string };
 
 /** A citation by the rules of a style. */
 export interface Styled {
@@ -30,9 +30,14 @@ export function citation(work: Work, url: string): readonly Piece[] {
   return [
     authors.length === 0 ? "" : `${list(authors.map(direct))}, `,
     ...title(work, ","),
-    ` ${place === null ? "" : `${place}, `}${dates.long(date)}`,
+    " ",
+    ...(place === null ? [] : [name(place), ", "]),
+    dates.long(date),
     { as: "paragraph", text: ", para. " },
-    `. ${archive}${publisher === null ? "" : ` (${publisher})`}. ${url}`,
+    ". ",
+    name(archive),
+    ...(publisher === null ? [] : [" (", name(publisher), ")"]),
+    `. ${url}`,
     { as: "paragraph", text: "#p" },
   ];
 }
@@ -96,6 +101,7 @@ function mla(work: Work): readonly Piece[] {
   ];
 }
 
+const name = (text: string): Piece => ({ as: "name", text });
 const paper = (text: string): Piece => ({ as: "paper", text });
 
 /** A given title in quotation marks with the mark behind it inside; a derived one in brackets alone. */

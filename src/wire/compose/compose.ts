@@ -131,7 +131,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     dateline: dateline.dateline,
     headline: derived ? { ...derived, origin: "derived" } : { text: given, origin: "given" },
     byline: byline.name,
-    language: language ?? found ?? "en",
+    language: language ?? found ?? context.language ?? "en",
     paragraphs,
     tables: body.tables,
     markup: draft.html?.(body.kept) ?? null,

@@ -6,8 +6,8 @@ import { figure, plural } from "./numbers.ts";
 export const holdings: Partial<typeof english> = {
   summary: (archive, part) => `Qué se leyó para ${archive} y qué fue de ello${part}.`,
   read: (read, published, merged, rejected) =>
-    `${figure(read)} leídas: ${figure(published)} publicadas, ${figure(merged)} fusionadas, ${figure(rejected)} rechazadas`,
-  withheldToo: (number) => `, ${figure(number)} reservadas`,
+    `Leídas: ${figure(read)}; publicadas: ${figure(published)}; fusionadas: ${figure(merged)}; rechazadas: ${figure(rejected)}`,
+  withheldToo: (number) => `; reservadas: ${figure(number)}`,
   asOf: (date) => `, a ${date}`,
   asData: (link) =>
     say`Todas las noticias con su texto, en CSV, NDJSON y Parquet: ${link("las noticias como datos")}.`,
@@ -60,7 +60,7 @@ export const holdings: Partial<typeof english> = {
   nothingGone: "Nada: todas las direcciones publicadas contienen lo que contenían",
   withSources: (parts) => `${parts}, fuentes incluidas`,
   answers: { redirect: "trasladado", gone: "retirado", withheld: "reservado", removed: "sin nombrar" },
-  counted: (number, answer) => `${figure(number)} ${answer}`,
+  counted: (number, answer) => `${answer}: ${figure(number)}`,
   goneList: (manifests) =>
     say`Una dirección publicada responde para siempre. Aquí se enumeran las que ya no contienen lo que contenían; todas las demás están en los ${manifests("manifiestos")}. Entre ambos reúnen todas las direcciones de páginas o fuentes que este sitio ha tenido.`,
   nowAt: (link) => say`ahora en ${link}`,
