@@ -59,6 +59,8 @@ export interface Transmission {
   readonly version: string | null;
   /** The desk's category codes, as they stand. */
   readonly categories: readonly string[];
+  /** What the story is about, in words, where the file has names for its subjects. */
+  readonly subjects: readonly string[];
   readonly keywords: readonly string[];
   readonly priority: string | null;
   /** `usable`, `withheld`, `canceled`, … */
@@ -74,6 +76,7 @@ export const NOTHING_SENT: Transmission = {
   slug: null,
   version: null,
   categories: [],
+  subjects: [],
   keywords: [],
   priority: null,
   status: null,
@@ -88,6 +91,22 @@ export interface Aside {
   readonly kind: "sign-off" | "note" | "unpublished" | "page-mark";
   readonly text: string;
   /** Of the file, from 1. */
+  readonly line: number;
+}
+
+/**
+ * A picture that a file names, with the words that stand by it. The names are those of the standards: `renditions` are
+ * what ninjs and NewsML-G2 call the files of one picture.
+ */
+export interface Media {
+  /** Where the file says that the picture is, the best first: relative to the file, or an address of the web. */
+  readonly renditions: readonly string[];
+  /** What stands for it where it is not seen. */
+  readonly alt: string | null;
+  readonly caption: string | null;
+  readonly credit: string | null;
+  /** How many paragraphs stand before it; null where the file does not place it among them. */
+  readonly before: number | null;
   readonly line: number;
 }
 
@@ -121,10 +140,15 @@ export interface Story {
   readonly paragraphs: readonly string[];
   /** Runs of paragraphs that are rows of a table or list, to be set as they stand. */
   readonly tables: readonly Span[];
-  /** HTML of the body where the source has markup of its own (Markdown); made by us, safe to set as it is. */
+  /**
+   * HTML of the body where the source has markup of its own (Markdown); made by us, safe to set as it is. A picture
+   * stands in it as `<figure data-media="0"></figure>`, its number in `media`.
+   */
   readonly markup: string | null;
   readonly marks: readonly Mark[];
   readonly transmission: Transmission;
+  /** In the order of the file. */
+  readonly media: readonly Media[];
   readonly asides: readonly Aside[];
   readonly positions: Positions;
   readonly inferred: readonly Inference[];

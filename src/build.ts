@@ -133,6 +133,10 @@ async function publish(
   const helpers = openHelpers(jobs);
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
+  const tell = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+    onDiagnostic(diagnostic);
+  };
   try {
     const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
     onProgress("read", { ...UNCOUNTED, of: "files" });
@@ -150,15 +154,12 @@ async function publish(
       sinks: {
         move: staging.move,
         drop: staging.drop,
-        diagnostic: (diagnostic) => {
-          diagnostics.push(diagnostic);
-          onDiagnostic(diagnostic);
-        },
+        diagnostic: tell,
       },
       progress: (headway) => onProgress("read", headway),
     });
     const site = { input, output, previous, masthead, templates, now, engine };
-    const options = { allowShrink, cache, helpers, clock, onDiagnostic, onProgress };
+    const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
     const { report, spared } = await finishSite(site, read, staging, options);
     if (key !== null) {
       const manifest = staging.digests.get(MANIFEST) ?? "";

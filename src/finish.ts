@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
+import type { PictureTally } from "./archive/pictures.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Headway, type Stage, slowestOf } from "./headway.ts";
@@ -9,6 +10,7 @@ import type { Masthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
 import type { ReadResult } from "./intake/read-archive.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
+import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
 import { releaseMemory } from "./memory.ts";
 import { workFolder } from "./publish/exclusive.ts";
@@ -34,6 +36,7 @@ export interface BuildReport {
   readonly rejected: number;
   /** Not published since `archive.md` or the list of takedowns says so, each copy counted. */
   readonly withheld: number;
+  readonly pictures: PictureTally;
   readonly pages: number;
   /** Pages that stayed as they were, since nothing that they are made from has changed. */
   readonly reused: number;
@@ -80,6 +83,8 @@ export interface FinishOptions {
   readonly helpers: Helpers;
   /** Seconds since the last stage began. */
   readonly clock: () => number;
+  /** Takes what is to be told of the input, now and by a later build that has nothing to do. */
+  readonly tell: (diagnostic: Diagnostic) => void;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
   readonly onProgress: (stage: Stage, headway: Headway) => void;
 }
@@ -89,7 +94,7 @@ export async function finishSite(
   { input, output, previous, masthead, templates, now, engine }: SiteOrder,
   read: ReadResult,
   staging: Staging,
-  { allowShrink, cache, helpers, clock, onDiagnostic, onProgress }: FinishOptions,
+  { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress }: FinishOptions,
 ): Promise<{ readonly report: BuildReport; readonly spared: readonly string[] }> {
   const work = workFolder(output);
   const stories = catalogue(read.summaries.values());
@@ -97,25 +102,28 @@ export async function finishSite(
   const past = readPast(output, staging.before, staging.wasOurs, previous);
   for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
   refuseUnknown(past, read);
-  const intake = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
-  if (!allowShrink) refuseShrinking(past, intake);
+  const named = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
+  if (!allowShrink) refuseShrinking(past, named);
   const reading = clock();
 
   releaseMemory();
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
-  const archive = gather(stories, {
-    records: intake.records,
-    key: intake.key,
+  const found = gather(stories, {
+    records: named.records,
+    sentUnder: named.sentUnder,
+    key: named.key,
     cache: join(work, "threads"),
     useKnown: cache,
     settings: masthead.settings,
     progress: (headway) => onProgress("gather", headway),
   });
-  refuseFront(masthead, archive);
-  const records = withoutKilled(archive, intake.records, (path, text) => {
+  refuseFront(masthead, found);
+  const records = withoutKilled(found, named.records, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);
   });
+  const placed = withPictures(found, named, masthead, { ...staging, diagnostic: tell });
+  const { archive, intake } = placed;
   releaseMemory();
   const gathered = clock();
 
@@ -126,7 +134,7 @@ export async function finishSite(
     ground: intake.key,
     useKnown: cache,
   };
-  const edition = { archive, intake, records, masthead, now, readKey: intake.key, index, data };
+  const edition = { ...placed, records, now, readKey: intake.key, index, data };
   const { pages, reused, gone, isGone, remember } = await stagePages(
     edition,
     staging,
@@ -154,6 +162,7 @@ export async function finishSite(
     merged: intake.merged,
     rejected,
     withheld: intake.kept,
+    pictures: intake.pictures,
     pages,
     reused,
     siteFiles: staging.digests.size,

@@ -7,6 +7,7 @@ import { spokenIn } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { OwnMarkup } from "./parts/own-markup.tsx";
+import { sheetsOf } from "./parts/own-sheets.ts";
 import { useWords } from "./parts/words.ts";
 
 export const data = {
@@ -30,7 +31,7 @@ export default function About({ about, site }: { readonly about: AboutView; read
       url={about.url}
       title={own.title}
       description={own.summary(settings.title)}
-      sheets={["story", "facts"]}
+      sheets={["story", "facts", ...sheetsOf(about.markup)]}
       crumbs={[
         { name: say.archive, url: "/" },
         { name: own.title, url: about.url },

@@ -6,6 +6,7 @@ import { DATA_URL } from "../src/archive/pages/data.ts";
 import { FILES_URL } from "../src/archive/pages/files.ts";
 import type { HoldingsView } from "../src/archive/pages/holdings.ts";
 import { filePath } from "../src/archive/permalink.ts";
+import { PICTURES_LIST } from "../src/archive/pictures.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Findings } from "./parts/findings.tsx";
 import { Given } from "./parts/given.tsx";
@@ -59,6 +60,7 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       </header>
       {number === 1 && site.settings.data && <p>{own.asData(link(DATA_URL))}</p>}
       {number === 1 && <p>{own.corrected(link(CORRECTIONS_URL))}</p>}
+      {number === 1 && <PicturesOf holding={holding} to={to} />}
       {number === 1 && <Coverage holding={holding} to={to} />}
       <section aria-labelledby="rejected">
         <h2 id="rejected">{own.rejected}</h2>
@@ -90,6 +92,15 @@ export default function Holdings({ holding, site }: { readonly holding: Holdings
       )}
     </Layout>
   );
+}
+
+/** What became of pictures, where there are any. */
+function PicturesOf({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {
+  const { holdings: own } = useWords();
+  const { shown, unused, missing } = holding.pictures;
+  if (shown + unused + missing === 0) return null;
+  const link = (text: string): ComponentChild => (shown > 0 ? <a href={to(PICTURES_LIST)}>{text}</a> : text);
+  return <p>{own.pictures(shown, unused, missing, link)}</p>;
 }
 
 function Coverage({ holding, to }: { readonly holding: HoldingsView; readonly to: Linker }) {

@@ -4,6 +4,7 @@ import { spokenIn } from "./parts/direction.ts";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { OwnMarkup } from "./parts/own-markup.tsx";
+import { sheetsOf } from "./parts/own-sheets.ts";
 import { useWords } from "./parts/words.ts";
 
 export const data = {
@@ -20,7 +21,7 @@ export default function OwnPageOf({ own, site }: { readonly own: OwnPage; readon
       site={site}
       url={own.url}
       title={own.title}
-      sheets={["story", "facts"]}
+      sheets={["story", "facts", ...sheetsOf(own.markup)]}
       crumbs={[
         { name: say.archive, url: "/" },
         { name: own.title, url: own.url },

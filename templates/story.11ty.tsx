@@ -1,5 +1,6 @@
 import { dayUrl } from "../src/archive/calendar.ts";
 import type { StoryView } from "../src/archive/pages/story.ts";
+import { leadPicture } from "../src/archive/pictures.ts";
 import type { Summary } from "../src/archive/summary.ts";
 import type { Site } from "../src/archive/views.ts";
 import { newsArticleJsonLd } from "../src/interop/jsonld.ts";
@@ -10,6 +11,7 @@ import { CardPicture } from "./parts/card-meta.tsx";
 import { Changes } from "./parts/changes.tsx";
 import { Contact } from "./parts/contact.tsx";
 import { spokenIn } from "./parts/direction.ts";
+import { FiledUnder } from "./parts/filed-under.tsx";
 import { Data, Layout, type Sheet } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { hasNotice, Notices, StoryBody } from "./parts/notices.tsx";
@@ -26,11 +28,15 @@ export const data = {
   permalink: ({ story }: { readonly story: StoryView }) => story.url,
 };
 
+/** What its agency withdrew stands for no story elsewhere. */
+const isWithdrawn = ({ standing }: StoryView): boolean => standing.kill !== null;
+
 /** Most stories came once, and need no styles for notices and changes. */
 const sheetsOf = (story: StoryView): readonly Sheet[] => [
   "lists",
   "story",
   "facts",
+  ...(story.article.media.length > 0 ? (["pictures"] as const) : []),
   ...(hasNotice(story) || story.changes !== null ? (["versions"] as const) : []),
 ];
 
@@ -41,6 +47,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
   const to = linker(site, story.url);
   const { dates, site: say, story: own, tag } = useWords();
   const canonical = settings.baseUrl === null ? null : absolute(settings.baseUrl, story.url);
+  const lead = isWithdrawn(story) ? null : leadPicture(article.media, story.pictures);
   const step = (other: Summary | null, kind: (date: string) => string) =>
     other === null
       ? null
@@ -61,8 +68,8 @@ export default function Story({ story, site }: { readonly story: StoryView; read
             <meta key={`${key} ${content}`} {...{ [attribute]: key }} content={visible(content)} />
           ))}
           {canonical !== null && <link rel="cite-as" href={canonical} />}
-          {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} />}
-          <Data json={newsArticleJsonLd(article, settings, canonical, story.standing)} />
+          {settings.baseUrl !== null && <CardPicture baseUrl={settings.baseUrl} lead={lead} />}
+          <Data json={newsArticleJsonLd(article, settings, canonical, story.standing, lead)} />
         </>
       }
     >
@@ -71,10 +78,11 @@ export default function Story({ story, site }: { readonly story: StoryView; read
         <StoryHead story={story} to={to}>
           <Notices story={story} to={to} />
         </StoryHead>
-        <StoryBody story={story} omit={settings.killed === "omit"} />
+        <StoryBody story={story} omit={settings.killed === "omit"} to={to} />
         <Threads story={story} to={to} />
         <footer class="footer-of">
           <Changes changes={story.changes} to={to} />
+          <FiledUnder story={story} to={to} />
           <Rights article={article} />
           {story.position !== null && (
             <ul class="position">

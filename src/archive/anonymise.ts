@@ -38,7 +38,8 @@ const CODES: ReadonlySet<string> = new Set([
 /**
  * The story without these names, wherever it has words: headline, paragraphs, notes, what was sent along, what was
  * found while reading. Its hash stays what it is, so its address keeps its digits; the words before them are those
- * that are left. An id of the agency that holds a name is taken away.
+ * that are left. An id of the agency that holds a name is taken away, and so is a picture whose words or name hold one: it
+ * is likely to show who was named.
  */
 export function anonymise(article: Article, names: readonly string[]): Article {
   const mark = nameMark(article.language);
@@ -58,6 +59,12 @@ export function anonymise(article: Article, names: readonly string[]): Article {
     headline: headline.origin === "given" ? told.headline : { ...headline, text: told.headline.text },
     markup: markupWithout(article.markup, names, mark),
     marks: article.marks,
+    media: told.media.map((one, at) => {
+      const same = JSON.stringify(one) === JSON.stringify(article.media[at]);
+      return same && !one.renditions.some((address) => lurksIn(decodedUrls(address)))
+        ? one
+        : { ...one, renditions: [] };
+    }),
   });
 }
 

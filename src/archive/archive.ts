@@ -3,8 +3,10 @@ import type { Catalogue } from "./catalogue.ts";
 import { type Editions, openEditions } from "./edition.ts";
 import type { Located } from "./gazetteer/located.ts";
 import { append, type Group, groupBy } from "./groups.ts";
+import { groupHeadings, type Headings, type SentUnders } from "./headings.ts";
 import { type History, historyOf } from "./history.ts";
 import { byKey, compareText } from "./order.ts";
+import type { Pictures } from "./pictures.ts";
 import type { Place } from "./places.ts";
 import type { Summary } from "./summary.ts";
 import type { Storyline, Threads } from "./threads/found.ts";
@@ -22,6 +24,8 @@ export interface Archive extends Catalogue {
   readonly locatedAt: ReadonlyMap<string, Located>;
   /** How its stories are cut for the feeds. */
   readonly history: History;
+  readonly pictures: Pictures;
+  readonly headings: Headings;
 }
 
 /** A storyline with its stories at hand. */
@@ -37,11 +41,12 @@ export interface Country {
   readonly places: readonly Place[];
 }
 
-/** Joins what the passes found. `located` is by the names of the catalogue's places. */
+/** Joins what the passes found. `located` is by the names of the catalogue's places, `sent` by the stories' addresses. */
 export function assemble(
   catalogue: Catalogue,
   threads: Threads,
   located: ReadonlyMap<string, Located>,
+  sent: SentUnders = new Map(),
 ): Archive {
   const storyAt = new Map(catalogue.stories.map((story) => [story.url, story]));
   const locatedAt = new Map(
@@ -66,6 +71,9 @@ export function assemble(
     lineAt: new Map(lines.map((line) => [line.url, line])),
     countries: byKey(countries).map(([code, places]) => ({ code, places })),
     history: historyOf(catalogue.days),
+    // Put in place once it is known which stories keep their words.
+    pictures: new Map(),
+    headings: groupHeadings(catalogue.stories, sent),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Archive, Line } from "./archive.ts";
 import type { CalendarMonth } from "./calendar.ts";
+import { type Heading, headingUrl } from "./headings.ts";
 import { monthFeedUrl } from "./history.ts";
 import { type Place, placeUrl } from "./places.ts";
 import type { Summary } from "./summary.ts";
@@ -12,7 +13,7 @@ export const CORRECTIONS_URL = "/corrections/";
 export const CORRECTIONS_FEED_URL = `${CORRECTIONS_URL}feed.xml`;
 
 /**
- * Stories that a place or storyline must have to be worth a feed of its own. Most have fewer, and hosts count files: of
+ * Stories that a place, a heading or a storyline must have to be worth a feed of its own. Most have fewer, and hosts count files: of
  * 1,220 places in a month of a wire 251 have as many, of 83 storylines 23. A feed that is there stays, since both grow.
  */
 const WORTH_A_FEED = 5;
@@ -24,6 +25,10 @@ const NEWEST = 50;
 /** The address of a place's feed; null where it has none. `place` holds the stories of all years. */
 export const placeFeedUrl = ({ slug, stories }: Place): string | null =>
   stories.length < WORTH_A_FEED ? null : `${placeUrl(slug)}feed.xml`;
+
+/** The address of a heading's feed; null where it has none. */
+export const headingFeedUrl = (heading: Heading): string | null =>
+  heading.stories.length < WORTH_A_FEED ? null : `${headingUrl(heading)}feed.xml`;
 
 /** The address of a storyline's feed, beside its page; null where it has none. */
 export const lineFeedUrl = ({ url, stories }: Line): string | null =>

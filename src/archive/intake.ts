@@ -1,5 +1,6 @@
 import type { CalendarDate, Source } from "../article.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { PictureTally } from "./pictures.ts";
 import type { Summary } from "./summary.ts";
 import type { Withholding } from "./treatment.ts";
 
@@ -34,6 +35,7 @@ export interface Intake {
   readonly unnamed: readonly string[];
   /** How many published stories carry a warning or note of each rule. */
   readonly rules: ReadonlyMap<string, number>;
+  readonly pictures: PictureTally;
 }
 
 /** False for what was passed over since it is no story. */

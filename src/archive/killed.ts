@@ -44,6 +44,7 @@ export const recordWithout = (article: Article): Article => ({
   paragraphs: [],
   tables: [],
   markup: null,
+  media: [],
   asides: [],
   positions: { ...article.positions, paragraphs: [] },
 });

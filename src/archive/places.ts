@@ -49,7 +49,8 @@ export function byStories(places: readonly Place[]): readonly Place[] {
   return [...places].sort((a, b) => b.stories.length - a.stories.length || compareText(a.slug, b.slug));
 }
 
-function commonest(names: readonly string[]): string {
+/** The commonest of some names; of those as common the first by code units. */
+export function commonest(names: readonly string[]): string {
   const counts = countBy(names, (name) => name);
   return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0] ?? "";
 }

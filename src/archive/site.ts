@@ -2,11 +2,13 @@ import type { CalendarDate } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Archive } from "./archive.ts";
 import { yearName, yearUrl } from "./calendar.ts";
+import { HEADING_KINDS } from "./headings.ts";
 import type { Intake } from "./intake.ts";
 import { type CorrectionsView, correctionsViews } from "./pages/corrections.ts";
 import { type CountryView, countryViews } from "./pages/country.ts";
 import type { DataSetsView } from "./pages/data.ts";
 import { type FilesView, filesViews } from "./pages/files.ts";
+import { type HeadingsView, type HeadingView, headingLists, headingViews } from "./pages/heading.ts";
 import { type HoldingsView, holdingsViews } from "./pages/holdings.ts";
 import { type HomeView, homeViews } from "./pages/home.ts";
 import {
@@ -45,6 +47,8 @@ export interface SiteViews {
   readonly placeLists: readonly PlacesView[];
   readonly places: readonly PlaceView[];
   readonly countries: readonly CountryView[];
+  readonly headings: readonly HeadingView[];
+  readonly headingLists: readonly HeadingsView[];
   readonly storylines: readonly StorylineView[];
   readonly storylineLists: readonly StorylinesView[];
   readonly onThisDays: readonly OnThisDayView[];
@@ -77,10 +81,11 @@ export interface Furnishings {
 }
 
 /** What all pages share. */
-export const describeSite = ({ lines }: Archive, settings: Settings, livery: Livery): Site => ({
+export const describeSite = ({ lines, headings }: Archive, settings: Settings, livery: Livery): Site => ({
   ...livery,
   // What leads the front page changes no other.
   settings: { ...settings, front: null },
+  headings: HEADING_KINDS.filter((kind) => headings.all[kind].length > 0),
   storylines: lines.length > 0,
   search: settings.search,
 });
@@ -110,6 +115,8 @@ export function siteViews(
     placeLists: settings.places ? placeLists(archive) : [],
     places: placeViews(archive),
     countries: countryViews(archive),
+    headings: headingViews(archive),
+    headingLists: headingLists(archive),
     storylines: storylineViews(archive),
     storylineLists: storylineLists(archive),
     onThisDays,

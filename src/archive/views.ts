@@ -3,6 +3,7 @@ import type { MenuEntry } from "../settings/menu.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { CalendarMonth } from "./calendar.ts";
 import { monthOf } from "./calendar.ts";
+import type { HeadingKind } from "./headings.ts";
 import type { Summary } from "./summary.ts";
 
 /**
@@ -41,6 +42,8 @@ export interface Livery {
 /** What every page may show. No story changes it, so that today's leave yesterday's pages alone. */
 export interface Site extends Livery {
   readonly settings: Settings;
+  /** The kinds of headings that it has a list of. */
+  readonly headings: readonly HeadingKind[];
   /** Whether there is a list of storylines. */
   readonly storylines: boolean;
   /** Whether there is a search. */

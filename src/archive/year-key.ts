@@ -3,6 +3,7 @@ import { type Archive, type Line, linesBy } from "./archive.ts";
 import { yearOf } from "./calendar.ts";
 import type { Stretch } from "./catalogue.ts";
 import { groupBy } from "./groups.ts";
+import { headingMarks } from "./pages/heading.ts";
 import { largePlaces } from "./pages/place.ts";
 import { barWithin } from "./steps.ts";
 import type { Summary } from "./summary.ts";
@@ -17,7 +18,7 @@ const RELATED = 16;
  * - its stories and the one before and after them, by their sources (of which a summary and a record are made);
  * - what was found between them and others: versions, related stories, and the storylines that touch the year;
  * - the days with stories of the years around it, to which its pages lead;
- * - which of its places have so many stories that each year of theirs has a page;
+ * - which of its places and headings have so many stories that each year of theirs has a page;
  * - its closed feeds, with the ones before and after them.
  */
 export function openYearKeys(
@@ -69,12 +70,24 @@ export function openYearKeys(
               (part) => part ?? "",
             ),
           ]),
+        ...headingMarks(archive, url),
         "|",
         ...threads.related(url, RELATED).map((other) => (storyAt.has(other) ? stamp(other) : "")),
       ]);
     }
+    for (const { url } of own) sayPictures(say, archive, url);
     return sha256(lines.join("\n"));
   };
+}
+
+/** What is named for its bytes tells all of a picture but its size, which they tell too. */
+function sayPictures(
+  say: (parts: readonly string[]) => void,
+  { pictures }: Pick<Archive, "pictures">,
+  url: string,
+): void {
+  const own = pictures.get(url);
+  if (own !== undefined) say([url, ...own.map((picture) => picture?.url ?? "-")]);
 }
 
 /** Names a story by where it stands, what it was read from, and what the list of takedowns did to it. */
@@ -109,6 +122,7 @@ export const unlistedKey = (
       ...summaries.map((summary) => [
         stampOf(summary),
         barWithin(archive, summary.date),
+        archive.pictures.get(summary.url) ?? [],
         summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
       ]),
     ]),

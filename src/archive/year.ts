@@ -3,6 +3,7 @@ import { type Archive, linesBy } from "./archive.ts";
 import { monthOf, yearOf } from "./calendar.ts";
 import { groupBy } from "./groups.ts";
 import { type DayView, dayViews } from "./pages/day.ts";
+import { type HeadingView, headingYearViews } from "./pages/heading.ts";
 import { type MonthView, monthView } from "./pages/month.ts";
 import { largePlaces, type PlaceView, placeYearViews } from "./pages/place.ts";
 import { type StoryView, storyViews } from "./pages/story.ts";
@@ -16,6 +17,7 @@ export interface YearViews {
   readonly months: readonly MonthView[];
   readonly years: readonly YearView[];
   readonly placeYears: readonly PlaceView[];
+  readonly headingYears: readonly HeadingView[];
 }
 
 /** Makes the views of one year; its full records come by address. */
@@ -31,7 +33,7 @@ export function openYears(archive: Archive): YearMaker {
   const linesOfYear = linesBy(archive.lines, yearOf);
   return (year, articles) => {
     const stretch = years.get(year);
-    if (!stretch) return { stories: [], days: [], months: [], years: [], placeYears: [] };
+    if (!stretch) return { stories: [], days: [], months: [], years: [], placeYears: [], headingYears: [] };
     const ofYear = (months.get(year) ?? []).map((month) => ({ month, days: days.get(month.key) ?? [] }));
     const places = groupPlaces(stretch.stories, archive.placeSlugs);
     return {
@@ -49,6 +51,7 @@ export function openYears(archive: Archive): YearMaker {
       placeYears: places
         .filter((place) => large.has(place.slug))
         .flatMap((place) => placeYearViews(archive, place, year)),
+      headingYears: headingYearViews(archive, stretch.stories, year),
     };
   };
 }

@@ -14,11 +14,13 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   year: ["year", "years"],
   place: ["place", "places"],
   country: ["country", "countries"],
+  heading: ["byline, subject or keyword", "bylines, subjects and keywords"],
   storyline: ["storyline", "storylines"],
   onThisDay: ["“on this day”", "“on this day”"],
   otherPage: ["other page", "other pages"],
   gone: ["page of what is gone or moved", "pages of what is gone or moved"],
   source: ["source", "sources"],
+  picture: ["picture", "pictures"],
   storyData: ["file of stories as data", "files of stories as data"],
   data: ["data file", "data files"],
   searchFile: ["file of the search index", "files of the search index"],
@@ -29,6 +31,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 export function reportLines(report: BuildReport): readonly string[] {
   return [
     readLine(report),
+    ...picturesLine(report),
     siteLine(report),
     ...changeLines(report),
     ...goneLine(report),
@@ -60,6 +63,16 @@ export function nextLines(output: string, counts: readonly RuleCount[], paint: P
   const open = `Open ${paint(join(output, "index.html"), "bold")}`;
   const refused = counts.some(({ severity }) => severity === "error");
   return [...lines, refused ? `${open}; what was rejected, and why, is listed in ${rejects}` : open];
+}
+
+function picturesLine({ pictures: { shown, unused, missing } }: BuildReport): readonly string[] {
+  if (shown + unused + missing === 0) return [];
+  const parts = [
+    `${count(shown, "picture", "pictures")} shown`,
+    ...(unused === 0 ? [] : [`${number(unused)} named by no story`]),
+    ...(missing === 0 ? [] : [`${number(missing)} named but not in the folder`]),
+  ];
+  return [`${parts.join(", ")}.`];
 }
 
 function siteLine(report: BuildReport): string {

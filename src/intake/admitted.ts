@@ -1,9 +1,13 @@
+import type { SentUnders } from "../archive/headings.ts";
 import type { Intake, Withheld } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
+import { pictureFolder } from "../archive/pictures.ts";
+import type { SentUnder } from "../archive/subjects.ts";
 import type { Copy, Summary, Treated } from "../archive/summary.ts";
 import type { Treatment } from "../archive/treatment.ts";
 import { sha256 } from "../sha256.ts";
 import type { Held } from "./held.ts";
+import type { Pictured } from "./pictures.ts";
 
 /** What became of the stories that were read. */
 export interface Admitted extends Pick<Intake, "withheld" | "unlisted"> {
@@ -13,6 +17,10 @@ export interface Admitted extends Pick<Intake, "withheld" | "unlisted"> {
   readonly merged: number;
   /** Copies of stories that are not published, by what somebody said; `withheld` has each of these stories once. */
   readonly kept: number;
+  /** What stories of `summaries` were sent under. */
+  readonly sentUnder: SentUnders;
+  /** Stories that name pictures, by address. */
+  readonly pictured: readonly Pictured[];
 }
 
 /** Sorts out the stories, each at the address at which it stands. */
@@ -22,14 +30,34 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
   const withheld: Withheld[] = [];
   let merged = 0;
   let kept = 0;
-  for (const [url, { summary, copies, withheld: why }] of all) {
+  const pictured: Pictured[] = [];
+  const sentUnder = new Map<string, SentUnder>();
+  for (const [url, { summary, copies, withheld: why, pictures, under }] of all) {
+    if (pictures !== null)
+      pictured.push({
+        url,
+        folder: pictureFolder(summary.date),
+        ...pictures,
+        ...(why === null ? {} : { named: null }),
+      });
     if (why === null) merged += copies.length - 1;
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
     else if (summary.treated?.unlisted) unlisted.push({ ...summary, url, copies });
-    else summaries.set(url, { ...summary, url, copies });
+    else {
+      summaries.set(url, { ...summary, url, copies });
+      if (under !== null) sentUnder.set(url, under);
+    }
   }
-  return { summaries, merged, kept, withheld: withheld.toSorted(byUrl), unlisted: unlisted.toSorted(byUrl) };
+  return {
+    summaries,
+    merged,
+    kept,
+    pictured: pictured.toSorted(byUrl),
+    sentUnder,
+    withheld: withheld.toSorted(byUrl),
+    unlisted: unlisted.toSorted(byUrl),
+  };
 }
 
 const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => compareText(a.url, b.url);

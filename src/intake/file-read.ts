@@ -1,13 +1,16 @@
 import { address, digestOf } from "../archive/permalink.ts";
+import { type SentUnder, sentUnder } from "../archive/subjects.ts";
 import { type Summary, shorten, summarise } from "../archive/summary.ts";
 import type { Article, Source, Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { PictureFacts } from "../pictures/picture.ts";
 import type { HoldBack } from "../settings/settings.ts";
 import { sha256 as hashOf, shortHash } from "../sha256.ts";
 import { forbidsArchive } from "../wire/around/rights.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { type ReadOptions, type Rejection, readFile } from "../wire/read.ts";
 import type { InputFile } from "./input.ts";
+import type { NamedPicture } from "./pictures.ts";
 
 /** What a build remembers of a file that it read: all but the records and the bytes. Plain data. */
 export interface FileRead {
@@ -20,6 +23,8 @@ export interface FileRead {
   readonly dayOrders: readonly DayOrder[];
   readonly rejections: readonly Rejection[];
   readonly stories: readonly StoryRead[];
+  /** What the file is, where it is a picture. */
+  readonly picture?: PictureFacts;
 }
 
 /** A story as one file has it. */
@@ -36,6 +41,10 @@ export interface StoryRead {
   readonly part: Part;
   /** What of it may have it held back, where `archive.md` says so. */
   readonly bars: readonly Bar[];
+  /** The pictures that it names; left out where it names none, as most do. */
+  readonly pictures?: readonly NamedPicture[];
+  /** What it was sent under; left out where nothing is told. */
+  readonly under?: SentUnder;
 }
 
 /** Why an agency would not have a story published, in its own words where it has some. */
@@ -67,7 +76,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
     return { read: { path, bytes: size, sha256: null, finding, ...nothing }, articles: [], parts: [] };
   }
   const { path, bytes } = input;
-  const { sha256, dayOrders, rejections, stories, sources } = readFile(bytes, path, options);
+  const { sha256, dayOrders, rejections, stories, sources, picture } = readFile(bytes, path, options);
   const articles = stories.map(address);
   const parts = stories.map((_, index) => sources[index] ?? bytes);
   return {
@@ -78,6 +87,7 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
       finding: null,
       dayOrders,
       rejections,
+      ...(picture === null ? {} : { picture }),
       stories: stories.map((story, index): StoryRead => {
         const { copies: _, ...summary } = summarise(articles[index] ?? address(story), "");
         const part = parts[index] ?? bytes;
@@ -94,11 +104,21 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
             at: offsetIn(bytes, part),
           },
           bars: barsOf(story),
+          ...besideSummary(story),
         };
       }),
     },
     articles,
     parts,
+  };
+}
+
+/** What is remembered of a story and no list of it shows: the pictures that it names, and what it was sent under. */
+export function besideSummary({ media, transmission }: Pick<Story, "media" | "transmission">) {
+  const under = sentUnder(transmission);
+  return {
+    ...(media.length === 0 ? {} : { pictures: media.map(({ renditions, line }) => ({ renditions, line })) }),
+    ...(under.subjects.length + under.keywords.length === 0 ? {} : { under }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
+import type { Media } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
 import { readSettings } from "../settings/read-settings.ts";
@@ -29,6 +30,12 @@ export interface Masthead {
   /** The about text and the foot's as HTML; null where there is none. */
   readonly about: string | null;
   readonly footer: string | null;
+  /** The pictures of the about text, of the foot's, and of each page. */
+  readonly media: {
+    readonly about: readonly Media[];
+    readonly footer: readonly Media[];
+    readonly pages: OwnPages["media"];
+  };
   readonly logo: OwnFiles["logo"];
   /** Address of the operator's style sheet. */
   readonly sheet: string | null;
@@ -57,6 +64,7 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
   const words = { settings, lines, about: about.html, footer: footer.html, logo, sheet, pages: own.pages };
   return {
     ...words,
+    media: { about: about.media, footer: footer.media, pages: own.media },
     files,
     templates,
     findings: [...about.findings, ...footer.findings, ...own.findings],

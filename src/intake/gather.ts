@@ -2,6 +2,7 @@ import { type Archive, assemble } from "../archive/archive.ts";
 import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.ts";
 import { locateAll } from "../archive/gazetteer/locate.ts";
 import { groupBy } from "../archive/groups.ts";
+import type { SentUnders } from "../archive/headings.ts";
 import { isKilled, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
 import { type Chapter, joinChapters, versionsAlone } from "../archive/threads/found.ts";
@@ -16,6 +17,7 @@ import { DamagedCache, type ReadRecords } from "./records.ts";
 
 export interface GatherOptions {
   readonly records: ReadRecords;
+  readonly sentUnder: SentUnders;
   /** Names all that says how files are read, and our version. */
   readonly key: string;
   /** The folder where what was found is put aside for the next build. */
@@ -46,6 +48,7 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
       shown.places.map(({ name }) => name),
       readCities(),
     ),
+    options.sentUnder,
   );
 }
 

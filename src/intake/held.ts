@@ -1,7 +1,9 @@
 import { sourceUrl } from "../archive/permalink.ts";
+import type { SentUnder } from "../archive/subjects.ts";
 import type { Copy, Summary } from "../archive/summary.ts";
 import type { Treatment } from "../archive/treatment.ts";
 import type { Source } from "../article.ts";
+import type { Pictured } from "./pictures.ts";
 
 /** A story while files are still being read: others may turn out to be copies of it, or to share its address. */
 export interface Held {
@@ -13,6 +15,9 @@ export interface Held {
   readonly copies: Copy[];
   /** Why it is not published; null where, so far, it is. One copy that may not be published is enough. */
   withheld: Treatment["withheld"];
+  /** The pictures that its file names, and those of the story as it is published; null where it names none. */
+  readonly pictures: Pick<Pictured, "path" | "given" | "named"> | null;
+  readonly under: SentUnder | null;
   /** Where the bytes of its copies stand, by what tells them apart; null while there is one copy. */
   known: Map<string, string> | null;
 }

@@ -14,6 +14,7 @@ import { compareText } from "../archive/order.ts";
 import { BuildError, reason } from "../build-error.ts";
 import type { Finding } from "../diagnostic.ts";
 import { makeRoom } from "../memory.ts";
+import { isPicture, MAX_PICTURE, PICTURE_HEAD, pictureTooLarge } from "../pictures/picture.ts";
 import { MAX_BYTES } from "../wire/read.ts";
 import { MAX_PACKED, packingOf, unpack } from "./packed/unpack.ts";
 
@@ -140,8 +141,12 @@ function readBytes(disk: string, path: string, refuse: Refuse): InputFile {
   const handle = openSync(disk, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     const { size } = fstatSync(handle);
-    const head = new Uint8Array(4);
+    const head = new Uint8Array(PICTURE_HEAD);
     readSync(handle, head, 0, head.length, 0);
+    if (isPicture(head))
+      return size > MAX_PICTURE
+        ? { path, size, finding: pictureTooLarge(size) }
+        : { path, bytes: readFileSync(handle) };
     const packed = packingOf(head) !== null;
     const most = packed ? MAX_PACKED : MAX_BYTES;
     if (size > most) {

@@ -2,7 +2,9 @@ import { openAddresses } from "../archive/addresses.ts";
 import type { Intake, Reject } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { isLaterVersion } from "../archive/permalink.ts";
+import { NO_PICTURES } from "../archive/pictures.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
+import type { PictureFacts } from "../pictures/picture.ts";
 import { type Admitted, sortOut, treatedOf } from "./admitted.ts";
 import type { FileRead, StoryRead } from "./file-read.ts";
 import { addCopy, type Held, moveSources } from "./held.ts";
@@ -25,6 +27,8 @@ export interface IntakeSinks {
   readonly move: (from: string, to: string) => void;
   /** Takes that the record of this story, and of no copy of it, is the one to publish. */
   readonly record: (story: TreatedStory) => void;
+  /** Takes a picture: what becomes of it is known once all stories are. */
+  readonly picture: (file: FileRead, facts: PictureFacts) => void;
   readonly diagnostic: (diagnostic: Diagnostic) => void;
 }
 
@@ -79,7 +83,16 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     }
     const { withheld } = treatment;
     const summary = { ...story.summary, ...treatedOf(treatment) };
-    const held: Held = { digest, summary, url: own, copies: [], withheld, known: null };
+    const held: Held = {
+      digest,
+      summary,
+      url: own,
+      copies: [],
+      withheld,
+      pictures: picturesOf(one),
+      under: story.under ?? null,
+      known: null,
+    };
     const pathOf = (other: Held | undefined) => other?.copies[0]?.path ?? source.path;
     // The last to make room goes first: its new place is free.
     for (const [url, other] of [...addresses.seat(own, held)].reverse()) {
@@ -99,6 +112,8 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     const { bytes, finding } = file;
     if (finding !== null) {
       reject(unread(file.path, bytes, finding));
+    } else if (file.picture !== undefined) {
+      sinks.picture(file, file.picture);
     } else {
       const { path, sha256, stories, rejections } = sinks.treat(file);
       for (const [index, story] of stories.entries()) publish(story, index, file);
@@ -121,8 +136,16 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     rejects,
     unnamed: [...unnamed].toSorted(compareText),
     rules,
+    // Known once it is known which stories keep their words.
+    pictures: NO_PICTURES,
   });
   return { take, close };
+}
+
+/** Where names were removed from a story, its pictures are looked for as its file names them. */
+function picturesOf({ given, story }: TreatedStory): Held["pictures"] {
+  if (given.pictures === undefined) return null;
+  return { path: given.source.path, given: given.pictures, named: story.pictures ?? [] };
 }
 
 /** One id, two contents: an agency's id is what tells stories apart, so we may not say that they are two. */

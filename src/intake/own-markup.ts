@@ -1,3 +1,4 @@
+import type { Media } from "../article.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { isAbsolute } from "../wire/formats/markdown/engine.ts";
 import { renderMarkup } from "../wire/formats/markdown/markup.ts";
@@ -6,6 +7,8 @@ import { renderMarkup } from "../wire/formats/markdown/markup.ts";
 export interface OwnMarkup {
   /** Null where there is nothing. Addresses of the site's own pages are root-relative: the page makes them relative. */
   readonly html: string | null;
+  /** Its pictures, as of a story. */
+  readonly media: readonly Media[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -16,10 +19,10 @@ const OF_SITE = "A page of the site is written from its root: `/about/`, `/pages
 
 /** Sets what the operator wrote in the file at `path`: as stories' Markdown, but links may lead to pages of the site. */
 export function renderOwn(text: string, path: string, line: number): OwnMarkup {
-  if (text.trim() === "") return { html: null, findings: [] };
-  const { html, findings } = renderMarkup(text, line, (href) => isAbsolute(href) || isOfSite(href));
+  if (text.trim() === "") return { html: null, media: [], findings: [] };
+  const { html, media, findings } = renderMarkup(text, line, (href) => isAbsolute(href) || isOfSite(href));
   const told = findings.map((finding) =>
     finding.rule === "relative-link" ? { ...finding, message: `${finding.message} ${OF_SITE}` } : finding,
   );
-  return { html: html(), findings: told.map((finding) => ({ ...finding, path })) };
+  return { html: html(), media, findings: told.map((finding) => ({ ...finding, path })) };
 }

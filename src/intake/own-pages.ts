@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnPage } from "../archive/pages/own-page.ts";
+import type { Media } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
 import { readOwnPage } from "../settings/own-page.ts";
@@ -14,6 +15,8 @@ const FOLDER = "pages";
 export interface OwnPages {
   /** By name. */
   readonly pages: readonly OwnPage[];
+  /** The pictures of each. */
+  readonly media: readonly (readonly Media[])[];
   /** What was left out of their Markdown. */
   readonly findings: readonly Diagnostic[];
   /** Paths in the input folder of what is no story, since it is a page. */
@@ -24,13 +27,14 @@ export interface OwnPages {
 export function readOwnPages(input: string): OwnPages {
   const folder = join(input, FOLDER);
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return { pages: [], findings: [], taken: [] };
+    return { pages: [], media: [], findings: [], taken: [] };
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && /\.md$/i.test(entry.name))
     .map(({ name }) => name)
     .sort();
   const faults: Diagnostic[] = [];
   const findings: Diagnostic[] = [];
+  const media: (readonly Media[])[] = [];
   const pages = names.flatMap((file): readonly OwnPage[] => {
     const path = `${FOLDER}/${file}`;
     const name = file.replace(/\.md$/i, "");
@@ -39,8 +43,9 @@ export function readOwnPages(input: string): OwnPages {
     if (page === null) return [];
     const markup = renderOwn(page.body, path, page.bodyLine);
     findings.push(...markup.findings);
+    media.push(markup.media);
     return [{ url: `/${FOLDER}/${name}/`, title: page.title, menu: page.menu, markup: markup.html }];
   });
   if (faults.length > 0) throw new BuildError(faults.map(formatDiagnostic).join("\n"));
-  return { pages, findings, taken: names.map((name) => `${FOLDER}/${name}`) };
+  return { pages, media, findings, taken: names.map((name) => `${FOLDER}/${name}`) };
 }

@@ -14,6 +14,7 @@ import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
 import { openOrders } from "./orders.ts";
 import { openPartReader } from "./parts.ts";
+import { openPictureBytes, type PictureFile, type PictureSinks } from "./pictures.ts";
 import { openPortions, type PortionsOptions } from "./portions.ts";
 import { recordsFolder } from "./read-portion.ts";
 import { isOpen } from "./readings.ts";
@@ -36,7 +37,7 @@ export interface ReadArchiveOptions
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   readonly source: (path: string, bytes: Uint8Array) => void;
   readonly takedowns: TakedownList;
-  readonly sinks: Omit<IntakeSinks, "treat" | "source" | "record">;
+  readonly sinks: Omit<IntakeSinks, "treat" | "source" | "record" | "picture">;
   /** Called with the files of the folder, a packed one counted as one. */
   readonly progress: (headway: Headway) => void;
 }
@@ -44,6 +45,10 @@ export interface ReadArchiveOptions
 /** What was read, and the way back to the records. */
 export interface ReadResult extends Read {
   readonly records: ReadRecords;
+  /** The pictures of the input, by path. */
+  readonly pictureFiles: ReadonlyMap<string, PictureFile>;
+  /** Reads one of them once more. */
+  readonly pictureBytes: PictureSinks["bytes"];
   /** Names all that says how files are read. */
   readonly key: string;
   /** Files that had not to be read, since they are as they were. */
@@ -75,8 +80,15 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const again = openRecordWriter(recordsFolder(cache), READ_AGAIN);
   const partOf = openPartReader(settings);
   let at: Found | null = null;
+  const pictureFiles = new Map<string, PictureFile>();
+  const ways = new Map<string, Way>();
   const admission = openAdmission({
     ...options.sinks,
+    picture: ({ path, sha256: digest, bytes }, facts) => {
+      if (at !== null && digest !== null && bytes !== null)
+        pictureFiles.set(path, { ...facts, sha256: digest, bytes });
+      if (at !== null) ways.set(path, at.way);
+    },
     treat: (file) => {
       if (at === null) return untreated(file);
       const { way, order } = at;
@@ -117,7 +129,8 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   settle(match.findings(), options.sinks.diagnostic);
   const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
   const list = { named: match.named(), unknown: match.unknown() };
-  return { ...read, ...list, withheld, records, known: portions.known, key };
+  const pictureBytes = openPictureBytes(ways, pictureFiles);
+  return { ...read, ...list, withheld, records, pictureFiles, pictureBytes, known: portions.known, key };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { HoldBack } from "../settings/settings.ts";
 import type { Takedown } from "../settings/takedowns.ts";
 import { sha256 } from "../sha256.ts";
 import type { Rejection } from "../wire/read.ts";
-import type { FileRead, StoryRead } from "./file-read.ts";
+import { besideSummary, type FileRead, type StoryRead } from "./file-read.ts";
 import { sourceWithout } from "./source-without.ts";
 import type { TakedownMatch } from "./takedown-match.ts";
 
@@ -136,6 +136,7 @@ function storyWithout(given: StoryRead, article: Article, bytes: Uint8Array): St
     agencyId: article.agencyId,
     source: { ...given.source, sha256: digest },
     findings: article.diagnostics,
+    ...besideSummary(article),
     summary: { ...summary, wordsSha256: digestWithout(article) },
     part: { sha256: digest, bytes: bytes.length, at: null },
   };

@@ -1,4 +1,7 @@
+import { countBy } from "../archive/groups.ts";
 import type { Reject, Withheld } from "../archive/intake.ts";
+import { byKey } from "../archive/order.ts";
+import type { Pictures } from "../archive/pictures.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import { csv } from "./csv.ts";
@@ -71,4 +74,21 @@ export function rejectedCsv(rejects: readonly Reject[]): string {
     ]),
   );
   return csv([head, ...rows]);
+}
+
+/** Every picture of the site, a row each, with how many stories show it. Where it came from might tell who is on it. */
+export function picturesCsv(pictures: Pictures): string {
+  const shown = [...pictures.values()].flatMap((own) => [...new Set(own)]).filter((one) => one !== null);
+  const stories = countBy(shown, ({ url }) => url);
+  const each = new Map(shown.map((one) => [one.url, one]));
+  const rows = byKey(each).map(([url, { type, bytes, width, height, sha256 }]) => [
+    url,
+    type,
+    bytes,
+    width,
+    height,
+    sha256,
+    stories.get(url) ?? 0,
+  ]);
+  return csv([["url", "type", "bytes", "width", "height", "sha256", "stories"], ...rows]);
 }

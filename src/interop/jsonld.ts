@@ -1,8 +1,9 @@
+import { agencyOf, authorsOf } from "../archive/authors.ts";
 import type { StandingView } from "../archive/pages/versions.ts";
+import type { LeadPicture } from "../archive/pictures.ts";
 import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
-import { agencyOf, authorsOf } from "./authors.ts";
 import { correctionJsonLd } from "./corrections.ts";
 import { searchTemplate } from "./opensearch.ts";
 import { rightsOf, shortNotice } from "./rights.ts";
@@ -23,6 +24,7 @@ export function newsArticleJsonLd(
   settings: Settings,
   canonicalUrl: string | null,
   standing: StandingView | null = null,
+  lead: LeadPicture | null = null,
 ): string {
   const { dateline } = article;
   const rights = rightsOf(article, settings);
@@ -37,7 +39,7 @@ export function newsArticleJsonLd(
     identifier: article.agencyId ?? wordsUri(article),
     isAccessibleForFree: true,
     ...(canonicalUrl === null ? {} : { url: canonicalUrl, mainEntityOfPage: canonicalUrl }),
-    ...(settings.baseUrl === null ? {} : { image: absolute(settings.baseUrl, "/assets/icons/card.png") }),
+    ...(settings.baseUrl === null ? {} : { image: imageOf(lead, settings.baseUrl) }),
     ...(dateline === null ? {} : { dateline: dateline.raw, contentLocation: named("Place", dateline.place) }),
     ...authorship(article),
     ...(dateline === null || dateline.agency === null
@@ -66,6 +68,21 @@ export function webSiteJsonLd(settings: Settings): string {
     ...(settings.rights === null ? {} : { copyrightNotice: settings.rights }),
     ...(settings.search && baseUrl !== null ? { potentialAction: searchAction(baseUrl) } : {}),
   });
+}
+
+/** The story's own picture with what is said of it, or the archive's. */
+function imageOf(lead: LeadPicture | null, baseUrl: string) {
+  if (lead === null) return absolute(baseUrl, "/assets/icons/card.png");
+  const { picture, media } = lead;
+  return {
+    "@type": "ImageObject",
+    url: absolute(baseUrl, picture.url),
+    width: picture.width,
+    height: picture.height,
+    encodingFormat: picture.type,
+    ...(media.caption === null ? {} : { caption: oneLine(media.caption) }),
+    ...(media.credit === null ? {} : { creditText: oneLine(media.credit) }),
+  };
 }
 
 function searchAction(baseUrl: string) {

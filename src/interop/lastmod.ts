@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { monthOf, monthUrl, yearOf, yearUrl } from "../archive/calendar.ts";
+import { HEADING_KINDS, hasPage, headingsUrl, headingUrl, headingYearUrl } from "../archive/headings.ts";
 import { onThisDayUrl } from "../archive/pages/on-this-day.ts";
 import { countryUrl } from "../archive/pages/place.ts";
 import { yearOfLinesUrl } from "../archive/pages/storyline.ts";
@@ -32,6 +33,13 @@ export function openLastmod(archive: Archive): LastmodOf {
       if (country !== undefined) saw(countryUrl(country), date);
     }
   }
+  for (const heading of HEADING_KINDS.flatMap((kind) => archive.headings.all[kind]))
+    for (const { date } of heading.stories) {
+      saw(headingsUrl(heading.kind), date);
+      if (!hasPage(heading)) continue;
+      saw(headingUrl(heading), date);
+      saw(headingYearUrl(heading, yearOf(date)), date);
+    }
   for (const { url, stories } of archive.lines) {
     const [first, last] = [stories[0], stories.at(-1)];
     if (first === undefined || last === undefined) continue;

@@ -1,7 +1,7 @@
+import { authorsOf } from "../archive/authors.ts";
 import { shorten } from "../archive/summary.ts";
 import type { Article } from "../article.ts";
 import type { Settings } from "../settings/settings.ts";
-import { authorsOf } from "./authors.ts";
 import { rightsOf, shortNotice } from "./rights.ts";
 import { oneLine, summaryOf, wordsUri } from "./story.ts";
 

@@ -2,11 +2,12 @@ import type { Archive } from "../archive/archive.ts";
 import { yearUrl } from "../archive/calendar.ts";
 import type { Stretch } from "../archive/catalogue.ts";
 import type { Intake } from "../archive/intake.ts";
+import { PICTURES_LIST } from "../archive/pictures.ts";
 import type { View } from "../archive/views.ts";
 import type { Article } from "../article.ts";
 import { daysScript } from "../interop/days.ts";
 import { headersFile } from "../interop/headers.ts";
-import { holdingsCsv, rejectedCsv, withheldCsv } from "../interop/holdings.ts";
+import { holdingsCsv, picturesCsv, rejectedCsv, withheldCsv } from "../interop/holdings.ts";
 import type { LastmodOf } from "../interop/lastmod.ts";
 import { OPENSEARCH_URL, openSearch } from "../interop/opensearch.ts";
 import { robots, SITEMAP_INDEX } from "../interop/robots.ts";
@@ -33,7 +34,7 @@ export function yearFiles(
 /** What the whole site publishes for machines, besides its feeds. */
 export function siteFiles(
   archive: Archive,
-  { rejects, withheld }: Pick<Intake, "rejects" | "withheld">,
+  { rejects, withheld, pictures }: Pick<Intake, "rejects" | "withheld" | "pictures">,
   views: readonly View[],
   yearSitemaps: readonly string[],
   lastmodOf: LastmodOf,
@@ -57,6 +58,7 @@ export function siteFiles(
       ? []
       : [...own, { path: SITEMAP_INDEX.slice(1), content: sitemapIndex(all, baseUrl) }]),
     ...(rejects.length > 0 ? [{ path: "holdings/rejected.csv", content: rejectedCsv(rejects) }] : []),
+    ...(pictures.shown > 0 ? [{ path: PICTURES_LIST.slice(1), content: picturesCsv(archive.pictures) }] : []),
     ...(withheld.length > 0 ? [{ path: "holdings/withheld.csv", content: withheldCsv(withheld) }] : []),
   ];
 }

@@ -109,7 +109,7 @@ export async function renderYears(
     }
     const views = viewsOf(year, articles);
     await sinks.views(year, key, { ...views });
-    placeYears.push(...views.placeYears.map(({ url }) => ({ url })));
+    placeYears.push(...[...views.placeYears, ...views.headingYears].map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(stretch, articles, listed, lastmodOf, settings.baseUrl)) {
       sinks.fileOf(year, file);

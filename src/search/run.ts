@@ -38,6 +38,10 @@ interface Lengths {
   readonly body: number;
 }
 
+/** What is said of a story's pictures, behind its text. */
+export const pictureWords = (media: Article["media"]): readonly string[] =>
+  media.flatMap(({ alt, caption }) => [alt, caption].filter((words) => words !== null));
+
 /** Indexes stories numbered from 0. */
 export function openRun(): RunWriter {
   const languages = new Map<string, number>();
@@ -46,7 +50,10 @@ export function openRun(): RunWriter {
   const lengths: Lengths[] = [];
   let doc = -1;
 
-  const add = ({ headline, byline, paragraphs, language }: Article, { place, country }: Facts): void => {
+  const add = (
+    { headline, byline, paragraphs, media, language }: Article,
+    { place, country }: Facts,
+  ): void => {
     doc++;
     const subtag = primarySubtag(language);
     languages.set(subtag, (languages.get(subtag) ?? 0) + 1);
@@ -61,7 +68,7 @@ export function openRun(): RunWriter {
     const given = headline.origin === "given" ? putAll(own.text, headline.text, 0) : 0;
     const lede = putAll(own.text, first, given === 0 ? 0 : given + BREAK);
     let at = lede;
-    for (const paragraph of rest) at = putAll(own.text, paragraph, at + BREAK);
+    for (const paragraph of [...rest, ...pictureWords(media)]) at = putAll(own.text, paragraph, at + BREAK);
     lengths.push({ lede, body: at - lede });
     putAll(own.headline, headline.text, 0);
     if (byline !== null) putAll(own.byline, byline, 0);

@@ -7,6 +7,7 @@ import { openHelpers } from "../helpers.ts";
 import { gather } from "../intake/gather.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { refuseEmpty } from "../intake/refuse-empty.ts";
+import { withPictures } from "../intake/with-pictures.ts";
 import { withoutKilled } from "../intake/without-killed.ts";
 import { releaseMemory } from "../memory.ts";
 import { workFolder } from "../publish/exclusive.ts";
@@ -59,19 +60,23 @@ export async function makeShard(
     releaseMemory();
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const threads = join(work, "threads");
-    const archive = gather(stories, {
+    const found = gather(stories, {
       records: read.records,
+      sentUnder: read.sentUnder,
       key: read.key,
       cache: threads,
       useKnown: cache,
       settings,
       progress: (headway) => onProgress("gather", headway),
     });
-    const records = withoutKilled(archive, read.records, (path, text) => {
+    const records = withoutKilled(found, read.records, (path, text) => {
       sources.drop(path);
       sources.stage(path, text);
     });
     const published = new Map(staging.digests);
+    // A merge looks for them by itself, and tells of those that are missing.
+    const placed = withPictures(found, read, masthead, { ...sources, diagnostic: () => {} });
+    const { archive } = placed;
     releaseMemory();
 
     const own = archive.years.filter(({ key }) => isOwn(key));
@@ -84,10 +89,8 @@ export async function makeShard(
     const kept = { ground: read.key, useKnown };
     const made = await stageShare(
       {
-        archive,
-        intake: read,
+        ...placed,
         records,
-        masthead,
         now,
         readKey: read.key,
         index: { ...kept, cache: join(partsOf(folder), "search") },
@@ -103,7 +106,7 @@ export async function makeShard(
     onProgress("publish", { ...UNCOUNTED, of: "files" });
     staging.commit();
     made.remember();
-    const { records: _, ...known } = read;
+    const { records: _, pictureBytes: __, ...known } = read;
     writeParts(folder, {
       nth,
       years,

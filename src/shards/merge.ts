@@ -82,9 +82,9 @@ async function publish(
   try {
     const { report, spared } = await finishSite(
       { input: first.folder, output, previous, masthead, templates, now, engine },
-      { ...read, records: newestRecords(newest), known: read.files },
+      { ...read, records: newestRecords(newest), pictureBytes: notHere, known: read.files },
       staging,
-      { allowShrink, cache: true, helpers, clock, onDiagnostic, onProgress },
+      { allowShrink, cache: true, helpers, clock, tell: onDiagnostic, onDiagnostic, onProgress },
     );
     return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
   } catch (error) {
@@ -95,6 +95,11 @@ async function publish(
   } finally {
     helpers.dismiss();
   }
+}
+
+/** A picture stands in the shard of its year. */
+function notHere(path: string): never {
+  throw new DamagedCache(path);
 }
 
 function takeSources(shard: Shard, staging: Staging): void {

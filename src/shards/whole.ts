@@ -13,7 +13,7 @@ import { readSealed, writeSealed } from "../sealed.ts";
 
 /** All that a merge has to know of an archive and cannot tell from its pages. The first shard brings it. */
 export interface Whole {
-  readonly read: Omit<ReadResult, "records">;
+  readonly read: Omit<ReadResult, "records" | "pictureBytes">;
   readonly masthead: Masthead;
   readonly now: CalendarDate | null;
   /** What is to be told of the input. */
@@ -78,10 +78,11 @@ function take<Value>(path: string): Value | null {
 }
 
 /** Names the stories of an archive and all that was read besides them: shards of one name are of one archive. */
-export function nameOf(archive: Archive, read: Omit<ReadResult, "records">): string {
-  const { rejects, withheld, unlisted, unnamed, rules, files, merged, kept, key } = read;
+export function nameOf(archive: Archive, read: Omit<ReadResult, "records" | "pictureBytes">): string {
+  const { rejects, withheld, unlisted, unnamed, rules, files, merged, kept, key, pictureFiles } = read;
+  const pictures = [...pictureFiles].map(([path, { sha256 }]) => [path, sha256]);
   const hash = createHash("sha256").update(
-    JSON.stringify([rejects, withheld, unlisted, unnamed, [...rules], files, merged, kept, key]),
+    JSON.stringify([rejects, withheld, unlisted, unnamed, [...rules], files, merged, kept, key, pictures]),
   );
   const stampOf = openStamps();
   for (const story of archive.stories) hash.update(`${stampOf(story)}\n`);

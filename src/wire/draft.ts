@@ -1,4 +1,11 @@
-import { type Aside, type Inference, type Mark, NOTHING_SENT, type Transmission } from "../article.ts";
+import {
+  type Aside,
+  type Inference,
+  type Mark,
+  type Media,
+  NOTHING_SENT,
+  type Transmission,
+} from "../article.ts";
 import type { Finding, Rule } from "../diagnostic.ts";
 import type { Line } from "./text/lines.ts";
 
@@ -73,6 +80,8 @@ export interface Draft {
   /** Marks that fields give; those of slug, headline and copy are read by `compose`. */
   readonly marks: readonly Mark[];
   readonly transmission: Transmission;
+  /** Pictures; `before` counts the blocks of the copy, of lines it is null. */
+  readonly media: readonly Media[];
   readonly asides: readonly Aside[];
   readonly inferred: readonly Inference[];
   readonly findings: readonly Finding[];
@@ -126,6 +135,7 @@ export function draftOf(part: Part, copy: Copy, missing: Draft["missing"]): Draf
     headlineAlone: false,
     marks: [],
     transmission: NOTHING_SENT,
+    media: [],
     asides: [],
     inferred: [],
     findings: [],

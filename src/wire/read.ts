@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
+import { type PictureFacts, readPicture } from "../pictures/picture.ts";
 import { type Composed, compose } from "./compose/compose.ts";
 import type { DayOrder } from "./dateline/day.ts";
 import type { ParseContext, Refusal } from "./draft.ts";
@@ -30,7 +31,7 @@ export interface Rejection {
   readonly diagnostics: readonly Finding[];
 }
 
-/** All that came of one file: `stories` and `rejections` together are never empty. */
+/** All that came of one file: `stories` and `rejections` together are never empty, but for a picture. */
 export interface Reading {
   /** Of the bytes, 64 hex digits. */
   readonly sha256: string;
@@ -42,6 +43,8 @@ export interface Reading {
   /** The bytes of each story's own source, in the order of `stories`: the file's, or its part of a file of several. */
   readonly sources: readonly Uint8Array[];
   readonly rejections: readonly Rejection[];
+  /** What the file is, where it is a picture that stories may name. */
+  readonly picture: PictureFacts | null;
   /** The orders of day and month that dates of figures alone in the file show beyond doubt. */
   readonly dayOrders: readonly DayOrder[];
 }
@@ -49,7 +52,20 @@ export interface Reading {
 /** Reads one file: bytes to text, text to drafts by its format, drafts to stories. Pure; `path` may tell a day. */
 export function readFile(bytes: Uint8Array, path: string, options: ReadOptions = {}): Reading {
   const sha256 = hash("sha256", bytes);
-  const refused = { sha256, encoding: null, format: null, stories: [], sources: [], dayOrders: [] };
+  const refused = {
+    sha256,
+    encoding: null,
+    format: null,
+    stories: [],
+    sources: [],
+    picture: null,
+    dayOrders: [],
+  };
+  const picture = readPicture(bytes);
+  if (picture !== null)
+    return "rule" in picture
+      ? { ...refused, rejections: [wholeFile(1, [picture])] }
+      : { ...refused, picture, rejections: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
   const { text, encoding, findings } = decode(
     bytes,
@@ -94,6 +110,7 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
         ? [bytes]
         : bytesOfParts(bytes, { text, encoding }, texts),
     rejections,
+    picture: null,
     dayOrders: read.flatMap(({ order }) => order ?? []),
   };
 }

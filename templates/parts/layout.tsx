@@ -26,6 +26,7 @@ export type Sheet =
   | "story"
   | "versions"
   | "facts"
+  | "pictures"
   | "map"
   | "search"
   | "chart";

@@ -1,4 +1,5 @@
 import { CORRECTIONS_URL } from "../../src/archive/feeds.ts";
+import { headingsUrl } from "../../src/archive/headings.ts";
 import { ON_THIS_DAY_URL } from "../../src/archive/pages/on-this-day.ts";
 import { RANDOM_URL } from "../../src/archive/pages/random.ts";
 import { SEARCH_URL } from "../../src/archive/pages/search.ts";
@@ -187,7 +188,7 @@ function FootParts({
   readonly to: Linker;
   readonly rights: string | null;
 }) {
-  const { site: say, tag } = useWords();
+  const { lists, site: say, tag } = useWords();
   const { language, publisher } = site.settings;
   return (
     <>
@@ -204,6 +205,11 @@ function FootParts({
           <li>
             <a href={to("/holdings/")}>{say.holdings}</a>
           </li>
+          {site.headings.map((kind) => (
+            <li key={kind}>
+              <a href={to(headingsUrl(kind))}>{lists.headings[kind]}</a>
+            </li>
+          ))}
           <li>
             <a href={to("/about/#feeds")}>{say.feeds}</a>
           </li>

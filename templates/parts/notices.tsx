@@ -139,9 +139,17 @@ function Reason({ notice: { reason } }: { readonly notice: Notice }) {
 }
 
 /** The words of a story: behind a notice where its agency killed it, left out where the archive wants it so. */
-export function StoryBody({ story, omit }: { readonly story: StoryView; readonly omit: boolean }) {
+export function StoryBody({
+  story,
+  omit,
+  to,
+}: {
+  readonly story: StoryView;
+  readonly omit: boolean;
+  readonly to: Linker;
+}) {
   const { story: say } = useWords();
-  const body = <Body article={story.article} />;
+  const body = <Body story={story} to={to} />;
   if (story.standing.kill === null) return body;
   if (omit && story.standing.kill.given) return <p class="withdrawn">{say.omitted}</p>;
   return (

@@ -4,7 +4,7 @@ import { useWords } from "./words.ts";
 
 /**
  * What the operator wrote in Markdown. Made by markdown-it with HTML off, see src/wire/formats/markdown/markup.ts, which
- * writes each link as `href="…"` and escapes quotes in texts.
+ * writes each link as `href="…"`, pictures as `src="…"`, and escapes quotes in texts.
  */
 export function OwnMarkup({
   html,
@@ -20,6 +20,9 @@ export function OwnMarkup({
 }) {
   const { tag } = useWords();
   if (html === null) return null;
-  const linked = html.replace(/ href="(\/[^"]*)"/g, (_, url: string) => ` href="${to(url)}"`);
+  const linked = html.replace(
+    / (href|src)="(\/[^"]*)"/g,
+    (_, name: string, url: string) => ` ${name}="${to(url)}"`,
+  );
   return <div class={name} {...spokenIn(language, tag)} dangerouslySetInnerHTML={{ __html: linked }} />;
 }

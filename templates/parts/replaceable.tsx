@@ -12,8 +12,9 @@ export type OwnTemplates = ReadonlyMap<string, FunctionComponent<object>>;
 const Own = createContext<OwnTemplates>(new Map());
 
 /** A page whose parts are the operator's, where there are such. */
-export const withOwn = (own: OwnTemplates, page: ComponentChild): VNode =>
-  own.size === 0 ? <>{page}</> : <Own.Provider value={own}>{page}</Own.Provider>;
+export const withOwn = (own: OwnTemplates, page: ComponentChild): VNode => (
+  <Own.Provider value={own}>{page}</Own.Provider>
+);
 
 /** What the template of a part is given: all that ours is, and ours itself, ready to be set before, behind or within its own. */
 export type PartProps<Props> = Props & { readonly Ours: FunctionComponent };

@@ -15,6 +15,11 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
   year: ["2014/index.html"],
   place: ["places/seoul/index.html", "places/seoul/1994/index.html", "places/seoul/1994/page-2.html"],
   country: ["countries/south-korea/index.html"],
+  heading: [
+    "bylines/ann-lind/index.html",
+    "subjects/trade/2014/index.html",
+    "keywords/ferry/2014/page-2.html",
+  ],
   storyline: ["storylines/2014/envoy-d3e0b3bf.html", "storylines/2014/envoy-d3e0b3bf.page-2.html"],
   onThisDay: ["on-this-day/11/14/index.html"],
   otherPage: [
@@ -25,6 +30,8 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
     "random/index.html",
     "places/index.html",
     "places/page-2.html",
+    "bylines/index.html",
+    "keywords/page-2.html",
     "storylines/index.html",
     "storylines/2014/index.html",
     "storylines/2014/page-2.html",
@@ -34,6 +41,7 @@ const PATHS: Readonly<Record<Kind, readonly string[]>> = {
   // Stands where a story or a list stood: no path tells it.
   gone: [],
   source: ["2014/11/14/envoy-d3e0b3bf.txt", "2014/11/14/envoy-d3e0b3bf.2.txt"],
+  picture: ["2014/media/00112233445566778899aabbccddeeff.jpg", "media/00112233445566778899aabbccddeeff.png"],
   storyData: ["2014/stories.csv", "2014/stories.ndjson", "data/stories.parquet", "datapackage.json"],
   data: [
     "feed.xml",

@@ -142,7 +142,7 @@ describe("holdings", () => {
   it("count the stories by year and month", () => {
     const [, year] = viewsOf(ALL).holdings[0]?.years ?? [];
     expect(year).toMatchObject({ name: "2001", stories: 4, days: 3, list: "/2001/holdings.csv" });
-    expect(year?.months[0]).toEqual({ name: "January", url: "/2001/01/", stories: 2 });
+    expect(year?.months[0]).toEqual({ month: "2001-01", url: "/2001/01/", stories: 2 });
   });
 
   it("list a story found twice", () => {
@@ -164,7 +164,7 @@ describe("holdings", () => {
   it("list what was passed over with a note, and do not count it as refused", () => {
     const rejects = [rejectAt("a.txt", "note"), rejectAt("b.txt", "error")];
     const [holdings] = viewsOf(ALL, {
-      intake: { rejects, withheld: [], unlisted: [], unnamed: [], rules: new Map() },
+      intake: { ...FURNISHINGS.intake, rejects },
     }).holdings;
     expect(holdings).toMatchObject({ rejects, rejected: 1 });
   });
@@ -174,7 +174,7 @@ describe("holdings", () => {
       rejectAt(`${String(at).padStart(4, "0")}.txt`, "error"),
     );
     const { holdings } = viewsOf(ALL, {
-      intake: { rejects, withheld: [], unlisted: [], unnamed: [], rules: new Map([["no-dateline", 1]]) },
+      intake: { ...FURNISHINGS.intake, rejects, rules: new Map([["no-dateline", 1]]) },
     });
     expect(holdings.map(({ url, rejects: listed, rejected }) => [url, listed.length, rejected])).toEqual([
       ["/holdings/", 200, 201],
@@ -191,6 +191,7 @@ it("describes the archive as a whole", () => {
   expect(describeSite(archive, { ...DEFAULTS, front: "2001-01-01" }, LIVERY)).toEqual({
     ...LIVERY,
     settings: DEFAULTS,
+    headings: [],
     storylines: true,
     search: true,
   });

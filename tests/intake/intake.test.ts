@@ -27,6 +27,7 @@ function take(given: Files, more: readonly InputFile[] = []) {
       sources.set(to, sources.get(from) ?? "");
       sources.delete(from);
     },
+    picture: () => {},
     record: ({ story }) => records.push(story.url),
     diagnostic: (diagnostic) => said.push(formatDiagnostic(diagnostic)),
   });

@@ -36,6 +36,7 @@ function take(given: Files, rows: readonly (readonly string[])[], holdBack: read
       sources.set(path, Buffer.from(bytes ?? at?.parts[index] ?? []).toString()),
     drop: (path) => void sources.delete(path),
     move: () => expect.fail("nothing moves"),
+    picture: () => {},
     record: () => {},
     diagnostic: () => {},
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reject } from "../../src/archive/intake.ts";
+import { NO_PICTURES } from "../../src/archive/pictures.ts";
 import { openLastmod } from "../../src/interop/lastmod.ts";
 import { siteFiles, yearFiles } from "../../src/render/files.ts";
 import { settings } from "../interop/support/stories.ts";
@@ -23,7 +24,7 @@ const staged = (baseUrl: string | null, rejects: readonly Reject[] = [], pages =
   new Map(
     siteFiles(
       ARCHIVE,
-      { rejects, withheld: [] },
+      { rejects, withheld: [], pictures: NO_PICTURES },
       views(pages),
       baseUrl === null ? [] : ["/2014/sitemap.xml"],
       openLastmod(ARCHIVE),

@@ -1,5 +1,6 @@
 import type { Article, CalendarDate } from "../../src/article.ts";
 import type { Query, Restriction, SearchField, Term } from "../../src/search/query.ts";
+import { pictureWords } from "../../src/search/run.ts";
 import { primarySubtag, type Stem, stemmerOf } from "../../src/search/stems.ts";
 import { wordsOf } from "../../src/search/words.ts";
 
@@ -187,7 +188,7 @@ function countOf(term: Term, { words }: Field): number {
 }
 
 function scanned(
-  { url, date, headline, byline, paragraphs, language, dateline }: Article,
+  { url, date, headline, byline, paragraphs, media, language, dateline }: Article,
   country: string | null,
   stemIn: (language: string, word: string) => string,
 ): Scanned {
@@ -207,7 +208,7 @@ function scanned(
     place: dateline === null ? null : wordsOf(dateline.place).join(" "),
     country,
     fields: {
-      text: field([...given, ...paragraphs]),
+      text: field([...given, ...paragraphs, ...pictureWords(media)]),
       headline: field([headline.text]),
       byline: field(byline === null ? [] : [byline]),
     },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Archive, assemble } from "../../src/archive/archive.ts";
 import { catalogue } from "../../src/archive/catalogue.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
+import { NO_PICTURES } from "../../src/archive/pictures.ts";
 import type { Furnishings } from "../../src/archive/site.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import type { Storyline, Threads } from "../../src/archive/threads/found.ts";
@@ -74,7 +75,7 @@ export function spot(latitude: number, longitude: number, country = "NO"): Locat
 
 /** What the pages of the site need besides the archive: nothing refused, no text about it. */
 export const FURNISHINGS: Furnishings = {
-  intake: { rejects: [], withheld: [], unlisted: [], unnamed: [], rules: new Map() },
+  intake: { rejects: [], withheld: [], unlisted: [], unnamed: [], rules: new Map(), pictures: NO_PICTURES },
   aboutMarkup: null,
   now: null,
   settings: DEFAULTS,

@@ -37,6 +37,7 @@ export function story(changes: Partial<Story> = {}): Story {
     markup: null,
     marks: [],
     transmission: NOTHING_SENT,
+    media: [],
     asides: [],
     positions: { date: null, headline: null, dateline: null, byline: null, paragraphs: [1] },
     inferred: [],

@@ -62,12 +62,8 @@ describe("HTML", () => {
       "Mice",
       "There are mice.",
     ]);
-    expect(read.asides.map(({ text }) => text)).toEqual([
-      "Birds",
-      "3 May",
-      "An owl Photo: C. Amera",
-      "(c) Wire",
-    ]);
+    expect(read.asides.map(({ text }) => text)).toEqual(["Birds", "3 May", "(c) Wire"]);
+    expect(read.media).toMatchObject([{ renditions: ["a"], caption: "An owl Photo: C. Amera", before: 1 }]);
     expect([read.title, read.byline?.text]).toEqual(["Owls move in", "Ann Lee"]);
   });
 

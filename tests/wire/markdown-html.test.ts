@@ -65,7 +65,7 @@ describe("HTML in a line of Markdown", () => {
     expect(text('The <img src=a.png alt="old &amp; new" title="1901"> bridge <img src=b.png>.')).toEqual([
       "The old & new (1901) bridge .",
     ]);
-    expect(text("![a <b>bold</b> word](c.png)")).toEqual(["a bold word"]);
+    expect(text("A ![a <b>bold</b> word](c.png)")).toEqual(["A a bold word"]);
   });
 
   it.each([

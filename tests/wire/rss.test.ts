@@ -131,7 +131,8 @@ describe("a WordPress export", () => {
       'It <em>sailed</em>.\n\n[caption id="7" align="left"]<img src="a.jpg"> The ferry[/caption]\n\nIt was\ndark.\n\n[gallery ids="1,2"]';
     const [story] = read(wxr(post("publish", "post", body))).stories;
     expect(story?.paragraphs).toEqual(["It sailed.", "It was dark."]);
-    expect(story?.asides.map(({ text }) => text)).toEqual(["The ferry"]);
+    expect(story?.asides).toEqual([]);
+    expect(story?.media).toMatchObject([{ renditions: ["a.jpg"], caption: "The ferry", before: 1 }]);
   });
 
   test("what was not published is held back; pages and pictures are no stories", () => {

@@ -22,6 +22,7 @@ import { dressOf, LANGUAGES, plainWordsFor, wordsFor } from "../../src/words/wor
 import { Layout } from "../../templates/parts/layout.tsx";
 import { speaking } from "../../templates/parts/words.ts";
 import { settings } from "../interop/support/stories.ts";
+import { LIVERY } from "../support/archive.ts";
 
 const CATEGORIES = {
   ar: arCategories,
@@ -114,12 +115,10 @@ describe("a word that a language lacks", () => {
   it("is said in English, and says so where it can", () => {
     const site = {
       settings: settings({ language: "es" }),
+      headings: [],
       storylines: false,
       search: false,
-      logo: null,
-      sheet: null,
-      menu: [],
-      footer: null,
+      ...LIVERY,
     };
     const title = words.lists.drawn;
     const children = [words.lists.startFrom(String, String), words.site.page(2, 3)];

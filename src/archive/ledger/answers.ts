@@ -146,10 +146,10 @@ function openFinder(
 
 const isStory = (address: string): boolean => /^\/\d{4}\/\d\d\/\d\d\/[^/]*-[0-9a-f]{8,}\.html$/.test(address);
 
-/** The next larger page that is there. A place's year leads on by itself: its stories stand on the place's page. */
+/** The next larger page that is there. A year of a place or heading leads on by itself: its stories stand on the page of all. */
 function enclosing(address: string, has: (address: string) => boolean): Found {
-  const placeOfYear = /^(\/places\/[^/]+\/)\d{4}\/$/.exec(address)?.[1];
-  if (placeOfYear !== undefined && has(placeOfYear)) return { answer: "redirect", to: placeOfYear };
+  const whole = /^(\/(?:places|bylines|subjects|keywords)\/[^/]+\/)\d{4}\/$/.exec(address)?.[1];
+  if (whole !== undefined && has(whole)) return { answer: "redirect", to: whole };
   for (let at = address; at !== "/" && at !== ""; ) {
     at = at.replace(/[^/]*\/?$/, "");
     const to = at === "/countries/" ? "/places/" : at;

@@ -5,6 +5,7 @@ import { countBy } from "../groups.ts";
 import { type Intake, isRefused, type Reject, type Withheld } from "../intake.ts";
 import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
+import type { PictureTally } from "../pictures.ts";
 import type { Summary } from "../summary.ts";
 import type { Notice } from "../treatment.ts";
 import type { Paging, Tally, View } from "../views.ts";
@@ -29,6 +30,7 @@ export interface HoldingsView extends View {
   })[];
   /** Stories read from more than one place; only on the first page. */
   readonly duplicates: readonly Summary[];
+  readonly pictures: PictureTally;
   readonly rejects: readonly Reject[];
   readonly rules: readonly { readonly rule: string; readonly stories: number }[];
   readonly paging: Paging;
@@ -92,6 +94,7 @@ export function holdingsViews(
     touched: { names: touched("names"), unlisted: touched("unlisted"), note: touched("note") },
     years,
     duplicates: page.paging.number === 1 ? duplicates.slice(0, DUPLICATES_LISTED) : [],
+    pictures: intake.pictures,
     rejects: page.items,
     rules,
     paging: page.paging,

@@ -2,10 +2,12 @@ import type { Article } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
+import type { Picture } from "../pictures.ts";
 import { placeUrl } from "../places.ts";
 import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
 import type { View } from "../views.ts";
+import { type HeadingLink, headingLinks } from "./heading.ts";
 import {
   type ChangesView,
   changesView,
@@ -19,6 +21,8 @@ import {
 export interface StoryView extends View {
   readonly article: Article;
   readonly summary: Summary;
+  /** In the order of the article's `media`; null for one that the archive has not got. */
+  readonly pictures: readonly (Picture | null)[];
   /** Null of an unlisted story whose year has no other. */
   readonly time: TimeBar | null;
   readonly previous: Summary | null;
@@ -28,6 +32,8 @@ export interface StoryView extends View {
   /** Root-relative address of the place's page. */
   readonly placeUrl: string | null;
   readonly located: Located | null;
+  /** Bylines, subjects and keywords of it that have pages. */
+  readonly headings: readonly HeadingLink[];
   /** Its takes and repeats, newest first, itself included; empty where it came once. */
   readonly versions: readonly StoryVersion[];
   readonly standing: StandingView;
@@ -73,12 +79,14 @@ export function storyViews(
         url: summary.url,
         article,
         summary,
+        pictures: archive.pictures.get(summary.url) ?? [],
         time,
         previous: archive.stories[stretch.start + index - 1] ?? null,
         next: archive.stories[stretch.start + index + 1] ?? null,
         position,
         placeUrl: slug === undefined ? null : placeUrl(slug),
         located: whereabouts(archive, summary.place),
+        headings: headingLinks(archive, summary.url),
         versions: listedVersions(archive, summary),
         standing: standingView(archive, summary, article),
         changes: changesView(archive, summary, articles),

@@ -1,4 +1,4 @@
-import { HOUSE } from "../authors.ts";
+import { HOUSE } from "../../archive/authors.ts";
 
 /** Somebody whom a citation names: a person by the parts of the name, or a house, or a name that has no such parts. */
 export type Name =

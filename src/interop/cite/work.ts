@@ -1,7 +1,7 @@
+import { agencyOf, authorsOf } from "../../archive/authors.ts";
 import { shorten } from "../../archive/summary.ts";
 import type { Article, CalendarDate } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { agencyOf, authorsOf } from "../authors.ts";
 import { type Name, nameOf } from "./names.ts";
 
 /** What is cited: a story as all formats and styles of citation know it. Every text is one line. */

@@ -55,14 +55,21 @@ function atomEntry(entry: FeedEntry, settings: Settings, href: (url: string) => 
     element("updated", {}, timestamp(date)),
     element("published", {}, timestamp(date)),
     element("link", { rel: "alternate", type: "text/html", href: href(entry.url) }),
+    ...enclosure(entry, href),
     ...entry.authors.map((name) => element("author", {}, element("name", {}, name))),
     ...(place === null ? [] : [element("category", { term: place })]),
     ...entry.marks.map((mark) => element("category", { term: mark })),
     ...(entry.derived ? [element("category", { term: DERIVED })] : []),
     ...optional("rights", entry.rights),
     element("summary", {}, entry.summary),
-    ...(html === null ? [] : [element("content", { type: "html" }, html)]),
+    ...(html === null ? [] : [element("content", { type: "html" }, html(href))]),
   );
+}
+
+function enclosure({ picture }: FeedEntry, href: (url: string) => string): readonly Xml[] {
+  if (picture === null) return [];
+  const { url, type, bytes } = picture;
+  return [element("link", { rel: "enclosure", type, length: String(bytes), href: href(url) })];
 }
 
 /** Beside the square brackets, for machines. */

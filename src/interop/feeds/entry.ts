@@ -1,7 +1,8 @@
+import { agencyOf, authorsOf } from "../../archive/authors.ts";
+import { leadPicture, type Picture } from "../../archive/pictures.ts";
 import { type Summary, shorten } from "../../archive/summary.ts";
 import type { Article, CalendarDate, Mark } from "../../article.ts";
 import type { Words } from "../../words/words.ts";
-import { agencyOf, authorsOf } from "../authors.ts";
 import { ownRights } from "../rights.ts";
 import { oneLine, summaryOf, wordsUri } from "../story.ts";
 import { visible } from "../visible.ts";
@@ -26,8 +27,10 @@ export interface FeedEntry {
   readonly rights: string | null;
   /** On one line, at most 240 characters or so. */
   readonly summary: string;
-  /** The whole text; null in feeds that lead to it. */
-  readonly html: string | null;
+  /** The whole text, with its links as `href` makes them of root-relative addresses; null in feeds that lead to it. */
+  readonly html: ((href: (url: string) => string) => string) | null;
+  /** Null where it has none, or its agency withdrew it. */
+  readonly picture: Picture | null;
 }
 
 /** Characters of a summary, as many as an archive remembers of each story. */
@@ -36,7 +39,12 @@ const SUMMARY = 240;
 const GRAVE: readonly Mark[] = ["kill", "correction"];
 
 /** A story as a feed has it that carries the whole text. `killed`: whether its agency withdrew it. */
-export function entryOf(article: Article, killed: boolean, words: Words): FeedEntry {
+export function entryOf(
+  article: Article,
+  killed: boolean,
+  words: Words,
+  pictures: readonly (Picture | null)[] = [],
+): FeedEntry {
   const derived = article.headline.origin === "derived";
   const notice = noticeOf(words, article.marks, killed);
   return {
@@ -51,7 +59,10 @@ export function entryOf(article: Article, killed: boolean, words: Words): FeedEn
     language: article.language,
     rights: ownRights(article),
     summary: notice + shorten(summaryOf(article), SUMMARY),
-    html: (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) + storyHtml(article),
+    html: (href) =>
+      (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) +
+      storyHtml(article, pictures, href, words.story.absent),
+    picture: killed ? null : (leadPicture(article.media, pictures)?.picture ?? null),
   };
 }
 
@@ -72,6 +83,7 @@ export function briefOf(story: Summary, killed: boolean, words: Words): FeedEntr
     rights: story.ownRights ? words.feeds.ownTerms : null,
     summary: noticeOf(words, story.marks, killed) + oneLine(story.lede),
     html: null,
+    picture: null,
   };
 }
 

@@ -10,7 +10,7 @@ import type { Feed, FeedHistory } from "./feed.ts";
 
 /** The feed of the archive: its newest stories, whole, from where its history leads back. `newest` comes oldest first. */
 export function archiveFeed(
-  archive: Pick<Archive, "history" | "stories" | "storyAt" | "threads">,
+  archive: Pick<Archive, "history" | "stories" | "storyAt" | "threads" | "pictures">,
   newest: readonly Article[],
   settings: Settings,
 ): Feed {
@@ -23,7 +23,7 @@ export function archiveFeed(
 /** A closed part of the history, its stories whole: an archive document. `articles` holds those of its year. */
 export function partFeed(
   { stories, previous }: HistoryPart,
-  archive: Pick<Archive, "storyAt" | "threads">,
+  archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
   articles: ReadonlyMap<string, Article>,
   settings: Settings,
 ): Feed {
@@ -35,13 +35,15 @@ export function partFeed(
 }
 
 function wholeFeed(
-  archive: Pick<Archive, "storyAt" | "threads">,
+  archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
   oldestFirst: readonly Article[],
   { title, description, language }: Settings,
   since: string,
   history: FeedHistory,
 ): Feed {
   const words = plainWordsFor(language);
-  const entries = oldestFirst.map((article) => entryOf(article, isKilledAt(archive, article.url), words));
+  const entries = oldestFirst.map((article) =>
+    entryOf(article, isKilledAt(archive, article.url), words, archive.pictures.get(article.url)),
+  );
   return { page: "/", title, description, entries: entries.reverse(), since, history };
 }

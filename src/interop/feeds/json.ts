@@ -15,22 +15,23 @@ export function jsonFeed(feed: Feed, settings: Settings, selfUrl: string): strin
     language: settings.language,
     authors: [{ name: ownerOf(settings) }],
     ...(settings.rights === null ? {} : { _dateline: { rights: settings.rights } }),
-    items: feed.entries.map((entry) => jsonItem(entry, href(entry.url))),
+    items: feed.entries.map((entry) => jsonItem(entry, href)),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
 /** What the format has no field for stands in an extension, `_dateline`: whose the headline is, marks and rights. */
-function jsonItem(entry: FeedEntry, url: string) {
-  const { authors, html, marks, place, rights } = entry;
+function jsonItem(entry: FeedEntry, href: (url: string) => string) {
+  const { authors, html, marks, picture, place, rights } = entry;
   const tags = [...(place === null ? [] : [place]), ...marks];
   return {
     id: entry.id,
-    url,
+    url: href(entry.url),
     title: entry.title,
     // The format asks for a content of each item.
-    ...(html === null ? { content_text: entry.summary } : { content_html: html }),
+    ...(html === null ? { content_text: entry.summary } : { content_html: html(href) }),
     summary: entry.summary,
+    ...(picture === null ? {} : { image: href(picture.url) }),
     date_published: timestamp(entry.date),
     language: entry.language,
     ...(authors.length === 0 ? {} : { authors: authors.map((name) => ({ name })) }),

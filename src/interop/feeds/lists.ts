@@ -2,10 +2,12 @@ import type { Archive } from "../../archive/archive.ts";
 import {
   CORRECTIONS_FEED_URL,
   CORRECTIONS_URL,
+  headingFeedUrl,
   lineFeedUrl,
   placeFeedUrl,
   STORIES_OF_A_LIST,
 } from "../../archive/feeds.ts";
+import { HEADING_KINDS, headingUrl } from "../../archive/headings.ts";
 import { isKilled } from "../../archive/killed.ts";
 import { amendmentsOf } from "../../archive/pages/corrections.ts";
 import { placeUrl } from "../../archive/places.ts";
@@ -47,6 +49,11 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<Place
     const url = placeFeedUrl(place);
     const what = words.feeds.newestOfPlace(visible(place.name));
     if (url !== null) yield { url, feed: feedOf(placeUrl(place.slug), place.name, what, place.stories) };
+  }
+  for (const heading of HEADING_KINDS.flatMap((kind) => archive.headings.all[kind])) {
+    const url = headingFeedUrl(heading);
+    const what = words.feeds.newestOfHeading(visible(heading.name));
+    if (url !== null) yield { url, feed: feedOf(headingUrl(heading), heading.name, what, heading.stories) };
   }
   for (const line of archive.lines) {
     const url = lineFeedUrl(line);

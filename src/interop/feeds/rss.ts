@@ -33,20 +33,20 @@ export function rssFeed(feed: Feed, settings: Settings, selfUrl: string): string
         element("lastBuildDate", {}, mailDate(updatedOf(feed))),
         element("generator", {}, "Dateline"),
         element("atom:link", { rel: "self", type: "application/rss+xml", href: href(selfUrl) }),
-        ...feed.entries.map((entry) => rssItem(entry, href(entry.url))),
+        ...feed.entries.map((entry) => rssItem(entry, href)),
       ),
     ),
   );
 }
 
-function rssItem(entry: FeedEntry, link: string): Xml {
-  const { html, place, rights } = entry;
+function rssItem(entry: FeedEntry, href: (url: string) => string): Xml {
+  const { html, picture, place, rights } = entry;
   const categories = [...(place === null ? [] : [place]), ...entry.marks];
   return element(
     "item",
     {},
     element("title", {}, entry.title),
-    element("link", {}, link),
+    element("link", {}, href(entry.url)),
     element("guid", { isPermaLink: "false" }, entry.id),
     element("pubDate", {}, mailDate(entry.date)),
     ...entry.authors.map((name) => element("dc:creator", {}, name)),
@@ -56,7 +56,12 @@ function rssItem(entry: FeedEntry, link: string): Xml {
     ...(entry.derived ? [element("category", {}, "headline derived")] : []),
     // HTML, by common use: as plain text a reader would lose `<IBM.N>`.
     element("description", {}, textHtml(entry.summary)),
-    ...(html === null ? [] : [element("content:encoded", {}, html)]),
+    ...(html === null ? [] : [element("content:encoded", {}, html(href))]),
+    ...(picture === null
+      ? []
+      : [
+          element("enclosure", { url: href(picture.url), length: String(picture.bytes), type: picture.type }),
+        ]),
   );
 }
 

@@ -16,6 +16,7 @@ export const COLUMN_FIELDS = [
   "status",
   "embargo",
   "rights",
+  "image",
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
@@ -48,6 +49,7 @@ const NAMES: Readonly<Record<ColumnField, string>> = {
   status: "status pubstatus",
   embargo: "embargo embargoed embargoeduntil",
   rights: "rights copyright license copyrightnotice usageterms",
+  image: "image imageurl imagefile img picture photo foto bild",
 };
 
 /** A name without regard to case, accents and what parts its words: `Published_At`, `published at`, `publishedAt`. */

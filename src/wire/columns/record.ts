@@ -1,4 +1,4 @@
-import { type Aside, NOTHING_SENT } from "../../article.ts";
+import { type Aside, type Media, NOTHING_SENT } from "../../article.ts";
 import { type DayGiven, type Draft, draftOf, type Given, type Part, type Refusal, refuse } from "../draft.ts";
 import { rightsOf } from "../markup/rights.ts";
 import { readSent } from "../markup/sent-text.ts";
@@ -50,6 +50,7 @@ export function recordDraft(
   const place = given("place");
   // A figure is the number of an account.
   const author = given("byline");
+  const picture = take("image");
   const body = take("body");
   const sent =
     body === null ? null : readSent(body.text, (line) => (body.spread ? body.line + line - 1 : body.line));
@@ -88,6 +89,7 @@ export function recordDraft(
   };
   return {
     ...draft,
+    media: [...(picture === null ? [] : pictureOf(picture)), ...(sent?.media ?? [])],
     asides: [...(sent?.asides ?? []), ...entries.filter((entry) => !used.has(entry)).flatMap(noteOf)],
   };
 }
@@ -104,6 +106,11 @@ function listOf(text: string | null): readonly string[] {
     .split(sign)
     .map((word) => word.trim().replace(/^["']|["']$/g, ""))
     .filter((word) => word !== "");
+}
+
+function pictureOf({ text, line }: Entry): readonly Media[] {
+  const address = text.trim();
+  return [{ renditions: [address], alt: null, caption: null, credit: null, before: null, line }];
 }
 
 /** What no field takes is kept, with its column's name. */

@@ -1,4 +1,4 @@
-import type { Aside, Inference, Mark, Positions, Story } from "../../article.ts";
+import type { Aside, Inference, Mark, Media, Positions, Story } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { readByline } from "../around/byline.ts";
 import { readMarks } from "../around/marks.ts";
@@ -142,11 +142,20 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
       rights: rights.text,
       version: draft.transmission.version ?? slugVersion(slug ?? "") ?? slugVersion(given),
     },
+    media: placed(draft.media, body),
     asides: [...asides].sort((a, b) => a.line - b.line),
     positions: positionsOf(draft, day, opened, body, dateline.line),
     inferred,
     diagnostics: [...draft.findings, ...findingsOf(draft, day, dateline, bodyLine)],
   };
+}
+
+/** Pictures by the paragraphs of the body, where the draft has them by the blocks of its copy. */
+function placed(media: readonly Media[], { kept, paragraphs }: Body): readonly Media[] {
+  return media.map((one) => ({
+    ...one,
+    before: one.before === null ? null : Math.min(Math.max(0, one.before - kept.first), paragraphs.length),
+  }));
 }
 
 /** A byline that is all the copy there is: it stays, for a story has its words. */

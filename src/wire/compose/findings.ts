@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnostic.ts";
 import type { Draft } from "../draft.ts";
+import { isRemote } from "../markup/picture-address.ts";
 import { printable } from "../text/printable.ts";
 import type { DatelineFound } from "./dateline.ts";
 import type { IssueDay } from "./issue-day.ts";
@@ -28,6 +29,12 @@ export function findingsOf(
   } else if (dateline !== null && impossible) {
     const message = `The dateline “${printable(dateline.raw)}” names a day that the calendar does not have: it is shown as it stands, without a date. Correct the file if it is a slip.`;
     found.push({ rule: "bad-dateline-date", severity: "warning", message, line: at });
+  }
+  const remote = draft.media.filter(({ renditions }) => renditions.length > 0 && renditions.every(isRemote));
+  const [first] = remote;
+  if (first !== undefined) {
+    const message = `${remote.length === 1 ? "A picture is" : `${remote.length} pictures are`} elsewhere on the web (\`${printable(first.renditions[0] ?? "")}\`): nothing is fetched, and no page asks others for it. Its words stand on the page. To show it, put the file into the folder and name it there.`;
+    found.push({ rule: "picture-remote", severity: "note", message, line: first.line });
   }
   return found;
 }

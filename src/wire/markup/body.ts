@@ -1,6 +1,6 @@
-import type { Aside } from "../../article.ts";
+import type { Aside, Media } from "../../article.ts";
 import type { Copy, Given } from "../draft.ts";
-import { type Chunk, copyOf, linesOf } from "./chunks.ts";
+import { blocksOf, type Chunk, copyOf, linesOf } from "./chunks.ts";
 import { type Body, NO_BODY } from "./found.ts";
 import { oneLine } from "./query.ts";
 import type { XmlElement } from "./tree.ts";
@@ -18,7 +18,7 @@ export function readBody(element: XmlElement): Body {
 
 function asCopy(element: XmlElement, apart: Body): Body {
   const all = walk(element, false);
-  return all.chunks.length === 0 ? apart : { ...NO_BODY, chunks: all.chunks };
+  return all.chunks.length === 0 ? apart : { ...NO_BODY, chunks: all.chunks, media: apart.media };
 }
 
 /** Where one element says that it is the story and has most of the words, what lies outside is a note. */
@@ -28,7 +28,11 @@ function onlyMain(body: Body): Body {
   if (inside.length === 0 || size(inside) * 2 < size(body.chunks)) return body;
   const outside = body.chunks.filter(({ main }) => !main);
   const notes = outside.map(({ text, line }): Aside => ({ kind: "note", text, line }));
-  return { ...body, chunks: inside, asides: [...body.asides, ...notes] };
+  const media = body.media.map((one) => ({
+    ...one,
+    before: one.before === null ? null : body.chunks.slice(0, one.before).filter(({ main }) => main).length,
+  }));
+  return { ...body, chunks: inside, media, asides: [...body.asides, ...notes] };
 }
 
 /** Copy without markup, as a printer set it: wrapped lines, indents or blank lines between paragraphs. */
@@ -50,6 +54,10 @@ export function joined(bodies: readonly Body[]): Body {
   return {
     chunks: bodies.flatMap(({ chunks }) => chunks),
     asides: bodies.flatMap(({ asides }) => asides),
+    media: bodies.flatMap(({ media }, at) => {
+      const above = bodies.slice(0, at).reduce((sum, { chunks }) => sum + chunks.length, 0);
+      return media.map((one) => ({ ...one, before: one.before === null ? null : above + one.before }));
+    }),
     titles: bodies.flatMap(({ titles }) => titles),
     byline: first(({ byline }) => byline),
     place: first(({ place }) => place),
@@ -61,13 +69,21 @@ export function joined(bodies: readonly Body[]): Body {
 export function besides(
   body: Body,
   headline: Given | null,
-): { readonly copy: Copy; readonly asides: readonly Aside[] } {
+): { readonly copy: Copy; readonly asides: readonly Aside[]; readonly media: readonly Media[] } {
   const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const given = key(headline?.text ?? "");
   const repeats = (text: string): boolean => given !== "" && key(text) === given;
   const titles = body.titles.filter(({ text }) => !repeats(text));
+  const copy = copyOf(body.chunks);
   return {
-    copy: copyOf(body.chunks),
+    copy,
+    media: body.media.map((one) => ({
+      ...one,
+      before:
+        one.before === null || copy.form === "lines"
+          ? null
+          : blocksOf(body.chunks.slice(0, one.before)).length,
+    })),
     asides: [...titles.map(({ text, line }): Aside => ({ kind: "note", text, line })), ...body.asides],
   };
 }

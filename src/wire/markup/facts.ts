@@ -30,7 +30,7 @@ const MISSING = {
 export function draftOfItem(facts: Facts, part: Part): Draft {
   const { body, byline } = facts;
   const headline = facts.headline ?? body.titles[0] ?? null;
-  const { copy, asides } = besides(body, headline);
+  const { copy, asides, media } = besides(body, headline);
   const other = byline !== null && body.byline !== null && !sameWords(byline.text, body.byline.text);
   const signed: readonly Aside[] =
     other && body.byline !== null ? [{ kind: "sign-off", ...body.byline }] : [];
@@ -47,6 +47,7 @@ export function draftOfItem(facts: Facts, part: Part): Draft {
     headlineAlone: true,
     marks: facts.marks,
     transmission: facts.transmission,
+    media,
     asides: [...facts.asides, ...asides, ...signed],
   };
 }

@@ -1,4 +1,4 @@
-import type { Aside } from "../../article.ts";
+import type { Aside, Media } from "../../article.ts";
 import type { Given } from "../draft.ts";
 import type { Chunk } from "./chunks.ts";
 
@@ -7,6 +7,8 @@ export interface Body {
   readonly chunks: readonly Chunk[];
   /** Captions, labels, credits and notes. */
   readonly asides: readonly Aside[];
+  /** Pictures; `before` counts the chunks, and is null for one that stands beside the copy. */
+  readonly media: readonly Media[];
   /** What stands over the copy as its headline. */
   readonly titles: readonly Given[];
   readonly byline: Given | null;
@@ -17,6 +19,7 @@ export interface Body {
 export const NO_BODY: Body = {
   chunks: [],
   asides: [],
+  media: [],
   titles: [],
   byline: null,
   place: null,

@@ -1,4 +1,4 @@
-import type { Aside } from "../../article.ts";
+import type { Aside, Media } from "../../article.ts";
 import type { Block, Copy, Given } from "../draft.ts";
 import { besides, readBody } from "./body.ts";
 import { blocksOf } from "./chunks.ts";
@@ -14,6 +14,7 @@ export interface HtmlText {
   readonly copy: Copy;
   /** Captions, labels and notes. */
   readonly asides: readonly Aside[];
+  readonly media: readonly Media[];
   /** Of the page's head. */
   readonly title: string | null;
   readonly byline: Given | null;
@@ -27,9 +28,9 @@ export interface HtmlText {
  */
 export function readHtml(html: string, firstLine: number): HtmlText {
   const { body, title } = readPage(html, firstLine);
-  const { copy, asides } = besides(body, title === null ? null : { text: title, line: firstLine });
+  const { copy, asides, media } = besides(body, title === null ? null : { text: title, line: firstLine });
   const blocks = copy.form === "blocks" ? copy.blocks : blocksOf(body.chunks);
-  return { blocks, copy, asides, title, byline: body.byline };
+  return { blocks, copy, asides, media, title, byline: body.byline };
 }
 
 /** A page as a body that is still to be set beside the headline of its envelope. */

@@ -1,4 +1,4 @@
-import type { Aside } from "../../article.ts";
+import type { Aside, Media } from "../../article.ts";
 import type { Copy, Given } from "../draft.ts";
 import { splitLines } from "../text/lines.ts";
 import { withoutControls } from "../text/messages.ts";
@@ -8,6 +8,7 @@ import { looksMarked, readHtml } from "./html.ts";
 export interface SentText {
   readonly copy: Copy;
   readonly asides: readonly Aside[];
+  readonly media: readonly Media[];
   readonly byline: Given | null;
   /** The text itself where it is HTML. */
   readonly html: string | null;
@@ -20,18 +21,19 @@ export type LineOf = (line: number) => number;
 export function readSent(text: string, lineOf: LineOf): SentText {
   if (looksMarked(text)) return readSentHtml(text, lineOf);
   const lines = splitLines(withoutControls(text)).map((line) => ({ ...line, number: lineOf(line.number) }));
-  return { copy: { form: "lines", lines }, asides: [], byline: null, html: null };
+  return { copy: { form: "lines", lines }, asides: [], media: [], byline: null, html: null };
 }
 
 /** A field's HTML as copy. */
 export function readSentHtml(html: string, lineOf: LineOf): SentText {
-  const { copy, asides, byline } = readHtml(withoutControls(html), 1);
+  const { copy, asides, media, byline } = readHtml(withoutControls(html), 1);
   return {
     copy:
       copy.form === "lines"
         ? { form: "lines", lines: copy.lines.map((line) => ({ ...line, number: lineOf(line.number) })) }
         : { ...copy, blocks: copy.blocks.map((block) => ({ ...block, line: lineOf(block.line) })) },
     asides: asides.map((aside) => ({ ...aside, line: lineOf(aside.line) })),
+    media: media.map((one) => ({ ...one, line: lineOf(one.line) })),
     byline: byline === null ? null : { ...byline, line: lineOf(byline.line) },
     html,
   };

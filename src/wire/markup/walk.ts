@@ -1,8 +1,9 @@
-import type { Aside } from "../../article.ts";
+import type { Aside, Media } from "../../article.ts";
 import type { Given } from "../draft.ts";
 import { type Chunk, chunksOf, type Piece } from "./chunks.ts";
 import type { Body } from "./found.ts";
 import { BLOCKS, INLINE, PARAGRAPHS, QUOTES, TABLES } from "./names.ts";
+import { type FoundPicture, pictureIn } from "./pictures.ts";
 import { childrenOf, textOf } from "./query.ts";
 import { isSilent, type Role, roleOf } from "./roles.ts";
 import { holds, isLayout, rowOf } from "./rows.ts";
@@ -38,6 +39,7 @@ interface At {
 export function walk(root: XmlElement, roles: boolean): Body {
   const chunks: Chunk[] = [];
   const asides: Aside[] = [];
+  const media: Media[] = [];
   const titles: Given[] = [];
   const found: { byline: Given | null; place: Given | null; dateline: Given | null } = {
     byline: null,
@@ -60,6 +62,13 @@ export function walk(root: XmlElement, roles: boolean): Body {
   const aside = (kind: Aside["kind"], text: string, line: number): void => {
     if (text !== "") asides.push({ kind, text, line });
   };
+  const picture = (found: FoundPicture | null): boolean => {
+    if (found === null) return false;
+    const open = pieces.some(({ text }) => text.trim() !== "");
+    media.push({ ...found.media, before: chunks.length + (open ? 1 : 0) });
+    asides.push(...found.notes);
+    return true;
+  };
   /** True where the element is none of the copy, and is dealt with. */
   const apart = (element: XmlElement, role: Role): boolean => {
     if (role === "silent") return element.end !== null;
@@ -79,6 +88,7 @@ export function walk(root: XmlElement, roles: boolean): Body {
       return true;
     }
     if (role === "picture" && holds(element, TABLES, 1)) return false;
+    if (role === "picture" && picture(pictureIn(element))) return true;
     if (role === "label" || role === "credit") aside("note", partsOf(element).join(", "), line);
     else {
       const kind = role === "sign-off" || role === "unpublished" ? role : "note";
@@ -93,7 +103,8 @@ export function walk(root: XmlElement, roles: boolean): Body {
         continue;
       }
       const name = node.name.toLowerCase();
-      if (name === "br") {
+      if (name === "img") picture(pictureIn(node));
+      else if (name === "br") {
         const text = at.preformatted ? "\n" : " ";
         pieces.push({ text, line: node.line, own: false, breaks: true });
       } else if (at.paragraph && !BLOCKS.has(name)) {
@@ -139,7 +150,7 @@ export function walk(root: XmlElement, roles: boolean): Body {
   };
   visit(root, top);
   flush(top);
-  return { chunks, asides, titles, ...found };
+  return { chunks, asides, media, titles, ...found };
 }
 
 /** Never words, even where all else is taken for copy. Without its end an element hides nothing. */

@@ -11,6 +11,8 @@ export const holdings: Partial<typeof english> = {
   asOf: (date) => `، حتى ${date}`,
   asData: (link) => say`كل الأخبار بنصوصها، بصيغ CSV وNDJSON وParquet: ${link("الأخبار كبيانات")}.`,
   corrected: (link) => say`ما صحّحته الوكالات أو ألغته: ${link("التصحيحات")}.`,
+  pictures: (shown, unused, missing, link) =>
+    say`${link("الصور")}: ${figure(shown)} معروضة${unused > 0 ? `، ${figure(unused)} لا يذكرها خبر` : ""}${missing > 0 ? `، ${figure(missing)} مذكورة وليست في الأرشيف` : ""}.`,
   coverage: "الأيام التي فيها أخبار",
   year: "العام",
   stories: "الأخبار",
@@ -129,6 +131,9 @@ export const holdings: Partial<typeof english> = {
   near: {
     "/": "الصفحة الأولى",
     "/places/": "كل الأماكن",
+    "/bylines/": "كل الكتّاب",
+    "/subjects/": "كل المواضيع",
+    "/keywords/": "كل الكلمات المفتاحية",
     "/storylines/": "كل الملفات",
     "/on-this-day/": "في مثل هذا اليوم",
     "/holdings/": "المقتنيات",

@@ -92,6 +92,11 @@ export const lists: Partial<typeof english> = {
   noPlaces: "لا خبر في هذا الأرشيف يذكر مكانه.",
   thePlaces: "الأماكن",
 
+  headings: { bylines: "الكتّاب", subjects: "المواضيع", keywords: "الكلمات المفتاحية" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}، كما أرسلتها الوكالة${part}`,
+  headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)} مما أُرسلت به الأخبار${part}`,
+
   linesOf: (year) => `ملفات ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}، منذ ${year}${part}`,

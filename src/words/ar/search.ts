@@ -42,6 +42,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "ألغته وكالته: الخبر مسحوب. ",
   marked: (marks) => `وسمته وكالته: ${marks.join("، ")}. `,
   newestOfPlace: (place) => `أحدث الأخبار من ${place}.`,
+  newestOfHeading: (name) => `أحدث الأخبار: ${name}.`,
   newestOfLine: "أحدث أخبار الملف.",
   corrections: "ما صحّحته الوكالات أو ألغته.",
   amendedOn: {

@@ -53,6 +53,8 @@ export const story: Partial<typeof english> = {
   killsNamed: (names) => say`يسمّي «${names}»، وهو ليس في هذا الأرشيف، أو تعذّر تمييزه من غيره.`,
   reason: (quote) => say`بكلمات الوكالة: ${quote}`,
   omitted: "يُسقط هذا الأرشيف نصوص الأخبار التي ألغتها وكالاتها.",
+  absent: "الصورة ليست في الأرشيف",
+  filedUnder: "مصنَّف تحت",
   readWithdrawn: "قراءة النص الذي سحبته الوكالة",
 
   belongs: "ما يتصل بهذا الخبر",

@@ -12,6 +12,8 @@ export const holdings: Partial<typeof english> = {
   asData: (link) =>
     say`Alle Meldungen mit ihrem Text, als CSV, NDJSON und Parquet: ${link("Meldungen als Daten")}.`,
   corrected: (link) => say`Was Agenturen berichtigt oder zurückgezogen haben: ${link("Berichtigungen")}.`,
+  pictures: (shown, unused, missing, link) =>
+    say`${link("Bilder")}: ${figure(shown)} gezeigt${unused > 0 ? `, ${figure(unused)} von keiner Meldung genannt` : ""}${missing > 0 ? `, ${figure(missing)} genannt und nicht im Archiv` : ""}.`,
   coverage: "Tage mit Meldungen",
   year: "Jahr",
   stories: "Meldungen",
@@ -106,6 +108,9 @@ export const holdings: Partial<typeof english> = {
   near: {
     "/": "Titelseite",
     "/places/": "Alle Orte",
+    "/bylines/": "Alle Autoren",
+    "/subjects/": "Alle Themen",
+    "/keywords/": "Alle Stichwörter",
     "/storylines/": "Alle Dossiers",
     "/on-this-day/": "Kalenderblatt",
     "/holdings/": "Bestand",

@@ -76,6 +76,11 @@ export const lists: Partial<typeof english> = {
   noPlaces: "Keine Meldung dieses Archivs nennt ihren Ort.",
   thePlaces: "Orte",
 
+  headings: { bylines: "Autoren", subjects: "Themen", keywords: "Stichwörter" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}, wie die Agentur sie sandte${part}`,
+  headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)}, mit denen Meldungen gesendet wurden${part}`,
+
   linesOf: (year) => `Dossiers von ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}, begonnen ${year}${part}`,

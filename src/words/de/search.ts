@@ -42,6 +42,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "Von ihrer Agentur zurückgezogen: Die Meldung gilt nicht mehr. ",
   marked: (marks) => `Von ihrer Agentur gekennzeichnet: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Die neuesten Meldungen aus ${place}.`,
+  newestOfHeading: (name) => `Die neuesten Meldungen: ${name}.`,
   newestOfLine: "Die neuesten Meldungen eines Dossiers.",
   corrections: "Was Agenturen berichtigt oder zurückgezogen haben.",
   amendedOn: {

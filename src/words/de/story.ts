@@ -55,6 +55,8 @@ export const story: Partial<typeof english> = {
     say`Sie nennt „${names}“; das ist nicht in diesem Archiv oder war nicht von anderem zu unterscheiden.`,
   reason: (quote) => say`In den Worten der Agentur: ${quote}`,
   omitted: "Dieses Archiv lässt den Text von Meldungen weg, die ihre Agentur zurückzog.",
+  absent: "Bild nicht im Archiv",
+  filedUnder: "Abgelegt unter",
   readWithdrawn: "Den zurückgezogenen Text lesen",
 
   belongs: "Was zu dieser Meldung gehört",

@@ -13,6 +13,8 @@ export const holdings = {
     say`All stories with their words, as CSV, NDJSON and Parquet: ${link("stories as data")}.`,
   corrected: <Node>(link: (text: string) => Node) =>
     say`What agencies corrected or killed: ${link("Corrections")}.`,
+  pictures: <Node>(shown: number, unused: number, missing: number, link: (text: string) => Node) =>
+    say`${link("Pictures")}: ${figure(shown)} shown${unused > 0 ? `, ${figure(unused)} named by no story` : ""}${missing > 0 ? `, ${figure(missing)} named and not in the archive` : ""}.`,
   coverage: "Days with stories",
   year: "Year",
   stories: "Stories",
@@ -112,6 +114,9 @@ export const holdings = {
   near: {
     "/": "Front page",
     "/places/": "All places",
+    "/bylines/": "All bylines",
+    "/subjects/": "All subjects",
+    "/keywords/": "All keywords",
     "/storylines/": "All storylines",
     "/on-this-day/": "On this day",
     "/holdings/": "Holdings",

@@ -93,6 +93,14 @@ export const lists = {
   /** As in `Pages of places`. */
   thePlaces: "places",
 
+  // Bylines, subjects and keywords.
+  headings: { bylines: "Bylines", subjects: "Subjects", keywords: "Keywords" },
+  headingHead: (page: number, number: number, part: string) =>
+    `${storiesOnFirst(page, number)}, as the wire sent them${part}`,
+  headingSummary: (page: number, number: number, name: string, part: string) =>
+    `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number: number, part: string) => `${figure(number)} that stories were sent with${part}`,
+
   // Storylines.
   linesOf: (year: string) => `Storylines of ${year}`,
   lines: (page: number, number: number, part: string) => `${linesOnFirst(page, number)}${part}`,

@@ -45,6 +45,7 @@ export const feeds = {
   killed: "Killed by its agency: the story stands withdrawn. ",
   marked: (marks: readonly string[]) => `Marked by its agency: ${marks.join(", ")}. `,
   newestOfPlace: (place: string) => `The newest stories from ${place}.`,
+  newestOfHeading: (name: string) => `The newest stories: ${name}.`,
   newestOfLine: "The newest stories of a storyline.",
   corrections: "What agencies corrected or killed.",
   /** Behind it stands the agency's reason, where it gave one. */

@@ -64,6 +64,9 @@ export const story = {
     say`It names “${names}”, which is not in this archive, or could not be told from others.`,
   reason: <Node>(quote: Node) => say`In the agency’s words: ${quote}`,
   omitted: "This archive leaves out the words of stories that their agency killed.",
+  /** In the place of a picture. */
+  absent: "Picture not in the archive",
+  filedUnder: "Filed under",
   readWithdrawn: "Read the words that the agency withdrew",
 
   // What belongs to it.

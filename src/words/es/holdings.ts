@@ -12,6 +12,8 @@ export const holdings: Partial<typeof english> = {
   asData: (link) =>
     say`Todas las noticias con su texto, en CSV, NDJSON y Parquet: ${link("las noticias como datos")}.`,
   corrected: (link) => say`Lo que las agencias corrigieron o anularon: ${link("Correcciones")}.`,
+  pictures: (shown, unused, missing, link) =>
+    say`${link("Fotos")}: ${figure(shown)} mostradas${unused > 0 ? `, ${figure(unused)} que ninguna noticia nombra` : ""}${missing > 0 ? `, ${figure(missing)} nombradas y ausentes del archivo` : ""}.`,
   coverage: "Días con noticias",
   year: "Año",
   stories: "Noticias",
@@ -106,6 +108,9 @@ export const holdings: Partial<typeof english> = {
   near: {
     "/": "Portada",
     "/places/": "Todos los lugares",
+    "/bylines/": "Todos los autores",
+    "/subjects/": "Todos los temas",
+    "/keywords/": "Todas las palabras clave",
     "/storylines/": "Todos los dosieres",
     "/on-this-day/": "Efemérides",
     "/holdings/": "Fondos",

@@ -81,6 +81,12 @@ export const lists: Partial<typeof english> = {
   noPlaces: "Ninguna noticia de este archivo indica su lugar.",
   thePlaces: "lugares",
 
+  headings: { bylines: "Autores", subjects: "Temas", keywords: "Palabras clave" },
+  headingHead: (page, number, part) =>
+    `${storiesOnFirst(page, number)}, tal como las envió la agencia${part}`,
+  headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)}, enviados con las noticias${part}`,
+
   linesOf: (year) => `Dosieres de ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}, desde ${year}${part}`,

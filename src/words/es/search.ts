@@ -43,6 +43,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "Anulada por su agencia: la noticia queda retirada. ",
   marked: (marks) => `Marcada por su agencia: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Las últimas noticias desde ${place}.`,
+  newestOfHeading: (name) => `Las noticias más recientes: ${name}.`,
   newestOfLine: "Las últimas noticias de un dosier.",
   corrections: "Lo que las agencias corrigieron o anularon.",
   amendedOn: {

@@ -56,6 +56,8 @@ export const story: Partial<typeof english> = {
     say`Nombra «${names}», que no está en este archivo o no se pudo distinguir de otras.`,
   reason: (quote) => say`En palabras de la agencia: ${quote}`,
   omitted: "Este archivo omite el texto de las noticias que su agencia anuló.",
+  absent: "La foto no está en el archivo",
+  filedUnder: "Clasificada en",
   readWithdrawn: "Leer el texto que la agencia retiró",
 
   belongs: "En torno a esta noticia",

@@ -12,6 +12,8 @@ export const holdings: Partial<typeof english> = {
   asData: (link) =>
     say`Toutes les dépêches avec leur texte, en CSV, NDJSON et Parquet : ${link("les dépêches comme données")}.`,
   corrected: (link) => say`Ce que les agences ont rectifié ou annulé : ${link("Rectificatifs")}.`,
+  pictures: (shown, unused, missing, link) =>
+    say`${link("Photos")} : ${figure(shown)} montrées${unused > 0 ? `, ${figure(unused)} nommées par aucune dépêche` : ""}${missing > 0 ? `, ${figure(missing)} nommées et absentes des archives` : ""}.`,
   coverage: "Jours avec dépêches",
   year: "Année",
   stories: "Dépêches",
@@ -115,6 +117,9 @@ export const holdings: Partial<typeof english> = {
   near: {
     "/": "À la une",
     "/places/": "Tous les lieux",
+    "/bylines/": "Tous les auteurs",
+    "/subjects/": "Tous les sujets",
+    "/keywords/": "Tous les mots-clés",
     "/storylines/": "Tous les dossiers",
     "/on-this-day/": "Éphéméride",
     "/holdings/": "Fonds",

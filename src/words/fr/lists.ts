@@ -82,6 +82,12 @@ export const lists: Partial<typeof english> = {
   noPlaces: "Aucune dépêche de ces archives n’indique son lieu.",
   thePlaces: "lieux",
 
+  headings: { bylines: "Auteurs", subjects: "Sujets", keywords: "Mots-clés" },
+  headingHead: (page, number, part) =>
+    `${storiesOnFirst(page, number)}, telles que l’agence les a émises${part}`,
+  headingSummary: (page, number, name, part) => `${name} : ${storiesOnFirst(page, number)}${part}.`,
+  headingsHead: (number, part) => `${figure(number)}, émis avec les dépêches${part}`,
+
   linesOf: (year) => `Dossiers de ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
   linesBegun: (page, number, year, part) => say`${linesOnFirst(page, number)}, depuis ${year}${part}`,

@@ -43,6 +43,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   killed: "Annulée par son agence : la dépêche est retirée. ",
   marked: (marks) => `Mention de son agence : ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Les dernières dépêches : ${place}.`,
+  newestOfHeading: (name) => `Les dernières dépêches : ${name}.`,
   newestOfLine: "Les dernières dépêches d’un dossier.",
   corrections: "Ce que les agences ont rectifié ou annulé.",
   amendedOn: {

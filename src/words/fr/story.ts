@@ -57,6 +57,8 @@ export const story: Partial<typeof english> = {
     say`Il nomme « ${names} », qui n’est pas dans ces archives ou n’a pu être distinguée d’autres.`,
   reason: (quote) => say`Selon l’agence : ${quote}`,
   omitted: "Ces archives omettent le texte des dépêches que leur agence a annulées.",
+  absent: "Photo absente des archives",
+  filedUnder: "Classée sous",
   readWithdrawn: "Lire le texte que l’agence a retiré",
 
   belongs: "Autour de cette dépêche",

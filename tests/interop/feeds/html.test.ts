@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { storyHtml } from "../../../src/interop/feeds/html.ts";
+import type { Article } from "../../../src/article.ts";
+import { storyHtml as htmlOf } from "../../../src/interop/feeds/html.ts";
 import { article } from "../support/stories.ts";
+
+const storyHtml = (story: Article): string => htmlOf(story, [], (url) => url, "Not here");
 
 describe("a story's text in a feed", () => {
   it("is its paragraphs, whole", () => {

@@ -27,6 +27,7 @@ export function article(changes: Partial<Article> = {}): Article {
     markup: null,
     marks: [],
     transmission: NOTHING_SENT,
+    media: [],
     asides: [],
     positions: { date: null, headline: null, dateline: null, byline: null, paragraphs: [1] },
     inferred: [],

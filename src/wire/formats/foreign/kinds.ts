@@ -41,7 +41,8 @@ export const FOREIGN_KINDS: readonly ForeignKind[] = [
   {
     name: "a picture in XML (SVG)",
     sniff: (head) => rootName(head) === "svg",
-    advice: "Take it out of the folder: no page is made of pictures.",
+    advice:
+      "It is not published: at an address of its own a browser would run what scripts it holds. Save it as PNG, and name that in the story.",
   },
   {
     name: "subtitles of a film (WebVTT, SubRip)",

@@ -1,10 +1,11 @@
 import { decodeHTMLStrict } from "entities";
-import { type Aside, NOTHING_SENT } from "../../../article.ts";
+import { type Aside, type Media, NOTHING_SENT } from "../../../article.ts";
 import type { Finding } from "../../../diagnostic.ts";
 import { marksOf } from "../../around/field-marks.ts";
 import { dayFromPath } from "../../dateline/year.ts";
 import type { DayGiven, Draft, Given } from "../../draft.ts";
 import { languageTag } from "../../language/tag.ts";
+import { endsAsPicture } from "../../markup/picture-address.ts";
 import { rightsOf } from "../../markup/rights.ts";
 import { printable } from "../../text/printable.ts";
 import { HOLDERS, type Role, roleOf } from "./keys.ts";
@@ -22,6 +23,7 @@ export type StoryFields = Pick<
   | "language"
   | "marks"
   | "transmission"
+  | "media"
   | "asides"
 > & {
   /** A finding of severity `error` where the front matter says that the story is not to go out. */
@@ -78,10 +80,45 @@ export function readFields(matter: ReadonlyMap<string, Field<Value>>, path: stri
       categories: termsOf(known.get("categories") ?? []),
       keywords: termsOf(known.get("keywords") ?? []),
     },
+    media: coverOf(known),
     asides,
     heldBack: heldBack(known),
     findings: [...findings, ...language.findings],
   };
+}
+
+/** The picture that stands over a story: `image: a.jpg`, `cover: { image: a.jpg, alt: …, caption: … }`. */
+function coverOf(known: ByRole): readonly Media[] {
+  const [field] = (known.get("picture") ?? []).filter(({ value }) => addressIn(value) !== null);
+  if (field === undefined) return [];
+  const { value, line } = field;
+  const own = (key: string): string | null =>
+    value instanceof Map ? textOf(value.get(key) ?? "") || null : null;
+  const beside = (role: Role): string | null => {
+    const [first] = known.get(role) ?? [];
+    return first === undefined ? null : asGiven(first).text || null;
+  };
+  return [
+    {
+      renditions: [addressIn(value) ?? ""],
+      alt: own("alt") ?? beside("alt"),
+      caption: own("caption") ?? own("title") ?? beside("caption"),
+      credit: own("credit"),
+      before: 0,
+      line,
+    },
+  ];
+}
+
+/** The address in a value that is one: `image: true` is none. */
+function addressIn(value: Value): string | null {
+  const text =
+    value instanceof Map
+      ? (["image", "src", "url", "path", "file"]
+          .map((key) => textOf(value.get(key) ?? ""))
+          .find(endsAsPicture) ?? "")
+      : (listOf(value)[0] ?? "");
+  return endsAsPicture(text) ? text : null;
 }
 
 type ByRole = ReadonlyMap<Role, readonly Named[]>;

@@ -3,6 +3,7 @@ import type { Token } from "markdown-it";
 import { type Piece, pieceAt } from "./html-tags.ts";
 import { imageWords, inlineOut } from "./inline-out.ts";
 import type { LeftOut } from "./left-out.ts";
+import { CAPTION } from "./pictures.ts";
 import { CODE_SIGNS, shortcodeAt } from "./shortcodes.ts";
 import { makeToken, textToken } from "./tokens.ts";
 
@@ -31,10 +32,12 @@ export function readHtmlBlock(
   let rows = 0;
   let inRow = false;
   let cell: string | null = null;
+  /** Whether what is read is the caption of a picture. */
+  let captioning = false;
 
   const block = (children: Token[], type: string, tag: string, into: Token[]): void => {
     const map: [number, number] = [begins === -1 ? line : begins, line + 1];
-    into.push(makeToken(`${type}_open`, tag, 1, { map, block: true }));
+    into.push(makeToken(`${type}_open`, tag, 1, { map, block: true, info: captioning ? CAPTION : "" }));
     into.push(makeToken("inline", "", 0, { map, children, block: true }));
     into.push(makeToken(`${type}_close`, tag, -1, { block: true }));
   };
@@ -128,6 +131,10 @@ export function readHtmlBlock(
       if (!inRow) openRow();
       flush();
       cell = name === "th" && rows === 1 ? "th" : "td";
+    } else if (name === "figcaption") {
+      inline.boundary();
+      flush(inline.drain());
+      captioning = !closes;
     } else if (name === "hr") {
       flush();
       if (table === null) out.push(makeToken("hr", "hr", 0, { block: true }));

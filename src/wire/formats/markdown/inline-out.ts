@@ -110,8 +110,8 @@ export function inlineOut(leftOut: LeftOut) {
       if (title !== "") attrs.push(["title", title]);
       if (href !== "") start("a", makeToken("link_open", "a", 1, { attrs }));
     } else if (name === "img") {
-      const words = imageWords(attributes);
-      if (words !== "") emit(textToken(words));
+      const image = imageToken(attributes);
+      if (image !== null) emit(image);
     } else if (name === "br") lineBreak();
     else if (isBlockTag(name)) boundary();
     else if (isShown(name)) leftOut.html(name);
@@ -158,6 +158,24 @@ export function inlineOut(leftOut: LeftOut) {
 }
 
 const valueIn = (attributes: string, key: string): string => decodeHTML(attributeIn(attributes, key)).trim();
+
+/** `<img>` as Markdown has it; null for one that counts readers, and for one without a source and words. */
+function imageToken(attributes: string): Token | null {
+  const [src, alt, title] = ["src", "alt", "title"].map((key) => valueIn(attributes, key));
+  if ((src || alt || title || "") === "" || COUNTERS.test(attributes)) return null;
+  const children = alt ? [textToken(alt)] : [];
+  return makeToken("image", "img", 0, {
+    attrs: [
+      ["src", src ?? ""],
+      ["title", title ?? ""],
+    ],
+    children,
+    content: alt ?? "",
+  });
+}
+
+/** A picture of one pixel. */
+const COUNTERS = /\b(?:width|height)\s{0,9}=\s{0,9}["']?[01](?:px)?["'\s/]/i;
 
 /** The words of `<img>`. */
 export function imageWords(attributes: string): string {

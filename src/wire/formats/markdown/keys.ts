@@ -20,6 +20,9 @@ export type Role =
   | "draft"
   | "published"
   | "status"
+  | "picture"
+  | "alt"
+  | "caption"
   | "aside";
 
 /** Small letters and digits alone: `pubDate`, `pub_date` and `Pub-Date` are one key. */
@@ -56,10 +59,13 @@ const KEYS: readonly (readonly [Role, string])[] = [
   ["draft", "draft isdraft private unpublished"],
   ["published", "publish ispublished public"],
   ["status", "status poststatus state pubstatus visibility"],
+  ["picture", "image images img cover coverimage featuredimage featureimage hero heroimage photo"],
+  ["alt", "imagealt alt coveralt"],
+  ["caption", "imagecaption caption covercaption"],
   // What site generators have for themselves.
   [
     "aside",
-    "layout template templateengineoverride type kind posttype contenttype weight order position menu menus nav navigation sidebar toc tableofcontents url permalink aliases alias redirectfrom redirectto redirects linktitle shorttitle seotitle metatitle canonical canonicalurl originalurl sourceurl link outputs output image images img cover coverimage featuredimage featureimage featured featuredmedia thumbnail thumb hero heroimage banner gallery photo caption imagealt imagecaption media video audio podcast opengraph ogimage twitter social share sharing math mathjax katex mermaid comments comment commentstatus disqus pingstatus sticky pinned pin series cascade build buildoptions headless sitemap robots noindex eleventyexcludefromcollections eleventynavigation eleventycomputed pagination renderengine css js scripts styles style classes class theme authorlogin authoremail authorurl authorslug authorid wordpressid wordpressurl wpid postid postname postparent postpassword parent parentid custom data format postformat expirydate unpublishdate expires readingtime wordcount iscjklanguage translationkey markup resources likes views cssclasses cssclass",
+    "layout template templateengineoverride type kind posttype contenttype weight order position menu menus nav navigation sidebar toc tableofcontents url permalink aliases alias redirectfrom redirectto redirects linktitle shorttitle seotitle metatitle canonical canonicalurl originalurl sourceurl link outputs output featured featuredmedia thumbnail thumb banner gallery media video audio podcast opengraph ogimage twitter social share sharing math mathjax katex mermaid comments comment commentstatus disqus pingstatus sticky pinned pin series cascade build buildoptions headless sitemap robots noindex eleventyexcludefromcollections eleventynavigation eleventycomputed pagination renderengine css js scripts styles style classes class theme authorlogin authoremail authorurl authorslug authorid wordpressid wordpressurl wpid postid postname postparent postpassword parent parentid custom data format postformat expirydate unpublishdate expires readingtime wordcount iscjklanguage translationkey markup resources likes views cssclasses cssclass",
   ],
 ];
 

@@ -42,11 +42,22 @@ function parse(text: string, { path }: ParseContext): readonly (Draft | Refusal)
       sentHtml: null,
       idPerDay: false,
       headlineAlone: false,
+      media: mediaOf(fields.media, markup, title === null ? 0 : 1),
       inferred: title === null ? [] : [{ field: "headline.given", rule: "heading-above", line: title.line }],
       findings: [...matter.findings, ...findings, ...markup.findings],
       missing: MISSING,
     },
   ];
+}
+
+/**
+ * The pictures of the body, by their numbers in its HTML, and then the one that stands over it: not where the body has
+ * it too.
+ */
+function mediaOf(over: Draft["media"], { media }: Markup, taken: number): Draft["media"] {
+  const own = media.map((one) => ({ ...one, before: Math.max(0, (one.before ?? 0) - taken) }));
+  const named = new Set(own.flatMap(({ renditions }) => renditions));
+  return [...own, ...over.filter(({ renditions }) => !renditions.some((address) => named.has(address)))];
 }
 
 /** The body without its first blocks: a heading that is the headline does not stand twice. */

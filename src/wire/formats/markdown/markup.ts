@@ -1,4 +1,5 @@
 import type { Env, Token } from "markdown-it";
+import type { Media } from "../../../article.ts";
 import type { Finding } from "../../../diagnostic.ts";
 import type { Block, Given, Kept } from "../../draft.ts";
 import { cutFront } from "./cut.ts";
@@ -6,6 +7,7 @@ import { blocks, isAbsolute } from "./engine.ts";
 import { fitHtml } from "./html-fit.ts";
 import { leftOutOf } from "./left-out.ts";
 import { fitBlocks, fitLinks, levelHeadings } from "./markup-fit.ts";
+import { pictureMark, takePictures } from "./pictures.ts";
 import { pictureWords, type TextBlock, textBlocks } from "./text-blocks.ts";
 import { makeToken } from "./tokens.ts";
 
@@ -17,9 +19,11 @@ export interface Markup {
   readonly title: Given | null;
   /**
    * The blocks kept, all of them without `kept`, as HTML that is safe as it is: no HTML, script, style or picture of
-   * the source's own passes. Headings begin at `h2`. A list or table of which a part is kept stands whole.
+   * the source's own passes: where a picture stands is an empty figure. Headings begin at `h2`. A list or table of which a part is kept stands whole.
    */
   readonly html: (kept?: Kept) => string;
+  /** Its pictures; `before` counts the blocks. */
+  readonly media: readonly Media[];
   readonly findings: readonly Finding[];
 }
 
@@ -29,8 +33,8 @@ const DEEPEST = 90;
 /**
  * CommonMark with tables, set as HTML and as plain text. `firstLine` is the line of the file on which `body` begins.
  *
- * HTML is read as the text a page would show of it; a picture leaves its words; a link that is not absolute leaves its
- * text, and a finding, for the page it meant does not come along (`isLink` says what may stay). Takes time linear in the
+ * HTML is read as the text a page would show of it; a picture leaves its place, and in a line of text its
+ * words; a link that is not absolute leaves its text, and a finding, for the page it meant does not come along (`isLink` says what may stay). Takes time linear in the
  * body.
  */
 export function renderMarkup(body: string, firstLine = 1, isLink = isAbsolute): Markup {
@@ -48,8 +52,16 @@ export function renderMarkup(body: string, firstLine = 1, isLink = isAbsolute): 
     ? asTyped(source, 0)
     : [...fitHtml(parsed, leftOut, seen), ...asTyped(unusedReferences(parsed, env), source.length - 1)];
   const links = fitLinks(read, firstLine, isLink);
-  const tokens = fitBlocks(read, source);
-  const text = textBlocks(tokens, firstLine);
+  const laid = (alone: boolean) => {
+    const { tokens, media } = takePictures(read, firstLine, alone);
+    const fitted = fitBlocks(tokens, source);
+    const text = textBlocks(fitted, firstLine);
+    return { tokens: fitted, text, media: media(text.before) };
+  };
+  const apart = laid(true);
+  // A story has its words: where there are none but those of its pictures, they are its text.
+  const { tokens, text, media } =
+    apart.text.blocks.length > 0 || apart.media.length === 0 ? apart : laid(false);
   return {
     blocks: text.blocks,
     title: titleOf(tokens, text.blocks),
@@ -59,6 +71,7 @@ export function renderMarkup(body: string, firstLine = 1, isLink = isAbsolute): 
         blocks.options,
         env,
       ),
+    media,
     findings: [...links, ...leftOut.findings()],
   };
 }
@@ -89,6 +102,7 @@ const { escapeHtml } = blocks.utils;
 /** What is wider than the page scrolls: `tabindex`, so that the keyboard can scroll it (WCAG 2.1.1). */
 const setCode = (content: string) => `<pre tabindex="0"><code>${escapeHtml(content)}</code></pre>\n`;
 const rules = blocks.renderer.rules;
+rules["picture"] = (tokens, at) => pictureMark(tokens[at]);
 rules["image"] = (tokens, at) => escapeHtml(tokens[at] ? pictureWords(tokens[at]) : "");
 // A link that has no text of its own has its address as content.
 rules["link_open"] = (tokens, at, options, _env, renderer) =>

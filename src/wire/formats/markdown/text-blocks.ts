@@ -21,7 +21,13 @@ export interface TextBlock extends Block {
 export function textBlocks(
   tokens: readonly Token[],
   firstLine: number,
-): { readonly blocks: readonly TextBlock[]; readonly starts: readonly number[] } {
+): {
+  readonly blocks: readonly TextBlock[];
+  readonly starts: readonly number[];
+  /** How many blocks stand before the token of a picture. */
+  readonly before: (picture: Token) => number;
+} {
+  const pictures = new Map<Token, number>();
   const blocks: TextBlock[] = [];
   const starts: number[] = [];
   /** Next number of each open list, null for one without numbers. */
@@ -80,6 +86,9 @@ export function textBlocks(
         // The line of dashes between the heads and the rows.
         if (token.info !== "html") row++;
         break;
+      case "picture":
+        pictures.set(token, blocks.length);
+        break;
       case "inline":
         if (cells === null) push(inlineText(token.children ?? []), { inline: token });
         else cells.push(inlineText(token.children ?? []));
@@ -93,7 +102,7 @@ export function textBlocks(
         break;
     }
   }
-  return { blocks, starts };
+  return { blocks, starts, before: (picture) => pictures.get(picture) ?? blocks.length };
 }
 
 /** An attribute as text; empty where there is none. */

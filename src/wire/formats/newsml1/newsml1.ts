@@ -3,7 +3,7 @@ import { marksOf } from "../../around/field-marks.ts";
 import type { Given, WireFormat } from "../../draft.ts";
 import { joined, readPlain } from "../../markup/body.ts";
 import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts";
-import type { Body } from "../../markup/found.ts";
+import { type Body, NO_BODY } from "../../markup/found.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
 import { rightsOf } from "../../markup/rights.ts";
@@ -11,6 +11,7 @@ import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 import { bodyOf, type Component, inherited, properties } from "./components.ts";
 import { newsItemId, statusOf } from "./identity.ts";
+import { picturesOf } from "./pictures.ts";
 
 /**
  *     <NewsML><NewsEnvelope>…</NewsEnvelope><NewsItem><Identification>…<NewsManagement>…<NewsComponent>…
@@ -57,6 +58,7 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
   const headline = lines("HeadLine") ?? inherited(lead, (at) => within(at, "HeadLine")[0] ?? null);
   const city = inherited(lead, placeOf);
   const title = contents[0]?.title ?? null;
+  const media = main === null ? [] : picturesOf(main);
   return {
     agencyId: newsItemId(item),
     dates: datesOf(item, envelope),
@@ -73,16 +75,17 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
       inherited(lead, (at) => attribute(at, "xml:lang")) ??
       attribute(item, "xml:lang") ??
       attribute(headline, "xml:lang"),
-    body: joined(
-      components.flatMap((component, at) => [
+    body: joined([
+      ...components.flatMap((component, at) => [
         ...(at === 0 ? [] : headingOf(component)),
         ...component.contents.map(({ body }) => body),
       ]),
-    ),
+      { ...NO_BODY, media },
+    ]),
     asides: [
       ...asidesOf(lead, nitf?.headline ?? null),
       ...(nitf?.asides ?? []),
-      ...besideNotes(beside, textOf(headline)),
+      ...besideNotes(beside, [textOf(headline), ...media.map(({ caption }) => caption)]),
     ],
     marks: [
       ...marksOf(status),
@@ -94,6 +97,7 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
       slug: textOf(lines("SlugLine")) ?? textOf(find(item, "Identification", "NameLabel")),
       version: textOf(find(item, "Identification", "NewsIdentifier", "RevisionId")),
       categories: subjectsOf(lead),
+      subjects: [],
       keywords: keywordsOf(lead),
       priority:
         attribute(find(management, "Urgency"), "FormalName") ??
@@ -117,10 +121,10 @@ function headingOf({ element }: Component): readonly Body[] {
   return headline === null ? [] : [readPlain(headline.text, headline.line)];
 }
 
-/** Words of components that are no body, such as a summary; not those that are the headline once more. */
-function besideNotes(beside: readonly Component[], headline: string | null): readonly Aside[] {
+/** Words of components that are no body, such as a summary; not those that are the headline, or a caption, once more. */
+function besideNotes(beside: readonly Component[], told: readonly (string | null)[]): readonly Aside[] {
   const chunks = beside.flatMap(({ contents }) => contents).flatMap(({ body }) => body.chunks);
-  const others = chunks.filter(({ text }) => text !== headline);
+  const others = chunks.filter(({ text }) => !told.includes(text));
   return others.map(({ text, line }): Aside => ({ kind: "note", text, line }));
 }
 

@@ -1,5 +1,6 @@
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
 import type { WireFormat } from "../../draft.ts";
+import { joined } from "../../markup/body.ts";
 import { type Content, readContent } from "../../markup/content.ts";
 import { daysOf, draftOfItem, type Facts, notesOf } from "../../markup/facts.ts";
 import { NO_BODY } from "../../markup/found.ts";
@@ -9,6 +10,7 @@ import { attribute, childrenOf, distinct, find, givenOf, textOf } from "../../ma
 import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
+import { openPictures } from "./pictures.ts";
 
 const ROOTS = new Set([
   "newsMessage",
@@ -39,8 +41,9 @@ export const newsmlg2: WireFormat = {
       item.name === "newsItem" && (item.end === null || !isPicture(item));
     const stories = items.filter(isStory);
     const ignored = items.filter((item) => !isStory(item));
+    const picturesOf = openPictures(items);
     return readItems(text, document, { stories, ignored }, (item, part) =>
-      draftOfItem(factsOf(item, header), part),
+      draftOfItem(factsOf(item, header, picturesOf(item)), part),
     );
   },
 };
@@ -54,7 +57,7 @@ function isPicture(item: XmlElement): boolean {
 const codeOf = (qcode: string | null): string | null =>
   qcode === null ? null : qcode.slice(qcode.lastIndexOf(":") + 1);
 
-function factsOf(item: XmlElement, header: XmlElement | null): Facts {
+function factsOf(item: XmlElement, header: XmlElement | null, media: Facts["body"]["media"]): Facts {
   const itemMeta = find(item, "itemMeta");
   const meta = find(item, "contentMeta");
   const content = contentOf(find(item, "contentSet"));
@@ -79,7 +82,7 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
         ? null
         : { text: place, line: find(meta, "located")?.line ?? item.line, exact: false },
     language: content?.language ?? attribute(find(meta, "language"), "tag") ?? attribute(item, "xml:lang"),
-    body: content?.body ?? NO_BODY,
+    body: joined([content?.body ?? NO_BODY, { ...NO_BODY, media }]),
     asides: [
       ...notesOf(notes),
       ...notesOf(headlines.filter((at) => at !== main && textOf(at) !== headline?.text)),
@@ -98,6 +101,9 @@ function factsOf(item: XmlElement, header: XmlElement | null): Facts {
       slug: textOf(find(meta, "slugline")),
       version: attribute(item, "version"),
       categories: categoriesOf(meta),
+      subjects: distinct(childrenOf(meta, "subject").map(nameOf)).filter(
+        (name) => !headlines.some((at) => textOf(at) === name),
+      ),
       keywords: distinct(childrenOf(meta, "keyword").map(textOf)),
       priority: textOf(find(meta, "urgency")) ?? textOf(find(header, "priority")),
       status: codeOf(status),

@@ -58,6 +58,7 @@ function atLine(body: Body, line: number): Body {
       lines: chunk.lines.map((each) => ({ ...each, number: line })),
     })),
     asides: body.asides.map(at),
+    media: body.media.map(at),
     titles: body.titles.map(at),
     byline: body.byline && at(body.byline),
     place: body.place && at(body.place),

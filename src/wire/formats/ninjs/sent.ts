@@ -24,6 +24,7 @@ export function transmissionOf(item: Item): Transmission {
     slug: plain(textOf(item, "slugline", "slug")),
     version: textOf(item, "version")?.trim() ?? null,
     categories: [...new Set([...codesOf(item, "subject", "subjects", "service", "anpacategory")])],
+    subjects: [...new Set(listOf(item, "subject", "subjects").flatMap(subjectName))],
     keywords: [...new Set(namesOf(item, ...KEYWORDS))],
     priority: textOf(item, "urgency", "priority")?.trim() ?? null,
     status: textOf(item, "pubstatus")?.trim() ?? null,
@@ -31,6 +32,14 @@ export function transmissionOf(item: Item): Transmission {
     rights: said.length === 0 ? null : [...new Set(said)].join(" "),
     follows: namesOf(item, "evolvedfrom"),
   };
+}
+
+/** The name of a subject; a code alone has none. */
+function subjectName(entry: unknown): readonly string[] {
+  if (typeof entry === "string") return [];
+  const subject = itemOf(entry);
+  const name = subject === null ? null : plain(textOf(subject, "name", "literal"));
+  return name === null ? [] : [name];
 }
 
 /** The marks that status, profile and signals give. */

@@ -3,6 +3,7 @@ import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../..
 import { besides } from "../../markup/body.ts";
 import { withPlace } from "../../markup/facts.ts";
 import { printable } from "../../text/printable.ts";
+import { picturesOf } from "./associations.ts";
 import { readBody } from "./body.ts";
 import { type Item, itemOf, listOf, namesOf, plain, textOf } from "./item.ts";
 import { marksOf, transmissionOf } from "./sent.ts";
@@ -37,7 +38,7 @@ export function readItem(item: Item, place: Place): Draft {
   const found = readBody(item, lineOf(...BODY));
   const headline =
     given(headlineOf(item), "headline", "headlines", "title", "name") ?? found.titles[0] ?? null;
-  const { copy, asides } = besides(found, headline);
+  const { copy, asides, media } = besides(found, headline);
   const transmission = transmissionOf(item);
   const located = given(placeOf(item), "located", "dateline");
   return {
@@ -56,6 +57,7 @@ export function readItem(item: Item, place: Place): Draft {
     headlineAlone: marksOf(item, transmission).includes("kill"),
     marks: marksOf(item, transmission),
     transmission,
+    media: [...picturesOf(item, lineOf("associations")), ...media],
     asides: [...notesOf(item, place), ...asides],
   };
 }

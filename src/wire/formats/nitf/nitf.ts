@@ -74,6 +74,12 @@ function factsOf(root: XmlElement): Facts {
         ),
         ...meta(head, /(?:^|[-_. ])(?:categor(?:y|ia|ie))$/i),
       ]),
+      // The narrowest that it names of each, and what that is a part of.
+      subjects: distinct(
+        within(head, "tobject.subject").flatMap((subject) =>
+          ["type", "matter", "detail"].map((level) => attribute(subject, `tobject.subject.${level}`)),
+        ),
+      ),
       keywords: distinct(within(head, "keyword").map((keyword) => attribute(keyword, "key"))),
       priority:
         attribute(find(docdata, "urgency"), "ed-urg") ?? meta(head, /(?:^|[-_. ])priority$/i)[0] ?? null,

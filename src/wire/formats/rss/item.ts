@@ -1,4 +1,4 @@
-import type { Aside } from "../../../article.ts";
+import type { Aside, Media } from "../../../article.ts";
 import {
   type DayGiven,
   type Draft,
@@ -84,6 +84,7 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
         feed.rights,
       ]),
     },
+    media: [...(content?.media ?? []), ...picturesOf(item, names)],
     asides: [
       ...(content?.asides ?? []),
       ...summaries.flatMap((element) => summaryOf(element, source, words)),
@@ -93,6 +94,28 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
 
 const held = (status: string): string =>
   `The item is marked as “${printable(status)}” in its export: it was not published, and is held back. Publish it there, or take it out.`;
+
+/** `<enclosure type="image/jpeg" url="…"/>`, `<media:content medium="image" url="…">` (Media RSS): on the web, all of them. */
+function picturesOf(item: XmlElement, names: Names): readonly Media[] {
+  const groups = names.of(item, /^media$/, "group");
+  const contents = [item, ...groups].flatMap((at) => names.of(at, /^media$/, "content"));
+  return [...names.own(item, "enclosure"), ...contents].flatMap((element): readonly Media[] => {
+    const kind = attribute(element, "medium") ?? attribute(element, "type") ?? "";
+    const url = attribute(element, "url") ?? attribute(element, "href");
+    if (url === null || !/^image\b/i.test(kind)) return [];
+    const said = (name: string): string | null => textOf(names.of(element, /^media$/, name)[0] ?? null);
+    return [
+      {
+        renditions: [url],
+        alt: null,
+        caption: said("description") ?? said("title"),
+        credit: said("credit"),
+        before: null,
+        line: element.line,
+      },
+    ];
+  });
+}
 
 /** A summary that is not the beginning of the text. */
 function summaryOf(element: XmlElement, source: string, words: string): readonly Aside[] {

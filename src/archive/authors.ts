@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { isOffice } from "../wire/around/byline.ts";
 import { isAgency } from "../wire/dateline/agencies.ts";
-import { oneLine } from "./story.ts";
+import { oneLine } from "../wire/markup/query.ts";
 
 /** Characters of a byline that is still a list of names. */
 const LONGEST = 1_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agencyOf, authorsOf } from "../../src/interop/authors.ts";
+import { agencyOf, authorsOf } from "../../src/archive/authors.ts";
 
 describe("authors of a byline", () => {
   it.each<[string | null, readonly string[]]>([
