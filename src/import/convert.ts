@@ -12,7 +12,7 @@ import type { ReadStory } from "./read.ts";
 
 /** What of a story stands in no field or paragraph of its Markdown. */
 export interface Loss {
-  /** `links`, `pictures`, `sign-off`, or the name of a field. */
+  /** `markup`, `picture`, `embedded`, `sign-off`, or the name of a field. */
   readonly what: string;
   readonly text: string;
 }
@@ -128,8 +128,9 @@ function lostBy(
     lost.push({ what: "markup", text: "Links, emphasis, lists and the like; their words stand." });
   for (const element of elements) {
     if (EMBEDDED.has(element.name)) lost.push({ what: "embedded", text: addressOf(element) });
-    else if (element.name === "img" && body !== "pictured")
-      lost.push({ what: "picture", text: addressOf(element) });
+    else if (element.name === "img")
+      // Where the text names it, its file is still to be put there.
+      lost.push({ what: body === "pictured" ? "picture file" : "picture", text: addressOf(element) });
   }
   if (again === null) return lost;
   const fields = [

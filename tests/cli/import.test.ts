@@ -40,7 +40,7 @@ describe("import", () => {
       expect.stringMatching(/^wordpress\.xml:27: error draft: /),
       "6 files. 10 stories read: 6 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
-      expect.stringMatching(/^Not carried over, of 3 stories: .*1 × embedded/),
+      expect.stringMatching(/^Not carried over, of 3 stories: 3 × picture file, 1 × embedded\.$/),
       `All of it, story by story: ${at("seeds-import.csv")}`,
       "",
     ]);
@@ -54,7 +54,7 @@ describe("import", () => {
       expect.arrayContaining([
         ["hostile.csv", "12", "merged", ""],
         ["hostile.csv", "4", "rejected", "no-date"],
-        ["page.html", "1", "imported", "picture"],
+        ["page.html", "1", "imported", "picture file"],
         ["style.css", "", "passed over", "passed-over"],
         ["wordpress.xml", "23", "passed over", "item-ignored"],
         ["wordpress.xml", "5", "imported", "embedded"],

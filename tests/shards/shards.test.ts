@@ -39,7 +39,7 @@ const COPY = wireFile(
  */
 const FILES: Files = {
   ...Object.fromEntries(
-    generateStories({ stories: 36, firstDate: "1995-11-01", days: 500, places: 3, bad: 2 }).map(
+    generateStories({ stories: 24, firstDate: "1995-11-01", days: 500, places: 3, bad: 2 }).map(
       ({ path, text }) => [path, text],
     ),
   ),
@@ -124,7 +124,7 @@ describe("shards, once merged", () => {
     });
     const report = await merge(PAIR.toReversed(), "merged/site", at("older"));
     expect(treeOf(at("merged/site"))).toEqual(await single("single/site", at("older")));
-    expect(report).toMatchObject({ rejected: 2, merged: 2, withheld: 1, gone: 5 });
+    expect(report).toMatchObject({ rejected: 2, merged: 1, withheld: 1, gone: 5 });
   });
 
   it("each have whole years, and no file of another's", () => {
