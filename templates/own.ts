@@ -8,6 +8,7 @@ export type { DataSetsView } from "../src/archive/pages/data.ts";
 export type { DayView } from "../src/archive/pages/day.ts";
 export type { FilesView } from "../src/archive/pages/files.ts";
 export type { GoneListView, GoneView } from "../src/archive/pages/gone.ts";
+export type { HeadingsView, HeadingView } from "../src/archive/pages/heading.ts";
 export type { HoldingsView } from "../src/archive/pages/holdings.ts";
 export type { HomeView } from "../src/archive/pages/home.ts";
 export type { MonthView } from "../src/archive/pages/month.ts";
