@@ -24,7 +24,7 @@ export interface RuleCount {
 interface TellingOptions {
   readonly print: (line: string) => void;
   readonly paint: Paint;
-  /** Lines a rule. What is beyond is counted. */
+  /** Lines a rule of warnings and notes. What is beyond is counted. Errors are told one and all: each is a story less. */
   readonly most: number;
 }
 
@@ -32,7 +32,7 @@ const COLOURS = { error: "red", warning: "yellow", note: "cyan" } as const;
 const GRAVEST: readonly Severity[] = ["error", "warning", "note"];
 
 /**
- * Tells of each rule so many lines. What concerns a whole file is found with each of its stories, and is told once,
+ * Tells every error, and of each other rule so many lines. What concerns a whole file is found with each of its stories, and is told once,
  * with their number.
  */
 export function openTelling({ print, paint, most }: TellingOptions): Telling {
@@ -42,7 +42,7 @@ export function openTelling({ print, paint, most }: TellingOptions): Telling {
     for (const { diagnostic, stories } of merged(waiting)) {
       const { rule, severity } = diagnostic;
       const before = counts.get(rule) ?? { severity, found: 0, shown: 0 };
-      const shows = before.shown < most;
+      const shows = severity === "error" || before.shown < most;
       counts.set(rule, { severity, found: before.found + 1, shown: before.shown + (shows ? 1 : 0) });
       if (shows) print(lineOf(diagnostic, stories, paint));
     }

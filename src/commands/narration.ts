@@ -7,11 +7,11 @@ import { paintFor } from "./paint.ts";
 import { openProgress } from "./progress.ts";
 import { nextLines, reportLines } from "./report.ts";
 
-/** Warnings and rejects of a rule that are told of without being asked. */
+/** Warnings of a rule that are told of without being asked. */
 export const LINES_A_RULE = 10;
 export const VERBOSE: Option = {
   type: "boolean",
-  help: "every warning and reject, not the first of each rule alone",
+  help: "every warning, not the first of each rule alone",
 };
 
 /** What an operator hears of a build, of a share of one, or of a merge: on stderr, as `--quiet` and `--verbose` say. */

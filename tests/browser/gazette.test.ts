@@ -8,15 +8,19 @@ import { treeOf } from "../support/tree.ts";
 import { extractAll } from "./gazette/extracted.ts";
 import { tabAndEnter, tabTo } from "./gazette/keyboard.ts";
 import { type Gazette, openGazette } from "./gazette/open.ts";
-import { GAZETTE_KINDS, HARBOUR_KINDS, SEED_KINDS } from "./gazette/pages.ts";
+import { EDITION_KINDS, EDITION_OTHERS, GAZETTE_KINDS, HARBOUR_KINDS, SEED_KINDS } from "./gazette/pages.ts";
 import { A4, faultsOnPaper } from "./gazette/paper.ts";
 import { shows, wander } from "./gazette/walk.ts";
+import { builtFolder } from "./site/archive.ts";
 import { crawl, linksOf } from "./site/links.ts";
 import { addressOf, pageBy, pagesOf, type Rule } from "./site/pages.ts";
 import { openReaders, type Readers } from "./site/readers.ts";
 import { storyPages } from "./site/stories.ts";
 import { heavyPages } from "./site/weight.ts";
+import { axeFindings, expectAxe } from "./support/axe.ts";
 import { validateHtml } from "./support/html.ts";
+import { sidewaysScroll } from "./support/layout.ts";
+import { serveFolder } from "./support/serve.ts";
 
 let gazette: Gazette;
 
@@ -127,6 +131,51 @@ describe("HTML", () => {
       }
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe.concurrent("in another language", () => {
+  test.each([
+    { language: "es", dir: "", search: "faro", found: /^\d noticias$/, settings: "Ajustes", close: "Cerrar" },
+    {
+      language: "ar",
+      dir: "rtl",
+      search: "منارة",
+      found: /^\d أخبار$/,
+      settings: "الإعدادات",
+      close: "إغلاق",
+    },
+  ] as const)("every kind of page is fit and valid, and scripts speak it: $language", async (edition) => {
+    const site = await builtFolder(`tests/gazettes/${edition.language}`);
+    const served = await serveFolder(site.folder, "/news/");
+    const faults: string[] = [];
+    const problems = await visit(
+      async (page) => {
+        await expectAxe(page);
+        for (const rule of Object.values(EDITION_OTHERS)) {
+          const path = await pageBy(site, rule);
+          for (const fault of validateHtml(await site.read(path))) faults.push(`${path}:${fault}`);
+        }
+        for (const rule of Object.values(EDITION_KINDS)) {
+          const path = await pageBy(site, rule);
+          for (const fault of validateHtml(await site.read(path))) faults.push(`${path}:${fault}`);
+          await page.goto(served.url + addressOf(path));
+          for (const fault of await axeFindings(page)) faults.push(`${path}: ${fault}`);
+          if ((await sidewaysScroll(page)) > 0) faults.push(`${path} scrolls sideways`);
+        }
+        const said = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+        expect(said).toEqual([edition.language, edition.dir]);
+        await page.goto(`${served.url}search/?q=${encodeURIComponent(edition.search)}`);
+        await page.locator("#found-list li").first().waitFor();
+        expect(await page.locator("#found-total").textContent()).toMatch(edition.found);
+        for (const fault of await axeFindings(page)) faults.push(`found: ${fault}`);
+        await page.getByRole("button", { name: edition.settings }).click();
+        await page.getByRole("button", { name: edition.close }).click();
+      },
+      { viewport: { width: 390, height: 844 }, colorScheme: "dark", from: served.url },
+    );
+    await served.close();
+    expect([...faults, ...problems]).toEqual([]);
   });
 });
 

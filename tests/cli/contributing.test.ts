@@ -32,23 +32,17 @@ const project = join(root.path, "project");
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")));
 
 beforeAll(() => {
-  const sources = [
-    "src",
-    "templates",
-    "public",
-    "seeds",
-    ".config",
-    ".eleventy.ts",
-    "package.json",
-    "tsconfig.json",
-  ];
-  copyProject(project, [...sources, "tests/archive", "tests/support", "tests/wire"]);
+  const settings = [".config", ".eleventy.ts", "package.json", "tsconfig.json"];
+  copyProject(project, ["src", "templates", "public", "seeds", "tests", ...settings]);
 });
 
 /** Does what a step says. Returns what was printed. */
 async function follow({ kind, file, text }: Step): Promise<string> {
   if (kind === "sh") {
-    const { stdout } = await promisify(exec)(`set -e\n${text}`, { cwd: project, env });
+    const failed = (error: { readonly stdout: string; readonly stderr: string }): never => {
+      throw new Error(`${text}${error.stdout}${error.stderr}`);
+    };
+    const { stdout } = await promisify(exec)(`set -e\n${text}`, { cwd: project, env }).catch(failed);
     return stdout;
   }
   if (kind === "diff") {

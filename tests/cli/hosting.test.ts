@@ -1,9 +1,20 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  copyFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, extname, join } from "node:path";
+import { promisify } from "node:util";
 import { parse } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dateline } from "../support/cli.ts";
+import { parse as parseYaml } from "yaml";
+import { type ServedFolder, serveFolder } from "../browser/support/serve.ts";
+import { commandLine, dateline } from "../support/cli.ts";
 import { listTree, readText, testFolder, writeFiles } from "../support/folder.ts";
 import { freePort, programOf, runApache, runNginx } from "../support/hosts.ts";
 import { CHECKOUT } from "../support/project.ts";
@@ -47,11 +58,49 @@ const [site, folder] = [join(home, "_site"), join(other, "public")];
 beforeAll(async () => {
   // A server that root starts reads as somebody else.
   chmodSync(root.path, 0o755);
-  const [github, gitlab] = await Promise.all([
-    obey("github-pages.yml", home),
-    obey("gitlab-pages.yml", other),
-  ]);
-  expect([github, gitlab]).toEqual(Array(2).fill(["build", "check"]));
+  // GitLab's own address is that of the sub-folder, where nothing stands as yet.
+  published = await serveFolder(join(root.path, "published"), "/archive/");
+  const [github, said] = await Promise.all([obey("github-pages.yml", home), runGitlab()]);
+  expect(github).toEqual(["build", "check"]);
+  expect(said).toContain("Nothing is published yet.");
+});
+afterAll(() => published?.close());
+
+let published: ServedFolder | null = null;
+
+/** Runs the very script of GitLab's recipe, with `npx dateline` as it is compiled here, and returns what it said. */
+async function runGitlab(): Promise<string> {
+  const { pages }: { readonly pages: { readonly script: readonly string[] } } = parseYaml(
+    recipe("gitlab-pages.yml"),
+  );
+  const programs = writeFiles(join(root.path, "gitlab"), {
+    npx: `#!/bin/sh\nshift\nexec "${process.execPath}" ${commandLine().join(" ")} "$@"\n`,
+    npm: "#!/bin/sh\n",
+  });
+  for (const name of ["npx", "npm"]) chmodSync(join(programs, name), 0o755);
+  const { stdout } = await promisify(execFile)("bash", ["-eo", "pipefail", "-c", pages.script.join("\n")], {
+    cwd: other,
+    env: {
+      ...process.env,
+      PATH: `${programs}${delimiter}${process.env["PATH"]}`,
+      CI_PAGES_URL: published?.url.replace(/\/$/, "") ?? "",
+    },
+  });
+  return stdout;
+}
+
+it("GitLab's recipe fetches the addresses of the published site, where its cache was lost", async () => {
+  renameSync(folder, join(root.path, "published"));
+  rmSync(join(other, ".dateline"), { recursive: true });
+  const before = listTree(join(root.path, "published", "2004")).filter((path) => path.endsWith(".html"));
+  writeFiles(other, {
+    "seeds/b.txt": wireFile("2004-05-08", "BERGEN May 7 The old bridge was closed for repairs."),
+  });
+  expect(await runGitlab()).not.toContain("Nothing is published yet.");
+  // What moved to another day leads on from where it was.
+  const now = listTree(join(folder, "2004")).filter((path) => path.endsWith(".html"));
+  expect(before.filter((path) => !now.includes(path))).toEqual([]);
+  expect(now.length).toBeGreaterThan(before.length);
 });
 
 const TEXT = "text/plain; charset=utf-8";

@@ -46,13 +46,14 @@ it("what concerns a file is told once, with the number of its stories; what conc
   );
 });
 
-it("of each rule the first are told, and all are counted, the gravest first", () => {
+it("every error is told; of other rules the first are, and all are counted, the gravest first", () => {
   const many = Array.from({ length: 1200 }, (_, at) => undecodable(at + 1));
-  const { lines, counts } = tell([...many, noDate("c.txt")], 3);
-  expect(lines).toHaveLength(4);
-  expect(lines.at(-1)).toBe("c.txt:1: error no-date: No date.");
+  const refused = Array.from({ length: 5 }, (_, at) => noDate(`${at}.txt`));
+  const { lines, counts } = tell([...many, ...refused], 3);
+  expect(lines).toHaveLength(3 + 5);
+  expect(lines.at(-1)).toBe("4.txt:1: error no-date: No date.");
   expect(countLines(counts)).toEqual([
-    "1 error: 1 no-date.",
+    "5 errors: 5 no-date.",
     "1,200 warnings: 1,200 undecodable-bytes (3 shown). --verbose shows all.",
   ]);
   expect(countLines([])).toEqual([]);

@@ -34,15 +34,17 @@ const FIRST: BuildReport = {
 const AGAIN = { ...FIRST, known: 603, reused: 1622, written: 0, added: 0, unchanged: 2244 };
 
 describe("the last lines", () => {
-  const error = { rule: "no-date", severity: "error", found: 20, shown: 10 } as const;
+  const error = { rule: "no-date", severity: "error", found: 20, shown: 20 } as const;
+  const warning = { rule: "table-row", severity: "warning", found: 20, shown: 10 } as const;
 
   it("name the page to open", () => {
     expect(nextLines("_site", [], plainPaint)).toEqual(["Open _site/index.html"]);
   });
 
   it("and, where something was rejected, the page that lists it", () => {
-    expect(nextLines("out/site", [error], plainPaint)).toEqual([
-      "20 errors: 20 no-date (10 shown). --verbose shows all.",
+    expect(nextLines("out/site", [error, warning], plainPaint)).toEqual([
+      "20 errors: 20 no-date.",
+      "20 warnings: 20 table-row (10 shown). --verbose shows all.",
       "Open out/site/index.html; what was rejected, and why, is listed in out/site/holdings/index.html",
     ]);
   });

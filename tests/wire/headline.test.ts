@@ -154,6 +154,46 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Line that runs ferries to islands in northern sound would do well to wait for new bridge before it buys tugs, shipping analysts said",
     ],
   ],
+  "what goes where nothing else makes room": [
+    [
+      "Harbor Minister Ines Duarte said the decision of the council to close the eastern pier of the old port to all ferries in the coming winter would cost Norland its trade.",
+      "Ines Duarte said decision of council to close eastern pier of old port to all ferries in coming winter would cost Norland its trade",
+    ],
+    [
+      "The harbor dues of the northern islands that are paid by ferries under foreign flags rose in the last quarter of the year to 4.2 mln crowns, the North Island Harbor Authority (NIHA) said.",
+      "Harbor dues of northern islands that are paid by ferries under foreign flags rose in last quarter of year to 4.2 mln crowns, NIHA said",
+    ],
+    [
+      "Acme Corp said that, due to the long strike of the pilots in the eastern port and the high price of steel in all of Norland, it has put off the launch of its ferry.",
+      "Acme Corp has put off launch of its ferry",
+    ],
+  ],
+  "deeds, whoever was told of them, and names whole": [
+    [
+      "Acme Corp told the Norland Court of Appeals it has withdrawn its suit against the Bell Board.",
+      "Acme Corp has withdrawn its suit against Bell Board",
+    ],
+    [
+      "Acme Corp and Brand Foundry Ltd said they have agreed to close a foundry in Lund.",
+      "Acme Corp and Brand Foundry Ltd have agreed to close foundry in Lund",
+    ],
+    [
+      "Bell Works Ltd, a unit of Acme Corp, said it will open a foundry in Bergen.",
+      "Bell Works Ltd, a unit of Acme Corp, will open foundry in Bergen",
+    ],
+    [
+      "Anvil Corp sold its bell foundry to Bergen-based (Brand Works Ltd) for undisclosed terms.",
+      "Anvil Corp sold its bell foundry to Bergen-based Brand Works Ltd for undisclosed terms",
+    ],
+    [
+      "The night ferry to the islands arrived four hours late on Thursday.",
+      "Night ferry to islands arrived four hours late on Thursday",
+    ],
+    [
+      "The pilots of Lund agreed to an increase in the fares.",
+      "Pilots of Lund agreed to an increase in fares",
+    ],
+  ],
   "where a sentence ends": [
     [
       "The U.S. Wants Norland to lift its ban on anvils. Talks begin in March.",

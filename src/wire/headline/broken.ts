@@ -77,36 +77,44 @@ function bestOf(
   losses: Losses,
   { least, most }: { readonly least: number; readonly most: number },
 ): Made | null {
-  const worth = new Map(
-    ends.map((at) => {
+  const worth = ends
+    .map((at) => {
       const said = facts.lengths[at] ?? 0;
       const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
-      return [at, worthOf(said) + gain - hanging(facts, at) - (said < least ? LITTLE : 0)];
-    }),
-  );
-  const tries: { readonly score: number; readonly way: Way; readonly at: number }[] = [];
-  for (const way of waysOf(facts)) {
-    const cost = (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST);
-    const speaker = lengthOf(facts, { kept: [], speaker: speakerOf(facts, way) });
-    for (const [at, score] of worth) {
-      if (way.aside && isInAside(facts, at)) continue;
-      if (leastLength(facts, at, way) + speaker <= most) tries.push({ score: score - cost, way, at });
+      return { at, score: worthOf(said) + gain - hanging(facts, at) - (said < least ? LITTLE : 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const ways = waysOf(facts)
+    .map((way) => ({
+      way,
+      cost: (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST),
+      speaker: lengthOf(facts, { kept: [], speaker: speakerOf(facts, way) }),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  let best: { readonly score: number; readonly made: Made } | null = null;
+  for (const { at, score } of worth) {
+    if (best !== null && score <= best.score) break;
+    for (const { way, cost, speaker } of ways) {
+      if (best !== null && score - cost <= best.score) break;
+      if ((way.aside && isInAside(facts, at)) || leastLength(facts, at, way) + speaker > most) continue;
+      const made = fitting(facts, at, way, most);
+      const loss = made === null ? null : losses(facts, made);
+      if (made === null || loss === null || score - cost - loss <= (best?.score ?? Number.NEGATIVE_INFINITY))
+        continue;
+      best = { score: score - cost - loss, made };
     }
   }
-  tries.sort((a, b) => b.score - a.score);
-  let best: { readonly score: number; readonly made: Made } | null = null;
-  for (const { score, way, at } of tries) {
-    if (best !== null && score <= best.score) break;
-    const candidate = withEnd(facts, at, way, at < facts.end);
-    if (lengthOf(facts, candidate) > most) continue;
-    const rendered = render(facts, candidate);
-    if (rendered.text.length > most) continue;
-    const made = { ...rendered, candidate, sound: passes(facts, { ...rendered, candidate, sound: true }) };
-    const loss = losses(facts, made);
-    if (loss !== null && score - loss > (best?.score ?? Number.NEGATIVE_INFINITY))
-      best = { score: score - loss, made };
-  }
   return best?.made ?? null;
+}
+
+/** What is said up to an end in a way; null where it has no room. */
+function fitting(facts: Facts, at: number, way: Way, most: number): Made | null {
+  const candidate = withEnd(facts, at, way, at < facts.end);
+  if (lengthOf(facts, candidate) > most) return null;
+  const { text, said, cuts } = render(facts, candidate);
+  if (text.length > most) return null;
+  const sound = passes(facts, { text, said, cuts, candidate, sound: true });
+  return { text, said, cuts, candidate, sound };
 }
 
 /** What characters are worth. */

@@ -1,5 +1,6 @@
 import type { Stretch } from "./aside.ts";
 import type { Facts } from "./facts.ts";
+import { ARTICLE } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import type { Word } from "./word.ts";
 
@@ -45,12 +46,12 @@ export interface Made extends Rendered {
 
 /** The text of a candidate, without the articles and days that a headline does without. */
 export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candidate): Rendered {
-  const cuts = new Set<Cut>(named);
+  const cuts: Cut[] = [...named];
   const said: Word[] = [];
   const whole = bare(setType(facts, kept, cuts, said));
   const head = open ? `${whole}…${endsQuoted(said) && !endsQuoted(facts.words) ? '"' : ""}` : whole;
   const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts, []))}`;
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts: [...cuts] };
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts };
 }
 
 /** Characters that a candidate has about, and no more than three less than it has. */
@@ -64,7 +65,7 @@ export function lengthOf({ lengths }: Facts, { kept, speaker }: Pick<Candidate, 
 function setType(
   { words, spared, own }: Facts,
   stretches: readonly Stretch[],
-  cuts: Set<Cut>,
+  cuts: Cut[],
   all: Word[],
 ): string {
   let text = "";
@@ -82,7 +83,8 @@ function setType(
         text += text === "" ? word.text : ` ${word.text}`;
         continue;
       }
-      cuts.add(/^(?:a|an|the)$/.test(word.bare) ? "articles" : word.bare === "that" ? "that" : "day");
+      const cut = ARTICLE.has(word.bare) ? "articles" : word.bare === "that" ? "that" : "day";
+      if (!cuts.includes(cut)) cuts.push(cut);
       if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
     }
   }

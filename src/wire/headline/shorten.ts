@@ -105,7 +105,8 @@ function upTo(facts: Facts, strength: Strength): Made | null {
 function first(facts: Facts, candidates: readonly Candidate[], most: number): Made | null {
   for (const candidate of candidates) {
     if (lengthOf(facts, candidate) > most) continue;
-    const made = { ...render(facts, candidate), candidate, sound: true };
+    const { text, said, cuts } = render(facts, candidate);
+    const made = { text, said, cuts, candidate, sound: true };
     if (made.text.length <= most && passes(facts, made)) return made;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { holdings as english } from "../en/holdings.ts";
 import { say } from "../say.ts";
-import { bytes, stories, storiesAfter } from "./nouns.ts";
+import { bytes, storiesAfter } from "./nouns.ts";
 import { figure, plural } from "./numbers.ts";
 
 export const holdings: Partial<typeof english> = {
@@ -18,7 +18,8 @@ export const holdings: Partial<typeof english> = {
   stories: "الأخبار",
   days: "الأيام",
   files: "الملفات",
-  monthAndStories: (month, number) => `${month}، ${stories(number)}`,
+  /** The figure is what is seen, and a label must have it (WCAG 2.5.3): so no dual. */
+  monthAndStories: (month, number) => `${month}، الأخبار: ${figure(number)}`,
   filesOf: (year) => `ملفات ${year}، CSV`,
   rejected: "المرفوض",
   nothingRejected: "لا شيء: كل ملف قُرئ قد نُشر.",

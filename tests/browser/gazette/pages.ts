@@ -35,6 +35,32 @@ export const GAZETTE_KINDS = {
   "not found": { path: /^404\.html$/ },
 } as const satisfies Readonly<Record<string, Rule>>;
 
+/** The kinds of pages of editions in other languages that have parts of their own, for axe; then the others. */
+export const EDITION_KINDS = {
+  home: { path: /^index\.html$/ },
+  month: { path: /^1994\/06\/index\.html$/ },
+  "story of two versions": { path: STORY, text: /<ol class="versions">/ },
+  "story in the other direction": { path: STORY, text: /<h1 id="headline" lang="(?:ar|en)" dir=/ },
+  places: { path: /^places\/index\.html$/, text: /class="world"/ },
+  holdings: { path: /^holdings\/index\.html$/, text: /lang="en" dir="ltr"/ },
+  corrections: { path: /^corrections\/index\.html$/ },
+  data: { path: /^data\/index\.html$/ },
+} as const satisfies Readonly<Record<string, Rule>>;
+export const EDITION_OTHERS = {
+  year: { path: /^1994\/index\.html$/ },
+  "day with takes": { path: /^1994\/06\/17\/index\.html$/ },
+  "story with a derived headline": { path: STORY, text: /<h1 id="headline" class="derived"/ },
+  country: { path: /^countries\/[a-z]+\/index\.html$/ },
+  "on this day": { path: /^on-this-day\/06\/17\/index\.html$/ },
+  "on this day, days": { path: /^on-this-day\/index\.html$/ },
+  random: { path: /^random\/index\.html$/ },
+  search: { path: /^search\/index\.html$/ },
+  about: { path: /^about\/index\.html$/ },
+  gone: { path: /^holdings\/gone\/index\.html$/ },
+  files: { path: /^holdings\/files\/index\.html$/ },
+  "not found": { path: /^404\.html$/ },
+} as const satisfies Readonly<Record<string, Rule>>;
+
 /** Those on which an operator's own shows: logo, colours, foot; the page of theirs, and the one whose template is. */
 export const HARBOUR_KINDS = {
   home: { path: /^index\.html$/ },

@@ -59,11 +59,13 @@ export async function buildSite(...options: readonly string[]): Promise<BuiltSit
 }
 
 /**
- * A folder of the checkout as a site, the demonstration archive `tests/gazette`, `seeds`, or `tests/harbour`, which
- * wears its operator's own: built by the first test
- * that asks for it, and only to be read, for it is the same for all.
+ * A folder of the checkout as a site, the demonstration archive `tests/gazette`, its like in other languages, `seeds`, or
+ * `tests/harbour`, which wears its operator's own: built by the first test that asks for it, and only to be read, for
+ * it is the same for all.
  */
-export async function builtFolder(input: "tests/gazette" | "tests/harbour" | "seeds"): Promise<BuiltSite> {
+export async function builtFolder(
+  input: "tests/gazette" | "tests/gazettes/es" | "tests/gazettes/ar" | "tests/harbour" | "seeds",
+): Promise<BuiltSite> {
   const work = join(inject("compiled"), "..", "sites", input);
   await mkdir(dirname(work), { recursive: true });
   const ready = `${work}.ready`;
