@@ -88,9 +88,7 @@ function chance(seed: number): (below: number) => number {
 }
 
 describe("a build on top of another makes what a build of nothing makes", () => {
-  it("whatever is added, changed, renamed, removed or touched between them, by one process or two", {
-    timeout: 240_000,
-  }, async () => {
+  it("whatever is added, changed, renamed, removed or touched between them, by one process or two", async () => {
     const draw = chance(20261127);
     const there = (): readonly string[] =>
       readdirSync(input, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".txt"));

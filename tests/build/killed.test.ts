@@ -117,7 +117,7 @@ describe("the life of a story, a build for each step", () => {
     expect(comesBefore(list, "KILL: Ferry", "CORRECTED: Ferry")).toBe(true);
     for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-"), list])
       expect(validateHtml(html)).toEqual([]);
-  }, 60_000);
+  });
 
   it("leaves its words nowhere where the archive wants it so", async () => {
     expect(filesWith("quillfeather").length).toBeGreaterThan(2);
@@ -126,5 +126,5 @@ describe("the life of a story, a build for each step", () => {
     expect(filesWith("quillfeather")).toEqual([]);
     expect(mainOf(page("ferry-sinks"))).toContain("Killed by the agency on");
     expect(mainOf(page("kill-"))).toContain("The ferry did not sink.");
-  }, 60_000);
+  });
 });

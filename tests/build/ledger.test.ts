@@ -45,17 +45,13 @@ const pageOf = (name: string): string =>
     (path) => path.startsWith(`the-${name}-`) && path.endsWith(".html"),
   ) ?? "";
 
-it("after any edit the site is whole, and every address that it ever had answers", {
-  timeout: 120_000,
-}, async () => {
+it("after any edit the site is whole, and every address that it ever had answers", async () => {
   const { faults, addresses } = await liveLedger(8, 3);
   expect(faults).toEqual([]);
   expect(addresses).toBeGreaterThan(100);
 });
 
-it("a page that moved leads on, one that is gone says so without a word of it, and nobody is led off the site", {
-  timeout: 120_000,
-}, async () => {
+it("a page that moved leads on, one that is gone says so without a word of it, and nobody is led off the site", async () => {
   await buildSite();
   const [ferry, bridge] = [pageOf("ferry"), pageOf("bridge")];
   write("ferry", "The boat");

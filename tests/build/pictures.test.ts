@@ -89,7 +89,7 @@ beforeAll(async () => {
   writeFiles(root.path, { "out.png": PICTURES.boat });
   symlinkSync(join(root.path, "out.png"), join(input, "p/link.png"));
   first = await buildOnce();
-}, 60_000);
+});
 
 describe("the pictures of a site", () => {
   it("are those that published stories name, each once a year, and those of its own pages", () => {
@@ -164,5 +164,5 @@ describe("the pictures of a site", () => {
     expect([report.kinds.added, report.kinds.removed]).toMatchObject([{ picture: 1 }, { picture: 1 }]);
     expect(pageOf("/solo-")).toContain('width="400"');
     expect(checkSite(site).faults).toEqual([]);
-  }, 60_000);
+  });
 });

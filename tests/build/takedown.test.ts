@@ -126,7 +126,7 @@ describe("an archive with a list of takedowns", () => {
       alone: addressOf("1971-06-07"),
       noted: addressOf("1994-03-06", "bridge"),
     };
-  }, 60_000);
+  });
 
   it("changes the page alone that a note is put on, and what counts it", async () => {
     writeFiles(input, {

@@ -10,8 +10,6 @@ import { CHECKOUT } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
-/** Several processes, one after the other. */
-const LONG = { timeout: 240_000 };
 const root = testFolder();
 const at = (...path: readonly string[]): string => join(root.path, ...path);
 const fileOf = (name: string): string => readFileSync(join(CHECKOUT, "docs", "deploy", name), "utf8");
@@ -98,18 +96,14 @@ describe("the workflow for GitHub", () => {
     }
   }
 
-  it(
-    "publishes what one machine builds, and keeps the addresses of the site as it stands",
-    LONG,
-    async () => {
-      for (const name of ["map", "shard", "merge"]) {
-        const parts = jobs[name]?.strategy?.matrix.part ?? [1];
-        await Promise.all(parts.map((part) => doJob(name, part, parts.length)));
-      }
-      expect(treeOf(at("published"))).toEqual(treeOf(at("single")));
-      expect(readFileSync(at("published/ledger/1996.csv"), "utf8")).toContain("gone");
-    },
-  );
+  it("publishes what one machine builds, and keeps the addresses of the site as it stands", async () => {
+    for (const name of ["map", "shard", "merge"]) {
+      const parts = jobs[name]?.strategy?.matrix.part ?? [1];
+      await Promise.all(parts.map((part) => doJob(name, part, parts.length)));
+    }
+    expect(treeOf(at("published"))).toEqual(treeOf(at("single")));
+    expect(readFileSync(at("published/ledger/1996.csv"), "utf8")).toContain("gone");
+  });
 
   it("begins where there is no site, and publishes nothing where nobody can say what there is", async () => {
     const { run = "" } = jobs["merge"]?.steps.find(({ name }) => name === "What was published before") ?? {};
@@ -121,7 +115,7 @@ describe("the workflow for GitHub", () => {
   });
 });
 
-it("the pipeline for GitLab does", LONG, async () => {
+it("the pipeline for GitLab does", async () => {
   const jobs = read<Readonly<Record<string, { readonly script: readonly string[] }>>>(
     fileOf("gitlab-ci.yml"),
   );
@@ -142,7 +136,7 @@ it("the image has the version of the package", () => {
   expect(new Set(named)).toEqual(new Set([`dateline:${version}`]));
 });
 
-it("the Jobs for Kubernetes do", LONG, async () => {
+it("the Jobs for Kubernetes do", async () => {
   const own = machine("cluster", { SHARDS: "1", JOB_COMPLETION_INDEX: "0" });
   carry(at("older"), own.folder);
   for (const text of fileOf("kubernetes.yaml").split("\n---\n")) {
@@ -173,7 +167,7 @@ it("the Jobs for Kubernetes do", LONG, async () => {
   expect(treeOf(join(own.folder, "site"))).toEqual(treeOf(at("live")));
 });
 
-it("the timer of systemd and the line for cron build, and the second finds nothing to do", LONG, async () => {
+it("the timer of systemd and the line for cron build, and the second finds nothing to do", async () => {
   const own = machine("server", {});
   carry(at("repository"), own.folder);
   const line = /^ExecStart=\/bin\/sh -c '(.*)'$/m.exec(fileOf("dateline.service"))?.[1] ?? "exit 1";

@@ -51,6 +51,19 @@ async function buildUntil(stage: string, input: string): Promise<ChildProcess> {
   return child;
 }
 
+/** Milliseconds that a build waits for another before it gives up; longer than any takes where nothing else is at work. */
+const PATIENCE = 10_000;
+
+/** Builds as an operator does who is told, on a busy machine, that another build is at work: once more. What it says where it fails. */
+async function buildInTurn(input: string): Promise<string> {
+  for (;;) {
+    const start = performance.now();
+    const { code, stderr } = await buildSite(input, site, { more: [SHRINKING] });
+    if (!stderr.includes("Another build is at work on this site")) return code === 0 ? "fine" : stderr;
+    expect({ code, waited: performance.now() - start > PATIENCE }).toEqual({ code: 1, waited: true });
+  }
+}
+
 /** Whether the site is whole and holds all of another, besides what answers at addresses that are gone. */
 function isOf(other: Readonly<Record<string, string>> | undefined): boolean {
   const now = treeOf(site);
@@ -73,15 +86,13 @@ describe("two builds on one site", () => {
     const first = await buildUntil("gather", many);
     const ended = once(first, "exit");
     expect(traces()).toHaveLength(2);
-    const { code } = await buildSite(few, site, { more: [SHRINKING] });
-    expect([code, await ended]).toEqual([0, [0, null]]);
+    expect([await buildInTurn(few), await ended]).toEqual(["fine", [0, null]]);
     expect(isOf(wanted[1])).toBe(true);
     expect(traces()).toEqual([]);
   });
 
   it("started at once leave the site of one of them, whole", async () => {
-    const ends = await Promise.all([many, few].map((input) => buildSite(input, site, { more: [SHRINKING] })));
-    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+    expect(await Promise.all([many, few].map(buildInTurn))).toEqual(["fine", "fine"]);
     expect(wanted.map(isOf).filter((is) => is)).toEqual([true]);
     expect(traces()).toEqual([]);
   });

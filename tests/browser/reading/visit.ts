@@ -66,7 +66,7 @@ async function visitWith(
   const context = await browser.newContext({ viewport, timezoneId: "UTC", ...options });
   try {
     await context.clock.install({ time: new Date("2026-11-14T12:00:00Z") });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(120_000);
     const watches: PageWatch[] = [];
     context.on("page", (opened) => void watches.push(watchPage(opened, home)));
     const page = await context.newPage();

@@ -13,7 +13,7 @@ export async function withPage(
 ): Promise<readonly string[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
   try {
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     const { problems } = watchPage(page, home);
     const dialogs: string[] = [];
