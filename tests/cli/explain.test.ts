@@ -118,7 +118,8 @@ describe.concurrent("parse --explain", () => {
 
   it("explains every file of a folder, with a caret under what a diagnostic means", async () => {
     const { code, stdout } = await dateline(["parse", "--explain", folder]);
-    expect(code).toBe(1);
+    // Some of it could be read.
+    expect(code).toBe(0);
     const heads = stdout.match(/^\S+\.(?:txt|md) {2}.*$/gm);
     expect(heads).toEqual([
       "bad/day.txt  wire, utf-8",
