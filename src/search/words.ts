@@ -24,8 +24,12 @@ export function wordsOf(text: string): readonly string[] {
 /** Letters with dots between, figures with separators between, and all other words. */
 const WORD =
   /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+/** With the figures that are no letters of Han, but become some when they are folded: `㆒`, `㊀`. */
 const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}ー]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}ーｰ\u3192-\u3195\u3220-\u3229\u3280-\u3289]/u;
+
+/** Two characters in one, `ゟ`, which are folded to the two. */
+const TWO = /[ໜໝゟヿ]/u;
 
 /** Whether a word is one or two characters of a script that sets no spaces. */
 export const isPair = (word: string): boolean => SPACELESS.test(word);
@@ -57,8 +61,10 @@ function eachPair(run: string, start: number, take: TakeWord): void {
   for (const char of run) {
     if (SPACELESS.test(char)) {
       endOther();
-      if (before !== null) take(fold(before.char + char), before.at, at + char.length);
-      before = { char, at, alone: before === null };
+      for (const one of TWO.test(char) ? char.normalize("NFKC") : [char]) {
+        if (before !== null) take(fold(before.char + one), before.at, at + char.length);
+        before = { char: one, at, alone: before === null };
+      }
     } else if (before !== null && /\p{M}/u.test(char)) {
       // A mark on the character before: folded with the next pair.
     } else {
