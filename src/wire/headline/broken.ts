@@ -46,11 +46,19 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   return (
     bestOf(facts, ending, GAIN, rough, { least, most }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
-    best(EVEN, (known, made) => (endsWell(known, made) ? 0 : null)) ??
-    best(EVEN, (known, made) => (isTrue(known, made) ? 0 : null)) ??
+    best(EVEN, (known, made) => (isSayable(known, made) && endsWell(known, made) ? 0 : null)) ??
+    best(EVEN, (known, made) => (isSayable(known, made) && isTrue(known, made) ? 0 : null)) ??
     lastResort(facts, most)
   );
 }
+
+/** What has nothing like a verb nobody said: `board meeting to draft a plan…, members said` would be news of its own. */
+const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
+  said === null ||
+  (candidate.speaker.length > 0 &&
+    candidate.kept.some(({ from, to }) =>
+      words.slice(from, to).some(({ bare }, at) => isVerb(words, from + at) || isPast(bare)),
+    ));
 
 /** What a statement loses that ends roughly; null for what is none. */
 const rough: Losses = (facts, made) => {

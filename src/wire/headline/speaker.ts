@@ -95,8 +95,8 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
 
 const MANY = /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
 
-/** `the deputy minister` is no minister. */
-const RANK = /^(?:deputy|vice|assistant|acting|former|ex|under|junior|then)$/;
+/** `the deputy minister` is no minister, and the prime minister not just any. */
+const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then)$/;
 
 function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
@@ -122,7 +122,10 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   if (phrase !== -1) {
     const head = words.slice(from, phrase).filter(({ bare }) => !ARTICLE.has(bare));
     // `the president of the Bell Federation, Jane Doe, said`: of whom is the name's to say.
-    const vague = head.length === 0 || (head.length === 1 && TITLE.test(head[0]?.bare ?? ""));
+    // `one of his aides`: one of anybody.
+    const vague =
+      head.length === 0 ||
+      (head.length === 1 && (TITLE.test(head[0]?.bare ?? "") || SOME.test(head[0]?.bare ?? "")));
     if (vague)
       return verb - name < 2
         ? whole
@@ -144,6 +147,8 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   if (name !== verb || verb - 1 <= from || POSSESSIVE.has(bareAt(words, verb - 2))) return whole;
   return /^(?:them|him|her|us)$/.test(bareAt(words, verb - 1)) ? whole : [{ from: verb - 1, to }];
 }
+
+const SOME = /^(?:one|two|three|some|several|many|most|all|both|each|others?)$/;
 
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {
