@@ -70,7 +70,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Acme Corp net profit is expected to be down 65 pct for the five months ending March 31 from the same period a year ago if the crown remains at its present level, managing director Ines Duarte told reporters.",
-      "Acme Corp net profit…, managing director Ines Duarte told reporters",
+      "Acme Corp net profit…",
     ],
   ],
   "what goes without changing anything: articles, brackets, the day": [
