@@ -2,26 +2,21 @@ import { describe, expect, it } from "vitest";
 import { readPicture } from "../src/settings/logo.ts";
 import { readOwnPage } from "../src/settings/own-page.ts";
 import { readSheet } from "../src/settings/sheet.ts";
+import { png } from "./support/png.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, "utf8");
 const svg = (inside: string, attributes = 'viewBox="0 0 20 10"'): Uint8Array =>
   bytes(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`);
-
-/** The first bytes of a PNG, as far as its size (PNG, 11.2.2). */
-function png(width: number, height: number): Uint8Array {
-  const head = Buffer.alloc(33);
-  head.write("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1");
-  head.writeUInt32BE(width, 16);
-  head.writeUInt32BE(height, 20);
-  return head;
-}
 
 describe("a picture of the operator's", () => {
   it.each([
     ["a PNG", png(300, 80), { type: "png", width: 300, height: 80 }],
     [
       "a GIF",
-      Buffer.from("GIF89a\x2c\x01\x50\x00\x00\x00\x00", "latin1"),
+      Buffer.from(
+        "GIF89a\x2c\x01\x50\x00\x00\x00\x00\x2c\0\0\0\0\x2c\x01\x50\x00\x00\x02\x02\x4c\x01\x00\x3b",
+        "latin1",
+      ),
       { type: "gif", width: 300, height: 80 },
     ],
     ["an SVG by its box", svg("<path d='M0 0h9'/>"), { type: "svg", width: 20, height: 10 }],
@@ -61,9 +56,11 @@ describe("a picture of the operator's", () => {
     ["no size", svg("", ""), "neither a width and height"],
     ["no end", bytes("<svg viewBox='0 0 1 1'><g>"), "no well-formed XML"],
     ["a page", bytes("<!DOCTYPE html><html></html>"), "a document `html`"],
-    ["too many pixels", png(60_000, 60_000), "60000 by 60000"],
+    ["too many pixels", png(60_000, 60_000), "60,000 × 60,000 pixels"],
+    ["sides that are too long", png(5000, 10), "5000 by 10 pixels"],
+    ["no end to its pixels", png(300, 80).subarray(0, 50), "breaks off before its end"],
     ["a text", bytes("no picture"), "no PNG, JPEG, WebP, GIF or SVG"],
-    ["nothing behind its mark", bytes("\x89PNG"), "no PNG"],
+    ["no more than its name", bytes("\x89PNG"), "no PNG"],
   ])("is refused with %s", (_, given, words) => {
     expect(readPicture(given)).toEqual({ why: expect.stringContaining(words) });
   });

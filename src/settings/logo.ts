@@ -1,5 +1,5 @@
-import { imageSize } from "image-size";
 import { SaxesParser } from "saxes";
+import { readPicture as readPixelPicture } from "../pictures/picture.ts";
 import { printable } from "../wire/text/printable.ts";
 import type { Said } from "./key.ts";
 import { foreignUrl } from "./sheet.ts";
@@ -16,7 +16,12 @@ export interface PictureSize {
 export const LARGEST_LOGO = 1024 * 1024;
 /** Pixels of a side: more cost memory in every reader's browser. */
 const WIDEST = 4096;
-const TYPES = ["png", "jpg", "webp", "gif"] as const;
+const ENDINGS: Readonly<Record<string, PictureSize["type"]>> = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/webp": "webp",
+  "image/gif": "gif",
+};
 const DRAW = "Save it as plain SVG from a program for drawing, or as PNG.";
 
 /** Reads a picture's type and size from its bytes, whatever its name says; an SVG must hold nothing that runs or refers elsewhere. */
@@ -34,16 +39,12 @@ const looksLikeXml = (bytes: Uint8Array): boolean =>
   /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
 function readPixels(bytes: Uint8Array): Said<PictureSize> {
-  const unknown = { why: "Its bytes are no PNG, JPEG, WebP, GIF or SVG. Save it as one of these." };
-  try {
-    const { type, width, height } = imageSize(bytes);
-    const known = TYPES.find((each) => each === type);
-    return known === undefined || !(width > 0 && height > 0)
-      ? unknown
-      : { value: { type: known, width, height } };
-  } catch {
-    return unknown;
-  }
+  const read = readPixelPicture(bytes);
+  if (read !== null && "message" in read) return { why: read.message };
+  const type = read === null ? undefined : ENDINGS[read.type];
+  return read === null || type === undefined
+    ? { why: "Its bytes are no PNG, JPEG, WebP, GIF or SVG. Save it as one of these." }
+    : { value: { type, width: read.width, height: read.height } };
 }
 
 /** Elements of SVG that run, or show what stands elsewhere. */
