@@ -33,7 +33,7 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !n
 
 beforeAll(() => {
   const settings = [".config", ".eleventy.ts", "package.json", "tsconfig.json"];
-  copyProject(project, ["src", "templates", "public", "seeds", "tests", ...settings]);
+  copyProject(project, ["docs", "src", "templates", "public", "seeds", "tests", ...settings]);
 });
 
 /** Does what a step says. Returns what was printed. */
