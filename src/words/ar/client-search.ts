@@ -22,7 +22,7 @@ export const found: typeof english = {
   missing: (path) => `${path} مفقود أو تالف`,
   damaged: (path) => `${path} تالف`,
 
-  none: "لم يوجد أي خبر",
+  none: "لم يُعثر على أي خبر",
   total: stories,
   shownOf: (number, of) => `يظهر ${figure(number)} من ${figure(of)}.`,
   lost: "تعذّر الحصول على هذا الخبر.",
@@ -66,7 +66,7 @@ export const found: typeof english = {
   heads: { month: "الشهر", year: "العام", found: "وُجد", of: "من", share: "النسبة" },
 
   notHad: "تعذّر الحصول عليها.",
-  noneKnown: "لا شيء معروف.",
+  noneKnown: "غير معروف.",
   all: (number) => `الكل (${figure(number)})`,
 
   quoted: (word) => `«${word}»`,

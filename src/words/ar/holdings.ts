@@ -6,10 +6,10 @@ import { figure, plural } from "./numbers.ts";
 export const holdings: Partial<typeof english> = {
   summary: (archive, part) => `${archive}: ما قُرئ، وما آل إليه${part}.`,
   read: (read, published, merged, rejected) =>
-    `قُرئ ${figure(read)}: نُشر ${figure(published)}، ودُمج ${figure(merged)}، ورُفض ${figure(rejected)}`,
-  withheldToo: (number) => `، وحُجب ${figure(number)}`,
+    `المقروء ${figure(read)}: المنشور ${figure(published)}، والمدموج ${figure(merged)}، والمرفوض ${figure(rejected)}`,
+  withheldToo: (number) => `، والمحجوب ${figure(number)}`,
   asOf: (date) => `، حتى ${date}`,
-  asData: (link) => say`كل الأخبار بنصوصها، بصيغ CSV وNDJSON وParquet: ${link("الأخبار كبيانات")}.`,
+  asData: (link) => say`كل الأخبار بنصوصها، بصيغ CSV وNDJSON وParquet: ${link("بيانات الأخبار")}.`,
   corrected: (link) => say`ما صحّحته الوكالات أو ألغته: ${link("التصحيحات")}.`,
   pictures: (shown, unused, missing, link) =>
     say`${link("الصور")}: ${figure(shown)} معروضة${unused > 0 ? `، ${figure(unused)} لا يذكرها خبر` : ""}${missing > 0 ? `، ${figure(missing)} مذكورة وليست في الأرشيف` : ""}.`,
@@ -25,15 +25,15 @@ export const holdings: Partial<typeof english> = {
   nothingRejected: "لا شيء: كل ملف قُرئ قد نُشر.",
   lines: (first, last) => `، الأسطر ${first} إلى ${last}`,
   bytes: (number) => `، ${bytes(number)}`,
-  allAsData: (link) => say`كلها كبيانات: ${link}.`,
+  allAsData: (link) => say`وكلها في ملف بيانات: ${link}.`,
   theRejected: "الملفات المرفوضة",
   merged: "المدموج",
-  nothingMerged: "لا شيء: لم يوجد خبر مرتين.",
+  nothingMerged: "لا شيء: لم يتكرر أي خبر.",
   andMore: (number) => ` و${figure(number)} غيرها`,
   copiesNamed: "تذكر قوائم الملفات حسب الأعوام كل نسخة من كل خبر.",
-  addresses: "العناوين",
+  addresses: "الروابط",
   answersForEver: (manifests, gone) =>
-    say`العنوان الذي نُشر يجيب إلى الأبد. ${manifests("قوائم المحتوى")}، هنا وفي مجلد كل عام، تسرد كل ما هو موجود الآن؛ أما ${gone("ما زال أو انتقل")} فمذكور في سجل.`,
+    say`كل رابط نُشر يبقى صالحًا. ${manifests("قوائم المحتوى")}، هنا وفي مجلد كل عام، تسرد كل ما هو موجود الآن؛ أما ${gone("ما حُذف أو نُقل")} فمذكور في سجل.`,
   filesForCopies: "ملفات للنسخ: ما تحمّله الصفحات",
 
   withheld: "المحجوب",
@@ -82,28 +82,28 @@ export const holdings: Partial<typeof english> = {
       other: "# خبر عليها ملاحظة من الأرشيف.",
     }),
 
-  goneAndMoved: "ما زال وما انتقل",
-  goneSummary: (archive, part) => `${archive}: العناوين التي لم تعد تحوي ما كانت تحويه${part}.`,
+  goneAndMoved: "المحذوف والمنقول",
+  goneSummary: (archive, part) => `${archive}: الروابط التي لم تعد تحوي ما كانت تحويه${part}.`,
   goneHeadPage: (number, of) => `الصفحة ${number} من ${of}`,
-  nothingGone: "لا شيء: كل عنوان نُشر ما زال يحوي ما كان يحويه",
+  nothingGone: "لا شيء: كل رابط نُشر ما زال يحوي ما كان يحويه",
   withSources: (parts) => `${parts}، مع المصادر`,
-  answers: { redirect: "انتقل", gone: "زال", withheld: "محجوب", removed: "غير مسمّى" },
+  answers: { redirect: "نُقل", gone: "حُذف", withheld: "محجوب", removed: "غير مسمّى" },
   counted: (number, answer) => `${answer}: ${figure(number)}`,
   goneList: (manifests) =>
-    say`العنوان الذي نُشر يجيب إلى الأبد. العناوين التي لم تعد تحوي ما كانت تحويه مذكورة هنا؛ وسائرها في ${manifests("قوائم المحتوى")}. وفيهما معًا كل عنوان لصفحة أو مصدر كان في هذا الموقع يومًا.`,
+    say`كل رابط نُشر يبقى صالحًا. الروابط التي لم تعد تحوي ما كانت تحويه مذكورة هنا؛ وسائرها في ${manifests("قوائم المحتوى")}. وفيهما معًا كل رابط لصفحة أو مصدر كان في هذا الموقع يومًا.`,
   nowAt: (link) => say`وهو الآن في ${link}`,
   sinceDay: (date) => ` منذ ${date}`,
   unnamed: (number) =>
     plural(number, {
-      zero: "كل العناوين مسمّاة.",
-      one: "عنوان واحد غير مسمّى ولا يجيب بشيء: بصمته SHA-256 في السجل.",
-      two: "عنوانان غير مسمَّيين ولا يجيبان بشيء: بصمتاهما SHA-256 في السجل.",
-      few: "# عناوين غير مسمّاة ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
-      many: "# عنوانًا غير مسمّى ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
-      other: "# عنوان غير مسمّى ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
+      zero: "كل الروابط مسمّاة.",
+      one: "رابط واحد غير مسمّى ولا يجيب بشيء: بصمته SHA-256 في السجل.",
+      two: "رابطان غير مسمَّيين ولا يجيبان بشيء: بصمتاهما SHA-256 في السجل.",
+      few: "# روابط غير مسمّاة ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
+      many: "# رابطًا غير مسمّى ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
+      other: "# رابط غير مسمّى ولا تجيب بشيء: بصماتها SHA-256 في السجل.",
     }),
-  ledger: "السجل كبيانات، مع المصادر:",
-  theAddresses: "العناوين",
+  ledger: "السجل في ملف بيانات، مع المصادر:",
+  theAddresses: "الروابط",
   moved: { story: "انتقل هذا الخبر", storyline: "انتقل هذا الملف", page: "انتقلت هذه الصفحة" },
   isWithheld: { story: "هذا الخبر محجوب", storyline: "هذا الملف محجوب", page: "هذه الصفحة محجوبة" },
   isGone: {
@@ -115,14 +115,14 @@ export const holdings: Partial<typeof english> = {
   noneOfPlace: "لم تعد هناك أخبار من هذا المكان",
   noneOfCountry: "لم تعد هناك أخبار من هذا البلد",
   held: {
-    story: (date) => `كان في هذا العنوان خبر بتاريخ ${date}.`,
-    day: (date) => `كان في هذا العنوان عدد ${date}.`,
-    stretch: (name) => `كانت في هذا العنوان صفحة ${name}.`,
-    page: "كانت في هذا العنوان صفحة من الأرشيف.",
+    story: (date) => `كان على هذا الرابط خبر بتاريخ ${date}.`,
+    day: (date) => `كان على هذا الرابط عدد ${date}.`,
+    stretch: (name) => `كانت على هذا الرابط صفحة ${name}.`,
+    page: "كانت على هذا الرابط صفحة من الأرشيف.",
   },
   leftSince: {
     redirect: (date) => `انتقل منذ ${date}.`,
-    gone: (date) => `زال منذ ${date}.`,
+    gone: (date) => `حُذف منذ ${date}.`,
     withheld: (date) => `حُجب منذ ${date}.`,
   },
   standsAt: (link) => say`هو الآن في ${link}`,
@@ -139,7 +139,7 @@ export const holdings: Partial<typeof english> = {
     "/holdings/": "المقتنيات",
   },
   beganWith: "الخبر الذي بدأ به",
-  allGone: (link) => say`كل العناوين التي لم تعد تحوي ما كانت تحويه: ${link("ما زال وما انتقل")}.`,
+  allGone: (link) => say`كل الروابط التي لم تعد تحوي ما كانت تحويه: ${link("المحذوف والمنقول")}.`,
 
   amendments: (corrections, kills) =>
     `${plural(corrections, {
@@ -149,7 +149,7 @@ export const holdings: Partial<typeof english> = {
       few: "# تصحيحات",
       many: "# تصحيحًا",
       other: "# تصحيح",
-    })}، ${plural(kills, {
+    })} و${plural(kills, {
       zero: "لا إلغاءات",
       one: "إلغاء واحد",
       two: "إلغاءان",

@@ -19,12 +19,12 @@ export const lists: Partial<typeof english> = {
   figures: "أرقام",
   takes: (number) =>
     plural(number, {
-      zero: "صيغ سابقة:",
-      one: "صيغة سابقة واحدة:",
-      two: "صيغتان سابقتان:",
-      few: "# صيغ سابقة:",
-      many: "# صيغة سابقة:",
-      other: "# صيغة سابقة:",
+      zero: "نسخ سابقة:",
+      one: "نسخة سابقة واحدة:",
+      two: "نسختان سابقتان:",
+      few: "# نسخ سابقة:",
+      many: "# نسخة سابقة:",
+      other: "# نسخة سابقة:",
     }),
   readIt: "قراءتها",
 
@@ -133,7 +133,7 @@ export const lists: Partial<typeof english> = {
   drawnHead: "باقة من الأخبار من أي موضع في الأرشيف",
   notFound: "غير موجودة",
   noSuchPage: "لا توجد صفحة كهذه",
-  mayBeMistyped: "ربما كُتب العنوان خطأً، أو وصل مبتورًا.",
+  mayBeMistyped: "ربما كُتب الرابط خطأً، أو وصل مبتورًا.",
   startFrom: (frontPage, place) =>
     say`ابدأ من ${frontPage("الصفحة الأولى")}، أو من ${place("مكان")}، أو من عام:`,
   startFromFront: (frontPage) => say`ابدأ من ${frontPage("الصفحة الأولى")} أو من عام:`,

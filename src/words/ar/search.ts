@@ -9,10 +9,10 @@ export const search: Partial<typeof english> = {
   from: "من",
   to: "إلى",
   order: "الترتيب",
-  relevance: "الأوفق أولًا",
+  relevance: "الأكثر صلة أولًا",
   newest: "الأحدث أولًا",
   oldest: "الأقدم أولًا",
-  howToAsk: "كيف تسأل",
+  howToAsk: "كيف تبحث",
   syntax: [
     ["إضراب الميناء", "الكلمتان معًا، بأي صورة من صورهما"],
     ['"البنك المركزي"', "هذه الكلمات متجاورة كما كُتبت"],

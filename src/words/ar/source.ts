@@ -8,7 +8,7 @@ export const source: Partial<typeof english> = {
   copyCitation: "نسخ صيغة الاستشهاد",
   copyLink: "نسخ الرابط",
   citeParagraph: (address) =>
-    say`للاستشهاد بفقرة أضف رقمها، «para. 4»، وأضف ${address} إلى العنوان: علامة ¶ بجانبها تقود إليها.`,
+    say`للاستشهاد بفقرة أضف رقمها، «para. 4»، وأضف ${address} إلى الرابط: علامة ¶ بجانبها تقود إليها.`,
   otherStyles: "أنماط أخرى، ويكيبيديا، برامج المراجع",
   source: "المصدر",
   file: "الملف",
@@ -23,7 +23,7 @@ export const source: Partial<typeof english> = {
   sentAlong: "أُرسل معه",
   sent: {
     id: "معرّف الوكالة",
-    version: "الصيغة",
+    version: "النسخة",
     slug: "سطر الكلمات الدالة",
     categories: "الأقسام",
     keywords: "الكلمات الدالة",

@@ -28,15 +28,15 @@ export const story: Partial<typeof english> = {
   correctedOn: (date) => say`صُحّح في ${date}:`,
   readCorrection: "قراءة التصحيح",
   later: {
-    take: (date, link) => say`أُرسلت صيغة لاحقة من هذا الخبر في ${date}: ${link("قراءتها")}.`,
-    update: (date, link) => say`أُرسلت صيغة لاحقة من هذا الخبر في ${date}: ${link("قراءتها")}.`,
-    correction: (date, link) => say`أُرسلت صيغة مصحّحة من هذا الخبر في ${date}: ${link("قراءتها")}.`,
+    take: (date, link) => say`أُرسلت نسخة لاحقة من هذا الخبر في ${date}: ${link("قراءتها")}.`,
+    update: (date, link) => say`أُرسلت نسخة لاحقة من هذا الخبر في ${date}: ${link("قراءتها")}.`,
+    correction: (date, link) => say`أُرسلت نسخة مصحّحة من هذا الخبر في ${date}: ${link("قراءتها")}.`,
     refile: (date, link) => say`أعاد قسم التحرير إرسال هذا الخبر في ${date}: ${link("قراءته")}.`,
     repeat: (date, link) => say`أعادت الوكالة هذا الخبر في ${date}: ${link("قراءته")}.`,
     kill: (date, link) => say`أُرسل إلغاء لهذا الخبر في ${date}: ${link("قراءته")}.`,
   },
   killedBefore: (date, link) =>
-    say`ألغت الوكالة صيغة أخرى من هذا الخبر في ${date}: ${link("قراءة الإشعار")}.`,
+    say`ألغت الوكالة نسخة أخرى من هذا الخبر في ${date}: ${link("قراءة الإشعار")}.`,
   corrects: (date, sameDay, link) =>
     say`يصحّح هذا الخبر ${link(version(date))}${sameDay ? "، وقد أُرسلت قبله" : ""}.`,
   doubt: {
@@ -48,7 +48,7 @@ export const story: Partial<typeof english> = {
   killsOne: "هذا الإشعار يلغي خبرًا.",
   kills: "هذا الإشعار يلغي خبرًا:",
   killed: (headline, date, sameDay, others) =>
-    say`${headline}، بتاريخ ${date}${sameDay ? "، في اليوم نفسه" : ""}${others ? "، والصيغ السابقة له" : ""}.`,
+    say`${headline}، بتاريخ ${date}${sameDay ? "، في اليوم نفسه" : ""}${others ? "، والنسخ السابقة له" : ""}.`,
   killsUnknown: "لا يقول أيّ خبر، وتعذّرت معرفة المقصود من أخبار هذا الأرشيف.",
   killsNamed: (names) => say`يسمّي «${names}»، وهو ليس في هذا الأرشيف، أو تعذّر تمييزه من غيره.`,
   reason: (quote) => say`بكلمات الوكالة: ${quote}`,
@@ -60,8 +60,8 @@ export const story: Partial<typeof english> = {
   belongs: "ما يتصل بهذا الخبر",
   related: "أخبار ذات صلة",
   inferredAll: "مستنتج من كلمات الأخبار؛ ولم تقل الوكالة شيئًا في ذلك.",
-  inferredRest: "مستنتج من كلمات الأخبار، ما عدا الصيغ التي تذكر ما أفادت به الوكالة.",
-  wordForWord: "حرفيًا: نسبة ما ورد من الصيغة الأقصر في صيغة أقدم، بتتابع خمس كلمات.",
+  inferredRest: "مستنتج من كلمات الأخبار، ما عدا النسخ التي تذكر ما أفادت به الوكالة.",
+  wordForWord: "حرفيًا: نسبة ما ورد من النسخة الأقصر في نسخة أقدم، بتتابع خمس كلمات.",
   sent: (number) =>
     plural(number, {
       zero: "أُرسل",
@@ -71,7 +71,7 @@ export const story: Partial<typeof english> = {
       many: "أُرسل # مرة",
       other: "أُرسل # مرة",
     }),
-  thisVersion: "هذه الصيغة",
+  thisVersion: "هذه النسخة",
   thisStory: "هذا الخبر",
   wholeStoryline: "الملف كاملًا",
   versionFacts: (date, number, shared) =>
@@ -95,13 +95,13 @@ export const story: Partial<typeof english> = {
   },
 
   notCompared: {
-    year: (date, link) => say`الصيغة السابقة من عام آخر، ولا تُقارن الصيغتان هنا: ${link(version(date))}.`,
-    much: (date, link) => say`تغيّر الكثير منذ الصيغة السابقة، فلا تُقارن الصيغتان: ${link(version(date))}.`,
+    year: (date, link) => say`النسخة السابقة من عام آخر، ولا تُقارن النسختان هنا: ${link(version(date))}.`,
+    much: (date, link) => say`تغيّر الكثير منذ النسخة السابقة، فلا تُقارن النسختان: ${link(version(date))}.`,
     names: (date, link) =>
-      say`حُذفت أسماء من هذا الخبر أو من صيغته السابقة، فلا تُقارن الصيغتان: ${link(version(date))}.`,
+      say`حُذفت أسماء من هذا الخبر أو من نسخته السابقة، فلا تُقارن النسختان: ${link(version(date))}.`,
   },
   unchanged: (date, link) => say`لا تختلف كلمة واحدة عن ${link(version(date))}.`,
-  changedSince: (date) => `ما تغيّر منذ صيغة ${date}`,
+  changedSince: (date) => `ما تغيّر منذ نسخة ${date}`,
   changes: (added, removed) => `أُضيف: ${words(added)}، وحُذف: ${words(removed)}`,
   compared: (date, link, added, removed) =>
     say`بالمقارنة مع ${link(version(date))}. الكلمات ${added("المضافة")} تحتها خط، و${removed("المحذوفة")} مشطوبة؛ وتقوم «…» مقام كلمات بقيت.`,
@@ -116,4 +116,4 @@ export const story: Partial<typeof english> = {
   nextStory: (date) => `الخبر التالي، ${date}`,
 };
 
-const version = (date: string): string => `صيغة ${date}`;
+const version = (date: string): string => `نسخة ${date}`;

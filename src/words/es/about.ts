@@ -3,18 +3,18 @@ import { say } from "../say.ts";
 import { plural } from "./numbers.ts";
 
 export const about: Partial<typeof english> = {
-  title: "Acerca de",
+  title: "Sobre el archivo",
   aboutArchive: (archive) => `Acerca de ${archive}`,
   summary: (archive) => `Acerca de ${archive}.`,
   howToRead: "Cómo leer este archivo",
   wordsStand:
-    "Las noticias figuran tal como las entregó la agencia: todas las palabras, en su orden. Los despachos llegaban sin titulares ni marcas de párrafo, de modo que mucho de lo que ayuda a leerlos se halló mediante reglas. Cada noticia indica cuáles de sus partes son deducidas, por qué regla y de qué línea; un titular en cursiva está tomado de las primeras palabras de la noticia.",
+    "Las noticias figuran tal como las entregó la agencia: todas las palabras, en su orden. Los despachos llegaban sin titulares ni marcas de párrafo, de modo que mucho de lo que ayuda a leerlos se dedujo mediante reglas. Cada noticia indica cuáles de sus partes son deducidas, por qué regla y de qué línea; un titular en cursiva está tomado de las primeras palabras de la noticia.",
   bytesStand: (holdings) =>
-    say`Los bytes de cada fuente están junto a su página, con su SHA-256. Los ${holdings("fondos")} enumeran todos los archivos leídos y los que no pudieron publicarse, con el motivo.`,
+    say`El original de cada noticia, byte a byte, está junto a su página, con su SHA-256. Los ${holdings("fondos")} enumeran todos los archivos leídos y los que no pudieron publicarse, con el motivo.`,
   feeds: (feeds, corrections, storylines) =>
-    say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio, y también los lugares${storylines ? " y los dosieres" : ""} con cinco noticias o más, enlazado desde sus páginas. Un titular entre corchetes está tomado del texto de la noticia.`,
+    say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio, y también lo tienen los lugares${storylines ? " y los dosieres" : ""} con cinco noticias o más, con enlace en sus páginas. Un titular entre corchetes está tomado del texto de la noticia.`,
   feedsWithoutPlaces: (feeds, corrections, storylines) =>
-    say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio${storylines ? ", y también los dosieres con cinco noticias o más, enlazado desde sus páginas" : ""}. Un titular entre corchetes está tomado del texto de la noticia.`,
+    say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio${storylines ? ", y también lo tienen los dosieres con cinco noticias o más, con enlace en sus páginas" : ""}. Un titular entre corchetes está tomado del texto de la noticia.`,
   howToCite: "Cómo citar",
   citing:
     "La página de cada noticia termina con una línea para citarla. La dirección de una noticia se forma con su fecha y sus propias palabras, y no depende de ninguna otra.",

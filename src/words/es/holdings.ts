@@ -124,7 +124,7 @@ export const holdings: Partial<typeof english> = {
   correctionsSummary: (archive, counts, part) =>
     `Lo que las agencias corrigieron o anularon en ${archive}: ${counts}${part}.`,
   correctionsHead:
-    "Lo que las propias agencias corrigieron o anularon, primero lo más reciente. A qué noticia se refieren lo dice la agencia; donde solo se deduce de las palabras de ambas, se advierte.",
+    "Lo que las propias agencias corrigieron o anularon, primero lo más reciente. La agencia indica a qué noticia se refiere cada una; donde solo se deduce de las palabras de ambas, se advierte.",
   noCorrections: "Nada: ninguna noticia de este archivo está marcada como corrección o anulación.",
   amended: {
     kill: (date) => say`Anulación, ${date}`,

@@ -20,7 +20,7 @@ export const site: Partial<typeof english> = {
   search: "Buscar",
   searchArchive: "Buscar en el archivo",
   aboutArchive: "Sobre el archivo",
-  about: "Acerca de",
+  about: "Sobre el archivo",
   holdings: "Fondos",
   feeds: "Canales",
   corrections: "Correcciones",
