@@ -20,7 +20,7 @@ export default function Headings({ list, site }: { readonly list: HeadingsView; 
   const title = lists.headings[list.kind];
   const { number, urls } = list.paging;
   const part = urls.length > 1 ? say.page(number, urls.length) : "";
-  const head = lists.headingsHead(list.headingsInAll, part);
+  const head = lists.headingsHead(lists.countHeadings[list.kind](list.headingsInAll), part);
   return (
     <Layout
       site={site}

@@ -92,9 +92,11 @@ function Day({
             <Headline story={story} to={to} />
             <p {...spokenIn(story.language, tag)}>
               {story.place !== null && (
-                <span class="place">
-                  <Given text={story.place} />
-                </span>
+                <>
+                  <span class="place">
+                    <Given text={story.place} />
+                  </span>{" "}
+                </>
               )}
               <Given text={story.lede} />
             </p>

@@ -25,7 +25,7 @@ export interface Dates {
   readonly full: (date: string) => string;
   readonly month: (month: string) => string;
   readonly dayOfYear: (day: string) => string;
-  /** From the first to the last, both in full. */
+  /** From the first to the last, and what both have in common told once: `4 to 20 November 2014`. */
   readonly span: (first: string, last: string) => string;
   /** From one to the other, both as they are told. */
   readonly between: (first: string, last: string) => string;
@@ -76,7 +76,16 @@ export function openDates(locale: string, style: DateStyle): Dates {
       style.full(weekdays("long")[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? "", long(date)),
     month: longMonth,
     dayOfYear: (key) => style.dayOfYear(day(key), month(inDate("long"), `2000-${key}`)),
-    span: (first, last) => (first === last ? long(first) : style.range(long(first), long(last))),
+    span: (first, last) => {
+      if (first === last) return long(first);
+      const start =
+        first.slice(0, 7) === last.slice(0, 7)
+          ? day(first)
+          : first.slice(0, 4) === last.slice(0, 4)
+            ? style.dayOfYear(day(first), month(inDate("long"), first))
+            : long(first);
+      return style.range(start, long(last));
+    },
     between: style.range,
     reach: (first, last) => {
       if (first === last) return short(last);

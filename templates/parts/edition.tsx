@@ -57,9 +57,11 @@ function OurItem({ item, to }: ItemProps) {
       </h3>
       <p {...spokenIn(story.language, tag)}>
         {story.place !== null && (
-          <span class="place">
-            <Given text={story.place} />
-          </span>
+          <>
+            <span class="place">
+              <Given text={story.place} />
+            </span>{" "}
+          </>
         )}
         <Given text={story.lede} />
       </p>
@@ -80,9 +82,11 @@ function LineItems({ name, id, items, to }: Props & { readonly name: string; rea
         {items.map((item) => (
           <li key={item.story.url}>
             {item.story.place !== null && (
-              <span class="place">
-                <Given text={item.story.place} />
-              </span>
+              <>
+                <span class="place">
+                  <Given text={item.story.place} />
+                </span>{" "}
+              </>
             )}
             <Headline story={item.story} to={to} />
             <Takes item={item} to={to} />

@@ -16,7 +16,7 @@ export function FiledUnder({ story: { headings }, to }: { readonly story: StoryV
           own.length > 0 && (
             <div key={kind}>
               <span>
-                {lists.headings[kind]}
+                {lists.sentUnder[kind]}
                 {site.colon}
               </span>
               {own.map(({ url, name }, at) => (

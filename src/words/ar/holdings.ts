@@ -1,6 +1,6 @@
 import type { holdings as english } from "../en/holdings.ts";
 import { say } from "../say.ts";
-import { bytes, storiesAfter } from "./nouns.ts";
+import { bytes, lines, storiesAfter } from "./nouns.ts";
 import { figure, plural } from "./numbers.ts";
 
 export const holdings: Partial<typeof english> = {
@@ -23,7 +23,7 @@ export const holdings: Partial<typeof english> = {
   filesOf: (year) => `ملفات ${year}، CSV`,
   rejected: "المرفوض",
   nothingRejected: "لا شيء: كل ملف قُرئ قد نُشر.",
-  lines: (first, last) => `، الأسطر ${first} إلى ${last}`,
+  lines,
   bytes: (number) => `، ${bytes(number)}`,
   allAsData: (link) => say`وكلها في ملف بيانات: ${link}.`,
   theRejected: "الملفات المرفوضة",

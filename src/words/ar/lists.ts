@@ -93,9 +93,39 @@ export const lists: Partial<typeof english> = {
   thePlaces: "الأماكن",
 
   headings: { bylines: "الكتّاب", subjects: "المواضيع", keywords: "الكلمات المفتاحية" },
+  countHeadings: {
+    bylines: (number) =>
+      plural(number, {
+        zero: "لا كتّاب",
+        one: "كاتب واحد",
+        two: "كاتبان",
+        few: "# كتّاب",
+        many: "# كاتبًا",
+        other: "# كاتب",
+      }),
+    subjects: (number) =>
+      plural(number, {
+        zero: "لا مواضيع",
+        one: "موضوع واحد",
+        two: "موضوعان",
+        few: "# مواضيع",
+        many: "# موضوعًا",
+        other: "# موضوع",
+      }),
+    keywords: (number) =>
+      plural(number, {
+        zero: "لا كلمات مفتاحية",
+        one: "كلمة مفتاحية واحدة",
+        two: "كلمتان مفتاحيتان",
+        few: "# كلمات مفتاحية",
+        many: "# كلمة مفتاحية",
+        other: "# كلمة مفتاحية",
+      }),
+  },
+  sentUnder: { bylines: "بقلم", subjects: "المواضيع", keywords: "الكلمات المفتاحية" },
   headingHead: (page, number, part) => `${storiesOnFirst(page, number)}، كما أرسلتها الوكالة${part}`,
   headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
-  headingsHead: (number, part) => `${figure(number)} مما أُرسلت به الأخبار${part}`,
+  headingsHead: (counted, part) => `${counted} في الأخبار${part}`,
 
   linesOf: (year) => `ملفات ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,

@@ -74,3 +74,5 @@ export const words = (number: number): string =>
     many: "# كلمة",
     other: "# كلمة",
   });
+export const lines = (first: number, last: number): string =>
+  first === last ? `، السطر ${first}` : `، الأسطر ${first} إلى ${last}`;

@@ -1,5 +1,6 @@
 import type { source as english } from "../en/source.ts";
 import { say } from "../say.ts";
+import { lines } from "./nouns.ts";
 import { plural } from "./numbers.ts";
 
 export const source: Partial<typeof english> = {
@@ -12,7 +13,7 @@ export const source: Partial<typeof english> = {
   otherStyles: "أنماط أخرى، ويكيبيديا، برامج المراجع",
   source: "المصدر",
   file: "الملف",
-  lines: (first, last) => `، الأسطر ${first} إلى ${last}`,
+  lines,
   saveAs: "الحفظ باسم",
   readAs: "قُرئ بصيغة",
   namesRemoved: "حُذفت أسماء من المصدر أيضًا؛ وبصمة SHA-256 هي للنص الموجود هنا.",

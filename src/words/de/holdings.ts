@@ -1,6 +1,6 @@
 import type { holdings as english } from "../en/holdings.ts";
 import { say } from "../say.ts";
-import { bytes, stories } from "./nouns.ts";
+import { bytes, lines, stories } from "./nouns.ts";
 import { figure, plural } from "./numbers.ts";
 
 export const holdings: Partial<typeof english> = {
@@ -23,7 +23,7 @@ export const holdings: Partial<typeof english> = {
   filesOf: (year) => `Dateien von ${year}, CSV`,
   rejected: "Abgewiesen",
   nothingRejected: "Nichts: Alle gelesenen Dateien sind veröffentlicht.",
-  lines: (first, last) => `, Zeilen ${first} bis ${last}`,
+  lines,
   bytes: (number) => `, ${bytes(number)}`,
   allAsData: (link) => say`Alles als Daten: ${link}.`,
   theRejected: "abgewiesene Dateien",

@@ -77,9 +77,15 @@ export const lists: Partial<typeof english> = {
   thePlaces: "Orte",
 
   headings: { bylines: "Autoren", subjects: "Themen", keywords: "Stichwörter" },
-  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}, wie die Agentur sie sandte${part}`,
+  countHeadings: {
+    bylines: (number) => plural(number, { one: "# Autor", other: "# Autoren" }),
+    subjects: (number) => plural(number, { one: "# Thema", other: "# Themen" }),
+    keywords: (number) => plural(number, { one: "# Stichwort", other: "# Stichwörter" }),
+  },
+  sentUnder: { bylines: "Von", subjects: "Themen", keywords: "Stichwörter" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}, wie von der Agentur gesendet${part}`,
   headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
-  headingsHead: (number, part) => `${figure(number)}, mit denen Meldungen gesendet wurden${part}`,
+  headingsHead: (counted, part) => `${counted} in den Meldungen${part}`,
 
   linesOf: (year) => `Dossiers von ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
@@ -99,7 +105,7 @@ export const lists: Partial<typeof english> = {
   onThisDayOf: (day) => `Kalenderblatt: ${day}`,
   onThisDaySummary: (number, day, of) => `${stories(number)} vom ${day}, aus ${yearsDative(of)}.`,
   inYears: (number, of) => `${stories(number)} aus ${yearsDative(of)}`,
-  allOfDay: (number, date) => `Alle ${stories(number)} vom ${date}`,
+  allOfDay: (number, date) => `Alles vom ${date}: ${stories(number)}`,
   daysOfYear: "Tage des Jahres",
   previousDayOfYear: "Voriger Tag des Jahres mit Meldungen",
   nextDayOfYear: "Nächster Tag des Jahres mit Meldungen",

@@ -8,3 +8,5 @@ export const yearsDative = (number: number): string => plural(number, { one: "# 
 export const placesDative = (number: number): string => plural(number, { one: "# Ort", other: "# Orten" });
 export const bytes = (number: number): string => plural(number, { one: "# Byte", other: "# Byte" });
 export const words = (number: number): string => plural(number, { one: "# Wort", other: "# Wörter" });
+export const lines = (first: number, last: number): string =>
+  first === last ? `, Zeile ${first}` : `, Zeilen ${first} bis ${last}`;

@@ -1,5 +1,6 @@
 import type { source as english } from "../en/source.ts";
 import { say } from "../say.ts";
+import { lines } from "./nouns.ts";
 import { figure } from "./numbers.ts";
 
 export const source: Partial<typeof english> = {
@@ -12,7 +13,7 @@ export const source: Partial<typeof english> = {
   otherStyles: "Andere Stile, Wikipedia, Literaturverwaltungen",
   source: "Quelle",
   file: "Datei",
-  lines: (first, last) => `, Zeilen ${first} bis ${last}`,
+  lines,
   saveAs: "Sichern als",
   readAs: "Gelesen als",
   namesRemoved: "Auch aus der Quelle wurden Namen entfernt; die SHA-256 ist die des Textes, der hier steht.",

@@ -1,5 +1,5 @@
 import { say } from "../say.ts";
-import { bytes, stories } from "./nouns.ts";
+import { bytes, lines, stories } from "./nouns.ts";
 import { figure, plural } from "./numbers.ts";
 
 /** What was read and what became of it, what is gone, what agencies corrected, and the files beside the pages. */
@@ -24,7 +24,7 @@ export const holdings = {
   filesOf: (year: string) => `Files of ${year}, CSV`,
   rejected: "Rejected",
   nothingRejected: "Nothing: every file that was read is published.",
-  lines: (first: number, last: number) => `, lines ${first} to ${last}`,
+  lines,
   bytes: (number: number) => `, ${bytes(number)}`,
   allAsData: <Node>(link: Node) => say`All of them as data: ${link}.`,
   /** As in `Pages of rejected files`. */

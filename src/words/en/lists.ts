@@ -95,11 +95,18 @@ export const lists = {
 
   // Bylines, subjects and keywords.
   headings: { bylines: "Bylines", subjects: "Subjects", keywords: "Keywords" },
+  countHeadings: {
+    bylines: (number: number) => plural(number, { one: "# byline", other: "# bylines" }),
+    subjects: (number: number) => plural(number, { one: "# subject", other: "# subjects" }),
+    keywords: (number: number) => plural(number, { one: "# keyword", other: "# keywords" }),
+  },
+  /** Before those that one story was sent with. */
+  sentUnder: { bylines: "By", subjects: "Subjects", keywords: "Keywords" },
   headingHead: (page: number, number: number, part: string) =>
-    `${storiesOnFirst(page, number)}, as the wire sent them${part}`,
+    `${storiesOnFirst(page, number)}, as sent by the wire${part}`,
   headingSummary: (page: number, number: number, name: string, part: string) =>
     `${name}: ${storiesOnFirst(page, number)}${part}.`,
-  headingsHead: (number: number, part: string) => `${figure(number)} that stories were sent with${part}`,
+  headingsHead: (counted: string, part: string) => `${counted} that stories were sent with${part}`,
 
   // Storylines.
   linesOf: (year: string) => `Storylines of ${year}`,

@@ -1,4 +1,5 @@
 import { say } from "../say.ts";
+import { lines } from "./nouns.ts";
 import { figure } from "./numbers.ts";
 
 /** Below a story: how to cite it, where it came from, and what of it was found by rules. */
@@ -13,7 +14,7 @@ export const source = {
   otherStyles: "Other styles, Wikipedia, reference managers",
   source: "Source",
   file: "File",
-  lines: (first: number, last: number) => `, lines ${first} to ${last}`,
+  lines,
   saveAs: "Save as",
   readAs: "Read as",
   namesRemoved: "Names were removed from the source too; the SHA-256 is that of the text that stands here.",

@@ -1,6 +1,6 @@
 import type { holdings as english } from "../en/holdings.ts";
 import { say } from "../say.ts";
-import { bytes, stories } from "./nouns.ts";
+import { bytes, lines, stories } from "./nouns.ts";
 import { figure, plural } from "./numbers.ts";
 
 export const holdings: Partial<typeof english> = {
@@ -13,7 +13,7 @@ export const holdings: Partial<typeof english> = {
     say`Todas las noticias con su texto, en CSV, NDJSON y Parquet: ${link("las noticias como datos")}.`,
   corrected: (link) => say`Lo que las agencias corrigieron o anularon: ${link("Correcciones")}.`,
   pictures: (shown, unused, missing, link) =>
-    say`${link("Fotos")}: ${figure(shown)} mostradas${unused > 0 ? `, ${figure(unused)} que ninguna noticia nombra` : ""}${missing > 0 ? `, ${figure(missing)} nombradas y ausentes del archivo` : ""}.`,
+    say`${link("Fotos")}: ${plural(shown, { one: "# mostrada", many: "# de mostradas", other: "# mostradas" })}${unused > 0 ? `, ${figure(unused)} que ninguna noticia nombra` : ""}${missing > 0 ? `, ${plural(missing, { one: "# nombrada y ausente", many: "# de nombradas y ausentes", other: "# nombradas y ausentes" })} del archivo` : ""}.`,
   coverage: "Días con noticias",
   year: "Año",
   stories: "Noticias",
@@ -23,7 +23,7 @@ export const holdings: Partial<typeof english> = {
   filesOf: (year) => `Archivos de ${year}, CSV`,
   rejected: "Rechazado",
   nothingRejected: "Nada: todos los archivos leídos están publicados.",
-  lines: (first, last) => `, líneas ${first} a ${last}`,
+  lines,
   bytes: (number) => `, ${bytes(number)}`,
   allAsData: (link) => say`Todo ello como datos: ${link}.`,
   theRejected: "archivos rechazados",

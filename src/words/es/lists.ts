@@ -57,7 +57,8 @@ export const lists: Partial<typeof english> = {
 
   inYear: (name, year) => `${name}, ${year}`,
   placeSummary: (page, number, name, part) => `${storiesOnFirst(page, number)} desde ${name}${part}.`,
-  placeHead: (page, number, part) => `${storiesOnFirst(page, number)} fechadas aquí${part}`,
+  placeHead: (page, number, part) =>
+    `${page === 1 ? plural(number, { one: "# noticia fechada", many: "# de noticias fechadas", other: "# noticias fechadas" }) : "Noticias fechadas"} aquí${part}`,
   alike: "Otros nombres del mismo lugar",
   unplaced: "No se pudo saber dónde está, así que no figura en ningún mapa.",
   coordinates: (latitude, longitude) => `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "O")}`,
@@ -82,10 +83,16 @@ export const lists: Partial<typeof english> = {
   thePlaces: "lugares",
 
   headings: { bylines: "Autores", subjects: "Temas", keywords: "Palabras clave" },
-  headingHead: (page, number, part) =>
-    `${storiesOnFirst(page, number)}, tal como las envió la agencia${part}`,
+  countHeadings: {
+    bylines: (number) => plural(number, { one: "# autor", many: "# de autores", other: "# autores" }),
+    subjects: (number) => plural(number, { one: "# tema", many: "# de temas", other: "# temas" }),
+    keywords: (number) =>
+      plural(number, { one: "# palabra clave", many: "# de palabras clave", other: "# palabras clave" }),
+  },
+  sentUnder: { bylines: "Firma", subjects: "Temas", keywords: "Palabras clave" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}, según el envío de la agencia${part}`,
   headingSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
-  headingsHead: (number, part) => `${figure(number)}, enviados con las noticias${part}`,
+  headingsHead: (counted, part) => `En las noticias: ${counted}${part}`,
 
   linesOf: (year) => `Dosieres de ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
@@ -105,7 +112,7 @@ export const lists: Partial<typeof english> = {
   onThisDayOf: (day) => `Efemérides del ${day}`,
   onThisDaySummary: (number, day, of) => `${stories(number)} del ${day}, de ${years(of)}.`,
   inYears: (number, of) => `${stories(number)} en ${years(of)}`,
-  allOfDay: (number, date) => `Las ${stories(number)} del ${date}`,
+  allOfDay: (number, date) => `Todo el ${date}: ${stories(number)}`,
   daysOfYear: "Días del año",
   previousDayOfYear: "Día anterior del año con noticias",
   nextDayOfYear: "Día siguiente del año con noticias",

@@ -12,3 +12,5 @@ export const bytes = (number: number): string =>
   plural(number, { one: "# byte", many: "# de bytes", other: "# bytes" });
 export const words = (number: number): string =>
   plural(number, { one: "# palabra", many: "# de palabras", other: "# palabras" });
+export const lines = (first: number, last: number): string =>
+  first === last ? `, línea ${first}` : `, líneas ${first} a ${last}`;

@@ -1,5 +1,6 @@
 import type { source as english } from "../en/source.ts";
 import { say } from "../say.ts";
+import { lines } from "./nouns.ts";
 import { figure } from "./numbers.ts";
 
 export const source: Partial<typeof english> = {
@@ -12,7 +13,7 @@ export const source: Partial<typeof english> = {
   otherStyles: "Otros estilos, Wikipedia, gestores de referencias",
   source: "Fuente",
   file: "Archivo",
-  lines: (first, last) => `, líneas ${first} a ${last}`,
+  lines,
   saveAs: "Guardar como",
   readAs: "Leído como",
   namesRemoved: "También se retiraron nombres de la fuente; el SHA-256 corresponde al texto que aquí figura.",

@@ -1,6 +1,6 @@
 import type { holdings as english } from "../en/holdings.ts";
 import { say } from "../say.ts";
-import { bytes, stories } from "./nouns.ts";
+import { bytes, lines, stories } from "./nouns.ts";
 import { figure, plural } from "./numbers.ts";
 
 export const holdings: Partial<typeof english> = {
@@ -13,7 +13,7 @@ export const holdings: Partial<typeof english> = {
     say`Toutes les dépêches avec leur texte, en CSV, NDJSON et Parquet : ${link("les dépêches comme données")}.`,
   corrected: (link) => say`Ce que les agences ont rectifié ou annulé : ${link("Rectificatifs")}.`,
   pictures: (shown, unused, missing, link) =>
-    say`${link("Photos")} : ${figure(shown)} montrées${unused > 0 ? `, ${figure(unused)} nommées par aucune dépêche` : ""}${missing > 0 ? `, ${figure(missing)} nommées et absentes des archives` : ""}.`,
+    say`${link("Photos")} : ${plural(shown, { one: "# montrée", many: "# de montrées", other: "# montrées" })}${unused > 0 ? `, ${plural(unused, { one: "# nommée", many: "# de nommées", other: "# nommées" })} par aucune dépêche` : ""}${missing > 0 ? `, ${plural(missing, { one: "# nommée et absente", many: "# de nommées et absentes", other: "# nommées et absentes" })} des archives` : ""}.`,
   coverage: "Jours avec dépêches",
   year: "Année",
   stories: "Dépêches",
@@ -23,7 +23,7 @@ export const holdings: Partial<typeof english> = {
   filesOf: (year) => `Fichiers de ${year}, CSV`,
   rejected: "Rejeté",
   nothingRejected: "Rien : tous les fichiers lus sont publiés.",
-  lines: (first, last) => `, lignes ${first} à ${last}`,
+  lines,
   bytes: (number) => `, ${bytes(number)}`,
   allAsData: (link) => say`Le tout comme données : ${link}.`,
   theRejected: "fichiers rejetés",

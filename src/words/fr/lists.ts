@@ -83,10 +83,15 @@ export const lists: Partial<typeof english> = {
   thePlaces: "lieux",
 
   headings: { bylines: "Auteurs", subjects: "Sujets", keywords: "Mots-clés" },
-  headingHead: (page, number, part) =>
-    `${storiesOnFirst(page, number)}, telles que l’agence les a émises${part}`,
+  countHeadings: {
+    bylines: (number) => plural(number, { one: "# auteur", many: "# d’auteurs", other: "# auteurs" }),
+    subjects: (number) => plural(number, { one: "# sujet", many: "# de sujets", other: "# sujets" }),
+    keywords: (number) => plural(number, { one: "# mot-clé", many: "# de mots-clés", other: "# mots-clés" }),
+  },
+  sentUnder: { bylines: "Par", subjects: "Sujets", keywords: "Mots-clés" },
+  headingHead: (page, number, part) => `${storiesOnFirst(page, number)}, selon l’envoi de l’agence${part}`,
   headingSummary: (page, number, name, part) => `${name} : ${storiesOnFirst(page, number)}${part}.`,
-  headingsHead: (number, part) => `${figure(number)}, émis avec les dépêches${part}`,
+  headingsHead: (counted, part) => `Dans les dépêches : ${counted}${part}`,
 
   linesOf: (year) => `Dossiers de ${year}`,
   lines: (page, number, part) => `${linesOnFirst(page, number)}${part}`,
@@ -106,7 +111,7 @@ export const lists: Partial<typeof english> = {
   onThisDayOf: (day) => `Éphéméride du ${day}`,
   onThisDaySummary: (number, day, of) => `${stories(number)} du ${day}, sur ${years(of)}.`,
   inYears: (number, of) => `${stories(number)} sur ${years(of)}`,
-  allOfDay: (number, date) => `Les ${stories(number)} du ${date}`,
+  allOfDay: (number, date) => `Tout le ${date} : ${stories(number)}`,
   daysOfYear: "Jours de l’année",
   previousDayOfYear: "Jour précédent de l’année avec dépêches",
   nextDayOfYear: "Jour suivant de l’année avec dépêches",

@@ -12,3 +12,5 @@ export const bytes = (number: number): string =>
   plural(number, { one: "# octet", many: "# d’octets", other: "# octets" });
 export const words = (number: number): string =>
   plural(number, { one: "# mot", many: "# de mots", other: "# mots" });
+export const lines = (first: number, last: number): string =>
+  first === last ? `, ligne ${first}` : `, lignes ${first} à ${last}`;

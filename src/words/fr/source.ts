@@ -1,5 +1,6 @@
 import type { source as english } from "../en/source.ts";
 import { say } from "../say.ts";
+import { lines } from "./nouns.ts";
 import { figure } from "./numbers.ts";
 
 export const source: Partial<typeof english> = {
@@ -12,7 +13,7 @@ export const source: Partial<typeof english> = {
   otherStyles: "Autres styles, Wikipédia, gestionnaires de références",
   source: "Source",
   file: "Fichier",
-  lines: (first, last) => `, lignes ${first} à ${last}`,
+  lines,
   saveAs: "Enregistrer sous",
   readAs: "Lu comme",
   namesRemoved: "Des noms ont aussi été retirés de la source ; le SHA-256 est celui du texte qui figure ici.",
