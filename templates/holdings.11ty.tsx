@@ -200,6 +200,7 @@ function Rules({ holding }: { readonly holding: HoldingsView }) {
           <>
             <dt key={rule}>
               <code>{rule}</code>
+              {say.colon.trimEnd()}
             </dt>
             <dd>{say.countStories(stories)}</dd>
           </>

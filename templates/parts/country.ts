@@ -1,4 +1,5 @@
 import { countryName } from "../../src/archive/gazetteer/countries.ts";
+import type { Located } from "../../src/archive/gazetteer/located.ts";
 import { primarySubtag } from "../../src/words/direction.ts";
 import type { Words } from "../../src/words/words.ts";
 
@@ -14,3 +15,7 @@ export function countryIn({ tag }: Words, code: string): string {
   names.set(tag, known);
   return known.of(code) ?? countryName(code);
 }
+
+/** The region of a place; the gazetteer has its regions in English alone, so none where the page is in another language. */
+export const regionIn = ({ tag }: Words, { region }: Located): string | null =>
+  primarySubtag(tag) === "en" ? region : null;

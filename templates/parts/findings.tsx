@@ -1,11 +1,15 @@
 import type { Finding } from "../../src/diagnostic.ts";
-import { English } from "./given.tsx";
+import { spokenIn } from "./direction.ts";
 import { visible } from "./text.ts";
 import { useWords } from "./words.ts";
 
-/** What was noted while reading a file, a line each: rule, line and message. Messages are English: they are the command's. */
+/**
+ * What was noted while reading a file, a line each: rule, line and message. Messages are English: they are the command's, and on
+ * pages in another language they have a line to themselves.
+ */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { site, source } = useWords();
+  const { site, source, tag } = useWords();
+  const spoken = spokenIn("en", tag);
   return (
     <ul class="notes">
       {findings.map(({ rule, message, line }) => (
@@ -13,9 +17,21 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <code>{rule}</code>
           {line !== null && source.atLine(line)}
           {site.colon}
-          <English text={visible(message)} />
+          {spoken.lang === undefined ? (
+            <Message text={message} />
+          ) : (
+            <div {...spoken}>
+              <Message text={message} />
+            </div>
+          )}
         </li>
       ))}
     </ul>
   );
 }
+
+/** Files, fields and what they hold stand between backticks. */
+const Message = ({ text }: { readonly text: string }) =>
+  visible(text)
+    .split(/`([^`]+)`/)
+    .map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part));

@@ -3,7 +3,7 @@ import type { PlaceView } from "../../src/archive/pages/place.ts";
 import { placeUrl, placeYearUrl } from "../../src/archive/places.ts";
 import type { Site } from "../../src/archive/views.ts";
 import type { Words } from "../../src/words/words.ts";
-import { countryIn } from "./country.ts";
+import { countryIn, regionIn } from "./country.ts";
 import { Given } from "./given.tsx";
 import { Layout } from "./layout.tsx";
 import { type Linker, linker } from "./links.ts";
@@ -77,7 +77,9 @@ function Whereabouts({
   if (located === null || countryUrl === null) return <p class="whereabouts">{lists.unplaced}</p>;
   return (
     <p class="whereabouts">
-      <Given text={[located.name, located.region].filter((part) => part !== null).join(site.comma)} />
+      <Given
+        text={[located.name, regionIn(words, located)].filter((part) => part !== null).join(site.comma)}
+      />
       {site.comma}
       <a href={to(countryUrl)}>{countryIn(words, located.country)}</a>
       {site.comma}

@@ -3,7 +3,7 @@ import { dayUrl } from "../../src/archive/calendar.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
 import type { Words } from "../../src/words/words.ts";
-import { countryIn } from "./country.ts";
+import { countryIn, regionIn } from "./country.ts";
 import { spokenIn } from "./direction.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
@@ -91,9 +91,9 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
 export const StoryHead = replaceable("story-head", OurStoryHead);
 
 /** What the dateline leaves out: `South Korea`; `Beijing, China` for PEKING. */
-function whereOf(words: Words, place: string, { name, region, country }: Located): string {
+function whereOf(words: Words, place: string, located: Located): string {
   const told = place.toLowerCase();
-  return [name, region, countryIn(words, country)]
+  return [located.name, regionIn(words, located), countryIn(words, located.country)]
     .filter((part): part is string => part !== null && !told.includes(part.toLowerCase()))
     .join(words.site.comma);
 }

@@ -26,10 +26,8 @@ export function readingOf(found: Found, linkFor: (word: WordRead, by: string) =>
     ...read.slice(0, NAMED).flatMap(otherForms),
     ...query.notUnderstood
       .slice(0, NAMED)
-      .map(({ text, reason }) =>
-        words.passedOver<Part>(element("q", {}, shortened(text)), words.reasons[reason]),
-      ),
-    ...(missing.length > 0 ? [[words.partMissing(few(missing).join(words.comma))]] : []),
+      .map(({ text, reason }) => words.passedOver<Part>(quote(shortened(text)), words.reasons[reason])),
+    ...(missing.length > 0 ? [words.partMissing<Part>(listed(missing))] : []),
   ];
 }
 
@@ -38,24 +36,38 @@ const nearly = (whole: number): string => (whole === 0 ? words.noneWhole : words
 function suggested(word: WordRead, linkFor: (word: WordRead, by: string) => string): readonly Line[] {
   const { term, suggestion } = word;
   if (suggestion === null) return [];
-  const link = element("a", { href: linkFor(word, suggestion), "data-go": "" }, suggestion);
-  return [words.didYouMean<Part>(element("q", {}, shortened(term.text)), link)];
+  const link = element("a", { href: linkFor(word, suggestion), "data-go": "" }, apart(suggestion));
+  return [words.didYouMean<Part>(quote(shortened(term.text)), link)];
 }
 
 function otherForms({ term, outcome, forms }: WordRead): readonly Line[] {
   const others = forms.filter((form) => form !== term.text.toLowerCase());
   if (outcome !== "found" || term.kind === "phrase" || others.length === 0) return [];
-  const word = element("q", {}, term.prefix ? `${term.text}*` : term.text);
-  return [words.alsoAs<Part>(word, few(others).join(words.comma))];
+  const word = quote(term.prefix ? `${term.text}*` : term.text);
+  return [words.alsoAs<Part>(word, listed(others))];
 }
 
 /** `“the”, “of” and 3 more` */
-const quoted = (read: readonly WordRead[]): string =>
-  few(read.map(({ term }) => words.quoted(shortened(term.text)))).join(words.comma);
+const quoted = (read: readonly WordRead[]): Part =>
+  listed(
+    read.map(({ term }) => shortened(term.text)),
+    words.quoted<Part>,
+  );
 
 /** The first, and how many more there are. */
-const few = (parts: readonly string[]): readonly string[] =>
-  parts.length > NAMED ? [...parts.slice(0, NAMED), words.more(parts.length - NAMED)] : parts;
+function listed(texts: readonly string[], around: (word: Part) => Line = (word) => [word]): Part {
+  const more = texts.length > NAMED ? [[words.more(texts.length - NAMED)]] : [];
+  const named = texts.slice(0, NAMED).map((text) => around(apart(text)));
+  return element(
+    "span",
+    {},
+    ...[...named, ...more].flatMap((part, at) => (at > 0 ? [words.comma, ...part] : part)),
+  );
+}
+
+/** A word as it was typed or stands in stories: in whatever letters, it leaves what is around it in its place (UAX 9). */
+const apart = (text: string): Node => element("bdi", {}, text);
+const quote = (text: string): Node => element("q", {}, apart(text));
 
 /** What was typed may be as long as a book. */
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

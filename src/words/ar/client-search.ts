@@ -69,13 +69,13 @@ export const found: typeof english = {
   noneKnown: "غير معروف.",
   all: (number) => `الكل (${figure(number)})`,
 
-  quoted: (word) => `«${word}»`,
+  quoted: (word) => say`«${word}»`,
   common: (words) => say`${words}: في أخبار كثيرة جدًا، فلم يُبحث عنها.`,
   unknown: (words) => say`لا خبر فيه ${words}.`,
   didYouMean: (word, link) => say`لا خبر فيه ${word}. هل تقصد ${link}؟`,
   alsoAs: (word, forms) => say`${word}، وكذلك بصورة ${forms}.`,
   passedOver: (part, why) => say`أُهمل: ${part}: ${why}.`,
-  partMissing: (files) => `تعذّر الحصول على جزء من الفهرس، فليس هذا كل شيء: ${files}.`,
+  partMissing: (files) => say`تعذّر الحصول على جزء من الفهرس، فليس هذا كل شيء: ${files}.`,
   noneWhole: "لا خبر فيه كل الكلمات؛ وهذه فيها معظم المطلوب.",
   wholeFirst: (number) =>
     plural(number, {

@@ -63,13 +63,13 @@ export const found: typeof english = {
   noneKnown: "Nichts bekannt.",
   all: (number) => `Alle ${figure(number)}`,
 
-  quoted: (word) => `„${word}“`,
+  quoted: (word) => say`„${word}“`,
   common: (words) => say`${words}: steht in so vielen Meldungen, dass nicht danach gesucht wurde.`,
   unknown: (words) => say`Keine Meldung enthält ${words}.`,
   didYouMean: (word, link) => say`Keine Meldung enthält ${word}. Meinten Sie ${link}?`,
   alsoAs: (word, forms) => say`${word} auch als ${forms}.`,
   passedOver: (part, why) => say`Übergangen: ${part}: ${why}.`,
-  partMissing: (files) => `Ein Teil des Index war nicht zu bekommen, dies ist also nicht alles: ${files}.`,
+  partMissing: (files) => say`Ein Teil des Index war nicht zu bekommen, dies ist also nicht alles: ${files}.`,
   noneWhole: "Keine Meldung enthält alle Wörter; diese enthalten das meiste des Gesuchten.",
   wholeFirst: (number) =>
     plural(number, {

@@ -71,13 +71,13 @@ export const found = {
   all: (number: number) => `All ${figure(number)}`,
 
   // How the question was read.
-  quoted: (word: string) => `“${word}”`,
+  quoted: <Node>(word: Node) => say`“${word}”`,
   common: <Node>(words: Node) => say`${words} stand in so many stories that they were not looked for.`,
   unknown: <Node>(words: Node) => say`No story has ${words}.`,
   didYouMean: <Node>(word: Node, link: Node) => say`No story has ${word}. Did you mean ${link}?`,
-  alsoAs: <Node>(word: Node, forms: string) => say`${word} also as ${forms}.`,
+  alsoAs: <Node>(word: Node, forms: Node) => say`${word} also as ${forms}.`,
   passedOver: <Node>(part: Node, why: string) => say`Passed over: ${part}: ${why}.`,
-  partMissing: (files: string) => `Part of the index could not be had, so this is not all: ${files}.`,
+  partMissing: <Node>(files: Node) => say`Part of the index could not be had, so this is not all: ${files}.`,
   noneWhole: "No story holds all the words; these hold most of what was asked for.",
   wholeFirst: (number: number) =>
     plural(number, {

@@ -69,13 +69,13 @@ export const found: typeof english = {
   noneKnown: "No se conoce ninguno.",
   all: (number) => `Todos (${figure(number)})`,
 
-  quoted: (word) => `«${word}»`,
+  quoted: (word) => say`«${word}»`,
   common: (words) => say`${words}: aparece en tantas noticias que no se buscó.`,
   unknown: (words) => say`Ninguna noticia contiene ${words}.`,
   didYouMean: (word, link) => say`Ninguna noticia contiene ${word}. ¿Quiso decir ${link}?`,
   alsoAs: (word, forms) => say`${word}, también como ${forms}.`,
   passedOver: (part, why) => say`Pasado por alto: ${part}: ${why}.`,
-  partMissing: (files) => `No se pudo obtener parte del índice, así que esto no es todo: ${files}.`,
+  partMissing: (files) => say`No se pudo obtener parte del índice, así que esto no es todo: ${files}.`,
   noneWhole: "Ninguna noticia contiene todas las palabras; estas contienen casi todo lo pedido.",
   wholeFirst: (number) =>
     plural(number, {

@@ -68,13 +68,14 @@ export const found: typeof english = {
   noneKnown: "Rien de connu.",
   all: (number) => `Tout afficher (${figure(number)})`,
 
-  quoted: (word) => `« ${word} »`,
+  quoted: (word) => say`« ${word} »`,
   common: (words) => say`${words} : dans tant de dépêches que ce n’a pas été cherché.`,
   unknown: (words) => say`Aucune dépêche ne contient ${words}.`,
   didYouMean: (word, link) => say`Aucune dépêche ne contient ${word}. Vouliez-vous dire ${link} ?`,
   alsoAs: (word, forms) => say`${word}, aussi sous la forme ${forms}.`,
   passedOver: (part, why) => say`Laissé de côté : ${part} : ${why}.`,
-  partMissing: (files) => `Une partie de l’index n’a pu être obtenue, ceci n’est donc pas tout : ${files}.`,
+  partMissing: (files) =>
+    say`Une partie de l’index n’a pu être obtenue, ceci n’est donc pas tout : ${files}.`,
   noneWhole:
     "Aucune dépêche ne contient tous les mots ; celles-ci contiennent presque tout ce qui est demandé.",
   wholeFirst: (number) =>
