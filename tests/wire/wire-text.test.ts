@@ -108,6 +108,10 @@ describe("bylines and marks", () => {
     expect(readMarks("(Refiles to fix spelling) LONDON").marks).toEqual(["refile"]);
     expect(readMarks("KILL: the story").marks).toEqual(["kill"]);
     expect(readMarks("KILLING OF WHALES").marks).toEqual([]);
+    for (const prefix of ["CORRECCIÓN: ", "RECTIFICATIF - ", "BERICHTIGUNG: ", "KORREKTUR: ", "تصحيح: "])
+      expect(readMarks(`${prefix}1999`)).toEqual({ marks: ["correction"], length: prefix.length });
+    for (const prose of ["Corrección: 1999", "KORREKTUREN: 1999", "تصحيح المسار", "تصحيح - المسار"])
+      expect(readMarks(prose).marks).toEqual([]);
     expect(readMarks("UPDATE OF THE LAW").marks).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dates } from "../../src/words/en/dates.ts";
-import { LANGUAGES } from "../../src/words/words.ts";
+import { LANGUAGES, wordsFor } from "../../src/words/words.ts";
 import { anyDate } from "../support/archive.ts";
 
 describe("dates in English", () => {
@@ -66,3 +66,25 @@ it.each(Object.entries(LANGUAGES))("in %s every month and weekday has a name of 
   expect(new Set(months.map(table.dates.month)).size).toBe(12);
   expect(new Set(table.dates.weekdays("long")).size).toBe(7);
 });
+
+it.each([
+  ["en", "17 to 19 June 1994", "30 May to 2 June 1994", ", line 3", ", lines 3 to 4"],
+  [
+    "es",
+    "del 17 al 19 de junio de 1994",
+    "del 30 de mayo al 2 de junio de 1994",
+    ", línea 3",
+    ", líneas 3 a 4",
+  ],
+  ["fr", "du 17 au 19 juin 1994", "du 30 mai au 2 juin 1994", ", ligne 3", ", lignes 3 à 4"],
+  ["de", "17. bis 19. Juni 1994", "30. Mai bis 2. Juni 1994", ", Zeile 3", ", Zeilen 3 bis 4"],
+  ["ar", "من 17 إلى 19 يونيو 1994", "من 30 مايو إلى 2 يونيو 1994", "، السطر 3", "، الأسطر 3 إلى 4"],
+])(
+  "tells what the ends of a range have in common once, and one line as one: %s",
+  (language, days, months, line, lines) => {
+    const { dates: own, source } = wordsFor(language, "long");
+    expect(own.span("1994-06-17", "1994-06-19")).toBe(days);
+    expect(own.span("1994-05-30", "1994-06-02")).toBe(months);
+    expect([source.lines(3, 3), source.lines(3, 4)]).toEqual([line, lines]);
+  },
+);

@@ -6,9 +6,9 @@ export interface MarkReading {
   readonly length: number;
 }
 
-/** In capitals and set off from what follows: `UPDATE 1-LONDON`, `RPT --PARIS`, `CORRECTED: …`. */
+/** In capitals and set off from what follows: `UPDATE 1-LONDON`, `RPT --PARIS`, `CORRECTED: …`, `CORRECCIÓN: …`. */
 const PREFIX =
-  /^(?:(RPT|REPEAT)|(UPDATE \d{1,2})|(CORRECTED|CORRECTION)|(REFILE)|((?:MANDATORY |BULLETIN )?KILL)|(EMBARGOED)|(ADVISORY))(?: ?(?:--?|:) ?| (?=\())/;
+  /^(?:(RPT|REPEAT)|(UPDATE \d{1,2})|(CORRECTED|CORRECTION|CORRECCIÓN|RECTIFICATIF|BERICHTIGUNG|KORREKTUR|تصحيح(?= ?:))|(REFILE)|((?:MANDATORY |BULLETIN )?KILL)|(EMBARGOED)|(ADVISORY))(?: ?(?:--?|:) ?| (?=\())/;
 
 /** In brackets of their own: `(Corrected)`, `(Repeats to …)`, `(Refiles …)`. */
 const BRACKET =
