@@ -5,6 +5,7 @@ import type { Reading } from "../wire/read.ts";
 import { type Role, rolesOf } from "./explain-roles.ts";
 import { rawLines, visible } from "./explain-text.ts";
 import { type Colour, type Paint, plainPaint } from "./paint.ts";
+import { linesOf } from "./words.ts";
 
 /** Columns of a line that are quoted below a diagnostic. */
 const QUOTED = 100;
@@ -36,7 +37,7 @@ export function explain(
     ]),
     ...reading.rejections.flatMap(({ firstLine, lastLine, diagnostics }) => [
       "",
-      paint(`rejected, lines ${firstLine} to ${lastLine}`, "red"),
+      paint(`rejected, ${linesOf(firstLine, lastLine)}`, "red"),
       ...quote({ diagnostics }, lines, paint),
     ]),
   ];
@@ -77,7 +78,7 @@ function fieldsOf(story: Story, several: boolean, paint: Paint): readonly string
       return `  ${paint(name.padEnd(11), "cyan")} ${visible(value ?? "")}${how}`;
     });
   const { firstLine, lastLine } = story.source;
-  return ["", paint(several ? `story, lines ${firstLine} to ${lastLine}` : "story", "bold"), ...rows];
+  return ["", paint(several ? `story, ${linesOf(firstLine, lastLine)}` : "story", "bold"), ...rows];
 }
 
 type Row = readonly [name: string, value: string | null, field?: string];

@@ -5,6 +5,10 @@ export const number = (value: number): string => value.toLocaleString("en");
 export const count = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
+/** `line 3`, `lines 3 to 5`. */
+export const linesOf = (first: number, last: number): string =>
+  first === last ? `line ${first}` : `lines ${first} to ${last}`;
+
 const UNITS = ["kB", "MB", "GB", "TB"] as const;
 
 /** `12.8 MB`, `315 MB`, in thousands as disks and hosts count them. */
