@@ -59,6 +59,17 @@ export function Headline({ story, to }: { readonly story: Summary; readonly to: 
   );
 }
 
+/** The place before a lede or a headline, with a space between that copied text keeps. */
+export function Place({ name }: { readonly name: string }) {
+  return (
+    <>
+      <span class="place">
+        <Given text={name} />
+      </span>{" "}
+    </>
+  );
+}
+
 /** The way to the feed of what a page lists, where that has one. */
 export function FeedLink({ feed, to }: { readonly feed: string | null; readonly to: Linker }) {
   const { site } = useWords();
