@@ -196,18 +196,12 @@ export function Steps({
     <nav class="steps" aria-label={label}>
       {previous && (
         <a class="step-back" rel="prev" href={previous.href}>
-          <span class="step-kind">{previous.kind}</span>{" "}
-          <span>
-            <Given text={previous.name} />
-          </span>
+          <span class="step-kind">{previous.kind}</span> <StepName step={previous} />
         </a>
       )}
       {next && (
         <a class="step-on" rel="next" href={next.href}>
-          <span class="step-kind">{next.kind}</span>{" "}
-          <span>
-            <Given text={next.name} />
-          </span>
+          <span class="step-kind">{next.kind}</span> <StepName step={next} />
         </a>
       )}
     </nav>
@@ -219,6 +213,17 @@ export interface Step {
   /** `Previous day`. */
   readonly kind: string;
   readonly name: string;
+  /** The story whose headline the name is. */
+  readonly story?: Summary;
+}
+
+function StepName({ step: { name, story } }: { readonly step: Step }) {
+  const { tag } = useWords();
+  return (
+    <span class={story?.derived ? "derived" : undefined} {...(story ? spokenIn(story.language, tag) : {})}>
+      <Given text={name} />
+    </span>
+  );
 }
 
 /** A step to another day, month or year; null where there is none. */
