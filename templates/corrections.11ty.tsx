@@ -82,7 +82,7 @@ function Entry({ amendment, to }: { readonly amendment: Amendment; readonly to: 
         ) : (
           <>
             {holdings.amends[kind](
-              <a href={to(of.url)}>
+              <a class={of.derived ? "derived" : undefined} href={to(of.url)}>
                 <Given text={of.headline} />
               </a>,
               dates.long(of.date),

@@ -22,6 +22,7 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
   const { dates, lists, site: say } = words;
   const date = dates.long(day.date);
   const month = monthOf(day.date);
+  const { onThisDay } = day;
   const { number, urls } = day.paging;
   const part = urls.length > 1 ? say.page(number, urls.length) : "";
   const { previous = null, next = null } = day.time.day ?? {};
@@ -41,9 +42,9 @@ export default function Day({ day, site }: { readonly day: DayView; readonly sit
           <time dateTime={day.date}>{dates.titled(dates.full(day.date))}</time>
         </h1>
         <p class="page-count">
-          {site.settings.onThisDay
+          {site.settings.onThisDay && onThisDay !== null
             ? lists.dayHead<ComponentChild>(day.storiesInAll, inMonth, part, (text) => (
-                <a href={to(day.onThisDay)}>{text}</a>
+                <a href={to(onThisDay)}>{text}</a>
               ))
             : lists.dayHeadAlone<ComponentChild>(day.storiesInAll, inMonth, part)}
         </p>

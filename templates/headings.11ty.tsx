@@ -38,7 +38,7 @@ export default function Headings({ list, site }: { readonly list: HeadingsView; 
         <h1>{title}</h1>
         <p class="page-count">{head}</p>
       </header>
-      <ul class="tallies">
+      <ul class={list.headings.some(({ url }) => url === null) ? "tallies with-stories" : "tallies"}>
         {list.headings.map((heading) => (
           <Entry key={heading.slug} heading={heading} to={to} />
         ))}
@@ -70,7 +70,7 @@ function Entry({
     <li id={slug}>
       <Given text={name} />
       {few.map((story) => (
-        <div key={story.url}>
+        <div class="few" key={story.url}>
           <Headline story={story} to={to} />
         </div>
       ))}

@@ -170,7 +170,7 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
           <ul class="notes">
             {duplicates.map((story) => (
               <li key={story.url}>
-                <a href={to(story.url)}>
+                <a class={story.derived ? "derived" : undefined} href={to(story.url)}>
                   <Given text={story.headline} />
                 </a>
                 {say.colon}

@@ -51,7 +51,7 @@ export default function Story({ story, site }: { readonly story: StoryView; read
   const step = (other: Summary | null, kind: (date: string) => string) =>
     other === null
       ? null
-      : { href: to(other.url), kind: kind(dates.short(other.date)), name: other.headline };
+      : { href: to(other.url), kind: kind(dates.short(other.date)), name: other.headline, story: other };
   return (
     <Layout
       site={site}

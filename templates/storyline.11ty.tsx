@@ -7,7 +7,7 @@ import { spokenIn } from "./parts/direction.ts";
 import { Given } from "./parts/given.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
-import { FeedLink, Headline, Pages, Tallies } from "./parts/stories.tsx";
+import { FeedLink, Headline, Pages, Place, Tallies } from "./parts/stories.tsx";
 import { visible } from "./parts/text.ts";
 import { useWords } from "./parts/words.ts";
 
@@ -91,13 +91,7 @@ function Day({
           <li key={story.url}>
             <Headline story={story} to={to} />
             <p {...spokenIn(story.language, tag)}>
-              {story.place !== null && (
-                <>
-                  <span class="place">
-                    <Given text={story.place} />
-                  </span>{" "}
-                </>
-              )}
+              {story.place !== null && <Place name={story.place} />}
               <Given text={story.lede} />
             </p>
             {again.length > 0 && (

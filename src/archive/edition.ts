@@ -92,11 +92,17 @@ function byHeadline(stories: readonly Summary[]): ReadonlyMap<string, readonly S
   return groupBy(stories, (story) => (story.tabular || !isTelling(story) ? null : story.headline));
 }
 
-/** The heaviest full story that is sound leads, where there is one. */
+/**
+ * The heaviest full story that is sound leads, where there is one. Where no story is full the heaviest brief is made
+ * the lead, a sound one before others; notes to editors and tables of figures lead no day.
+ */
 function withLead(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(({ story, tier }) => tier === "story" && story.sound);
-  const lead = items[at];
-  return lead === undefined || at === 0 ? items : [lead, ...items.slice(0, at), ...items.slice(at + 1)];
+  const full = items.some(({ tier }) => tier === "story");
+  const fit = items.filter(({ story, tier }) =>
+    full ? tier === "story" : tier === "brief" && !story.marks.includes("advisory"),
+  );
+  const lead = fit.find(({ story }) => story.sound) ?? fit[0];
+  return lead === undefined ? items : [{ ...lead, tier: "story" }, ...items.filter((item) => item !== lead)];
 }
 
 const lighter = (tier: Tier): Tier => (tier === "story" ? "brief" : tier);

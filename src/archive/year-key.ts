@@ -51,6 +51,8 @@ export function openYearKeys(
     const at = years.findIndex((year) => year.key === key);
     for (const year of years.slice(Math.max(0, at - 1), at + 2))
       say([year.key, ...(daysOfYear.get(year.key) ?? []).map((day) => day.key)]);
+    // A day of the only year leads to no others like it.
+    say([years.length > 1 ? "years" : ""]);
     // A step to a day that is not there yet leads nowhere until a later one is.
     say([years[at + 2]?.key ?? ""]);
     for (const { url, previous } of partsOfYear.get(key) ?? []) say([url, previous ?? ""]);

@@ -3,6 +3,9 @@ import type { MonthTally } from "../../src/archive/views.ts";
 import type { Linker } from "./links.ts";
 import { useWords } from "./words.ts";
 
+/** Letters of a weekday that a column of a small screen has room for. */
+const FITTING = 4;
+
 /**
  * A month as a calendar: each day with stories is a link, shaded by how many it holds. `counts` shows the figures
  * as well, where there is room.
@@ -19,7 +22,9 @@ export function Calendar({
   const { dates, figure, lists, site } = useWords();
   const month = dates.month(tally.month);
   const weekdays = dates.weekdays("long");
-  const shown = dates.weekdays(counts ? "short" : "narrow");
+  const narrow = dates.weekdays("narrow");
+  const short = dates.weekdays("short");
+  const fits = short.every((name) => name.length <= FITTING);
   const most = Math.max(1, ...Object.values(tally.days));
   return (
     <table class={counts ? "calendar calendar-large" : "calendar"}>
@@ -28,7 +33,16 @@ export function Calendar({
         <tr>
           {weekdays.map((name, index) => (
             <th scope="col" key={name}>
-              <span aria-hidden="true">{shown[index]}</span>
+              {counts ? (
+                <span aria-hidden="true" class={fits ? undefined : "roomy"}>
+                  {short[index]}
+                </span>
+              ) : null}
+              {counts && fits ? null : (
+                <span aria-hidden="true" class={counts ? "cramped" : undefined}>
+                  {narrow[index]}
+                </span>
+              )}
               <span class="visually-hidden">{name}</span>
             </th>
           ))}

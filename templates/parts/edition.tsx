@@ -3,7 +3,7 @@ import { spokenIn } from "./direction.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { replaceable } from "./replaceable.tsx";
-import { Headline } from "./stories.tsx";
+import { Headline, Place } from "./stories.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -56,13 +56,7 @@ function OurItem({ item, to }: ItemProps) {
         <Headline story={story} to={to} />
       </h3>
       <p {...spokenIn(story.language, tag)}>
-        {story.place !== null && (
-          <>
-            <span class="place">
-              <Given text={story.place} />
-            </span>{" "}
-          </>
-        )}
+        {story.place !== null && <Place name={story.place} />}
         <Given text={story.lede} />
       </p>
       <Takes item={item} to={to} />
@@ -81,13 +75,7 @@ function LineItems({ name, id, items, to }: Props & { readonly name: string; rea
       <ul>
         {items.map((item) => (
           <li key={item.story.url}>
-            {item.story.place !== null && (
-              <>
-                <span class="place">
-                  <Given text={item.story.place} />
-                </span>{" "}
-              </>
-            )}
+            {item.story.place !== null && <Place name={item.story.place} />}
             <Headline story={item.story} to={to} />
             <Takes item={item} to={to} />
           </li>

@@ -85,7 +85,7 @@ function Killing({ story: { standing, summary, versions }, to }: Props) {
         {meant !== null ? (
           <>
             {say.killed(
-              <a href={to(meant.url)}>
+              <a class={meant.derived ? "derived" : undefined} href={to(meant.url)}>
                 <Given text={meant.headline} />
               </a>,
               dates.long(meant.date),

@@ -59,6 +59,17 @@ export function Headline({ story, to }: { readonly story: Summary; readonly to: 
   );
 }
 
+/** The place before a lede or a headline, with a space between that copied text keeps. */
+export function Place({ name }: { readonly name: string }) {
+  return (
+    <>
+      <span class="place">
+        <Given text={name} />
+      </span>{" "}
+    </>
+  );
+}
+
 /** The way to the feed of what a page lists, where that has one. */
 export function FeedLink({ feed, to }: { readonly feed: string | null; readonly to: Linker }) {
   const { site } = useWords();
@@ -185,18 +196,12 @@ export function Steps({
     <nav class="steps" aria-label={label}>
       {previous && (
         <a class="step-back" rel="prev" href={previous.href}>
-          <span class="step-kind">{previous.kind}</span>{" "}
-          <span>
-            <Given text={previous.name} />
-          </span>
+          <span class="step-kind">{previous.kind}</span> <StepName step={previous} />
         </a>
       )}
       {next && (
         <a class="step-on" rel="next" href={next.href}>
-          <span class="step-kind">{next.kind}</span>{" "}
-          <span>
-            <Given text={next.name} />
-          </span>
+          <span class="step-kind">{next.kind}</span> <StepName step={next} />
         </a>
       )}
     </nav>
@@ -208,6 +213,17 @@ export interface Step {
   /** `Previous day`. */
   readonly kind: string;
   readonly name: string;
+  /** The story whose headline the name is. */
+  readonly story?: Summary;
+}
+
+function StepName({ step: { name, story } }: { readonly step: Step }) {
+  const { tag } = useWords();
+  return (
+    <span class={story?.derived ? "derived" : undefined} {...(story ? spokenIn(story.language, tag) : {})}>
+      <Given text={name} />
+    </span>
+  );
 }
 
 /** A step to another day, month or year; null where there is none. */

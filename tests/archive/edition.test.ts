@@ -95,6 +95,35 @@ describe("the lead of an edition", () => {
     expect(order(stories)).toEqual(["sound", "doubtful", "brief"]);
     expect(order(stories.slice(0, 1))).toEqual(["doubtful"]);
   });
+
+  it.each<[string, readonly Summary[], readonly (readonly [string, string])[]]>([
+    [
+      "the longest brief where no story is longer",
+      [told("short", { words: 20 }), told("longer", { words: 90 })],
+      [
+        ["longer", "story"],
+        ["short", "brief"],
+      ],
+    ],
+    [
+      "a sound brief before a longer one in doubt",
+      [told("doubtful", { words: 90, sound: false }), told("sound", { words: 20, sound: true })],
+      [
+        ["sound", "story"],
+        ["doubtful", "brief"],
+      ],
+    ],
+    [
+      "no note to editors, and no table",
+      [told("prices", { tabular: true }), told("advisory", { marks: ["advisory"] })],
+      [
+        ["advisory", "brief"],
+        ["prices", "figures"],
+      ],
+    ],
+  ])("is %s", (_, stories, expected) => {
+    expect(edition(stories, threadsOf()).map(({ story, tier }) => [nameOf(story), tier])).toEqual(expected);
+  });
 });
 
 describe("stories of one headline", () => {
@@ -124,7 +153,8 @@ describe("the tier of a story", () => {
     ["tables are figures", { words: 900, tabular: true }, "figures"],
     ["few figures are figures", { words: 9, tabular: true }, "figures"],
   ])("%s", (_, changes, tier) => {
-    expect(tiers(told("a", changes))).toEqual([tier]);
+    const items = edition([told("a", changes), told("lead")], threadsOf());
+    expect(items.find(({ story }) => nameOf(story) === "a")).toMatchObject({ tier });
   });
 });
 
@@ -170,7 +200,8 @@ describe("takes of one story", () => {
   });
 
   it("are of the tier of the newest", () => {
-    expect(edition([first, third], threads)).toMatchObject([{ tier: "brief", earlier: [first] }]);
+    const [, item] = edition([first, third, told("lead")], threads);
+    expect(item).toMatchObject({ tier: "brief", earlier: [first] });
   });
 
   it("name the storyline of the newest", () => {

@@ -20,8 +20,8 @@ export interface DayView extends View {
   readonly from: number;
   readonly paging: Paging;
   readonly places: readonly Tally[];
-  /** The page of the same day in all years. */
-  readonly onThisDay: string;
+  /** The page of the same day in all years; null in an archive of one. */
+  readonly onThisDay: string | null;
 }
 
 /** The pages of one day. */
@@ -37,6 +37,6 @@ export function dayViews(archive: Archive, day: Stretch<CalendarDate>): readonly
     from: page.from,
     paging: page.paging,
     places,
-    onThisDay: onThisDayUrl(day.key),
+    onThisDay: archive.years.length > 1 ? onThisDayUrl(day.key) : null,
   }));
 }

@@ -28,7 +28,8 @@ export interface Styled {
 export function citation(work: Work, url: string): readonly Piece[] {
   const { authors, place, date, archive, publisher } = work;
   return [
-    authors.length === 0 ? "" : `${list(authors.map(direct))}, `,
+    ...list(authors.map(direct)),
+    authors.length === 0 ? "" : ", ",
     ...title(work, ","),
     " ",
     ...(place === null ? [] : [name(place), ", "]),
@@ -56,9 +57,9 @@ export const styled = (work: Work): readonly Styled[] => [
 function chicago(work: Work): readonly Piece[] {
   const { authors } = work;
   const [first] = authors;
-  const names = authors.length > 2 && first ? `${direct(first)} et al.` : list(authors.map(direct));
   return [
-    names === "" ? "" : `${names}, `,
+    ...(authors.length > 2 && first ? [name(direct(first)), " et al."] : list(authors.map(direct))),
+    authors.length === 0 ? "" : ", ",
     ...title(work, ",", true),
     " ",
     paper(work.archive),
@@ -72,12 +73,15 @@ function chicago(work: Work): readonly Piece[] {
 /** Publication Manual of the APA, 7th edition, newspaper article; without an author the title comes first. */
 function apa(work: Work): readonly Piece[] {
   const names = work.authors.map(withInitials);
+  const last = names.at(-1);
   const shown =
-    names.length > 20 ? `${names.slice(0, 19).join(", ")}, … ${names.at(-1)}` : series(names, "&");
+    names.length > 20 && last !== undefined
+      ? [...between(names.slice(0, 19)), ", … ", name(last)]
+      : series(names, "&");
   const day = `(${yearName(yearOf(work.date))}, ${dates.monthName(work.date)} ${dayNumber(work.date)}). `;
   const heading: Piece = { as: "title", text: marked(headed(work), ".") };
   return [
-    ...(shown === "" ? [heading, " ", day] : [`${stopped(shown)} `, day, heading, " "]),
+    ...(last === undefined ? [heading, " ", day] : [...shown, stopAfter(last), day, heading, " "]),
     paper(work.archive),
     `.${address(work, " ")}`,
   ];
@@ -85,20 +89,20 @@ function apa(work: Work): readonly Piece[] {
 
 /** MLA Handbook, 9th edition, works cited; of three authors and more it names the first. */
 function mla(work: Work): readonly Piece[] {
-  const [first, second, ...more] = work.authors;
-  const names =
-    first === undefined
-      ? ""
-      : more.length > 0
-        ? `${inverted(first)}, et al.`
-        : series([inverted(first), ...(second ? [direct(second)] : [])], "and");
   return [
-    names === "" ? "" : `${stopped(names)} `,
+    ...mlaAuthors(work.authors),
     ...title(work, "."),
     " ",
     paper(work.archive),
     `, ${dayNumber(work.date)} ${mlaMonth(work.date)} ${yearName(yearOf(work.date))}${address(work, ", ")}.`,
   ];
+}
+
+function mlaAuthors([first, second, ...more]: Work["authors"]): readonly Piece[] {
+  if (first === undefined) return [];
+  if (more.length > 0) return [name(inverted(first)), ", et al. "];
+  const names = [inverted(first), ...(second ? [direct(second)] : [])];
+  return [...series(names, "and"), stopAfter(names.at(-1) ?? "")];
 }
 
 const name = (text: string): Piece => ({ as: "name", text });
@@ -113,14 +117,20 @@ const title = (work: Work, mark: "," | ".", always = false): readonly Piece[] =>
 const address = ({ url }: Work, before: string): string => (url === null ? "" : `${before}${url}`);
 
 /** `Ana Lind and Bo Sample`; of more, `Ana Lind, Bo Sample, and Cy Muster`. */
-const list = (names: readonly string[]): string =>
-  names.length < 3 ? names.join(" and ") : series(names, "and");
+const list = (names: readonly string[]): readonly Piece[] =>
+  names.length < 3 ? between(names, " and ") : series(names, "and");
 
 /** With a comma behind the first name too, which is inverted. */
-const series = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+const series = (names: readonly string[], and: string): readonly Piece[] =>
+  names.length < 2
+    ? names.map(name)
+    : [...between(names.slice(0, -1)), `, ${and} `, ...names.slice(-1).map(name)];
 
-const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+const between = (names: readonly string[], sign = ", "): readonly Piece[] =>
+  names.flatMap((text, at) => (at === 0 ? [name(text)] : [sign, name(text)]));
+
+/** The full stop behind names, which that of `King, Jr.` is already. */
+const stopAfter = (text: string): string => (text.endsWith(".") ? " " : ". ");
 
 const american = (date: CalendarDate): string =>
   `${dates.monthName(date)} ${dayNumber(date)}, ${yearName(yearOf(date))}`;

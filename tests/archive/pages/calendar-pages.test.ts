@@ -33,9 +33,14 @@ describe("a day", () => {
     expect(day?.places.at(-1)?.stories).toBe(1);
   });
 
-  it("leads to the same day in all years", () => {
-    const { days } = viewsOf(archiveOf([...manyAt(1, "2016-02-29"), ...manyAt(1, "2016-12-31")]), "2016");
-    expect(days.map(({ onThisDay }) => onThisDay)).toEqual(["/on-this-day/02/29/", "/on-this-day/12/31/"]);
+  it("leads to the same day in all years, where there is more than one", () => {
+    const year = [...manyAt(1, "2016-02-29"), ...manyAt(1, "2016-12-31")];
+    const ways = (archive: Archive) => viewsOf(archive, "2016").days.map(({ onThisDay }) => onThisDay);
+    expect(ways(archiveOf([...year, ...manyAt(1, "2017-01-01")]))).toEqual([
+      "/on-this-day/02/29/",
+      "/on-this-day/12/31/",
+    ]);
+    expect(ways(archiveOf(year))).toEqual([null, null]);
   });
 
   it("of thousands comes in pages that say the same of the day, the first with its lead", () => {
