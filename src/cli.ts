@@ -2,41 +2,37 @@
 import { readFileSync } from "node:fs";
 import { BuildError } from "./build-error.ts";
 import { asksHelp, nearest, readArguments } from "./commands/arguments.ts";
-import { buildCommand } from "./commands/build.ts";
-import { changesCommand } from "./commands/changes.ts";
-import { checkCommand } from "./commands/check.ts";
 import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
-import { demoCommand } from "./commands/demo.ts";
-import { importCommand } from "./commands/import.ts";
-import { initCommand } from "./commands/init.ts";
-import { mergeCommand } from "./commands/merge.ts";
 import { paintFor } from "./commands/paint.ts";
-import { parseCommand } from "./commands/parse.ts";
-import { searchCommand } from "./commands/search.ts";
-import { serveCommand } from "./commands/serve.ts";
 import { runWithOwnSettings } from "./from-sources.ts";
 import { packageRoot } from "./render/package-root.ts";
 
-const COMMANDS: readonly Command[] = [
-  initCommand,
-  importCommand,
-  buildCommand,
-  serveCommand,
-  checkCommand,
-  changesCommand,
-  mergeCommand,
-  parseCommand,
-  searchCommand,
-  demoCommand,
-];
+/** Each is loaded when it is asked for: all of them take longer to load than some take to run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./commands/init.ts")).initCommand,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  build: async () => (await import("./commands/build.ts")).buildCommand,
+  serve: async () => (await import("./commands/serve.ts")).serveCommand,
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  changes: async () => (await import("./commands/changes.ts")).changesCommand,
+  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
+  parse: async () => (await import("./commands/parse.ts")).parseCommand,
+  search: async () => (await import("./commands/search.ts")).searchCommand,
+  demo: async () => (await import("./commands/demo.ts")).demoCommand,
+};
 
-const WIDTH = Math.max(...COMMANDS.map(({ name }) => name.length));
+const NAMES = Object.keys(COMMANDS);
+const allCommands = (): Promise<readonly Command[]> =>
+  Promise.all(Object.values(COMMANDS).map((load) => load()));
+
+const WIDTH = Math.max(...NAMES.map(({ length }) => length));
 const firstClause = (text: string): string => text.split(/[.:;](?:\s|$)| \(/, 1)[0] ?? "";
-const HELP = `Dateline turns a folder of raw wire stories into a dated archive of static pages.
+const help =
+  async (): Promise<string> => `Dateline turns a folder of raw wire stories into a dated archive of static pages.
 
 Usage: dateline COMMAND [options]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${firstClause(summary)}.`).join("\n")}
+${(await allCommands()).map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${firstClause(summary)}.`).join("\n")}
 
   dateline COMMAND --help (or -h) tells more; dateline --version (or -v) says which this is.
   Exit codes: 0 fine, 1 failed, 2 wrong usage, 3 rejects under --strict.
@@ -44,22 +40,19 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(WIDTH)}  ${firstClause(su
 
 async function main([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (name === "--version" || name === "-v") return print(`${version()}\n`);
-  if (name === "--help" || name === "-h") return print(HELP);
-  if (name === "help") return print(rest[0] === undefined ? HELP : helpOf(commandOf(rest[0])));
+  if (name === "--help" || name === "-h") return print(await help());
+  if (name === "help") return print(rest[0] === undefined ? await help() : helpOf(await commandOf(rest[0])));
   if (name === undefined) throw new UsageError("No command was named.");
-  const command = commandOf(name);
+  const command = await commandOf(name);
   if (asksHelp(rest)) return print(helpOf(command));
-  const { values, operands } = readArguments(command, rest, COMMANDS);
+  const { values, operands } = await readArguments(command, rest, allCommands);
   return command.run(values, operands);
 }
 
-function commandOf(name: string): Command {
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command) return command;
-  const near = nearest(
-    name,
-    COMMANDS.map((one) => one.name),
-  );
+function commandOf(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load) return load();
+  const near = nearest(name, NAMES);
   const hint = near === null ? "" : ` Did you mean ${near}?`;
   throw new UsageError(`There is no command ${JSON.stringify(name)}.${hint}`);
 }
@@ -81,8 +74,8 @@ function fail(error: unknown): ExitCode {
   const dateline = paintFor(process.stderr)("dateline:", "red");
   if (error instanceof UsageError) {
     const [, , name = ""] = process.argv;
-    const help = COMMANDS.some((one) => one.name === name) ? `${name} --help` : "--help";
-    process.stderr.write(`${dateline} ${error.message} See dateline ${help}.\n`);
+    const more = NAMES.includes(name) ? `${name} --help` : "--help";
+    process.stderr.write(`${dateline} ${error.message} See dateline ${more}.\n`);
     return EXIT.usage;
   }
   const expected = error instanceof BuildError || (error instanceof Error && "code" in error);

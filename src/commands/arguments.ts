@@ -15,10 +15,14 @@ export function asksHelp(args: readonly string[]): boolean {
 }
 
 /**
- * The options and operands of a command; `all` are the commands there are, for what to say of an option that another
- * one has. Throws a UsageError that names the option and says what to write.
+ * The options and operands of a command; `all` loads the commands there are, for what to say of an option that
+ * another one has. Rejects with a UsageError that names the option and says what to write.
  */
-export function readArguments(command: Command, args: readonly string[], all: readonly Command[]): Arguments {
+export async function readArguments(
+  command: Command,
+  args: readonly string[],
+  all: () => Promise<readonly Command[]>,
+): Promise<Arguments> {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: parseOptions(command.options),
@@ -31,7 +35,7 @@ export function readArguments(command: Command, args: readonly string[], all: re
     if (token.kind !== "option") continue;
     const option = command.options[token.name];
     if (!option || !token.rawName.startsWith("--"))
-      throw new UsageError(noOption(command, token.rawName, all));
+      throw new UsageError(noOption(command, token.rawName, await all()));
     const usage = `--${token.name}${option.value === undefined ? "" : ` ${option.value}`}`;
     if (option.type === "boolean" && token.value !== undefined)
       throw new UsageError(`--${token.name} takes no value, and has ${JSON.stringify(token.value)}.`);

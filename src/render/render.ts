@@ -1,3 +1,4 @@
+import "./no-resolver.ts";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";

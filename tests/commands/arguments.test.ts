@@ -7,11 +7,11 @@ import { searchCommand } from "../../src/commands/search.ts";
 import { serveCommand } from "../../src/commands/serve.ts";
 
 const ALL: readonly Command[] = [buildCommand, searchCommand, checkCommand, serveCommand];
-const read = (command: Command, line: string) => readArguments(command, line.split(" "), ALL);
+const read = (command: Command, line: string) => readArguments(command, line.split(" "), async () => ALL);
 
 describe("options and operands", () => {
-  it("are read wherever they stand", () => {
-    const { values, operands } = read(searchCommand, "site --limit=3 old --sort newest -- --harbour");
+  it("are read wherever they stand", async () => {
+    const { values, operands } = await read(searchCommand, "site --limit=3 old --sort newest -- --harbour");
     expect({ ...values }).toEqual({ limit: "3", sort: "newest" });
     expect(operands).toEqual(["site", "old", "--harbour"]);
   });
@@ -31,12 +31,12 @@ describe("options and operands", () => {
       "--output --strict",
       "--output wants a value (--output DIR), and --strict follows. If that is the value, write --output=--strict.",
     ],
-  ])("$name that make no sense are named, with what was meant: %s %s", (command, line, message) => {
-    expect(() => read(command, line)).toThrow(new UsageError(message));
+  ])("$name that make no sense are named, with what was meant: %s %s", async (command, line, message) => {
+    await expect(read(command, line)).rejects.toThrow(new UsageError(message));
   });
 
-  it("take a value that begins with a dash where it is written so", () => {
-    expect(read(buildCommand, "--output=--strict").values["output"]).toBe("--strict");
+  it("take a value that begins with a dash where it is written so", async () => {
+    expect((await read(buildCommand, "--output=--strict")).values["output"]).toBe("--strict");
   });
 });
 
