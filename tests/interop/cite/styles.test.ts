@@ -35,6 +35,13 @@ describe("a citation in one line", () => {
     expect(line(article({ byline: null }))).toMatch(/^NTA, “Ferry/);
   });
 
+  it("gives each author apart, in every style, for one may run from right to left", () => {
+    const work = workOf(article({ byline: "سعاد النجار and Bo Roe" }), settings(), URL);
+    for (const pieces of [citation(work, URL), ...styled(work).map((style) => style.pieces)])
+      for (const piece of pieces)
+        if (typeof piece === "string") expect(piece).not.toMatch(/[\u0600-\u06ff]|Roe/);
+  });
+
   it.each([
     ["Is it over?", "“Is it over?” 14"],
     ["Two\n lines", "“Two lines,” 14"],
