@@ -18,11 +18,14 @@ export async function runWithOwnSettings(): Promise<number | null> {
     stdio: "inherit",
     env: { ...process.env, TSX_TSCONFIG_PATH: `${CHECKOUT}tsconfig.json` },
   });
-  // A key that ends the command reaches both; what ends this process alone is handed on.
-  process.on("SIGINT", () => {});
+  // A key that ends the command reaches both, and the child at once; what reaches this process alone is handed on.
+  process.on("SIGINT", () => setTimeout(() => child.kill("SIGINT"), HANDED_ON).unref());
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   const [code] = await once(child, "exit");
   return typeof code === "number" ? code : 1;
 }
+
+/** Milliseconds in which a child has heard of a key by itself. */
+const HANDED_ON = 500;
 
 const liesInCheckout = (folder: string): boolean => !/^\.\.(?:[/\\]|$)/.test(relative(CHECKOUT, folder));
