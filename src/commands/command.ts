@@ -28,7 +28,7 @@ export interface Command {
 /** A command line that makes no sense, in words for the operator: exit code 2. */
 export class UsageError extends Error {}
 
-export const QUIET: Option = { type: "boolean", help: "no progress on stderr" };
+export const QUIET: Option = { type: "boolean", help: "no progress and no closing lines on stderr" };
 export const JSON_SUMMARY: Option = { type: "boolean", help: "a summary as one JSON object on stdout" };
 
 /** The text of an option; its default where it was not given. */
