@@ -11,11 +11,12 @@ const MOST_STOPS = 150;
 export async function tabTo(page: Page, goal: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   // A page that still waits for its fonts has nothing to stop at, and the focus would leave it.
   await page.locator("main").waitFor();
+  const element = await goal.elementHandle();
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press(key);
-    const hidden = await page.evaluate(hiddenFocus);
+    const { hidden, there } = await page.evaluate(focusSeen, element);
     if (hidden !== null) throw new Error(`the focus cannot be seen on ${hidden}`);
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    if (there) return;
   }
   throw new Error(`${MOST_STOPS} times ${key} do not lead to ${goal}`);
 }
@@ -25,14 +26,18 @@ export async function tabAndEnter(page: Page, goal: Locator, key?: "Tab" | "Shif
   await page.keyboard.press("Enter");
 }
 
-/** What has the focus, where a reader cannot see that (WCAG 2.2, 2.4.7 and 2.4.11); null where one can. */
-function hiddenFocus(): string | null {
+/**
+ * Whether the goal has the focus; and what has it, where a reader cannot see that (WCAG 2.2, 2.4.7 and 2.4.11), null
+ * where one can.
+ */
+function focusSeen(goal: Node | null): { readonly there: boolean; readonly hidden: string | null } {
   const focused = document.activeElement;
+  const there = focused !== null && focused === goal;
   // The browser's own controls come between the last element and the first.
-  if (focused === null || focused === document.body) return null;
+  if (focused === null || focused === document.body) return { there, hidden: null };
   const { left, top, right, bottom } = focused.getBoundingClientRect();
   // Within a field for dates the browser draws the focus itself, on the part that has it.
   const drawn = !focused.matches(":focus-visible") || getComputedStyle(focused).outlineStyle !== "none";
   const inWindow = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  return drawn && inWindow ? null : focused.outerHTML.slice(0, 200);
+  return { there, hidden: drawn && inWindow ? null : focused.outerHTML.slice(0, 200) };
 }
