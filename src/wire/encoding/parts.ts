@@ -18,6 +18,8 @@ export function bytesOfParts(
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const walk = walker(file, encoding);
   let from = 0;
+  // What follows the text in the file (a mark of its end) belongs to the part that reaches it first.
+  let ended = false;
   return parts.map((part) => {
     const at = from === -1 ? -1 : text.indexOf(part, from);
     if (at === -1) {
@@ -25,8 +27,9 @@ export function bytesOfParts(
       return encode(part, encoding);
     }
     from = at + part.length;
-    const start = walk(at);
-    return bytes.subarray(start, from === text.length ? bytes.length : walk(from));
+    const start = ended ? bytes.length : walk(at);
+    ended = from === text.length;
+    return bytes.subarray(start, ended ? bytes.length : walk(from));
   });
 }
 

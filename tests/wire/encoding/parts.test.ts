@@ -42,6 +42,13 @@ describe("parts of a file are its very bytes", () => {
     expect(decode(second ?? bytes, { encoding }).text).toBe("second – line\n");
   });
 
+  it("with a mark of the end behind it, once", () => {
+    const bytes = Uint8Array.from([33, 26]);
+    const parts = bytesOfParts(bytes, { text: "!", encoding: "utf-8" }, ["!", ""]);
+    expect(decode(bytes).text).toBe("!");
+    expect(parts.map((part) => [...part])).toEqual([[33, 26], []]);
+  });
+
   it("for any bytes, read in whatever way they are", () => {
     const bytes = fc.oneof(
       fc.uint8Array({ minLength: 1, maxLength: 120 }),
