@@ -14,9 +14,9 @@ interface Name {
 export interface Identities {
   /**
    * Where the story stands now that stood at `url`: one of its hash and its day or, where `isNew` says that nothing
-   * stood there before, of its hash and its slug, or of its day and its slug, whose words were mended. An agency may give
-   * one id to many stories, and a report may come every day under one headline: hash alone, or slug and hash or day of
-   * what stood there already, tell nothing. Null where none is, or more than one.
+   * stood there before, of its hash and its slug. An agency may give one id to many stories, and a report may come
+   * every day under one headline: hash alone, or hash and slug of what stood there already, tell nothing. Null where
+   * none is, or more than one.
    */
   readonly moved: (url: string, isNew: (url: string) => boolean) => string | null;
   /** The story that a storyline at `url` began with; null where it is in the archive no more. */
@@ -33,10 +33,10 @@ function nameOf(url: string): Name | null {
 
 /** `urls` are the addresses of all stories. They are gone through once there is something to find. */
 export function openIdentities(urls: () => Iterable<string>): Identities {
-  let index: Index | null = null;
+  let index: ReadonlyMap<string, Group<Name>> | null = null;
   const alike = (hash: string): readonly Name[] => {
     index ??= indexOf(urls());
-    const all = index.hashes.get(hash.slice(0, 8)) ?? [];
+    const all = index.get(hash.slice(0, 8)) ?? [];
     // An address that had to make room has more digits.
     return all.filter((one) => one.hash.startsWith(hash) || hash.startsWith(one.hash));
   };
@@ -47,10 +47,7 @@ export function openIdentities(urls: () => Iterable<string>): Identities {
       const all = alike(old.hash).filter((one) => one.url !== url);
       return (
         only(all.filter(({ day }) => day === old.day)) ??
-        only(all.filter((one) => one.slug === old.slug && isNew(one.url))) ??
-        only(
-          (index?.titles.get(titleOf(old)) ?? []).filter(({ url: other }) => other !== url && isNew(other)),
-        )
+        only(all.filter((one) => one.slug === old.slug && isNew(one.url)))
       );
     },
     firstOf: (url) => {
@@ -64,21 +61,11 @@ export function openIdentities(urls: () => Iterable<string>): Identities {
 
 const only = (names: readonly Name[]): string | null => (names.length === 1 ? (names[0]?.url ?? null) : null);
 
-/** The stories by the first eight digits of their hash, and by day and slug. */
-interface Index {
-  readonly hashes: ReadonlyMap<string, Group<Name>>;
-  readonly titles: ReadonlyMap<string, Group<Name>>;
-}
-
-const titleOf = ({ day, slug }: Name): string => day + slug;
-
-function indexOf(urls: Iterable<string>): Index {
-  const [hashes, titles] = [new Map<string, Group<Name>>(), new Map<string, Group<Name>>()];
+function indexOf(urls: Iterable<string>): ReadonlyMap<string, Group<Name>> {
+  const index = new Map<string, Group<Name>>();
   for (const url of urls) {
     const name = nameOf(url);
-    if (name === null) continue;
-    append(hashes, name.hash.slice(0, 8), name);
-    append(titles, titleOf(name), name);
+    if (name !== null) append(index, name.hash.slice(0, 8), name);
   }
-  return { hashes, titles };
+  return index;
 }
