@@ -1,4 +1,4 @@
-import type { Story } from "../article.ts";
+import type { Media, Story } from "../article.ts";
 import { parseHtml } from "../wire/markup/html-tree.ts";
 import { attribute } from "../wire/markup/query.ts";
 import type { XmlElement } from "../wire/markup/tree.ts";
@@ -81,7 +81,15 @@ function write(
       ? plainMarkdown(story)
       : markdownOf(sentHtml, { pictures: body === "pictured" });
   const behind = signed ? signOffs.map((text) => escapeBlock(escapeText(text))) : [];
-  return `${frontMatter(story, from, place)}\n${[...blocks, ...behind].join("\n\n")}\n`;
+  const [picture] = beside(story, sentHtml);
+  return `${frontMatter(story, from, place, picture)}\n${[...blocks, ...behind].join("\n\n")}\n`;
+}
+
+/** Pictures that a field names, and not the text. */
+function beside({ media }: Story, sentHtml: string | null): readonly Media[] {
+  const elements = sentHtml === null ? [] : everyElement(parseHtml(sentHtml, 1));
+  const shown = new Set(elements.flatMap((element) => attribute(element, "src") ?? []));
+  return media.filter(({ renditions }) => !renditions.some((path) => shown.has(path)));
 }
 
 function reread(markdown: string, path: string): Story | null {
@@ -131,6 +139,11 @@ function lostBy(
     else if (element.name === "img")
       // Where the text names it, its file is still to be put there.
       lost.push({ what: body === "pictured" ? "picture file" : "picture", text: addressOf(element) });
+  }
+  const carried = new Set(again?.media.flatMap(({ renditions }) => renditions));
+  for (const { renditions } of beside(story, sentHtml)) {
+    const [text = ""] = renditions;
+    lost.push({ what: carried.has(text) ? "picture file" : "picture", text });
   }
   if (again === null) return lost;
   const fields = [

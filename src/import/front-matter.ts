@@ -1,4 +1,4 @@
-import type { Story } from "../article.ts";
+import type { Media, Story } from "../article.ts";
 
 /** A text as a value of YAML: as it is where it can be taken for nothing else, between quotes elsewhere. */
 function yamlText(text: string): string {
@@ -26,8 +26,16 @@ export const isPublished = (status: string | null): boolean =>
 /** Which way a story tells its place: by its whole dateline, or by the place alone. */
 export type PlaceAs = "dateline" | "place";
 
-/** The front matter of a story, between its lines. `source` is told in a remark, which no reader takes for a field. */
-export function frontMatter(story: Story, source: string, placeAs: PlaceAs): string {
+/**
+ * The front matter of a story, between its lines, with the picture over it. `source` is told in a remark, which no reader
+ * takes for a field.
+ */
+export function frontMatter(
+  story: Story,
+  source: string,
+  placeAs: PlaceAs,
+  picture: Media | undefined,
+): string {
   const { transmission: sent, dateline, headline, asides } = story;
   const notes = asides.filter(({ kind }) => kind === "note").map(({ text }) => text);
   const fields: readonly (readonly [string, string | null])[] = [
@@ -44,6 +52,9 @@ export function frontMatter(story: Story, source: string, placeAs: PlaceAs): str
     ["status", isPublished(sent.status) ? null : sent.status],
     ["embargo", sent.embargo],
     ["rights", sent.rights],
+    ["image", picture?.renditions[0] ?? null],
+    ["alt", picture?.alt ?? null],
+    ["caption", picture?.caption ?? null],
   ];
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ["categories", sent.categories],
