@@ -12,7 +12,7 @@ export const demoCommand: Command = {
   name: "demo",
   operands: "",
   summary:
-    "Shows an archive of 112 invented stories: builds it into a temporary folder, serves it, and opens it where there is a screen.",
+    "Shows an archive of 111 invented stories: builds it into a temporary folder, serves it, and opens it where there is a screen.",
   options: { port: PORT_OPTION },
   async run(values, operands) {
     if (operands.length > 0) throw new UsageError(`demo takes no ${operands[0]}.`);

@@ -141,16 +141,7 @@ function explainAll(operands: readonly string[]): Pick<Account, "printed" | "rej
 /** What is known of a file that could not be opened. */
 function unread(diagnostics: readonly Finding[]): Reading {
   const rejections = [{ firstLine: 1, lastLine: 1, diagnostics }];
-  return {
-    sha256: "",
-    encoding: null,
-    format: null,
-    stories: [],
-    sources: [],
-    picture: null,
-    dayOrders: [],
-    rejections,
-  };
+  return { ...NOTHING_READ, rejections };
 }
 
 /** As a build reads the files of a folder, its `archive.md` has a say. */

@@ -49,18 +49,21 @@ export interface Reading {
   readonly dayOrders: readonly DayOrder[];
 }
 
+/** Of a file that is read no further. */
+export const NOTHING_READ = {
+  sha256: "",
+  encoding: null,
+  format: null,
+  stories: [],
+  sources: [],
+  picture: null,
+  dayOrders: [],
+} as const satisfies Omit<Reading, "rejections">;
+
 /** Reads one file: bytes to text, text to drafts by its format, drafts to stories. Pure; `path` may tell a day. */
 export function readFile(bytes: Uint8Array, path: string, options: ReadOptions = {}): Reading {
   const sha256 = hash("sha256", bytes);
-  const refused = {
-    sha256,
-    encoding: null,
-    format: null,
-    stories: [],
-    sources: [],
-    picture: null,
-    dayOrders: [],
-  };
+  const refused = { ...NOTHING_READ, sha256 };
   const picture = readPicture(bytes);
   if (picture !== null)
     return "rule" in picture

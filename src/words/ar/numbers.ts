@@ -1,7 +1,7 @@
 import { counting } from "../count.ts";
 
 /** Latin figures, as most Arab agencies and their archives write them: dates and counts are then read alike everywhere. */
-export const { categories, figure, decimal, plural } = counting("ar-u-nu-latn", [
+export const { categories, figure, decimal, size, plural } = counting("ar-u-nu-latn", [
   "zero",
   "one",
   "two",

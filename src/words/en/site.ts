@@ -1,6 +1,6 @@
 import { marks } from "./marks.ts";
 import { bytes, places, stories } from "./nouns.ts";
-import { decimal, figure, plural } from "./numbers.ts";
+import { figure, plural, size } from "./numbers.ts";
 
 /** What stands on every page, and words that many pages share. */
 export const site = {
@@ -60,11 +60,7 @@ export const site = {
   /** Between a name and what is said of it. */
   colon: ": ",
   /** `412 bytes`, `1.4 kB`, `24 MB`. */
-  size: (number: number) => {
-    if (number < 1000) return bytes(number);
-    const [unit, size] = number < 1e6 ? (["kB", number / 1e3] as const) : (["MB", number / 1e6] as const);
-    return `${decimal(size, size < 10 ? 1 : 0)} ${unit}`;
-  },
+  size: (number: number) => (number < 1000 ? bytes(number) : size(number, ["kB", "MB"])),
   /** Of a year: `1980s`. */
   decade: (year: string) => `${year}s`,
 };

@@ -1,7 +1,7 @@
 import type { site as english } from "../en/site.ts";
 import { marks } from "./marks.ts";
 import { bytes, places, stories } from "./nouns.ts";
-import { decimal, figure, plural } from "./numbers.ts";
+import { figure, plural, size } from "./numbers.ts";
 
 export const site: Partial<typeof english> = {
   skip: "Ir al contenido",
@@ -50,10 +50,6 @@ export const site: Partial<typeof english> = {
   lineFacts: (number, reach) => `${stories(number)}, ${reach}`,
   comma: ", ",
   colon: ": ",
-  size: (number) => {
-    if (number < 1000) return bytes(number);
-    const [unit, size] = number < 1e6 ? (["kB", number / 1e3] as const) : (["MB", number / 1e6] as const);
-    return `${decimal(size, size < 10 ? 1 : 0)} ${unit}`;
-  },
+  size: (number) => (number < 1000 ? bytes(number) : size(number, ["kB", "MB"])),
   decade: (year) => `Década de ${year}`,
 };
