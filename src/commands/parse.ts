@@ -9,7 +9,7 @@ import { type OptionsFor, type ReadInput, readInputs } from "../intake/readings.
 import { DEFAULTS, readOptions } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { decode } from "../wire/encoding/decode.ts";
-import type { Reading } from "../wire/read.ts";
+import { NOTHING_READ, type Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { openTelling } from "./diagnostics.ts";
 import { explain } from "./explain.ts";
