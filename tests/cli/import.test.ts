@@ -15,6 +15,7 @@ const importInto = (output: string, ...more: readonly string[]) =>
 describe("import", () => {
   const STORIES = [
     "1989/04/03/a-day-in-figures-b84e1117.md",
+    "1989/04/05/mayor-opens-pier-ca0df2c9.md",
     "1989/04/25/another-quoted-day-7e90df4c.md",
     "2014/11/14/ferry-returns-after-nine-days-f3f86846.md",
     "2016/12/30/date-1999-01-01-56bfa733.md",
@@ -38,9 +39,9 @@ describe("import", () => {
       expect.stringMatching(/^hostile\.csv:4: error no-date: /),
       expect.stringMatching(/^undated\.html:1: error no-date: The page names no day /),
       expect.stringMatching(/^wordpress\.xml:27: error draft: /),
-      "6 files. 10 stories read: 6 imported, 0 kept, 1 merged, 3 rejected.",
+      "7 files. 11 stories read: 7 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
-      expect.stringMatching(/^Not carried over, of 3 stories: 3 × picture file, 1 × embedded\.$/),
+      expect.stringMatching(/^Not carried over, of 4 stories: 4 × picture file, 1 × embedded\.$/),
       `All of it, story by story: ${at("seeds-import.csv")}`,
       "",
     ]);
@@ -55,6 +56,7 @@ describe("import", () => {
         ["hostile.csv", "12", "merged", ""],
         ["hostile.csv", "4", "rejected", "no-date"],
         ["page.html", "1", "imported", "picture file"],
+        ["pictured.csv", "1", "imported", "picture file"],
         ["style.css", "", "passed over", "passed-over"],
         ["wordpress.xml", "23", "passed over", "item-ignored"],
         ["wordpress.xml", "5", "imported", "embedded"],
@@ -66,7 +68,7 @@ describe("import", () => {
     const before = readTree(root.path);
     const again = await importInto("seeds", "--strict");
     expect(again.code).toBe(3);
-    expect(again.stderr).toContain("10 stories read: 0 imported, 6 kept, 1 merged, 3 rejected.");
+    expect(again.stderr).toContain("11 stories read: 0 imported, 7 kept, 1 merged, 3 rejected.");
     expect(readTree(root.path)).toEqual(before);
     const [first = ""] = STORIES;
     writeFiles(at("seeds"), { [first]: "mine" });
@@ -86,7 +88,7 @@ describe("import", () => {
       "--json",
     ]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ published: 6, rejected: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ published: 7, rejected: 0 });
   });
 
   it.each([
