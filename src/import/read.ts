@@ -3,15 +3,14 @@ import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import { compose } from "../wire/compose/compose.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
-import type { ParseContext, WireFormat } from "../wire/draft.ts";
+import type { Draft, ParseContext, WireFormat } from "../wire/draft.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import { FORMATS } from "../wire/formats/index.ts";
 import { isHtmlPage, page } from "./page.ts";
 
-/** A story as it was read, and its body's HTML where it was sent as such. */
-export interface ReadStory {
+/** A story as it was read, its body's HTML where it was sent as such, and where on the web that stood, if it is known. */
+export interface ReadStory extends Pick<Draft, "sentHtml" | "sentFrom"> {
   readonly story: Story;
-  readonly sentHtml: string | null;
 }
 
 /** All that came of one file. */
@@ -55,19 +54,18 @@ export function readForImport(
   };
   const drafts = format.parse(text, context);
   const read = (order: DayOrder | null) =>
-    drafts.map((draft) => ({
-      draft,
-      made: draft.kind === "draft" ? compose(draft, { ...context, dayOrder: order }) : draft,
-    }));
+    drafts.map((draft) => {
+      if (draft.kind !== "draft") return { made: draft, sentHtml: null, sentFrom: null };
+      const { sentHtml, sentFrom } = draft;
+      return { made: compose(draft, { ...context, dayOrder: order }), sentHtml, sentFrom };
+    });
   const first = read(dayOrder ?? null);
   const orders = new Set(first.flatMap(({ made }) => (made.kind === "story" ? (made.order ?? []) : [])));
   const [only] = orders;
   const all = dayOrder === undefined && orders.size === 1 && only !== undefined ? read(only) : first;
   return {
-    stories: all.flatMap(({ draft, made }) =>
-      made.kind === "story"
-        ? [{ story: made.story, sentHtml: draft.kind === "draft" ? draft.sentHtml : null }]
-        : [],
+    stories: all.flatMap(({ made, sentHtml, sentFrom }) =>
+      made.kind === "story" ? [{ story: made.story, sentHtml, sentFrom }] : [],
     ),
     refused: [
       ...all.flatMap(({ made }) => (made.kind === "refusal" ? [placed(made.findings)] : [])),

@@ -75,6 +75,8 @@ export interface Draft {
   readonly html: ((kept: Kept) => string) | null;
   /** The body's HTML as it was sent, where it was: for those who keep its links, lists and pictures. Never for a page. */
   readonly sentHtml: string | null;
+  /** Where on the web that HTML stood: what its relative links start from. Null where the file does not say. */
+  readonly sentFrom: string | null;
   /** True where a story without copy is one all the same: its headline (an alert, a flash). */
   readonly headlineAlone: boolean;
   /** Marks that fields give; those of slug, headline and copy are read by `compose`. */
@@ -132,6 +134,7 @@ export function draftOf(part: Part, copy: Copy, missing: Draft["missing"]): Draf
     copy,
     html: null,
     sentHtml: null,
+    sentFrom: null,
     headlineAlone: false,
     marks: [],
     transmission: NOTHING_SENT,

@@ -21,6 +21,12 @@ describe("import", () => {
     "2016/12/30/date-1999-01-01-56bfa733.md",
     "2016/12/31/evil-b-tags-b-9400f1b2.md",
     "2019/03/04/ferry-back-after-nine-days-12a60186.md",
+    "2019/03/05/where-links-lead-3458fe2c.md",
+    "2019/03/06/where-these-links-lead-4e1a19e6.md",
+    "2019/03/07/by-its-own-page-36e30ad0.md",
+    "2019/03/07/by-the-base-of-its-content-2fba6687.md",
+    "2019/03/08/with-a-page-438246bb.md",
+    "2019/03/08/without-one-6d1a67ea.md",
   ];
 
   it("makes a story a file, named by its day and words, and lists what stayed behind", async () => {
@@ -39,9 +45,9 @@ describe("import", () => {
       expect.stringMatching(/^hostile\.csv:4: error no-date: /),
       expect.stringMatching(/^undated\.html:1: error no-date: The page names no day /),
       expect.stringMatching(/^wordpress\.xml:27: error draft: /),
-      "7 files. 11 stories read: 7 imported, 0 kept, 1 merged, 3 rejected.",
+      "11 files. 17 stories read: 13 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
-      expect.stringMatching(/^Not carried over, of 4 stories: 4 × picture file, 1 × embedded\.$/),
+      expect.stringMatching(/^Not carried over, of 7 stories: 5 × picture file, 9 × link, 1 × embedded\.$/),
       `All of it, story by story: ${at("seeds-import.csv")}`,
       "",
     ]);
@@ -55,6 +61,7 @@ describe("import", () => {
       expect.arrayContaining([
         ["hostile.csv", "12", "merged", ""],
         ["hostile.csv", "4", "rejected", "no-date"],
+        ["links.html", "1", "imported", "link"],
         ["page.html", "1", "imported", "picture file"],
         ["pictured.csv", "1", "imported", "picture file"],
         ["style.css", "", "passed over", "passed-over"],
@@ -68,7 +75,7 @@ describe("import", () => {
     const before = readTree(root.path);
     const again = await importInto("seeds", "--strict");
     expect(again.code).toBe(3);
-    expect(again.stderr).toContain("11 stories read: 0 imported, 7 kept, 1 merged, 3 rejected.");
+    expect(again.stderr).toContain("17 stories read: 0 imported, 13 kept, 1 merged, 3 rejected.");
     expect(readTree(root.path)).toEqual(before);
     const [first = ""] = STORIES;
     writeFiles(at("seeds"), { [first]: "mine" });
@@ -88,7 +95,7 @@ describe("import", () => {
       "--json",
     ]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ published: 7, rejected: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ published: STORIES.length, rejected: 0 });
   });
 
   it.each([
