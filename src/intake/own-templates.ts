@@ -5,6 +5,7 @@ import { PARTS } from "../../templates/parts/replaceable.tsx";
 import { BuildError } from "../build-error.ts";
 import { formatDiagnostic } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 
 /** The operator's templates, as they lie in the input folder. */
@@ -55,7 +56,7 @@ export function findOwnTemplates(input: string): OwnTemplates | null {
       ? `There is \`${files.get(name)}\` too, and one part can have one template. Remove one of them.`
       : names.includes(name)
         ? null
-        : `\`${printable(name)}\` is no page or part of a site. Templates are called ${names.join(", ")}; what they import stands in a folder of its own.`;
+        : `\`${printable(name)}\` is no page or part of a site.${didYouMean(name, names)} Templates are called ${names.join(", ")}; what they import stands in a folder of its own.`;
     if (message !== null)
       faults.push(
         formatDiagnostic({
