@@ -97,9 +97,14 @@ describe.concurrent("building again", () => {
     await buildSite(input, site);
     writeFiles(site, { CNAME: "wire.example.org\n", "2004/01/02/notes/mine.html": "<p>mine</p>" });
     rmSync(join(input, "market.txt"));
-    const { code, report } = await buildSite(input, site);
+    const { code, report, stderr } = await buildSite(input, site);
     expect(code).toBe(0);
     expect(report?.removed).toBeGreaterThan(0);
+    const gone = "/2004/01/02/the-fish-market-opened-a-second-hall-2b0cad9d.html";
+    expect(report?.left).toEqual({ removed: [gone], withheld: [], moved: [] });
+    expect(stderr).toContain(`\n1 story removed: its address says so (${gone}).\n`);
+    // Told once: what was removed before is no news.
+    expect((await buildSite(input, site)).report?.left.removed).toEqual([]);
     // The other story, which had it for a neighbour; and what stands for its own, its day, month, year and the like.
     expect(report?.kinds.changed).toMatchObject({ story: 1, gone: 8 });
     const left = listTree(site).filter((path) => /^(2004|places\/lima)\//.test(path));
