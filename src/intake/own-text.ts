@@ -1,7 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import { readNamed } from "./input.ts";
 
@@ -19,5 +18,5 @@ export function readOwnText(input: string, name: string): string | null {
     "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
   const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
   if (faults.length === 0) return text;
-  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: name })).join("\n"));
+  throw new InputFaults(faults.map((fault) => ({ ...fault, path: name })));
 }

@@ -41,10 +41,15 @@ describe("import", () => {
     const { code, stdout, stderr } = await importInto("seeds");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(listTree(at("seeds"))).toEqual(STORIES);
-    expect(stderr.split("\n").filter((line) => !line.startsWith("import "))).toEqual([
-      expect.stringMatching(/^hostile\.csv:4: error no-date: /),
-      expect.stringMatching(/^undated\.html:1: error no-date: The page names no day /),
-      expect.stringMatching(/^wordpress\.xml:27: error draft: /),
+    expect(
+      stderr
+        .replaceAll(`${at("source")}/`, "SOURCE/")
+        .split("\n")
+        .filter((line) => !line.startsWith("import ")),
+    ).toEqual([
+      expect.stringMatching(/^SOURCE\/hostile\.csv:4: error no-date: /),
+      expect.stringMatching(/^SOURCE\/undated\.html:1: error no-date: The page names no day /),
+      expect.stringMatching(/^SOURCE\/wordpress\.xml:27: error draft: /),
       "11 files. 17 stories read: 13 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
       expect.stringMatching(/^Not carried over, of 7 stories: 5 × picture file, 9 × link, 1 × embedded\.$/),
@@ -80,7 +85,7 @@ describe("import", () => {
     const [first = ""] = STORIES;
     writeFiles(at("seeds"), { [first]: "mine" });
     const { stderr } = await importInto("seeds");
-    expect(stderr).toMatch(/^records\.jsonl:1: error name-taken: /m);
+    expect(stderr).toContain(`\n${at("source")}/records.jsonl:1: error name-taken: `);
     expect(readText(at("seeds"), first)).toBe("mine");
   });
 
