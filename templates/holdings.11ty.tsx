@@ -190,7 +190,7 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
 }
 
 function Rules({ holding }: { readonly holding: HoldingsView }) {
-  const { site: say, source } = useWords();
+  const { rules, site: say, source } = useWords();
   if (holding.rules.length === 0) return null;
   return (
     <section aria-labelledby="rules">
@@ -199,7 +199,7 @@ function Rules({ holding }: { readonly holding: HoldingsView }) {
         {holding.rules.map(({ rule, stories }) => (
           <>
             <dt key={rule}>
-              <code>{rule}</code>
+              {rules.found[rule]} <code>{rule}</code>
               {say.colon.trimEnd()}
             </dt>
             <dd>{say.countStories(stories)}</dd>

@@ -1,9 +1,11 @@
 import {
   type Aside,
+  type DayRule,
   type Inference,
   type Mark,
   type Media,
   NOTHING_SENT,
+  type ParagraphRule,
   type Transmission,
 } from "../article.ts";
 import type { Finding, Rule } from "../diagnostic.ts";
@@ -20,7 +22,7 @@ export interface Given {
  * `rule` says which field stood in for the issue date's own (`envelope-date`, `year-from-stamp`); null for its own.
  */
 export interface DayGiven extends Given {
-  readonly rule: string | null;
+  readonly rule: DayRule | null;
 }
 
 /** A story's own part of the file, both lines included: all of the file where it holds one story. */
@@ -44,7 +46,7 @@ export interface Block {
  */
 export type Copy =
   | { readonly form: "lines"; readonly lines: readonly Line[] }
-  | { readonly form: "blocks"; readonly blocks: readonly Block[]; readonly rule: string | null };
+  | { readonly form: "blocks"; readonly blocks: readonly Block[]; readonly rule: ParagraphRule | null };
 
 /** Which blocks are the body (both ends included), and how many characters of the first are taken off its front. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { type Aside, type Media, NOTHING_SENT } from "../../../article.ts";
+import { type Aside, type DayRule, type Media, NOTHING_SENT } from "../../../article.ts";
 import type { Finding } from "../../../diagnostic.ts";
 import { marksOf } from "../../around/field-marks.ts";
 import { dayFromPath } from "../../dateline/year.ts";
@@ -169,7 +169,7 @@ function bylineOf(given: Given | null): Given | null {
  * where neither another key nor the file's name tells a day.
  */
 function readDates(known: ByRole, path: string): readonly DayGiven[] {
-  const days = (role: Role, rule: string | null): readonly DayGiven[] =>
+  const days = (role: Role, rule: DayRule | null): readonly DayGiven[] =>
     (known.get(role) ?? [])
       .map(({ value, line }) => ({ text: textOf(value), line, rule }))
       .filter(({ text }) => text !== "" && !YES.test(text) && !NO.test(text));

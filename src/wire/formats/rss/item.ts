@@ -1,4 +1,4 @@
-import type { Aside, Media } from "../../../article.ts";
+import type { Aside, DayRule, Media } from "../../../article.ts";
 import {
   type DayGiven,
   type Draft,
@@ -153,7 +153,7 @@ function addressOf(item: XmlElement, body: XmlElement | undefined, { names, base
 }
 
 function datesOf(item: XmlElement, names: Names): readonly DayGiven[] {
-  const fields: readonly (readonly [readonly XmlElement[], string | null])[] = [
+  const fields: readonly (readonly [readonly XmlElement[], DayRule | null])[] = [
     [names.of(item, WP, "post_date", "post_date_gmt"), null],
     [names.own(item, "pubDate", "published", "issued"), null],
     [names.of(item, DC, "date", "issued", "created"), null],
