@@ -121,7 +121,7 @@ export async function finishSite(
     progress: (headway) => onProgress("gather", headway),
   });
   refuseFront(masthead, found);
-  const records = withoutKilled(found, named.records, (path, text) => {
+  const records = withoutKilled(found, named.records, masthead.settings.language, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);
   });
