@@ -2,6 +2,7 @@ import type { Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import { compose } from "../wire/compose/compose.ts";
+import { refuseNuls } from "../wire/compose/nuls.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import type { Draft, ParseContext, WireFormat } from "../wire/draft.ts";
 import { decode } from "../wire/encoding/decode.ts";
@@ -43,7 +44,7 @@ export function readForImport(
     findings.map((finding) => ({ ...finding, path }));
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (decoded.text === null) return { stories: [], refused: [placed(decoded.findings)], findings: [] };
-  const { text } = decoded;
+  const { text, nul } = decoded;
   const format = formatOf(text);
   const context = {
     path,
@@ -52,7 +53,7 @@ export function readForImport(
     sha256: sha256(bytes),
     format: format.name,
   };
-  const drafts = format.parse(text, context);
+  const drafts = refuseNuls(format.parse(text, context), nul);
   const read = (order: DayOrder | null) =>
     drafts.map((draft) => {
       if (draft.kind !== "draft") return { made: draft, sentHtml: null, sentFrom: null };
@@ -69,7 +70,7 @@ export function readForImport(
     ),
     refused: [
       ...all.flatMap(({ made }) => (made.kind === "refusal" ? [placed(made.findings)] : [])),
-      ...(drafts.length === 0 ? [placed([nothing(format.name)])] : []),
+      ...(drafts.length === 0 ? [placed([nul ?? nothing(format.name)])] : []),
     ],
     findings: placed(decoded.findings),
   };

@@ -14,9 +14,11 @@ export function readOwnText(input: string, name: string): string | null {
   if (!there || there.isDirectory()) return null;
   const [file] = readNamed(path);
   if (!file) return null;
-  const { text, findings } =
-    "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
-  const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
-  if (faults.length === 0) return text;
+  const decoded = "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
+  const nul = "nul" in decoded && decoded.nul !== undefined ? [decoded.nul] : [];
+  const faults = [...decoded.findings, ...nul].filter(
+    ({ severity, rule }) => severity === "error" && rule !== "empty",
+  );
+  if (faults.length === 0) return decoded.text;
   throw new InputFaults(faults.map((fault) => ({ ...fault, path: name })));
 }
