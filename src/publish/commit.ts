@@ -7,7 +7,7 @@ import { removeEmptyFolders } from "./empties.ts";
 import { type ChangesByKind, countKinds } from "./kinds.ts";
 import { JOURNAL } from "./leftovers.ts";
 import { allBelow } from "./look.ts";
-import { manifests } from "./manifest.ts";
+import { type Digests, manifests } from "./manifest.ts";
 import { writeCopies } from "./manifest-copy.ts";
 import { BrokenOff, type Move, makeMoves } from "./moves.ts";
 import { askRights, type Changes, changesOf } from "./preflight.ts";
@@ -61,7 +61,9 @@ export function commit(
     adopt({ path, digest, bytes: site.claims.sound.get(path) ?? 0, staged: null });
   const isFirst = !existsSync(output);
   progress(0, staged.size);
-  const { stale, spared } = isFirst ? publishWhole(site, disk) : publishChanges(site, disk, progress);
+  const { stale, spared } = isFirst
+    ? publishWhole(site, disk)
+    : publishChanges(site, standing, disk, progress);
   progress(staged.size, staged.size);
   try {
     removeEmptyFolders(site, stale, disk);
@@ -104,11 +106,12 @@ function publishWhole({ output, folder }: Stage, disk: Disk): Pick<Changes, "sta
 
 function publishChanges(
   site: Stage,
+  standing: Digests,
   disk: Disk,
   progress: NonNullable<CommitOptions["progress"]>,
 ): Pick<Changes, "stale" | "spared"> {
   const { folder } = site;
-  const changes = changesOf(site);
+  const changes = changesOf(site, standing);
   const { stale, spared } = changes;
   if (site.staged.size + stale.length === 0) return { stale, spared };
   askRights(site, changes);
