@@ -13,7 +13,6 @@ import type { ReadResult } from "./intake/read-archive.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
-import { releaseMemory } from "./memory.ts";
 import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
@@ -109,7 +108,6 @@ export async function finishSite(
   if (!allowShrink) refuseShrinking(past, named);
   const reading = clock();
 
-  releaseMemory();
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
   const found = gather(stories, {
     records: named.records,
@@ -127,7 +125,6 @@ export async function finishSite(
   });
   const placed = withPictures(found, named, masthead, { ...staging, diagnostic: tell });
   const { archive, intake } = placed;
-  releaseMemory();
   const gathered = clock();
 
   const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
@@ -146,7 +143,6 @@ export async function finishSite(
   );
   const render = clock();
 
-  releaseMemory();
   onProgress("publish", { ...UNCOUNTED, of: "files" });
   const { spared, ...committed } = staging.commit({
     isGone,
