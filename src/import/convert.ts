@@ -140,6 +140,9 @@ function lostBy(
         : markdownOf(sentHtml, { pictures: true, from: sentFrom }).unlinked;
     for (const href of links) lost.push({ what: "link", text: href.slice(0, LONGEST) });
   }
+  // Markdown's own relative links are gone before its story is read.
+  for (const { rule, message } of story.diagnostics)
+    if (rule === "relative-link") lost.push({ what: "link", text: message });
   for (const element of elements) {
     if (EMBEDDED.has(element.name)) lost.push({ what: "embedded", text: addressOf(element) });
     else if (element.name === "img")

@@ -27,6 +27,7 @@ describe("import", () => {
     "2019/03/07/by-the-base-of-its-content-2fba6687.md",
     "2019/03/08/with-a-page-438246bb.md",
     "2019/03/08/without-one-6d1a67ea.md",
+    "2019/03/09/links-in-markdown-65ae5069.md",
   ];
 
   it("makes a story a file, named by its day and words, and lists what stayed behind", async () => {
@@ -48,11 +49,13 @@ describe("import", () => {
         .filter((line) => !line.startsWith("import ")),
     ).toEqual([
       expect.stringMatching(/^SOURCE\/hostile\.csv:4: error no-date: /),
+      expect.stringMatching(/^SOURCE\/marked\.md:5: warning relative-link: /),
       expect.stringMatching(/^SOURCE\/undated\.html:1: error no-date: The page names no day /),
       expect.stringMatching(/^SOURCE\/wordpress\.xml:27: error draft: /),
-      "11 files. 17 stories read: 13 imported, 0 kept, 1 merged, 3 rejected.",
+      "12 files. 18 stories read: 14 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
-      expect.stringMatching(/^Not carried over, of 7 stories: 5 × picture file, 9 × link, 1 × embedded\.$/),
+      "1 warning: 1 relative-link.",
+      expect.stringMatching(/^Not carried over, of 8 stories: 6 × picture file, 10 × link, 1 × embedded\.$/),
       `All of it, story by story: ${at("seeds-import.csv")}`,
       "",
     ]);
@@ -80,7 +83,7 @@ describe("import", () => {
     const before = readTree(root.path);
     const again = await importInto("seeds", "--strict");
     expect(again.code).toBe(3);
-    expect(again.stderr).toContain("17 stories read: 0 imported, 13 kept, 1 merged, 3 rejected.");
+    expect(again.stderr).toContain("18 stories read: 0 imported, 14 kept, 1 merged, 3 rejected.");
     expect(readTree(root.path)).toEqual(before);
     const [first = ""] = STORIES;
     writeFiles(at("seeds"), { [first]: "mine" });
