@@ -105,6 +105,7 @@ Founded in *1901*.
     ["dateOrder: dayfirst", "day-first"],
     ["search: flase", "false"],
     ["language: englsh", "en"],
+    ["language: en_GB", "en-GB"],
     ["language: Deutsch", "de"],
     ["language: العربيه", "ar"],
     ["encoding: windws-1251", "windows-1251"],

@@ -50,8 +50,10 @@ const LANGUAGES = "en es fr de ar pt it nl sv da nb fi pl cs hu ro ru uk bg el t
   " ",
 );
 
-/** `englsh`, `Deutsch`: names of languages, in English and in their own words, lead to their tags. */
+/** `en_GB`, as programs write it; `englsh`, `Deutsch`: names of languages, in English and in their own words. */
 function languageHint(text: string): string {
+  const written = languageTag(text.trim().replaceAll("_", "-"));
+  if (written !== null) return ` Did you mean \`${written}\`?`;
   const names = LANGUAGES.flatMap((tag) =>
     ["en", tag].map(
       (speaker) => [new Intl.DisplayNames([speaker], { type: "language" }).of(tag) ?? tag, tag] as const,
