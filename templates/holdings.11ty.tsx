@@ -195,17 +195,15 @@ function Rules({ holding }: { readonly holding: HoldingsView }) {
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{source.noted}</h2>
-      <dl class="facts">
+      <ul class="notes">
         {holding.rules.map(({ rule, stories }) => (
-          <>
-            <dt key={rule}>
-              {rules.found[rule]} <code>{rule}</code>
-              {say.colon.trimEnd()}
-            </dt>
-            <dd>{say.countStories(stories)}</dd>
-          </>
+          <li key={rule}>
+            {rules.found[rule]} <code>{rule}</code>
+            {say.colon}
+            {say.countStories(stories)}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }
