@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { NONE_LEFT } from "./archive/ledger/left.ts";
 import type { CalendarDate } from "./article.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -106,6 +107,7 @@ function sparedBuild(
     unchanged: report.siteFiles,
     removed: 0,
     kinds: NO_CHANGES,
+    left: NONE_LEFT,
     memory: peakMemory(),
     seconds: { read: clock(), gather: 0, render: 0, publish: 0 },
     slowest: "read",

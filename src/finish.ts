@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
+import type { LeftStories } from "./archive/ledger/left.ts";
 import type { PictureTally } from "./archive/pictures.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -52,6 +53,8 @@ export interface BuildReport {
   readonly removed: number;
   /** Addresses that no longer hold what they held, and lead on or say what became of it. */
   readonly gone: number;
+  /** Stories that stood in the site until this build, by what became of them. */
+  readonly left: LeftStories;
   /** What was added, changed and removed, by kind. */
   readonly kinds: ChangesByKind;
   /** Bytes of memory that the largest process had at once. */
@@ -116,7 +119,7 @@ export async function finishSite(
     progress: (headway) => onProgress("gather", headway),
   });
   refuseFront(masthead, found);
-  const records = withoutKilled(found, named.records, (path, text) => {
+  const records = withoutKilled(found, named.records, masthead.settings.language, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);
   });
@@ -132,7 +135,7 @@ export async function finishSite(
     useKnown: cache,
   };
   const edition = { ...placed, records, now, readKey: intake.key, index, data };
-  const { pages, reused, gone, isGone, remember } = await stagePages(
+  const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,
     { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
@@ -166,6 +169,7 @@ export async function finishSite(
     dataBytes: bytesOfKind(staging.sizes, "storyData"),
     ...committed,
     gone,
+    left,
     memory: helpers.memory(),
     notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
     seconds,

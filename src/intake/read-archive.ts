@@ -1,8 +1,8 @@
 import { digestWithout } from "../archive/anonymise.ts";
 import { compareText } from "../archive/order.ts";
 import type { Article } from "../article.ts";
-import { BuildError } from "../build-error.ts";
-import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Headway } from "../headway.ts";
 import { readOptions } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -175,7 +175,7 @@ function openTreatedRecords(
 /** Rows that mean no story, or two: nothing is published until they are mended. */
 function settle(findings: readonly Diagnostic[], tell: (diagnostic: Diagnostic) => void): void {
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new BuildError(errors.map(formatDiagnostic).join("\n"));
+  if (errors.length > 0) throw new InputFaults(errors);
   for (const finding of findings) tell(finding);
 }
 

@@ -67,7 +67,7 @@ export async function makeShard(
       settings,
       progress: (headway) => onProgress("gather", headway),
     });
-    const records = withoutKilled(found, read.records, (path, text) => {
+    const records = withoutKilled(found, read.records, settings.language, (path, text) => {
       sources.drop(path);
       sources.stage(path, text);
     });
