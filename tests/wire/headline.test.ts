@@ -66,7 +66,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Iron founders may have to develop bells and other goods of copper if plastics and other new materials are not to make further inroads in the markets of the north, the Bell Board said.",
-      "Iron founders…",
+      "Iron founders may have to develop bells and other goods of copper if…, Bell Board said",
     ],
     [
       "Acme Corp net profit is expected to be down 65 pct for the five months ending March 31 from the same period a year ago if the crown remains at its present level, managing director Ines Duarte told reporters.",
@@ -233,8 +233,8 @@ describe("derived headlines", () => {
     for (const lede of ledes) {
       const text = headline(lede);
       expect(text.length).toBeLessThanOrEqual(140);
-      expect(text, lede).not.toMatch(/(?:not|agree|asked|pay|for|if|of|the)…/);
-      if (text.includes("council of town of Lund will pay")) expect(text).toContain(" if ");
+      expect(text, lede).not.toMatch(/(?:not|agree|asked|pay|for|of|the)…/);
+      if (text.includes("Council of town of Lund will pay")) expect(text).toMatch(/ if\b/);
       if (lede.includes("envoys said")) expect(text).toMatch(/…?, two envoys said$/);
     }
   });

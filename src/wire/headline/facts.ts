@@ -130,6 +130,8 @@ const conditionOf = (words: readonly Word[], end: number): number =>
       at > 0 &&
       at < end &&
       /^(?:if|unless|provided)$/.test(bare) &&
+      // `little, if any, effect`
+      words[at + 1]?.stop !== "," &&
       !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
         bareAt(words, at - 1),
       ),
