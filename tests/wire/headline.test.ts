@@ -131,7 +131,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
   "where there is no room for all of it": [
     [
       "The Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to the exchange's questions about the unusual price of its common stock in March.",
-      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions about unusual price…",
+      "Lund Stock Exchange said Anvil and Brand Steam Ferry has not yet replied to exchange's questions about unusual price of its common stock…",
     ],
     [
       "Ferry passengers between the islands and the old port, excluding children, rose to 4.2 mln in the year from 3.9 mln in the year before, the harbor board said.",
@@ -143,7 +143,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "The Anvil and Brand Steam Ferry Co has cut the number of shares in the Bergen and Lund Salvage Co of Norland to be received in its planned merger with the yard.",
-      "Anvil and Brand Steam Ferry Co has cut number of shares in Bergen and Lund Salvage Co of Norland to be received in its planned merger…",
+      "Anvil and Brand Steam Ferry has cut number of shares in Bergen and Lund Salvage of Norland to be received in its planned merger with yard",
     ],
     [
       "The Bell Savings and Loan Association of Lund said it has agreed to buy the Anvil Savings and Loan Association of Bergen.",

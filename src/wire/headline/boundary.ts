@@ -1,5 +1,5 @@
-import { isCondition } from "./condition.ts";
-import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { isCondition, restates } from "./condition.ts";
+import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
 import { isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -12,14 +12,13 @@ export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
-  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|subject|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
+  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
 /** Whether a headline may end before the word at `at`. */
 export function boundaryAt(words: readonly Word[], at: number): Strength {
   const before = words[at - 1];
   const word = words[at];
   if (before === undefined || word === undefined) return "none";
-  // `, or 6.9 pct of the total,` says the same again.
-  if (word.bare === "or" && pauses(before) && isNumber(words[at + 1])) return "weak";
+  if (pauses(before) && restates(words, at)) return "weak";
   if (isCondition(words, at)) return "none";
   if (pauses(before)) return behindComma(words, at);
   // `in the month before, …` ends with it.
@@ -59,9 +58,14 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     const next = bareAt(words, at + 1);
     if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
       return "weak";
-    // `in May | and …`, `for 12 mln dlrs | and …`: what stands before is whole, and what follows another matter.
+    // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
     const other =
-      UNIT.has(before.bare) || TIME.test(before.bare) || /^(?:how|why|what|whether|that)$/.test(next);
+      UNIT.has(before.bare) ||
+      TIME.test(before.bare) ||
+      /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
+      ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
+        /^[a-z]{4,}$/.test(before.bare)) ||
+      (before.capital && words[at + 1]?.capital === false);
     return other ? "poor" : "none";
   }
   if (bare === "being") return "none";
@@ -74,6 +78,9 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     !isAdverbial(words, at)
   )
     return "poor";
+  if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
+  // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
+  if (isDescribed(words, at)) return "weak";
   if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
@@ -89,7 +96,11 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return "weak";
   if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
-  if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
+  // `in Lund | under a plan`, `in 1986 | with`: behind a name or a time another phrase begins.
+  if (PHRASE.has(bare))
+    return isAdverbial(words, at) || TIME.test(before.bare) || (before.capital && bare !== "for")
+      ? "weak"
+      : poor;
   if (isTelling(words, at)) return "weak";
   if (isVerb(words, at - 1) || isPast(before.bare) || leans(before.bare) || /(?:ing|ly)$/.test(before.bare))
     return poor;
@@ -99,7 +110,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       ? "weak"
       : bare === "that" && leans(before.bare)
         ? "none"
-        : poor;
+        : "poor";
   if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
     return /^(?:by|in|at|to|as|with|from|for|on|under|against|into|over|through|after)$/.test(
       bareAt(words, at + 1),
@@ -109,6 +120,16 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   }
   return poor;
 }
+
+/** An adjective behind its noun, with what it is of or to. */
+const isDescribed = (words: readonly Word[], at: number): boolean =>
+  /^(?:similar|equal|equivalent|free|due|capable|[a-z]+[ai]ble)$/.test(bareAt(words, at)) &&
+  (/^(?:to|of|for|in|by)$/.test(bareAt(words, at + 1)) ||
+    (bareAt(words, at) === "due" && (isNumber(words[at + 1]) || TIME.test(bareAt(words, at + 1))))) &&
+  /^[A-Za-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
+  !isVerb(words, at - 1) &&
+  !WAITING.has(bareAt(words, at - 1)) &&
+  !/ly$|^(?:become|becomes|became|held|made)$/.test(bareAt(words, at - 1));
 
 const PARTICIPLE =
   /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/;
@@ -162,13 +183,24 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
-    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 && !isObject(words, at)
-      ? "clause"
-      : "none";
+    // Behind a company's name it may hold a list: `Acme Ltd, | a producer of salt, sugar and seeds`.
+    const last =
+      end >= words.length - 1 ||
+      (FORM.has(before?.bare ?? "") && /^an?$/.test(bare) && !waitsBehind(words, end + 1));
+    return last && verbIn(words, at, words.length) === -1 && !isObject(words, at) ? "clause" : "none";
   }
   if (PHRASE.has(bare)) return "weak";
-  return isListed(words, at) || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
+  // `to design, | manufacture and install`
+  const listed =
+    isListed(words, at) || words.slice(at + 1, at + 4).some((word) => /^(?:and|or)$/.test(word.bare));
+  return listed || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
 }
+
+/** Behind an apposition the clause goes on. */
+const waitsBehind = (words: readonly Word[], at: number): boolean =>
+  PHRASE.has(bareAt(words, at)) ||
+  words[at]?.capital === true ||
+  /^(?:to|which|who|as|until|effective)$/.test(bareAt(words, at));
 
 /** `named Jane Doe, of Lund, | its president`, `received from Bell, | a contract`: no apposition, but what the verb waits for. */
 function isObject(words: readonly Word[], at: number): boolean {

@@ -3,12 +3,12 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
 import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { UNIT } from "./lexicon.ts";
-import { leans } from "./phrase.ts";
+import { ARTICLE, UNIT } from "./lexicon.ts";
+import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { bareAt } from "./word.ts";
+import { bareAt, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
 
@@ -89,7 +89,9 @@ function bestOf(
     .map((at) => {
       const said = facts.lengths[at] ?? 0;
       const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
-      return { at, score: worthOf(said) + gain - hanging(facts, at) - (said < least ? LITTLE : 0) };
+      // Behind an aside the sentence goes on.
+      const aside = facts.asides.some(({ to }) => to === at) ? HANGS / 2 : 0;
+      return { at, score: worthOf(said) + gain - aside - hanging(facts, at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
   const ways = waysOf(facts)
@@ -129,24 +131,29 @@ function fitting(facts: Facts, at: number, way: Way, most: number): Made | null 
 const worthOf = (said: number): number =>
   said <= LITTLE ? 2 * said - LITTLE : LITTLE + MORE * (said - LITTLE);
 
-const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct)$/;
+const MEASURE =
+  /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
 
-/** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
+/** `, a | maker`, `, a Canadian | maker`: the noun that opens an apposition. */
+const isHead = (words: readonly Word[], at: number): boolean =>
+  [2, 3].some((back) => words[at - back - 1]?.stop === "," && /^an?$/.test(bareAt(words, at - back)));
+
+/** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
 function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   // `, with spending | at a low`
-  let open = at - 1;
-  while (open > 0 && open >= at - 8 && bareAt(words, open) !== "with") open--;
-  if (open < at - 8) open = 0;
-  const absolute = open > 0 && words[open - 1]?.stop === "," ? HANGS : 0;
-  if (before?.stop !== "") return absolute;
-  if (next === "of") return MONEY.test(last) || leans(last) ? HANGS : HANGS / 2;
-  if (leans(last) && LEANT_ON.test(next)) return HANGS;
-  // `at a rate | unchanged from May`, `in a move | designed to`
-  if (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) return HANGS;
+  const open =
+    words.slice(Math.max(0, at - 8), at).findLastIndex(({ bare }) => bare === "with") + Math.max(0, at - 8);
+  const absolute = open > 0 && bareAt(words, open) === "with" && words[open - 1]?.stop === ",";
+  if (before?.stop !== "") return absolute ? HANGS : 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
-  const half =
+  const whole =
+    (next === "of" && MEASURE.test(last)) ||
+    (LEANT_ON.test(next) && leans(last)) ||
+    isHead(words, at) ||
+    // `at a rate | unchanged from May`, `in a move | designed to`
+    (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) ||
     // `has failed to turn the yen | into a currency`
     next === "into" ||
     // `a perception abroad | that the bank has`
@@ -157,13 +164,18 @@ function hanging({ words, endAt }: Facts, at: number): number {
     (next === "in" && last === "pct" && endAt(at) === "poor") ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
-  if (half) return HANGS;
-  return isPast(last) || /[ai]ble$/.test(last) ? HANGS / 2 : absolute;
+  if (whole) return HANGS;
+  // `a candidate | to take over`: a noun alone says little, but for a name.
+  const noun = LEANT_ON.test(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
+  const bare =
+    noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
+  if (bare || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
+  return absolute ? HANGS : noun ? HANGS / 4 : 0;
 }
 
 const HANGS = 40;
 /** What follows a noun that leans. */
-const LEANT_ON = /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/;
+const LEANT_ON = /^(?:of|to|for|on|in|with|by|against|between|about|over|into|from|that)$/;
 
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends

@@ -60,9 +60,14 @@ export const keepsWould: Check = ({ words }, { said, candidate }) =>
 
 /** `the company` has its name before it: an aside that holds it stays. */
 export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
-  const named = words.some(
-    ({ capital, bare }, at) => capital && FORM.has(bare) && at < end && !isKept(candidate, at),
-  );
+  const firms = words.flatMap(({ capital, bare }, at) => (capital && FORM.has(bare) && at < end ? [at] : []));
+  // Where a company speaks of a person, `the company` is its own: `Acme Corp said Jane Doe, head of its unit Bell Inc, is`.
+  const [first = end] = firms;
+  const own =
+    isKept(candidate, first) &&
+    /^(?:said|says)$/.test(bareAt(words, first + 1)) &&
+    !words.some(({ bare }, at) => !isKept(candidate, at) && at < end && /^wh/.test(bare));
+  const named = !own && firms.some((at) => !isKept(candidate, at));
   return (
     !named ||
     !said.some(

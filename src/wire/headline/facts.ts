@@ -1,6 +1,6 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
-import { ARTICLE } from "./lexicon.ts";
+import { ARTICLE, FINITE } from "./lexicon.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
@@ -111,8 +111,11 @@ function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[
     // `felt a takeover of Acme, a unit of Bell, should`
     const aside = inside.find(({ from }) => from === end);
     const verb = verbIn(words, at + 1, aside === undefined ? end : pauseFrom(words, aside.to) + 1);
-    // `confirmed the plan and said …`: what it confirmed is no clause.
-    return verb > at + 1 && bareAt(words, verb - 1) === "and" ? null : verb;
+    // `confirmed the plan and said …`, `expects improved earnings`: no clause.
+    const none =
+      bareAt(words, verb - 1) === "and" ||
+      (bareAt(words, at) === "expects" && !FINITE.has(bareAt(words, verb)));
+    return verb > at + 1 && none ? null : verb;
   }
   return SURE.test(bareAt(words, at + 1)) ? verbIn(words, at + 2, pauseFrom(words, at + 1) + 1) : null;
 }

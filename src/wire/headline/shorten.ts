@@ -50,13 +50,17 @@ export function headlineOf(lede: string): Told {
     initials.length > 0 ? { words: short, cuts: initials } : null,
     rest === null ? null : { words: rest, cuts: [...initials, "opening"] },
   ]);
-  if (rankOf(best) < 2) return best;
+  if (rankOf(best) === 0) return best;
   const cuts: readonly Cut[] = [...initials, ...(rest === null ? [] : (["opening"] as const)), "form"];
   const formless = withoutForms(rest ?? short);
   const shortest = fullest(best, [{ words: formless, cuts }]);
-  if (rankOf(shortest) < 2 || !shortest.made.candidate.open) return shortest;
+  if (rankOf(shortest) < 2 || !shortest.made.candidate.open)
+    return rankOf(best) === rankOf(shortest) && says(shortest) < says(best) + WORTH ? best : shortest;
   return conditional(words, []) ?? conditional(formless, cuts) ?? shortest;
 }
+
+/** Words that must be said more for the sake of which a company loses its legal form. */
+const WORTH = 3;
 
 /**
  *     Tolls will fall if the bridge is opened before May, the mayor said.

@@ -11,6 +11,7 @@ import {
   PHRASE,
   POSSESSIVE,
   PRONOUN,
+  WAITING,
 } from "./lexicon.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
@@ -104,6 +105,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
+  // `Banco Royal do Canada`
+  if (bare === "do" && before.capital && words[at + 1]?.capital) return false;
   // `Acme registered a loss`
   if (NO_VERB.has(bare) && bare.endsWith("ed") && word.stop === "" && ARTICLE.has(bareAt(words, at + 1)))
     return /^[a-z]{4,}$|^[A-Z]/.test(before.text) && !waitsForNoun(before) && !PHRASE.has(before.bare);
@@ -111,7 +114,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
   // `removes the need`: no plural stands right before an article.
-  const unknown = !known && bare.length > 3 && bare.endsWith("s") && word.stop === "";
+  const unknown = !known && bare.length > 3 && bare.endsWith("s") && word.stop === "" && !WAITING.has(bare);
   if ((!known && !unknown) || waitsForNoun(before)) return false;
   const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
   if (PHRASE.has(before.bare) || (CLAUSE.has(before.bare) && !relative) || before.bare === "and")
@@ -130,13 +133,21 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     !/['’]s$/.test(before.text);
   if (!bare.endsWith("s"))
     return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
-  return !before.bare.endsWith("s") && opensObject(next);
+  // `Minister Jane Doe starts talks`
+  const name = before.capital && words[at - 2]?.capital === true && /^[a-z]+[^s]s$/.test(next?.text ?? "");
+  return !before.bare.endsWith("s") && (opensObject(next) || name);
 }
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
 function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
   if (DESCRIBED.test(before.bare)) return false;
   if (stop !== "") return ALONE.has(bare);
+  // `the pact agreed between nine states set no target`, `measures agreed by the ministers feature`
+  if (
+    next?.bare === "between" ||
+    (next?.bare === "by" && /^(?:agreed|planned|called|warned|pledged)$/.test(bare))
+  )
+    return false;
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";

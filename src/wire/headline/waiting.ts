@@ -30,7 +30,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `in connection | with`
   [
-    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf|charge|hope|spite)$/,
+    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|behalf|charge|hope|spite)$/,
     /^(?:with|for|to|of)$/,
   ],
   // `narrowed to a range | of`
@@ -85,6 +85,7 @@ const NOUN =
 /** What somebody is to do, behind the noun and whose it is: `a request by mills | to halt`. */
 const ASKING =
   /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
+const NAMING = /^(?:described|regarded|seen|viewed|named|elected|appointed|treated|classified)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
@@ -124,6 +125,10 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
   if (next.bare === "with" && isCharged(said)) return false;
+  // `was described by bankers | as`
+  if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
+  // `11 shares | for each of Bell`
+  if (next.bare === "for" && /^(?:each|every)$/.test(bareAt(words, end + 1))) return false;
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
     return false;
   // `depends entirely | on`
