@@ -111,25 +111,23 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       : bare === "that" && leans(before.bare)
         ? "none"
         : "poor";
-  if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
-    return /^(?:by|in|at|to|as|with|from|for|on|under|against|into|over|through|after)$/.test(
-      bareAt(words, at + 1),
-    )
-      ? "weak"
-      : "none";
-  }
   return poor;
 }
 
-/** An adjective behind its noun, with what it is of or to. */
+/** An adjective or a participle behind its noun, with what it is of, by or in. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
-  /^(?:similar|equal|equivalent|free|due|capable|[a-z]+[ai]ble)$/.test(bareAt(words, at)) &&
-  (/^(?:to|of|for|in|by)$/.test(bareAt(words, at + 1)) ||
+  /^(?:similar|equal|equivalent|free|due|capable|led|held|made|sold|built|set|[a-z]+[ai]ble|[a-z]{3,}ed)$/.test(
+    bareAt(words, at),
+  ) &&
+  (/^(?:by|in|at|to|as|of|with|from|for|on|under|against|into|over|through|after)$/.test(
+    bareAt(words, at + 1),
+  ) ||
     (bareAt(words, at) === "due" && (isNumber(words[at + 1]) || TIME.test(bareAt(words, at + 1))))) &&
   /^[A-Za-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
   !isVerb(words, at - 1) &&
+  !isPast(bareAt(words, at - 1)) &&
   !WAITING.has(bareAt(words, at - 1)) &&
-  !/ly$|^(?:become|becomes|became|held|made)$/.test(bareAt(words, at - 1));
+  !/(?:ly|ing)$|^(?:become|becomes|became)$/.test(bareAt(words, at - 1));
 
 const PARTICIPLE =
   /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/;
@@ -184,10 +182,16 @@ function behindComma(words: readonly Word[], at: number): Strength {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
     // Behind a company's name it may hold a list: `Acme Ltd, | a producer of salt, sugar and seeds`.
+    // Or who said it stands behind it: `…, a gain of 5 pct, the ministry said`.
+    const told =
+      /^(?:said|reported|announced)$/.test(bareAt(words, words.length - 1)) &&
+      pauseFrom(words, end + 1) === words.length - 1;
     const last =
+      told ||
       end >= words.length - 1 ||
       (FORM.has(before?.bare ?? "") && /^an?$/.test(bare) && !waitsBehind(words, end + 1));
-    return last && verbIn(words, at, words.length) === -1 && !isObject(words, at) ? "clause" : "none";
+    const none = verbIn(words, at, told ? end + 1 : words.length) === -1;
+    return last && none && !isObject(words, at) ? "clause" : "none";
   }
   if (PHRASE.has(bare)) return "weak";
   // `to design, | manufacture and install`

@@ -3,7 +3,7 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
 import { endsWell, isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, UNIT } from "./lexicon.ts";
+import { ARTICLE, FINITE, UNIT } from "./lexicon.ts";
 import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
@@ -138,6 +138,22 @@ const MEASURE =
 const isHead = (words: readonly Word[], at: number): boolean =>
   [2, 3].some((back) => words[at - back - 1]?.stop === "," && /^an?$/.test(bareAt(words, at - back)));
 
+/** Words since a clause began that has no verb yet, `as orders | for`, `and will run | from`; 0 where none is begun. */
+function begun(words: readonly Word[], at: number): number {
+  for (let back = 2; back < BEGUN && back < at; back++) {
+    const from = at - back;
+    if (/^(?:and|but)$/.test(bareAt(words, from)) && back < 5 && FINITE.has(bareAt(words, from + 1)))
+      return back;
+    if (BEGINS.test(bareAt(words, from))) return back;
+    if (words[from]?.stop !== "" || (back > 3 && (isPast(bareAt(words, from)) || isVerb(words, from))))
+      return 0;
+  }
+  return 0;
+}
+
+const BEGUN = 7;
+const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
+
 /** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
 function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
@@ -148,10 +164,12 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const absolute = open > 0 && bareAt(words, open) === "with" && words[open - 1]?.stop === ",";
   if (before?.stop !== "") return absolute ? HANGS : 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
+  const clause = begun(words, at);
   const whole =
     (next === "of" && MEASURE.test(last)) ||
     (LEANT_ON.test(next) && leans(last)) ||
     isHead(words, at) ||
+    (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
     (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) ||
     // `has failed to turn the yen | into a currency`
@@ -169,7 +187,7 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const noun = LEANT_ON.test(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
-  if (bare || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
+  if (bare || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
   return absolute ? HANGS : noun ? HANGS / 4 : 0;
 }
 

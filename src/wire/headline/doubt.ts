@@ -78,16 +78,19 @@ const SEEKING = /^(?:seeks?|seeking|sought|try|tries|trying|tried|hopes?|hoping)
 
 /** Words that a list of those who are asked goes on for. */
 const LISTED = 6;
+const EXPECTED = 14;
 
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   if (!candidate.open) return true;
+  const expects = said.some(({ bare }) => /^expects?$/.test(bare));
   let to = end;
   while (
     to < words.length &&
     bareAt(words, to) !== "to" &&
     (words[to]?.stop === "" || (words[to]?.stop === "," && to < end + LISTED)) &&
-    !PHRASE.has(bareAt(words, to))
+    // `expects earnings | for the year to exceed`
+    (!PHRASE.has(bareAt(words, to)) || (expects && to < end + EXPECTED))
   )
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;

@@ -1,5 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
-import { ARTICLE, CLAUSE, FINITE, FORM, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
@@ -253,6 +253,7 @@ function lowered(word: Word, before: Word | undefined, next: string): Word {
     FINITE.has(bare) ||
     PHRASE.has(bare) ||
     WAITING.has(bare) ||
+    (PERHAPS.has(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     (COMMON.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     (/^[a-z]{3,}(?:ers|ors|ions|ists|als|ings|ties|ies|ing)$/.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     /^[a-z]{3,}ed$/.test(bare);

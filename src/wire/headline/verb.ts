@@ -58,8 +58,8 @@ function passiveTo(words: readonly Word[], at: number, to: number): number {
     const { bare, stop } = words[next] ?? { bare: "", stop: "." };
     by ||= bare === "by" && next < at + 4;
     if ((by || !taken) && FINITE.has(bare) && isVerb(words, next)) return next;
-    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || /^(?:and|or|but|to)$/.test(bare))
-      return -1;
+    const joins = /^(?:and|or|but|to)$/.test(bare) && !isNumber(words[next + 1]);
+    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || joins) return -1;
   }
   return -1;
 }
@@ -134,8 +134,12 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (!bare.endsWith("s"))
     return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
   // `Minister Jane Doe starts talks`
-  const name = before.capital && words[at - 2]?.capital === true && /^[a-z]+[^s]s$/.test(next?.text ?? "");
-  return !before.bare.endsWith("s") && (opensObject(next) || name);
+  const name = before.capital && words[at - 2]?.capital === true;
+  // `Bell Motors hopes to`
+  if (name && next?.bare === "to") return true;
+  return (
+    !before.bare.endsWith("s") && (opensObject(next) || (name && /^[a-z]+[^s]s$/.test(next?.text ?? "")))
+  );
 }
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
