@@ -63,11 +63,13 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       UNIT.has(before.bare) ||
       TIME.test(before.bare) ||
       /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
+      (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
       ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
         /^[a-z]{4,}$/.test(before.bare)) ||
       (before.capital && words[at + 1]?.capital === false);
     return other ? "poor" : "none";
   }
+  if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
   if (bare === "being") return "none";
   // `120 mln dlrs | in notes`, `its sale | of ships`: the one is nothing without the other.
   if (

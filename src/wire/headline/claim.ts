@@ -37,7 +37,7 @@ const opensBetween = (words: readonly Word[], end: number, said: number): boolea
 /** An office, and not those whom it asked, or who speak in its name. */
 const isOffice = (who: string): boolean =>
   OFFICE.test(who) &&
-  !/bankers|economists?|analysts?|traders?|sources?|dealers?|officials?|spokes|experts|surveyed|minister/i.test(
+  !/bankers|economists?|analysts?|traders?|sources?|dealers?|officials?|spokes|experts|surveyed|minister|president|governor|chairman|secretary|director/i.test(
     who,
   );
 

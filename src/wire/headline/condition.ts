@@ -3,7 +3,7 @@ import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What says under which condition the sentence holds: it never goes. */
 export const CONDITION =
-  /^(?:if|unless|provided|only|except|excluding|without|assuming|barring|conditional|contingent|so|lest|not|nor|or|until)$/;
+  /^(?:if|unless|provided|only|except|excluding|without|assuming|barring|conditional|contingent|so|lest|not|nor|or)$/;
 
 /** `if …`, `as long as …` */
 export const isCondition = (words: readonly Word[], at: number): boolean =>
@@ -15,3 +15,10 @@ export const restates = (words: readonly Word[], at: number): boolean =>
   bareAt(words, at) === "or" &&
   (isNumber(words[ARTICLE.has(bareAt(words, at + 1)) ? at + 2 : at + 1]) ||
     /^[A-Z]{2,}s?\b/.test(words[at + 1]?.text ?? ""));
+
+/** `to see if it is`, `little, if any, effect` */
+export const isNoCondition = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.stop === "," ||
+  /^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
+    bareAt(words, at - 1),
+  );

@@ -1,27 +1,29 @@
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
-import { isCondition } from "./condition.ts";
+import { isCondition, isNoCondition } from "./condition.ts";
 import { PHRASE, PRONOUN } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
-const LIMIT = /^(?:not|only|without|unless|if|except|until|none|neither|nor)$/;
+const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
 /** `under certain conditions`, and not `due to dry conditions`. */
 const LIMITED = /^(?:under|certain|some|such|these|those|specified)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
 /** No negation, condition or limit of a clause goes. */
-export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
+export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
   if (isCondition(words, end)) return false;
+  const negated = said.some(({ bare }) => NEGATION.test(bare));
+  if (bareAt(words, end) === "until" && negated) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
     if (at === end && PRONOUN.has(bare)) return true;
-    if (LIMIT.test(bare)) return false;
+    if (bare === "until" ? negated : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
     if (/^(?:circumstances|conditions)$/.test(bare) && LIMITED.test(bareAt(words, at - 1))) return false;
     if (stop === "," || stop === ";") break;
   }

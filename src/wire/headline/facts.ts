@@ -1,5 +1,6 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
+import { isNoCondition } from "./condition.ts";
 import { ARTICLE, FINITE } from "./lexicon.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
@@ -130,14 +131,7 @@ const SURE = /^(?:confident|hopeful|optimistic|convinced|sure|worried|afraid|unl
 const conditionOf = (words: readonly Word[], end: number): number =>
   words.findIndex(
     ({ bare }, at) =>
-      at > 0 &&
-      at < end &&
-      /^(?:if|unless|provided)$/.test(bare) &&
-      // `little, if any, effect`
-      words[at + 1]?.stop !== "," &&
-      !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
-        bareAt(words, at - 1),
-      ),
+      at > 0 && at < end && /^(?:if|unless|provided)$/.test(bare) && !isNoCondition(words, at),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */

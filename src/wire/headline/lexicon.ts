@@ -42,7 +42,7 @@ export const PERHAPS = setOf(`
 
 /** Words in -ed that do nothing. */
 export const NO_VERB = setOf(`
-  united red indeed involved concerned need speed feed seed breed unprecedented limited related so-called hundred bed shed exceed proceed
+  united red industrialised industrialized indeed involved concerned need speed feed seed breed unprecedented limited related so-called hundred bed shed exceed proceed
   succeed interested unchanged subordinated preferred deferred advanced restricted secured unsecured guaranteed
   consolidated collateralized diversified integrated combined adjusted mixed scheduled registered fixed licensed
   specialized outdated crowded based located born skilled aged privately-held

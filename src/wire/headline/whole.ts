@@ -52,7 +52,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
   if (isPast(last.bare))
     return PASSIVE.test(before) && !AWAITING.test(last.bare)
-      ? PHRASE.has(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
+      ? PHRASE.has(next.bare) || /^(?:and|but)$/.test(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
       : ALONE.has(last.bare);
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
