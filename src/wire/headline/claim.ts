@@ -29,7 +29,7 @@ const opensBetween = (words: readonly Word[], end: number, said: number): boolea
       at >= end &&
       at < said &&
       pauses(words[at - 1]) &&
-      (/^(?:and|but|while|although|who|which)$/.test(bare)
+      (/^(?:and|but|while|although|who|which|where)$/.test(bare)
         ? at + 1 < said || bare === "who"
         : capital && PRONOUN.has(bare)),
   );
@@ -42,7 +42,7 @@ const isOffice = (who: string): boolean =>
   );
 
 export const OWN_CLAUSE =
-  /^(?:but|and|while|although|though|after|because|which|who|whose|when|since|before|as|despite|following|that)$|^(?!leading$).*ing$/;
+  /^(?:but|and|while|although|though|after|because|which|who|whose|where|when|since|before|as|despite|following|that)$|^(?!leading$).*ing$/;
 
 /** Figures of what was, and no word of what may be. */
 const isStatistic = (words: readonly Word[]): boolean =>

@@ -7,7 +7,7 @@ import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
 import { officeOf } from "./speaker.ts";
 import { likelyVerbIn, verbIn } from "./verb.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
 export interface Facts {
@@ -104,6 +104,8 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
 /** `it now estimates` */
 const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 const DEEPEST = 3;
+/** Words of a listener or an occasion before what is said. */
+const LISTENER = 12;
 
 /** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
 function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[]): number | null {
@@ -143,7 +145,9 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
     bareAt(words, said + 2) !== "and"
   )
     return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
-  const from = bareAt(words, said + 1) === "that" ? said + 2 : said + 1;
+  // `told officials that`, `announced at the convention that`
+  const that = words.findIndex(({ bare }, at) => at > said && at < said + LISTENER && bare === "that");
+  const from = that !== -1 && !words.slice(said, that).some(pauses) ? that + 1 : said + 1;
   const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;
   const comma = words.findIndex(({ stop }, at) => at > said && at < end - 4 && stop === ",");

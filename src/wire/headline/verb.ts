@@ -29,8 +29,10 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
     const bare = bareAt(words, at);
     if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
       // `who want`: a form that is a noun elsewhere is the verb of `who`.
-      const plain = /^(?:who|which)$/.test(bare) && PERHAPS.has(bareAt(words, at + 1));
-      open = !plain && bringsClause(words, at, to);
+      const next = bareAt(words, at + 1);
+      const plain =
+        /^(?:who|which|that)$/.test(bare) && ((PERHAPS.has(next) && bare !== "that") || isPast(next));
+      open = (!plain || next === "say") && bringsClause(words, at, to);
       if (plain) at++;
       continue;
     }
@@ -41,7 +43,8 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
     }
     // The auxiliaries of one verb count once.
     while (at + 1 < to && isVerb(words, at + 1)) at++;
-    open = false;
+    // `who says she was fired`
+    open = /^(?:said|says)$/.test(bareAt(words, at)) && /^wh/.test(bareAt(words, at - 1));
   }
   return -1;
 }

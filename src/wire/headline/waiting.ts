@@ -127,8 +127,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next.bare === "with" && isCharged(said)) return false;
   // `was described by bankers | as`
   if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
-  // `11 shares | for each of Bell`
-  if (next.bare === "for" && /^(?:each|every)$/.test(bareAt(words, end + 1))) return false;
+  // `11 shares | for each of Bell`, `took their votes | for granted`
+  if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
     return false;
   // `depends entirely | on`
