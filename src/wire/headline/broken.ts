@@ -1,13 +1,14 @@
 import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
-import { endsWell, isTrue, passes, states } from "./checks.ts";
+import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { ARTICLE, FINITE, UNIT } from "./lexicon.ts";
 import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { endsOnNoun, hasVerb } from "./whole.ts";
 import { bareAt, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
@@ -46,8 +47,7 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   return (
     bestOf(facts, ending, GAIN, rough, { least, most }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
-    best(EVEN, (known, made) => (isSayable(known, made) && endsWell(known, made) ? 0 : null)) ??
-    best(EVEN, (known, made) => (isSayable(known, made) && isTrue(known, made) ? 0 : null)) ??
+    best(EVEN, unstated) ??
     lastResort(facts, most)
   );
 }
@@ -66,6 +66,13 @@ const rough: Losses = (facts, made) => {
   if (sound) return 0;
   if (!states(facts, made)) return null;
   return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
+};
+
+/** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */
+const unstated: Losses = (facts, made) => {
+  if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
+  const end = endOf(made.candidate);
+  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : ROUGH);
 };
 
 /** Characters that can be left out of the midst of a sentence. */
