@@ -3,7 +3,7 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FINITE, UNIT } from "./lexicon.ts";
+import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
 import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
@@ -174,7 +174,7 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const clause = begun(words, at);
   const whole =
     (next === "of" && MEASURE.test(last)) ||
-    (LEANT_ON.test(next) && leans(last)) ||
+    (leansOn(next) && leans(last)) ||
     isHead(words, at) ||
     (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
@@ -191,7 +191,7 @@ function hanging({ words, endAt }: Facts, at: number): number {
     (next === "to" && back.includes("for"));
   if (whole) return HANGS;
   // `a candidate | to take over`: a noun alone says little, but for a name.
-  const noun = LEANT_ON.test(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
+  const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
   if (bare || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
@@ -200,7 +200,7 @@ function hanging({ words, endAt }: Facts, at: number): number {
 
 const HANGS = 40;
 /** What follows a noun that leans. */
-const LEANT_ON = /^(?:of|to|for|on|in|with|by|against|between|about|over|into|from|that)$/;
+const leansOn = (bare: string): boolean => PHRASE.has(bare) || /^(?:of|to|that)$/.test(bare);
 
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends
