@@ -117,7 +117,13 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
   // `removes the need`: no plural stands right before an article.
-  const unknown = !known && bare.length > 3 && bare.endsWith("s") && word.stop === "" && !WAITING.has(bare);
+  const unknown =
+    !known &&
+    bare.length > 3 &&
+    bare.endsWith("s") &&
+    word.stop === "" &&
+    !WAITING.has(bare) &&
+    !PHRASE.has(bare);
   if ((!known && !unknown) || waitsForNoun(before)) return false;
   const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
   if (PHRASE.has(before.bare) || (CLAUSE.has(before.bare) && !relative) || before.bare === "and")

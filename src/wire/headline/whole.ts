@@ -60,7 +60,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
 
 /** `is expected | here for talks` tells nothing. */
 const AWAITING =
-  /^(?:expected|scheduled|believed|considered|regarded|supposed|thought|known|intended|designed|required|asked|described)$/;
+  /^(?:expected|scheduled|believed|considered|regarded|supposed|thought|known|intended|designed|required|asked|described|put)$/;
 const CIRCUMSTANCE = /^(?:after|before|when|while|as|because|since|following)$/;
 const PASSIVE = /^(?:be|been|is|was|were|are|being)$/;
 
@@ -162,7 +162,7 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   const before = bareAt(said, opens - 1);
   const told =
     bareAt(said, opens) === "that" && (before === "and" || isPast(before) || isVerb(said, opens - 1));
-  return !told && opens < said.length - 8;
+  return !told && !/^(?:if|unless)$/.test(bareAt(said, opens)) && opens < said.length - 8;
 };
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
