@@ -192,13 +192,19 @@ function hanging({ words, endAt }: Facts, at: number): number {
   if (whole) return HANGS;
   // `a candidate | to take over`: a noun alone says little, but for a name.
   const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
+  // `agreement with the bank | to buy`, `approval from the board | for`: what was agreed comes last.
+  const near = words.slice(Math.max(0, at - HELD), at);
+  const party = near.findLastIndex((word) => /^(?:with|from|by|between)$/.test(word.bare));
+  const holds = /^(?:to|for|on)$/.test(next) && party > 0 && leans(near[party - 1]?.bare ?? "");
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
-  if (bare || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
+  if (bare || holds || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
   return absolute ? HANGS : noun ? HANGS / 4 : 0;
 }
 
 const HANGS = 40;
+/** Words of the other party, at most. */
+const HELD = 9;
 /** What follows a noun that leans. */
 const leansOn = (bare: string): boolean => PHRASE.has(bare) || /^(?:of|to|that)$/.test(bare);
 

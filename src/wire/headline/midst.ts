@@ -65,7 +65,7 @@ function isOwn(words: readonly Word[], from: number, verb: number): boolean {
   // `the denial that the proceeds | were diverted to rebels might be challenged`: two verbs, and one is another's.
   for (let at = verb + 1; at < words.length && !pauses(words[at - 1]); at++) {
     if (
-      /^(?:and|but|or|that|who|which|as|if|because|while|when|after|before|since|what|how|said|says)$|[.…]/.test(
+      /^(?:and|but|or|that|who|which|as|if|because|while|when|after|before|since|what|how|said|says|imply|implies|suggests?|means?|shows?|indicates?)$|[.…]/.test(
         bareAt(words, at),
       )
     )
@@ -87,8 +87,8 @@ function isNamed(words: readonly Word[], from: number, at: number): boolean {
     // `miners | employed by`, `a proposal to buy | the bonds`
     !isPast(last.bare) &&
     !/ing$|^(?:now|once)$/.test(last.bare) &&
-    kept.at(-2)?.bare !== "to" &&
-    !kept.some((_, index) => isVerb(words, from + index))
+    (kept.at(-2)?.bare !== "to" || /s$/.test(last.bare)) &&
+    !kept.some((_, index) => index > 0 && isVerb(words, from + index))
   );
 }
 

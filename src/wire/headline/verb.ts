@@ -138,7 +138,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     );
   // `ministers meet`, and not `sales plan will`
   const plural =
-    /[^sisu]s$|ies$|^(?:people|police|men|women|children|data)$/.test(before.bare) &&
+    /[^sisu]s$|ies$|^(?:people|police|men|women|children|data|they|we)$/.test(before.bare) &&
     !/['’]s$/.test(before.text);
   if (!bare.endsWith("s"))
     return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));

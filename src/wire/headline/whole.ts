@@ -16,6 +16,9 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
   if (endsOnTold(said)) return false;
+  // `conceded | that`
+  if (next.bare === "that" && last.stop === "" && (isPast(last.bare) || isVerb(said, said.length - 1)))
+    return false;
   // `build and operate | a mill`: an object follows.
   if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
     return false;
@@ -90,6 +93,7 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   // `to design, | manufacture and install`
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "") return true;
+  if (bareAt(words, end) === "that") return false;
   if (endsOnTold(said)) return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
@@ -101,7 +105,6 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `and steady | shipments`
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
-  if (bareAt(words, end) === "that") return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
@@ -150,10 +153,12 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
       opensAnother(words, words.indexOf(word)),
   );
   if (opens === -1) return true;
+  const needsVerb = /^(?:if|unless|whether)$/.test(bareAt(said, opens));
   for (let at = opens + 1; at < said.length; at++)
     if (
       isVerb(said, at) ||
-      isPast(bareAt(said, at)) ||
+      // `whether the publicised flood | will be`: a participle is no verb of it.
+      (isPast(bareAt(said, at)) && !needsVerb) ||
       /^(?:be|said)$|ing$/.test(bareAt(said, at)) ||
       (at === opens + 1 && bareAt(said, at) === "to")
     )
@@ -162,7 +167,7 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   const before = bareAt(said, opens - 1);
   const told =
     bareAt(said, opens) === "that" && (before === "and" || isPast(before) || isVerb(said, opens - 1));
-  return !told && !/^(?:if|unless)$/.test(bareAt(said, opens)) && opens < said.length - 8;
+  return !told && !needsVerb && opens < said.length - 8;
 };
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
