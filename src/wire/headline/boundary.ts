@@ -1,6 +1,6 @@
 import { isCondition, restates } from "./condition.ts";
 import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
+import { ING_NOUN, isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -103,10 +103,18 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return isAdverbial(words, at) || TIME.test(before.bare) || (before.capital && bare !== "for")
       ? "weak"
       : poor;
-  if (isTelling(words, at)) return "weak";
   if (isVerb(words, at - 1) || isPast(before.bare) || leans(before.bare) || /(?:ing|ly)$/.test(before.bare))
     return poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
+  // `a contract | covering ships`: what tells more of a noun.
+  if (
+    /^[a-z]{3,}ing$/.test(bare) &&
+    !ING_NOUN.test(bare) &&
+    !PHRASE.has(bareAt(words, at + 1)) &&
+    hasObject(words[at + 1]) &&
+    /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)
+  )
+    return "poor";
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
       ? "weak"
@@ -130,26 +138,6 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   !isPast(bareAt(words, at - 1)) &&
   !WAITING.has(bareAt(words, at - 1)) &&
   !/(?:ly|ing)$|^(?:become|becomes|became)$/.test(bareAt(words, at - 1));
-
-const PARTICIPLE =
-  /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/;
-
-/** `a contract | covering ships`, `an order | naming the ports`: a participle that tells more of a noun. */
-const isTelling = (words: readonly Word[], at: number): boolean => {
-  const bare = bareAt(words, at);
-  const next = words[at + 1];
-  if (PARTICIPLE.test(bare)) return true;
-  return (
-    /^[a-z]{3,}ing$/.test(bare) &&
-    next !== undefined &&
-    (ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare) || next.capital) &&
-    /^[a-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
-    !isVerb(words, at - 1) &&
-    !isPast(bareAt(words, at - 1)) &&
-    !/(?:ing|ly|al|ive|ous|ic)$|^(?:thus|then|also|begin|start|stop)$/.test(bareAt(words, at - 1)) &&
-    !/^(?:to|will|would|may|might|could|can|should|must)$/.test(bareAt(words, at - 2))
-  );
-};
 
 /** Verbs and nouns that say little until one hears for what. */
 const ASKED =
