@@ -75,17 +75,6 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
   // `its units -- Anvil Inc and Bell Inc -- have`
   if (isDash(words[at - 1]))
     return words.findIndex((word, end) => end > at && end < at + LONGEST && isDash(word));
-  // `, after taxes,`
-  const close = pauseFrom(words, at);
-  if (
-    (PHRASE.has(bareAt(words, at)) || bareAt(words, at) === "after") &&
-    close - at < 4 &&
-    close < words.length - 2 &&
-    !words.slice(at, close + 1).some(({ capital }) => capital) &&
-    !/^(?:and|or)$/.test(bareAt(words, close + 1)) &&
-    !isNumber(words[close])
-  )
-    return close;
   const relative = /^(?:which|who|whose|whom)$/.test(bareAt(words, at));
   for (
     let end = pauseFrom(words, at);

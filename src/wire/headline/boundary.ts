@@ -71,15 +71,6 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   }
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
   if (bare === "being") return "none";
-  // `120 mln dlrs | in notes`, `its sale | of ships`: the one is nothing without the other.
-  if (
-    bare === "in" &&
-    UNIT.has(before.bare) &&
-    /^[a-z]/.test(words[at + 1]?.text ?? "") &&
-    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1)) &&
-    !isAdverbial(words, at)
-  )
-    return "poor";
   if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
   // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
   if (isDescribed(words, at)) return "weak";
@@ -88,15 +79,12 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
-  if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
-    return "poor";
   if (
     bare === "effective" &&
     bareAt(words, at + 1) !== "" &&
     !/^(?:become|became|becomes)$/.test(before.bare)
   )
     return "weak";
-  if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   // `in Lund | under a plan`, `in 1986 | with`: behind a name or a time another phrase begins.
   if (PHRASE.has(bare))
@@ -138,10 +126,6 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   !isPast(bareAt(words, at - 1)) &&
   !WAITING.has(bareAt(words, at - 1)) &&
   !/(?:ly|ing)$|^(?:become|becomes|became)$/.test(bareAt(words, at - 1));
-
-/** Verbs and nouns that say little until one hears for what. */
-const ASKED =
-  /^(?:filed|applied|asked|called|calls|bid|request|requested|application|negotiating|talks|search|searching|chosen|chose|selected|needed)$/;
 
 function behindComma(words: readonly Word[], at: number): Strength {
   const { bare, capital } = words[at] ?? { bare: "", capital: false };

@@ -185,8 +185,6 @@ function hanging({ words, endAt }: Facts, at: number): number {
     (next === "that" && !isVerb(words, at + 1)) ||
     // `from 37 mln tons in January and 41 mln | in December`
     (next === "in" && UNIT.has(last) && back.includes("and")) ||
-    // `to be paid 73 pct | in cash`
-    (next === "in" && last === "pct" && endAt(at) === "poor") ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
   if (whole) return HANGS;

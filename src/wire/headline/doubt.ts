@@ -7,8 +7,6 @@ import { bareAt, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
 const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
-/** `under certain conditions`, and not `due to dry conditions`. */
-const LIMITED = /^(?:under|certain|some|such|these|those|specified)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
@@ -24,7 +22,6 @@ export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
     if (at === end && PRONOUN.has(bare)) return true;
     if (bare === "until" ? negated : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
-    if (/^(?:circumstances|conditions)$/.test(bare) && LIMITED.test(bareAt(words, at - 1))) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;

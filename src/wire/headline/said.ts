@@ -52,18 +52,6 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   if (last === undefined)
     return /^(?:he|she|they|it)$/.test(bareAt(words, at - 1)) && at === words.length - 1 ? at - 1 : -1;
   let from = last + 1;
-  // `…, lead manager Anvil, Brand Ltd said`
-  if (
-    second !== undefined &&
-    last - second <= 4 &&
-    words[from]?.capital &&
-    words[last]?.capital &&
-    /^[a-z]{3,}(?<!ly)$/.test(words[second + 1]?.text ?? "") &&
-    verbIn(words, second + 1, last + 1) === -1 &&
-    !/ing$/.test(bareAt(words, second + 1)) &&
-    !PHRASE.has(bareAt(words, second + 1))
-  )
-    from = second + 1;
   // `…, the Tea, Coffee and Cocoa Exchange said`, `…, the Office of Industry, Trade and Labour said`: a comma within a name.
   if (
     second !== undefined &&

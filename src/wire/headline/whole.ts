@@ -24,7 +24,6 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
     return false;
   // `medium | and long-term growth`
   if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
-  if (UNIT.has(last.bare) && /^(?:over|above|below)$/.test(next.bare)) return false;
   // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
   if (
     endAt(end) === "none" &&
@@ -38,9 +37,6 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
   if (/[-–]$/.test(last.text)) return false;
-  // `medium and long-term | growth`
-  if (/^[a-z]+-(?:term|owned|based|held|level|scale|wide|year)$|^(?:pre|post|non|anti|pro)-/.test(last.text))
-    return false;
   if (
     (endAt(end) === "none" || next.bare === "and") &&
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
