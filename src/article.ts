@@ -35,7 +35,7 @@ export type Headline =
       readonly origin: "derived";
       /** How it was made of the story's words: `lede`, `lede-start` (it breaks off), `first-words`, `first-rows`. */
       readonly rule: string;
-      /** What was left out: `initials`, `opening`, `form`, `articles`, `that`, `day`, `said-it`, `aside`, `tail`, `speaker`, `rest`. */
+      /** What was left out: `initials`, `opening`, `form`, `articles`, `that`, `day`, `said-it`, `aside`, `tail`, `speaker`, `midst`, `rest`. */
       readonly cuts: readonly string[];
     };
 

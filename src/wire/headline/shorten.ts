@@ -82,14 +82,14 @@ function conditional(words: readonly Word[], cuts: readonly Cut[]): Told | null 
   const told = [...words.slice(0, condition), mark, ...speaker];
   const made = shortened(told);
   if (!made.sound || !made.said.includes(mark)) return null;
-  return broken({ made, words: told }, cuts);
+  return broken({ made, words: told }, cuts, "rest");
 }
 
 /** The same with a subject that breaks off, where the verb is beyond all reach; null where none of them is a statement. */
 function partial(words: readonly Word[], cuts: readonly Cut[]): Told | null {
   const options = withoutMidst(words).flatMap(({ words: told, mark }) => {
     const made = shortened(told);
-    return made.sound && made.said.includes(mark) ? [broken({ made, words: told }, cuts)] : [];
+    return made.sound && made.said.includes(mark) ? [broken({ made, words: told }, cuts, "midst")] : [];
   });
   return options.reduce<Told | null>(
     (best, one) => (best === null || says(one) > says(best) ? one : best),
@@ -98,8 +98,8 @@ function partial(words: readonly Word[], cuts: readonly Cut[]): Told | null {
 }
 
 /** What was made of a sentence with `…` in its midst or at its end. */
-const broken = ({ made, words }: Told, cuts: readonly Cut[]): Told => ({
-  made: { ...made, cuts: [...cuts, ...made.cuts, "rest"], candidate: { ...made.candidate, open: true } },
+const broken = ({ made, words }: Told, cuts: readonly Cut[], cut: Cut): Told => ({
+  made: { ...made, cuts: [...cuts, ...made.cuts, cut], candidate: { ...made.candidate, open: true } },
   words,
 });
 
