@@ -5,6 +5,7 @@ import { asksHelp, nearest, readArguments } from "./commands/arguments.ts";
 import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
 import { paintFor } from "./commands/paint.ts";
 import { runWithOwnSettings } from "./from-sources.ts";
+import { boundMemory } from "./memory.ts";
 import { packageRoot } from "./render/package-root.ts";
 
 /** Each is loaded when it is asked for: all of them take longer to load than some take to run. */
@@ -93,4 +94,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+boundMemory();
 process.exitCode = (await runWithOwnSettings()) ?? (await main(process.argv.slice(2)).catch(fail));

@@ -12,7 +12,6 @@ import type { ReadResult } from "./intake/read-archive.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
-import { releaseMemory } from "./memory.ts";
 import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
@@ -106,7 +105,6 @@ export async function finishSite(
   if (!allowShrink) refuseShrinking(past, named);
   const reading = clock();
 
-  releaseMemory();
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
   const found = gather(stories, {
     records: named.records,
@@ -124,7 +122,6 @@ export async function finishSite(
   });
   const placed = withPictures(found, named, masthead, { ...staging, diagnostic: tell });
   const { archive, intake } = placed;
-  releaseMemory();
   const gathered = clock();
 
   const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
@@ -143,7 +140,6 @@ export async function finishSite(
   );
   const render = clock();
 
-  releaseMemory();
   onProgress("publish", { ...UNCOUNTED, of: "files" });
   const { spared, ...committed } = staging.commit({
     isGone,

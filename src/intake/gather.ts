@@ -8,7 +8,6 @@ import type { Summary } from "../archive/summary.ts";
 import { type Chapter, joinChapters, versionsAlone } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
 import type { Headway } from "../headway.ts";
-import { releaseMemory } from "../memory.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import { readCities } from "./gazetteer.ts";
@@ -91,7 +90,6 @@ function chaptersOf(
     writeKept(cache, `${name}.chapter`, own, chapter);
     if (isStation(chapters.length, quarters.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
-    releaseMemory();
   }
   forgetOthers(cache, new Set(quarters.map(({ name }) => name)));
   return chapters;
