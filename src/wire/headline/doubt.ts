@@ -31,7 +31,8 @@ export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
 export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }, end) =>
   (OWN_CLAUSE.test(bareAt(words, end)) && !joinsNouns(words, end, condition)) ||
   condition === -1 ||
-  isKept(candidate, condition + 4) ||
+  // `if it took the votes of | many`: half a condition is another.
+  isKept(candidate, condition + (candidate.open ? 6 : 4)) ||
   verbs.some((at) => at < condition && !isKept(candidate, at));
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */

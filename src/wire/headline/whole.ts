@@ -127,7 +127,7 @@ const isPlaceAlone = (said: readonly Word[]): boolean =>
   /^(?:the|in|to|from|for|with|by|of)$/.test(bareAt(said, said.length - 2));
 
 /** A clause that `that`, `which`, `if` or `and` brings in has its verb. */
-export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
+export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, end) => {
   if (end >= words.length) return true;
   // `with bonds, | mainly sterling, rising`
   const close = said.at(-1)?.stop === "," ? pauseFrom(words, end) + 1 : end;
@@ -135,6 +135,14 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
     bareAt(words, close).endsWith("ing") &&
     close > end &&
     said.slice(-6).some(({ bare }) => bare === "with")
+  )
+    return false;
+  const half = said.findLastIndex(({ bare }) => /^(?:if|unless)$/.test(bare));
+  if (
+    half !== -1 &&
+    end < whole &&
+    said.length - half < 6 &&
+    !said.some((_, at) => at > half && isVerb(said, at))
   )
     return false;
   if (!candidate.open) return true;
