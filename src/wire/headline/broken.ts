@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
 import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast, isVerb } from "./verb.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
 import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, hasVerb } from "./whole.ts";
 import { bareAt, type Word } from "./word.ts";
@@ -159,6 +159,8 @@ function begun(words: readonly Word[], at: number): number {
 }
 
 const BEGUN = 7;
+/** Words in which the verb of a clause follows. */
+const REST = 8;
 const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
 
 /** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
@@ -178,7 +180,9 @@ function hanging({ words, endAt }: Facts, at: number): number {
     isHead(words, at) ||
     (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
-    (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) ||
+    (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
+      next.endsWith("ed") &&
+      /^(?:at|in)$/.test(back.at(-3) ?? "")) ||
     // `has failed to turn the yen | into a currency`
     next === "into" ||
     // `a perception abroad | that the bank has`
@@ -187,6 +191,8 @@ function hanging({ words, endAt }: Facts, at: number): number {
     (next === "in" && UNIT.has(last) && back.includes("and")) ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
+  // `at a standstill as staff and pilots | of the line joined`
+  if (clause > 0 && bareAt(words, at - clause) === "as" && verbIn(words, at, at + REST) !== -1) return WORSE;
   if (whole) return HANGS;
   // `a candidate | to take over`: a noun alone says little, but for a name.
   const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);

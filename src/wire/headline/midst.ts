@@ -1,6 +1,6 @@
 import { CONDITION } from "./condition.ts";
 import { factsOf } from "./facts.ts";
-import { ARTICLE, DAY, PHRASE, PRONOUN } from "./lexicon.ts";
+import { ARTICLE, DAY, PERHAPS, PHRASE, PRONOUN } from "./lexicon.ts";
 import { leans } from "./phrase.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
@@ -100,6 +100,14 @@ function isTelling(words: readonly Word[], from: number, at: number, verb: numbe
   if (/^(?:who|which|that)$/.test(first) && !words.slice(from, at).some(({ bare }) => PHRASE.has(bare)))
     return false;
   const clause = gone.findIndex(({ bare }) => /^(?:who|which|that)$/.test(bare));
+  // `alleging that the directors | violated`, `a suit that claims the bank | broke`: the verb is that of the clause.
+  const told = gone.some(({ bare }) =>
+    /^(?:alleg|claim|belie|kn[eo]w|think|thought|argu|says?$|said$)/.test(bare),
+  );
+  const verbless = !gone.some(
+    ({ bare }, index) => index > clause && (isVerb(words, at + index) || PERHAPS.has(bare)),
+  );
+  if (clause !== -1 && (told || verbless)) return false;
   return gone.every(
     ({ bare }, index) =>
       !CONDITION.test(bare) &&

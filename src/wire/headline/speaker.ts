@@ -158,7 +158,7 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   return /^(?:them|him|her|us)$/.test(bareAt(words, verb - 1)) ? whole : [{ from: verb - 1, to }];
 }
 
-const SOME = /^(?:one|two|three|some|several|many|most|all|both|each|others?)$/;
+const SOME = /^(?:head|chief|member|owner|one|two|three|some|several|many|most|all|both|each|others?)$/;
 
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {

@@ -133,9 +133,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (past) return isPastVerb(word, before, next);
   if (word.stop !== "") return false;
   if (unknown)
-    return (
-      opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !relative && !/^(?:or|but|as)$/.test(before.bare)
-    );
+    return opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !/^(?:or|but|as)$/.test(before.bare);
   // `ministers meet`, and not `sales plan will`
   const plural =
     /[^sisu]s$|ies$|^(?:people|police|men|women|children|data|they|we)$/.test(before.bare) &&
