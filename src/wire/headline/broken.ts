@@ -41,11 +41,13 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
+  const known: number[] = [];
+  const lost = (at: number): number => (known[at] ??= hanging(facts, at));
   const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
   const best = (gains: Gains, losses: Losses): Made | null =>
-    bestOf(facts, places, gains, losses, { least, most });
+    bestOf(facts, places, gains, losses, { least, most, lost });
   return (
-    bestOf(facts, ending, GAIN, rough, { least, most }) ??
+    bestOf(facts, ending, GAIN, rough, { least, most, lost }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
     best(EVEN, unstated) ??
     lastResort(facts, most)
@@ -85,12 +87,19 @@ const removable = ({ asides, own, office, lengths }: Facts): number =>
 /** What is lost with an end, in characters; null where none may be. */
 type Losses = (facts: Facts, made: Made) => number | null;
 
+/** Characters, at least and at most, and how many each end loses. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly lost: (at: number) => number;
+}
+
 function bestOf(
   facts: Facts,
   ends: readonly number[],
   gains: Gains,
   losses: Losses,
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most, lost }: Bounds,
 ): Made | null {
   const worth = ends
     .map((at) => {
@@ -98,7 +107,7 @@ function bestOf(
       const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
       // Behind an aside the sentence goes on.
       const aside = facts.asides.some(({ to }) => to === at) ? HANGS / 2 : 0;
-      return { at, score: worthOf(said) + gain - aside - hanging(facts, at) - (said < least ? LITTLE : 0) };
+      return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
   const ways = waysOf(facts)

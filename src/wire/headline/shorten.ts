@@ -54,7 +54,8 @@ export function headlineOf(lede: string): Told {
   if (rankOf(best) === 0) return best;
   const cuts: readonly Cut[] = [...initials, ...(rest === null ? [] : (["opening"] as const)), "form"];
   const formless = withoutForms(rest ?? short);
-  const shortest = fullest(best, [{ words: formless, cuts }]);
+  const other = formless.length < (rest ?? short).length ? [{ words: formless, cuts }] : [];
+  const shortest = fullest(best, other);
   if (rankOf(shortest) < 2 || !shortest.made.candidate.open)
     return rankOf(best) === rankOf(shortest) && says(shortest) < says(best) + WORTH ? best : shortest;
   return (
