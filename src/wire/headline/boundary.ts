@@ -64,6 +64,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       TIME.test(before.bare) ||
       /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
       (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
+      // `to relax controls | and study the plan`: no noun stands before an article.
+      (/^[a-z]{3,}$/.test(next) && ARTICLE.has(bareAt(words, at + 2))) ||
       ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
         /^[a-z]{4,}$/.test(before.bare)) ||
       (before.capital && words[at + 1]?.capital === false);
@@ -117,7 +119,7 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   /^(?:similar|equal|equivalent|free|due|capable|led|held|made|sold|built|set|[a-z]+[ai]ble|[a-z]{3,}ed)$/.test(
     bareAt(words, at),
   ) &&
-  (/^(?:by|in|at|to|as|of|with|from|for|on|under|against|into|over|through|after)$/.test(
+  (/^(?:by|in|at|to|as|of|with|from|for|on|under|against|into|over|through|after|last|earlier)$/.test(
     bareAt(words, at + 1),
   ) ||
     (bareAt(words, at) === "due" && (isNumber(words[at + 1]) || TIME.test(bareAt(words, at + 1))))) &&
@@ -239,13 +241,14 @@ function hasVerbSoon(words: readonly Word[], at: number): boolean {
 /** `as prices fell`, `as the strike ends`: a clause, and not `as chairman`. */
 export function opensReason(words: readonly Word[], at: number): boolean {
   if (
-    /^(?:such|well|much|many|same|so|known|far|soon|long|regarded|described|seen|just|act|serve|acted|served|named|elected|appointed|quoted|cited|reported)$/.test(
+    /^(?:such|well|much|many|same|so|known|far|soon|long|regarded|described|seen|just|act|serve|acted|served|resigned|retired|named|elected|appointed|quoted|cited|reported)$/.test(
       bareAt(words, at - 1),
     )
   )
     return false;
   for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
-    const two = bareAt(words, next) === "and" && words[next - 1]?.capital && words[next + 1]?.capital;
+    // `as staff and workers joined`, and not `as chairman and said`
+    const two = bareAt(words, next) === "and" && !isVerb(words, next + 1) && !isPast(bareAt(words, next + 1));
     if (
       words[next - 1]?.stop === "," ||
       (!two && /^(?:in|on|and|to|for|with|by|from|at)$/.test(bareAt(words, next)))

@@ -63,13 +63,13 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   )
     from = second + 1;
   // `…, Jane Doe, head of the board said`
-  if (
-    last < at - 1 &&
-    second !== undefined &&
-    isName(words, second + 1, last + 1) &&
-    OF_WHOM.test(bareAt(words, last + 1))
-  )
-    from = second + 1;
+  const named = commas.findIndex(
+    (comma, index) =>
+      isName(words, (commas[index + 1] ?? comma) + 1, comma + 1) && OF_WHOM.test(bareAt(words, comma + 1)),
+  );
+  const office = (commas[named] ?? at) + 1;
+  if (last < at - 1 && named !== -1 && named < 3 && verbIn(words, office, at) === -1)
+    from = (commas[named + 1] ?? 0) + 1;
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
   if (last === at - 1 && !isInverted(words, at)) {
     // `…, Jane Doe, minister of Trade, Ports and Ferries, said`
