@@ -12,8 +12,7 @@ import { writeCopies } from "./manifest-copy.ts";
 import { BrokenOff, type Move, makeMoves } from "./moves.ts";
 import { askRights, type Changes, changesOf } from "./preflight.ts";
 import { prepareMoves } from "./prepare.ts";
-import type { Stage } from "./stage.ts";
-import type { Staging } from "./staging.ts";
+import type { PutAside, Stage } from "./stage.ts";
 import { standingYears } from "./standing-years.ts";
 
 /** What a commit did, in files. */
@@ -40,6 +39,12 @@ export interface CommitOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
+/** Where the manifests go: those made anew, and those that stand. */
+interface ManifestSinks {
+  readonly stage: (path: string, text: string) => void;
+  readonly adopt: (file: PutAside) => void;
+}
+
 const never = (): boolean => false;
 
 /**
@@ -49,7 +54,7 @@ const never = (): boolean => false;
  */
 export function commit(
   site: Stage,
-  { stage, adopt }: Pick<Staging, "stage" | "adopt">,
+  { stage, adopt }: ManifestSinks,
   disk: Disk,
   { isGone = never, wasGone = never, progress = () => {} }: CommitOptions,
 ): Committed {
