@@ -111,6 +111,9 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
   if (next.bare === "with" && isCharged(said)) return false;
+  // `107 mln | to 653 mln dlrs`
+  if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
+    return false;
   // `was described by bankers | as`
   if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
