@@ -16,7 +16,6 @@ export type Cut =
   | "aside"
   | "tail"
   | "speaker"
-  | "midst"
   | "rest";
 
 /** A way to shorten a sentence. */

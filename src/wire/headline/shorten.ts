@@ -3,7 +3,6 @@ import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { withoutMidst } from "./midst.ts";
 import { firstSentence, withoutForms, withoutOpening } from "./sentence.ts";
 import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
@@ -58,13 +57,7 @@ export function headlineOf(lede: string): Told {
   const shortest = fullest(best, other);
   if (rankOf(shortest) < 2 || !shortest.made.candidate.open)
     return rankOf(best) === rankOf(shortest) && says(shortest) < says(best) + WORTH ? best : shortest;
-  return (
-    conditional(words, []) ??
-    conditional(formless, cuts) ??
-    partial(words, []) ??
-    partial(formless, cuts) ??
-    shortest
-  );
+  return conditional(words, []) ?? conditional(formless, cuts) ?? shortest;
 }
 
 /** Words that must be said more for the sake of which a company loses its legal form. */
@@ -83,26 +76,11 @@ function conditional(words: readonly Word[], cuts: readonly Cut[]): Told | null 
   const told = [...words.slice(0, condition), mark, ...speaker];
   const made = shortened(told);
   if (!made.sound || !made.said.includes(mark)) return null;
-  return broken({ made, words: told }, cuts, "rest");
+  return {
+    made: { ...made, cuts: [...cuts, ...made.cuts, "rest"], candidate: { ...made.candidate, open: true } },
+    words: told,
+  };
 }
-
-/** The same with a subject that breaks off, where the verb is beyond all reach; null where none of them is a statement. */
-function partial(words: readonly Word[], cuts: readonly Cut[]): Told | null {
-  const options = withoutMidst(words).flatMap(({ words: told, mark }) => {
-    const made = shortened(told);
-    return made.sound && made.said.includes(mark) ? [broken({ made, words: told }, cuts, "midst")] : [];
-  });
-  return options.reduce<Told | null>(
-    (best, one) => (best === null || says(one) > says(best) ? one : best),
-    null,
-  );
-}
-
-/** What was made of a sentence with `…` in its midst or at its end. */
-const broken = ({ made, words }: Told, cuts: readonly Cut[], cut: Cut): Told => ({
-  made: { ...made, cuts: [...cuts, ...made.cuts, cut], candidate: { ...made.candidate, open: true } },
-  words,
-});
 
 /** A headline, and the words of which it was made. */
 interface Told {
