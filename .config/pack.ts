@@ -12,7 +12,7 @@ const CHECKOUT = fileURLToPath(new URL("../", import.meta.url));
 
 /**
  * Makes in `folder` what the package has besides the files of the checkout: the modules compiled, with the few functions
- * of `TAKEN_IN`, and the browser's scripts bundled, so that no bundler is needed where it is installed.
+ * of `TAKEN_IN`, the declarations for own templates, and the browser's scripts bundled, so that no bundler is needed where it is installed.
  */
 export async function pack(folder: string): Promise<void> {
   const dist = join(folder, "dist");
@@ -20,11 +20,12 @@ export async function pack(folder: string): Promise<void> {
   const tsc = join(CHECKOUT, "node_modules", "typescript", "bin", "tsc");
   const config = join(CHECKOUT, ".config", "tsconfig.build.json");
   const [, site, stemmers, preview] = await Promise.all([
-    promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", dist]),
+    promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", dist, "--declaration"]),
     Promise.all(Object.keys(LANGUAGES).map(async (tag) => ({ tag, scripts: await siteScripts(true, tag) }))),
     stemmerAssets([...STEMMERS.keys()]),
     previewScript(),
   ]);
+  keepDeclarations(dist);
   await takeIn(dist);
   for (const { tag, scripts } of [...site, { tag: "en", scripts: [...stemmers, preview] }]) {
     for (const { path, content } of scripts) {
@@ -33,6 +34,19 @@ export async function pack(folder: string): Promise<void> {
       writeFileSync(file, content);
     }
   }
+}
+
+/** What an operator's own templates import, as `package.json` names it under `types`. */
+const DECLARED = join("templates", "own.d.ts");
+
+/** Leaves of all declarations those that own templates come across: a third of them. */
+function keepDeclarations(dist: string): void {
+  const kept = new Set([join(dist, DECLARED)]);
+  for (const file of kept)
+    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)"/g))
+      kept.add(join(dirname(file), name.replace(/\.tsx?$/, ".d.ts")));
+  for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" }))
+    if (path.endsWith(".d.ts") && !kept.has(join(dist, path))) rmSync(join(dist, path));
 }
 
 /**

@@ -33,18 +33,85 @@ export type Headline =
   | {
       readonly text: string;
       readonly origin: "derived";
-      /** How it was made of the story's words: `lede`, `lede-start` (it breaks off), `first-words`, `first-rows`. */
-      readonly rule: string;
+      readonly rule: HeadlineRule;
       /** What was left out: `initials`, `opening`, `form`, `articles`, `that`, `day`, `said-it`, `aside`, `tail`, `speaker`, `rest`. */
       readonly cuts: readonly string[];
     };
 
 /** A field that no one wrote down: the rule that found it, and the line of the source it was found on. */
 export interface Inference {
-  readonly field: string;
-  readonly rule: string;
+  readonly field: InferredField;
+  readonly rule: InferredRule;
   readonly line: number;
 }
+
+/** What a rule can find of a story. */
+export type InferredField =
+  | "asides"
+  | "byline"
+  | "date"
+  | "dateline.date"
+  | "dateline.place"
+  | "headline"
+  | "headline.given"
+  | "language"
+  | "paragraphs"
+  | "rights"
+  | "tables";
+
+/** How a day was found: in which field, or by what else. */
+export type DayRule =
+  | "century"
+  | "content-created"
+  | "content-modified"
+  | "date-id"
+  | "dateline-decides"
+  | "day-from-dateline"
+  | "day-from-path"
+  | "day-from-stamp"
+  | "day-order"
+  | "day-received"
+  | "day-updated"
+  | "document-number"
+  | "envelope-date"
+  | "figures"
+  | "file-id"
+  | "first-created"
+  | "last-change"
+  | "message-sent"
+  | "path-decides"
+  | "publication-date"
+  | "release-date"
+  | "story-date"
+  | "year-from-date-time-group"
+  | "year-from-dateline"
+  | "year-from-header"
+  | "year-from-issue-date"
+  | "year-from-path"
+  | "year-from-stamp";
+
+/** How a headline was made of the story's words: of its lede, of the start of it, of its first words or rows; or
+ * `killed`, of none of them. */
+export type HeadlineRule = "lede" | "lede-start" | "first-words" | "first-rows" | "killed";
+
+/** What showed where paragraphs begin. */
+export type ParagraphRule = "blank-lines" | "headline-alone" | "indents" | "unwrapped" | "wrap";
+
+/** The rules that find what no one wrote down; the pages have words for each. */
+export type InferredRule =
+  | DayRule
+  | HeadlineRule
+  | ParagraphRule
+  | Aside["kind"]
+  | "by-line"
+  | "default"
+  | "heading-above"
+  | "line-above"
+  | "rows"
+  | "words"
+  | "words-before-agency"
+  | "words-before-dash"
+  | "words-before-day";
 
 /** Paragraph numbers, from 0, both ends included. */
 export interface Span {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { NONE_LEFT } from "./archive/ledger/left.ts";
 import type { CalendarDate } from "./article.ts";
 import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -6,7 +7,7 @@ import { type BuildReport, finishSite, stopwatch, UNCOUNTED } from "./finish.ts"
 import type { Headway, Stage } from "./headway.ts";
 import { openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
-import { type Listing, listInput } from "./intake/listing.ts";
+import { haveSettled, type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
@@ -59,7 +60,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       const key =
         listing.name &&
         keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing.name]);
-      const spared = cache && key !== null ? sparedBuild(options, output, key, clock) : null;
+      const mayStand = cache && key !== null && listing.fresh.length === 0;
+      const spared = mayStand ? sparedBuild(options, output, key, clock) : null;
       if (spared !== null) return spared;
       return publish(
         { ...options, cache },
@@ -105,6 +107,7 @@ function sparedBuild(
     unchanged: report.siteFiles,
     removed: 0,
     kinds: NO_CHANGES,
+    left: NONE_LEFT,
     memory: peakMemory(),
     seconds: { read: clock(), gather: 0, render: 0, publish: 0 },
     slowest: "read",
@@ -161,7 +164,7 @@ async function publish(
     const site = { input, output, previous, masthead, templates, now, engine };
     const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
     const { report, spared } = await finishSite(site, read, staging, options);
-    if (key !== null) {
+    if (key !== null && haveSettled(listing, read.freshDigests)) {
       const manifest = staging.digests.get(MANIFEST) ?? "";
       writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
     }

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { BuildError } from "./build-error.ts";
-import { asksHelp, nearest, readArguments } from "./commands/arguments.ts";
+import { asksHelp, readArguments } from "./commands/arguments.ts";
 import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./commands/command.ts";
 import { paintFor } from "./commands/paint.ts";
 import { runWithOwnSettings } from "./from-sources.ts";
+import { boundMemory } from "./memory.ts";
 import { packageRoot } from "./render/package-root.ts";
+import { nearest } from "./wire/text/nearest.ts";
 
 /** Each is loaded when it is asked for: all of them take longer to load than some take to run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -93,4 +95,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+boundMemory();
 process.exitCode = (await runWithOwnSettings()) ?? (await main(process.argv.slice(2)).catch(fail));

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { deserialize, serialize } from "node:v8";
-import { BuildError } from "./build-error.ts";
+import { BuildError, InputFaults } from "./build-error.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
 /** Processes that work beside this one, each at one task at a time. */
 export interface Crew<Task, Result> {
@@ -18,7 +19,13 @@ export interface Crew<Task, Result> {
 export type Answer<Result> =
   | { readonly ok: true; readonly result: Result; readonly memory: number }
   /** `ours` where it is a fault of ours, with its stack, and not one to be told the operator in its own words. */
-  | { readonly ok: false; readonly message: string; readonly ours: boolean };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly ours: boolean;
+      /** Where the operator's files are at fault. */
+      readonly faults: readonly Diagnostic[];
+    };
 
 interface Waiting<Task, Result> {
   readonly task: Task;
@@ -58,7 +65,7 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
       if (answer.ok) {
         memory = Math.max(memory, answer.memory);
         waiting.resolve(answer.result);
-      } else waiting.reject(answer.ours ? new Error(answer.message) : new BuildError(answer.message));
+      } else waiting.reject(errorOf(answer));
       next();
     });
     const lose = (why: string): void => {
@@ -94,6 +101,11 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
   };
 }
 
+function errorOf({ message, ours, faults }: Answer<unknown> & { readonly ok: false }): Error {
+  if (faults.length > 0) return new InputFaults(faults);
+  return ours ? new Error(message) : new BuildError(message);
+}
+
 /** Bytes of memory that this process has had at once. */
 export const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
@@ -112,7 +124,8 @@ export function work<Task, Result>(doTask: (task: Task) => Promise<Result>): voi
               ? error.message
               : (error.stack ?? error.message)
             : String(error);
-        return { ok: false, message: text, ours: !expected };
+        const faults = error instanceof InputFaults ? error.faults : [];
+        return { ok: false, message: text, ours: !expected, faults };
       })
       .then((answer) => process.send?.(serialize(answer)));
   });

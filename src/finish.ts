@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
+import type { LeftStories } from "./archive/ledger/left.ts";
 import type { PictureTally } from "./archive/pictures.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -12,7 +13,6 @@ import type { ReadResult } from "./intake/read-archive.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
-import { releaseMemory } from "./memory.ts";
 import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
@@ -53,6 +53,8 @@ export interface BuildReport {
   readonly removed: number;
   /** Addresses that no longer hold what they held, and lead on or say what became of it. */
   readonly gone: number;
+  /** Stories that stood in the site until this build, by what became of them. */
+  readonly left: LeftStories;
   /** What was added, changed and removed, by kind. */
   readonly kinds: ChangesByKind;
   /** Bytes of memory that the largest process had at once. */
@@ -106,7 +108,6 @@ export async function finishSite(
   if (!allowShrink) refuseShrinking(past, named);
   const reading = clock();
 
-  releaseMemory();
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
   const found = gather(stories, {
     records: named.records,
@@ -118,13 +119,12 @@ export async function finishSite(
     progress: (headway) => onProgress("gather", headway),
   });
   refuseFront(masthead, found);
-  const records = withoutKilled(found, named.records, (path, text) => {
+  const records = withoutKilled(found, named.records, masthead.settings.language, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);
   });
   const placed = withPictures(found, named, masthead, { ...staging, diagnostic: tell });
   const { archive, intake } = placed;
-  releaseMemory();
   const gathered = clock();
 
   const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
@@ -135,7 +135,7 @@ export async function finishSite(
     useKnown: cache,
   };
   const edition = { ...placed, records, now, readKey: intake.key, index, data };
-  const { pages, reused, gone, isGone, remember } = await stagePages(
+  const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,
     { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
@@ -143,7 +143,6 @@ export async function finishSite(
   );
   const render = clock();
 
-  releaseMemory();
   onProgress("publish", { ...UNCOUNTED, of: "files" });
   const { spared, ...committed } = staging.commit({
     isGone,
@@ -170,6 +169,7 @@ export async function finishSite(
     dataBytes: bytesOfKind(staging.sizes, "storyData"),
     ...committed,
     gone,
+    left,
     memory: helpers.memory(),
     notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
     seconds,

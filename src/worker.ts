@@ -1,5 +1,6 @@
 import { work } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
+import { boundMemory } from "./memory.ts";
 import { realDisk } from "./publish/disk.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
@@ -15,6 +16,7 @@ export type Result =
   | { readonly kind: "read" }
   | { readonly kind: "index"; readonly indexed: Indexed | null };
 
+boundMemory();
 const print = openPrinter(realDisk);
 
 work<Task, Result>(async (task) => {

@@ -190,22 +190,20 @@ function Merged({ holding, to }: { readonly holding: HoldingsView; readonly to: 
 }
 
 function Rules({ holding }: { readonly holding: HoldingsView }) {
-  const { site: say, source } = useWords();
+  const { rules, site: say, source } = useWords();
   if (holding.rules.length === 0) return null;
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{source.noted}</h2>
-      <dl class="facts">
+      <ul class="notes">
         {holding.rules.map(({ rule, stories }) => (
-          <>
-            <dt key={rule}>
-              <code>{rule}</code>
-              {say.colon.trimEnd()}
-            </dt>
-            <dd>{say.countStories(stories)}</dd>
-          </>
+          <li key={rule}>
+            {rules.found[rule]} <code>{rule}</code>
+            {say.colon}
+            {say.countStories(stories)}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -43,6 +43,16 @@ describe("the list of takedowns", () => {
     });
   });
 
+  it("tells what was meant by a column or an action that is misspelt", () => {
+    expect(told("adress,date,action,reason\n")).toEqual([
+      expect.stringContaining(" Did you mean `address`? "),
+    ]);
+    expect(told(`- adress: ${ADDRESS}\n`, "yaml")[0]).toContain(" Did you mean `address`? ");
+    expect(told(`${HEAD}${ADDRESS},,2026-11-27,anonymize,Ann Example,R,\n`)).toEqual([
+      expect.stringContaining(" Did you mean `anonymise`? "),
+    ]);
+  });
+
   it.each(["", "\n", HEAD])("may hold nothing: %j", (text) =>
     expect(csv(text)).toEqual({ takedowns: [], errors: [] }),
   );

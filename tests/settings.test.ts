@@ -95,6 +95,33 @@ Founded in *1901*.
     expect(faults(lines)[0]).toEqual(fault);
   });
 
+  it.each([
+    ["baseurl: https://example.org/", "baseUrl"],
+    ["titel: A", "title"],
+    ["holdBack: embargos", "embargo"],
+    ["holdBack: rights, embrago", "embargo"],
+    ["killed: omitt", "omit"],
+    ["dateStyle: ISO", "iso"],
+    ["dateOrder: dayfirst", "day-first"],
+    ["search: flase", "false"],
+    ["language: englsh", "en"],
+    ["language: en_GB", "en-GB"],
+    ["language: Deutsch", "de"],
+    ["language: العربيه", "ar"],
+    ["encoding: windws-1251", "windows-1251"],
+    ["columns: { headlin: Titel }", "headline"],
+  ])("%j: did you mean `%s`?", (line, meant) => {
+    const [{ message } = { message: "" }] = read(`---\n${line}\n---\n`).errors;
+    expect(message).toContain(` Did you mean \`${meant}\`? `);
+  });
+
+  it("no hint where nothing is near", () => {
+    const said = ["colour: red", "killed: never", "language: yes please", "encoding: klingon"].map(
+      (line) => read(`---\n${line}\n---\n`).errors[0]?.message,
+    );
+    expect(said.filter((message) => message === undefined || message.includes("Did you mean"))).toEqual([]);
+  });
+
   it("tells all that is wrong, line by line", () => {
     expect(faults("search: maybe\ntitel: A\nencoding: klingon\nbaseUrl: x")).toEqual([
       "archive.md:2 settings-value",

@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
-import { isOffice } from "../wire/around/byline.ts";
 import { isAgency } from "../wire/dateline/agencies.ts";
 import { oneLine } from "../wire/markup/query.ts";
+import { isOfficeHere, isSurname, withoutOfficeBefore } from "./office.ts";
 
 /** Characters of a byline that is still a list of names. */
 const LONGEST = 1_000;
@@ -41,10 +41,13 @@ export function authorsOf({ byline }: Pick<Article, "byline">): readonly string[
   if (inverted.length > 1 && inverted.every(isInverted)) return inverted;
   const names: string[] = [];
   for (const piece of line.replace(/ ?[([][^)\]]*[)\]]/g, "").split(BETWEEN)) {
-    for (const part of partsOf(piece.trim())) {
+    const parts = partsOf(piece.trim());
+    for (const part of parts.map(withoutOfficeBefore)) {
       const last = names.at(-1);
+      // `and` joins people.
+      const behind = last !== undefined && parts.length === 1 && !AND.test(piece.trim().split(" ")[0] ?? "");
       if (last !== undefined && SUFFIX.test(part)) names.splice(-1, 1, `${last}, ${part}`);
-      else if (isName(part, last)) names.push(nameIn(part));
+      else if (isName(part, last, behind)) names.push(nameIn(part));
     }
   }
   return [...new Set(names)];
@@ -111,11 +114,11 @@ function partsOf(piece: string): readonly string[] {
 }
 
 /** Whether a piece of a byline names somebody; behind a whole name, a word alone is whom they write for. */
-function isName(part: string, before: string | undefined): boolean {
+function isName(part: string, before: string | undefined, behind: boolean): boolean {
   const bare = nameIn(part);
   if (bare === "" || DEGREE.test(part) || isAgencyName(bare) || /^\p{Ll}{2,6}$/u.test(bare)) return false;
   if (
-    isOffice(bare) ||
+    isOfficeHere(bare, behind) ||
     ` ${part}`.replace(ROLE, "") === "" ||
     /\bcontributed\b|^(?:staff|agencies)\b/i.test(part)
   )
@@ -131,7 +134,8 @@ function nameIn(part: string): string {
   const [first = "", second = "", ...more] = name.split(" ");
   // `Jane Doe` at least: what follows may be a role, a place or a house.
   const rest = more.length === 0 ? "" : ` ${more.join(" ")}`;
-  return `${first} ${second}`.trim() + withoutOffice(rest);
+  const cut = isSurname(second, more) ? rest : withoutOffice(rest);
+  return `${first} ${second}`.trim() + cut;
 }
 
 function withoutOffice(rest: string): string {

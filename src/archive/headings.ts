@@ -87,7 +87,7 @@ export function groupHeadings(stories: readonly Summary[], sent: SentUnders): He
     keywords: new Map(),
   };
   for (const story of stories) {
-    const under = sent.get(story.url);
+    const under = story.omitted ? undefined : sent.get(story.url);
     const add = (kind: HeadingKind, names: readonly string[]): void => {
       const bySlug = new Map(names.map((name) => [slugOf(name), name]));
       for (const [slug, name] of bySlug) append(found[kind], slug, { name, story });

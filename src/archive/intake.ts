@@ -1,5 +1,5 @@
 import type { CalendarDate, Source } from "../article.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Rule } from "../diagnostic.ts";
 import type { PictureTally } from "./pictures.ts";
 import type { Summary } from "./summary.ts";
 import type { Withholding } from "./treatment.ts";
@@ -34,7 +34,7 @@ export interface Intake {
   /** Addresses that stories had, and that hold a name which is no longer to be told: no file of the site may name them. */
   readonly unnamed: readonly string[];
   /** How many published stories carry a warning or note of each rule. */
-  readonly rules: ReadonlyMap<string, number>;
+  readonly rules: ReadonlyMap<Rule, number>;
   readonly pictures: PictureTally;
 }
 

@@ -1,11 +1,22 @@
-import type { Article } from "../article.ts";
+import type { Article, InferredField } from "../article.ts";
+import { plainWordsFor } from "../words/words.ts";
 import { standingOf } from "./standing.ts";
 import type { Summary } from "./summary.ts";
 import type { Threads } from "./threads/found.ts";
 import { isKillNotice } from "./threads/sending.ts";
 
-/** What stands for a headline that is made of a killed story's own words. */
-const HEADLINE = "A story that its agency killed";
+/** What stands for the headline of a story whose words are left out. */
+export interface Stead {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** The archive's word for such stories, in the language of its pages. */
+export function steadIn(language: string): Stead {
+  const { story, tag } = plainWordsFor(language);
+  return { text: story.killedStory, language: tag };
+}
 
 /** What stands in the place of a killed story's source, where its words are left out. */
 export const KILLED_SOURCE = "The agency killed this story, and this archive leaves out its words.\n";
@@ -26,25 +37,37 @@ export function isKilledAt(
   return story !== undefined && isKilled(story, threads);
 }
 
-/** The summary without the story's words; a headline that the agency gave stays, as it stands in the address. */
-export const summaryWithout = (story: Summary): Summary => ({
+/** The summary without the story's words: what it said, whom it names as its writers. Its address stays. */
+export const summaryWithout = (story: Summary, { text, language }: Stead): Summary => ({
   ...story,
-  headline: story.derived ? HEADLINE : story.headline,
+  headline: text,
+  derived: true,
+  language,
   lede: "",
+  byline: null,
   omitted: true,
 });
 
-/** The record without the story's words. */
-export const recordWithout = (article: Article): Article => ({
+/** What is found of a story's day and place says nothing of what it tells. */
+const TELLS_NOTHING: ReadonlySet<InferredField> = new Set([
+  "date",
+  "dateline.date",
+  "dateline.place",
+  "language",
+]);
+
+/** The record without the story's words, nor those that were sent along: its slug, categories, subjects and keywords. */
+export const recordWithout = (article: Article, { text }: Stead): Article => ({
   ...article,
-  headline:
-    article.headline.origin === "given"
-      ? article.headline
-      : { text: HEADLINE, origin: "derived", rule: "killed", cuts: [] },
+  headline: { text, origin: "derived", rule: "killed", cuts: [] },
+  byline: null,
   paragraphs: [],
   tables: [],
   markup: null,
   media: [],
   asides: [],
-  positions: { ...article.positions, paragraphs: [] },
+  transmission: { ...article.transmission, slug: null, categories: [], subjects: [], keywords: [] },
+  positions: { ...article.positions, headline: null, byline: null, paragraphs: [] },
+  inferred: article.inferred.filter(({ field }) => TELLS_NOTHING.has(field)),
+  diagnostics: [],
 });

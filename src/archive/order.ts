@@ -4,7 +4,9 @@ export function compareText(a: string, b: string): number {
 }
 
 /** What a map holds, in the order of its keys. */
-export function byKey<Value>(map: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] {
+export function byKey<Key extends string, Value>(
+  map: ReadonlyMap<Key, Value>,
+): readonly (readonly [Key, Value])[] {
   return [...map].sort(([a], [b]) => compareText(a, b));
 }
 

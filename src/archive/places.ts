@@ -1,3 +1,6 @@
+import { sha256 } from "../sha256.ts";
+import { curatedOf } from "./gazetteer/curated.ts";
+import { keyOf } from "./gazetteer/key.ts";
 import { countBy, groupBy } from "./groups.ts";
 import { byKey, compareText } from "./order.ts";
 import { slugify } from "./permalink.ts";
@@ -12,10 +15,29 @@ export interface Place {
   readonly stories: readonly Summary[];
 }
 
-/** `new-york` for `New York` and `NEW YORK`; null where nothing of the name is ASCII. */
+/**
+ * `new-york` for `New York` and `NEW YORK`, a function of the name alone; null where it has no letter. A name without one
+ * of ASCII has that of the place where the table of datelines knows it (`cairo` for `القاهرة`), else one of its own letters'
+ * hash (`place-1a2b3c4d`). Frozen: published addresses are made of it.
+ */
 export function placeSlug(place: string): string | null {
-  return slugify(place) || null;
+  const own = slugify(place);
+  if (own !== "") return own;
+  const letters = lettersOf(place);
+  if (letters === "") return null;
+  const [known] = curatedOf(keyOf(place), true);
+  return slugify(known?.name ?? "") || `place-${sha256(letters).slice(0, 8)}`;
 }
+
+/** Its letters and digits, whatever their case, without what is written or left out at will in Arabic (hamza on alef, vowels, tatweel). */
+const lettersOf = (place: string): string =>
+  place
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0640\u064b-\u0655\u0670]/g, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .join(" ");
 
 export const placeUrl = (slug: string): string => `/places/${slug}/`;
 export const placeYearUrl = (slug: string, year: string): string => `/places/${slug}/${year}/`;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { distanceOf } from "../search/suggest.ts";
+import { nearest } from "../wire/text/nearest.ts";
 import { type Command, parseOptions, UsageError, type Values } from "./command.ts";
 
 /** What stands behind the name of a command. */
@@ -60,16 +60,4 @@ function noOption({ name, options }: Command, raw: string, all: readonly Command
         ? ""
         : ` Did you mean --${near}?`;
   return `${name} has no option ${raw}.${hint}`;
-}
-
-/** The word that was most likely meant: the only one that begins so, or the nearest by letters; null where none is near. */
-export function nearest(written: string, words: readonly string[]): string | null {
-  const begun = words.filter((word) => written.length > 1 && word.startsWith(written));
-  if (begun.length === 1) return begun[0] ?? null;
-  const most = written.length < 4 ? 1 : 2;
-  const found = words
-    .map((word) => ({ word, distance: distanceOf(written, word, most) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance);
-  return found[0]?.word ?? null;
 }

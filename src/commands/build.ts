@@ -38,7 +38,7 @@ export const buildCommand: Command = {
     if (shared !== null) return shared;
     // Not before it is needed: all other commands start in half the time without what renders pages.
     const { build } = await import("../build.ts");
-    const told = openNarration(values);
+    const told = openNarration(values, input);
     const report = await told.during(
       build({
         input,

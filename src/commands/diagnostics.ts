@@ -1,4 +1,4 @@
-import { countBy, groupBy } from "../archive/groups.ts";
+import { groupBy } from "../archive/groups.ts";
 import { type Diagnostic, formatDiagnostic, type Rule, type Severity } from "../diagnostic.ts";
 import type { Paint } from "./paint.ts";
 import { count, number } from "./words.ts";
@@ -32,8 +32,8 @@ const COLOURS = { error: "red", warning: "yellow", note: "cyan" } as const;
 const GRAVEST: readonly Severity[] = ["error", "warning", "note"];
 
 /**
- * Tells every error, and of each other rule so many lines. What concerns a whole file is found with each of its stories, and is told once,
- * with their number.
+ * Tells every error, and of each other rule so many lines. What concerns a whole file, or a line that several of its stories
+ * stand on, is found with each of them, and is told once, with their number.
  */
 export function openTelling({ print, paint, most }: TellingOptions): Telling {
   const counts = new Map<Rule, { severity: Severity; found: number; shown: number }>();
@@ -63,17 +63,19 @@ export function openTelling({ print, paint, most }: TellingOptions): Telling {
   };
 }
 
-/** Those of one file that say the same of no line, as one. */
+/**
+ * Those of one file that say the same, as one: what concerns a line of several stories is found with each of them. Errors
+ * stay apart, for each is a story less.
+ */
 function merged(
   diagnostics: readonly Diagnostic[],
 ): readonly { readonly diagnostic: Diagnostic; readonly stories: number }[] {
   const keyOf = (one: Diagnostic): string => JSON.stringify([one.line, one.rule, one.message]);
-  const same = countBy(diagnostics, keyOf);
-  return [...groupBy(diagnostics, keyOf)].flatMap(([key, [diagnostic, ...more]]) => {
-    const stories = same.get(key) ?? 1;
-    return diagnostic.line === null
-      ? [{ diagnostic, stories }]
-      : [diagnostic, ...more].map((one) => ({ diagnostic: one, stories: 1 }));
+  return [...groupBy(diagnostics, keyOf).values()].flatMap((same) => {
+    const [diagnostic] = same;
+    return diagnostic.severity === "error" && diagnostic.line !== null
+      ? same.map((one) => ({ diagnostic: one, stories: 1 }))
+      : [{ diagnostic, stories: same.length }];
   });
 }
 

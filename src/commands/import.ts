@@ -1,19 +1,20 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { isRefused } from "../archive/intake.ts";
 import { address } from "../archive/permalink.ts";
+import { placedIn } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { convert, type Loss } from "../import/convert.ts";
 import { type ReadStory, readForImport } from "../import/read.ts";
 import { sourceFiles } from "../import/sources.ts";
 import { type Importer, openImported } from "../import/write.ts";
-import { readMasthead } from "../intake/folders.ts";
 import type { InputFile } from "../intake/input.ts";
 import { DEFAULTS, readOptions } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { countLines, openTelling, type Telling } from "./diagnostics.ts";
 import { type ImportRow, lossLines, writeImportReport } from "./import-report.ts";
+import { mastheadIn } from "./masthead.ts";
 import { LINES_A_RULE, VERBOSE } from "./narration.ts";
 import { paintFor } from "./paint.ts";
 import { openProgress, type Progress } from "./progress.ts";
@@ -52,6 +53,7 @@ export const importCommand: Command = {
       importer: openImported(output),
       telling,
       rows: [],
+      folder: "",
       files: 0,
       became: { ...NOTHING },
     };
@@ -73,6 +75,8 @@ interface Run {
   readonly telling: Telling;
   readonly progress: Progress;
   readonly rows: ImportRow[];
+  /** What the paths of the source at hand start from. */
+  folder: string;
   files: number;
   /** In stories; of what was refused, in parts of files. */
   readonly became: Record<keyof typeof NOTHING, number>;
@@ -82,8 +86,10 @@ const NOTHING = { imported: 0, kept: 0, merged: 0, rejected: 0 };
 
 /** The settings of the source or, of a file, those of the archive that it goes into, say how it is read. */
 function importSource(source: string, output: string, run: Run): void {
-  const folder = statSync(source).isDirectory() ? source : output;
-  const masthead = existsSync(folder) && statSync(folder).isDirectory() ? readMasthead(folder, null) : null;
+  const isFolder = statSync(source).isDirectory();
+  run.folder = isFolder ? source : dirname(source);
+  const folder = isFolder ? source : output;
+  const masthead = existsSync(folder) && statSync(folder).isDirectory() ? mastheadIn(folder) : null;
   const settings = masthead?.settings ?? DEFAULTS;
   for (const file of sourceFiles(source, folder === source && masthead ? masthead.taken : new Set()))
     importFile(file, settings, run);
@@ -97,7 +103,7 @@ function importFile(file: InputFile, settings: Settings, run: Run): void {
     return;
   }
   const { stories, refused, findings } = readForImport(file.bytes, path, readOptions(settings, path));
-  for (const finding of findings) run.telling.take(finding);
+  for (const finding of findings) tell(finding, run);
   for (const [at, one] of stories.entries()) {
     importStory(one, run);
     run.progress.update("import", { of: "stories", done: at + 1, total: stories.length, known: 0 });
@@ -106,7 +112,7 @@ function importFile(file: InputFile, settings: Settings, run: Run): void {
 }
 
 function importStory(one: ReadStory, run: Run): void {
-  const { importer, telling, rows, became } = run;
+  const { importer, rows, became } = run;
   const { story } = one;
   const { path: source, firstLine } = story.source;
   const { url } = address(story);
@@ -121,7 +127,7 @@ function importStory(one: ReadStory, run: Run): void {
     },
   );
   for (const finding of story.diagnostics) {
-    if (finding.severity !== "note") telling.take({ ...finding, path: source });
+    if (finding.severity !== "note") tell({ ...finding, path: source }, run);
     // A page or picture of an export is told of beside a story.
     if (finding.rule === "item-ignored") refuse([{ ...finding, path: source }], run);
   }
@@ -135,7 +141,7 @@ function importStory(one: ReadStory, run: Run): void {
     status: status === "kept" ? "imported" : status,
   };
   if (written.kind === "blocked") {
-    telling.take({ ...TAKEN, line: firstLine, path: source });
+    tell({ ...TAKEN, line: firstLine, path: source }, run);
     rows.push({ ...row, what: TAKEN.rule, text: TAKEN.message });
   } else if (lost.length === 0) rows.push({ ...row, what: null, text: null });
   else for (const { what, text: words } of lost) rows.push({ ...row, what, text: words });
@@ -148,11 +154,15 @@ const TAKEN = {
     "A file of this story's name is in the output folder and holds something else. It was left as it is; compare the two, and take one away.",
 } as const;
 
-function refuse(diagnostics: readonly Diagnostic[], { telling, rows, became }: Run): void {
+const tell = (diagnostic: Diagnostic, { telling, folder }: Run): void =>
+  telling.take(placedIn(folder, diagnostic));
+
+function refuse(diagnostics: readonly Diagnostic[], run: Run): void {
+  const { rows, became } = run;
   const status = isRefused({ diagnostics }) ? "rejected" : "passed over";
   if (status === "rejected") became.rejected++;
   for (const diagnostic of diagnostics) {
-    if (diagnostic.severity !== "note") telling.take(diagnostic);
+    if (diagnostic.severity !== "note") tell(diagnostic, run);
     const { path, line, rule, message } = diagnostic;
     rows.push({ source: path, line, file: null, status, what: rule, text: message });
   }

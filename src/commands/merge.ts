@@ -26,7 +26,7 @@ export const mergeCommand: Command = {
     const previous = folderOf(values["previous"]);
     const { mergeShards } = await import("../shards/merge.ts");
     const output = text(values, options, "output");
-    const told = openNarration(values);
+    const told = openNarration(values, null);
     const report = await told.during(
       mergeShards({
         folders: operands,

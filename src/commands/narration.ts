@@ -1,3 +1,4 @@
+import { errorIn, placedIn } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { BuildReport } from "../finish.ts";
 import type { Headway, Stage } from "../headway.ts";
@@ -26,7 +27,8 @@ export interface Narration {
   readonly closeWith: (line: string) => void;
 }
 
-export function openNarration(values: Values): Narration {
+/** `folder` is the input as the operator named it, from which the paths of what is told start; null where it is elsewhere. */
+export function openNarration(values: Values, folder: string | null): Narration {
   const quiet = values["quiet"] === true;
   const paint = paintFor(process.stderr);
   const progress = openProgress({ quiet });
@@ -37,7 +39,8 @@ export function openNarration(values: Values): Narration {
   };
   return {
     onDiagnostic: (diagnostic) => {
-      if (diagnostic.severity !== "note") telling.take(diagnostic);
+      if (diagnostic.severity !== "note")
+        telling.take(folder === null ? diagnostic : placedIn(folder, diagnostic));
     },
     onProgress: (stage, headway) => {
       if (stage !== "read") telling.flush();
@@ -48,7 +51,7 @@ export function openNarration(values: Values): Narration {
         return await work;
       } catch (error) {
         say(countLines(telling.close()));
-        throw error;
+        throw folder === null ? error : errorIn(folder, error);
       } finally {
         progress.end();
       }

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { isRefused } from "../archive/intake.ts";
 import { address, digestOf } from "../archive/permalink.ts";
 import type { Article } from "../article.ts";
+import { placedIn } from "../build-error.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
-import { readMasthead } from "../intake/folders.ts";
 import { type InputFile, readFolder, readNamed } from "../intake/input.ts";
 import { type OptionsFor, type ReadInput, readInputs } from "../intake/readings.ts";
 import { DEFAULTS, readOptions } from "../settings/read-settings.ts";
@@ -13,6 +14,7 @@ import { NOTHING_READ, type Reading } from "../wire/read.ts";
 import { type Command, EXIT, type ExitCode, text, UsageError } from "./command.ts";
 import { openTelling } from "./diagnostics.ts";
 import { explain } from "./explain.ts";
+import { mastheadIn } from "./masthead.ts";
 import { paintFor } from "./paint.ts";
 import { FORMATS, openRecords, openTarget, type Records } from "./records.ts";
 import { accountLine } from "./report.ts";
@@ -81,7 +83,7 @@ function readAll(operands: readonly string[], records: Records, merge: boolean):
     most: Number.POSITIVE_INFINITY,
   });
   for (const path of operands) {
-    const { settings, optionsFor, files } = readingOf(path);
+    const { folder, settings, optionsFor, files } = readingOf(path);
     for (const read of readInputs(files(), optionsFor)) {
       const { articles, diagnostics, rejected } = told(read);
       for (const article of articles) {
@@ -93,7 +95,7 @@ function readAll(operands: readonly string[], records: Records, merge: boolean):
       account.files++;
       account.printed += articles.length;
       account.rejected += rejected;
-      for (const diagnostic of diagnostics) telling.take(diagnostic);
+      for (const diagnostic of diagnostics) telling.take(placedIn(folder, diagnostic));
     }
   }
   records.close();
@@ -124,12 +126,14 @@ function explainAll(operands: readonly string[]): Pick<Account, "printed" | "rej
   let between = "";
   const account = { printed: 0, rejected: 0 };
   for (const path of operands) {
-    const { optionsFor, files } = readingOf(path);
+    const { folder, optionsFor, files } = readingOf(path);
     for (const { input, reading: read } of readInputs(files(), optionsFor)) {
       const reading = read ?? unread("finding" in input ? [input.finding] : []);
       const { encoding = null } = optionsFor(input.path);
       const source = "finding" in input ? null : decode(input.bytes, { encoding }).text;
-      process.stdout.write(`${between}${explain(input.path, reading, source, paint).join("\n")}\n`);
+      process.stdout.write(
+        `${between}${explain(join(folder, input.path), reading, source, paint).join("\n")}\n`,
+      );
       between = "\n";
       account.printed += reading.stories.length;
       account.rejected += reading.rejections.filter(isRefused).length;
@@ -146,14 +150,22 @@ function unread(diagnostics: readonly Finding[]): Reading {
 
 /** As a build reads the files of a folder, its `archive.md` has a say. */
 function readingOf(path: string): {
+  /** What the paths of its files start from. */
+  readonly folder: string;
   readonly settings: Settings;
   readonly optionsFor: OptionsFor;
   readonly files: () => Iterable<InputFile>;
 } {
   if (!statSync(path).isDirectory())
-    return { settings: DEFAULTS, optionsFor: () => ({}), files: () => readNamed(path) };
-  const { settings, taken } = readMasthead(path, null);
+    return {
+      folder: dirname(path),
+      settings: DEFAULTS,
+      optionsFor: () => ({}),
+      files: () => readNamed(path),
+    };
+  const { settings, taken } = mastheadIn(path);
   return {
+    folder: path,
     settings,
     optionsFor: (file) => readOptions(settings, file),
     files: () => readFolder(path, taken),

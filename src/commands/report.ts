@@ -34,6 +34,7 @@ export function reportLines(report: BuildReport): readonly string[] {
     ...picturesLine(report),
     siteLine(report),
     ...changeLines(report),
+    ...leftLines(report),
     ...goneLine(report),
     costLine(report),
     ...report.notes,
@@ -109,14 +110,39 @@ function namesOf(kinds: BuildReport["kinds"]["added"]): string {
   }).join(", ");
 }
 
-/** What the ledger holds; nothing where every address holds what it held. */
+/** Addresses that a line names. */
+const NAMED = 3;
+
+/** What became in this build of stories that the site had. */
+function leftLines({ left: { removed, withheld, moved } }: BuildReport): readonly string[] {
+  const line = (what: string, addresses: readonly string[], one: string, many: string): readonly string[] => {
+    if (addresses.length === 0) return [];
+    const named = addresses.slice(0, NAMED).join(", ");
+    const more = addresses.length > NAMED ? `, and ${number(addresses.length - NAMED)} more` : "";
+    const says = addresses.length === 1 ? one : many;
+    return [`${count(addresses.length, "story", "stories")} ${what}: ${says} (${named}${more}).`];
+  };
+  const [one, many] = ["its address says so", "their addresses say so"];
+  return [
+    ...line("removed", removed, one, many),
+    ...line("withheld", withheld, one, many),
+    ...line(
+      "moved",
+      moved.map(({ from, to }) => `${from} to ${to}`),
+      "its old address leads on",
+      "their old addresses lead on",
+    ),
+  ];
+}
+
+/** What the ledger holds, of all builds; nothing where every address holds what it held. */
 function goneLine({ gone }: BuildReport): readonly string[] {
   if (gone === 0) return [];
   const [who, what] =
     gone === 1
       ? ["address no longer holds", "leads on or says"]
       : ["addresses no longer hold", "lead on or say"];
-  return [`${number(gone)} ${who} what stood there, and ${what} what became of it.`];
+  return [`In all, ${number(gone)} ${who} what stood there, and ${what} what became of it.`];
 }
 
 /** Seconds that a stage must have taken to be called slow. */

@@ -56,7 +56,7 @@ export async function runShare(values: Values, order: ShareOrder): Promise<ExitC
     if (values[option] !== undefined)
       throw new UsageError(`--${option} is of the whole site: it goes with ${where}.`);
   const folder = typeof exchange === "string" ? exchange : null;
-  const narration = openNarration(values);
+  const narration = openNarration(values, order.input);
   const told = { ...order, cache: values["no-cache"] !== true, ...narration };
   const line = map !== null ? await read(map) : await make(shard ?? { number: 1, of: 1 });
   narration.closeWith(line.text);

@@ -5,14 +5,14 @@ import type { XmlElement } from "../wire/markup/tree.ts";
 import { readFile } from "../wire/read.ts";
 import { everyElement } from "./elements.ts";
 import { escapeBlock, escapeText } from "./escape.ts";
-import { markdownOf } from "./from-html.ts";
+import { hrefsIn, markdownOf } from "./from-html.ts";
 import { plainMarkdown } from "./from-story.ts";
 import { frontMatter, isPublished, type PlaceAs } from "./front-matter.ts";
 import type { ReadStory } from "./read.ts";
 
 /** What of a story stands in no field or paragraph of its Markdown. */
 export interface Loss {
-  /** `markup`, `picture`, `embedded`, `sign-off`, or the name of a field. */
+  /** `markup`, `link`, `picture`, `embedded`, `sign-off`, or the name of a field. */
   readonly what: string;
   readonly text: string;
 }
@@ -41,7 +41,8 @@ const WAYS: readonly Way[] = (["pictured", "marked", "plain"] as const).flatMap(
  * A story as a file of Markdown: the fullest of several ways to write it that reads again as the story that it is, in its
  * day, headline, byline, place, language and every paragraph. What that way leaves out is listed.
  */
-export function convert({ story, sentHtml }: ReadStory, path: string): Converted {
+export function convert(read: ReadStory, path: string): Converted {
+  const { story, sentHtml } = read;
   const { source } = story;
   const from =
     source.firstLine === source.lastLine
@@ -52,26 +53,25 @@ export function convert({ story, sentHtml }: ReadStory, path: string): Converted
     // What was sent as HTML has its sign-offs in it.
     ({ body, signed }) => (body === "plain" ? !signed || signOffs.length > 0 : sentHtml !== null && !signed),
   );
-  const written = ways.map((way) => ({ way, markdown: () => write(story, sentHtml, from, signOffs, way) }));
+  const written = ways.map((way) => ({ way, markdown: () => write(read, from, signOffs, way) }));
   for (const { way, markdown } of written) {
     const text = markdown();
     const again = reread(text, path);
     if (again !== null && isSame(story, again, sentHtml))
-      return { markdown: text, lost: lostBy(story, again, sentHtml, way) };
+      return { markdown: text, lost: lostBy(read, again, way) };
   }
   const way: Way = { body: "plain", signed: false, place: "place" };
-  const markdown = write(story, sentHtml, from, signOffs, way);
+  const markdown = write(read, from, signOffs, way);
   const again = reread(markdown, path);
   const differs: Loss = {
     what: "layout",
     text: "Its paragraphs or fields are read another way than in the source.",
   };
-  return { markdown, lost: [differs, ...lostBy(story, again, sentHtml, way)] };
+  return { markdown, lost: [differs, ...lostBy(read, again, way)] };
 }
 
 function write(
-  story: Story,
-  sentHtml: string | null,
+  { story, sentHtml, sentFrom }: ReadStory,
   from: string,
   signOffs: readonly string[],
   { body, signed, place }: Way,
@@ -79,7 +79,7 @@ function write(
   const blocks =
     body === "plain" || sentHtml === null
       ? plainMarkdown(story)
-      : markdownOf(sentHtml, { pictures: body === "pictured" });
+      : markdownOf(sentHtml, { pictures: body === "pictured", from: sentFrom }).blocks;
   const behind = signed ? signOffs.map((text) => escapeBlock(escapeText(text))) : [];
   const [picture] = beside(story, sentHtml);
   return `${frontMatter(story, from, place, picture)}\n${[...blocks, ...behind].join("\n\n")}\n`;
@@ -120,9 +120,8 @@ function isSame(story: Story, again: Story, sentHtml: string | null): boolean {
 }
 
 function lostBy(
-  story: Story,
+  { story, sentHtml, sentFrom }: ReadStory,
   again: Story | null,
-  sentHtml: string | null,
   { body, signed }: Way,
 ): readonly Loss[] {
   const kept = new Set(again?.asides.map(({ text }) => text));
@@ -134,6 +133,16 @@ function lostBy(
   const elements = sentHtml === null ? [] : everyElement(parseHtml(sentHtml, 1));
   if (body === "plain" && elements.some(({ name }) => MARKED.has(name)))
     lost.push({ what: "markup", text: "Links, emphasis, lists and the like; their words stand." });
+  if (sentHtml !== null) {
+    const links =
+      body === "plain"
+        ? hrefsIn(parseHtml(sentHtml, 1))
+        : markdownOf(sentHtml, { pictures: true, from: sentFrom }).unlinked;
+    for (const href of links) lost.push({ what: "link", text: href.slice(0, LONGEST) });
+  }
+  // Markdown's own relative links are gone before its story is read.
+  for (const { rule, message } of story.diagnostics)
+    if (rule === "relative-link") lost.push({ what: "link", text: message });
   for (const element of elements) {
     if (EMBEDDED.has(element.name)) lost.push({ what: "embedded", text: addressOf(element) });
     else if (element.name === "img")
@@ -167,5 +176,8 @@ function lostBy(
 }
 
 const MARKED = new Set("a em i strong b ul ol blockquote table h1 h2 h3 h4 h5 h6".split(" "));
+/** Of an address in the report, in UTF-16 units. */
+const LONGEST = 500;
 const EMBEDDED = new Set("iframe video audio embed object form".split(" "));
-const addressOf = (element: XmlElement): string => (attribute(element, "src") ?? element.name).slice(0, 500);
+const addressOf = (element: XmlElement): string =>
+  (attribute(element, "src") ?? element.name).slice(0, LONGEST);

@@ -1,21 +1,27 @@
 import { parseHtml } from "../wire/markup/html-tree.ts";
 import { BLOCKS, PARAGRAPHS } from "../wire/markup/names.ts";
-import { attribute, childrenOf, rawText, textOf, within } from "../wire/markup/query.ts";
+import { attribute, childrenOf, distinct, rawText, textOf, within } from "../wire/markup/query.ts";
 import { roleOf } from "../wire/markup/roles.ts";
 import { isElement, type XmlElement, type XmlNode } from "../wire/markup/tree.ts";
 import { hasText, soleChild } from "../wire/markup/walk.ts";
+import { webAddress } from "../wire/markup/web-address.ts";
+import { elementsIn } from "./elements.ts";
 import { escapeAddress, escapeBlock, escapeText, fenced } from "./escape.ts";
 
 /** What a body in HTML is in Markdown. */
 interface HtmlOptions {
   /** Whether its pictures are named. */
   readonly pictures: boolean;
+  /** Where on the web it stood; null where that is not known. */
+  readonly from: string | null;
 }
 
 /** What is known on the way through a body. */
 interface At extends HtmlOptions {
   /** Whether words of the story have begun: a title above them is the headline, behind them a heading. */
   begun: boolean;
+  /** Its links that are links of the Markdown. */
+  readonly linked: Set<XmlElement>;
 }
 
 /** A break within a line of HTML; of the private characters of Unicode, which no text is read with. */
@@ -25,8 +31,21 @@ const BREAK = "\uE000";
  * Blocks of Markdown for a body in HTML: paragraphs, headings, lists, quotations, tables, set text, links, emphasis and
  * pictures. What else there is leaves its words. Whether these are the words that the story has is for the caller to see.
  */
-export function markdownOf(html: string, options: HtmlOptions): readonly string[] {
-  return blocksIn(parseHtml(html, 1), { ...options, begun: false });
+export function markdownOf(html: string, options: HtmlOptions): ReadHtml {
+  const root = parseHtml(html, 1);
+  const linked = new Set<XmlElement>();
+  const blocks = blocksIn(root, { ...options, begun: false, linked });
+  return { blocks, unlinked: hrefsIn(root, linked) };
+}
+
+/** Where the links in a body lead to, without some of them. */
+export const hrefsIn = (root: XmlElement, without: ReadonlySet<XmlElement> = new Set()): readonly string[] =>
+  distinct(elementsIn(root, "a").map((a) => (without.has(a) ? null : attribute(a, "href"))));
+
+interface ReadHtml {
+  readonly blocks: readonly string[];
+  /** Addresses, as they stand, of links that are none in the Markdown. */
+  readonly unlinked: readonly string[];
 }
 
 const LISTS = new Set(["ul", "ol"]);
@@ -46,7 +65,7 @@ function blocksIn(parent: XmlElement, at: At): readonly string[] {
   const amongWords = hasText(parent);
   for (const node of parent.children) {
     if (!isElement(node)) words += textIn(node.text);
-    else if (isInline(node) && (amongWords || roleOf(node) === null)) words += inline(node);
+    else if (isInline(node) && (amongWords || roleOf(node) === null)) words += inline(node, at);
     else {
       flush();
       take(blockOf(node, at));
@@ -79,7 +98,7 @@ function blockOf(node: XmlElement, at: At): readonly string[] {
   if (role !== null && role !== "main" && role !== "lead" && role !== "header" && role !== "title") return [];
   const heading = /^h([1-6])$/.exec(node.name)?.[1];
   if (heading !== undefined) {
-    const words = oneLine(inlineOf(node).replaceAll(BREAK, " "));
+    const words = oneLine(inlineOf(node, at).replaceAll(BREAK, " "));
     return words === "" ? [] : [`${"#".repeat(Math.max(2, Number(heading)))} ${words}`];
   }
   if (node.name === "hr") return ["***"];
@@ -93,7 +112,7 @@ function blockOf(node: XmlElement, at: At): readonly string[] {
     ];
   if (LISTS.has(node.name)) return list(node, at);
   if (node.name === "blockquote") return prefixed(blocksIn(node, at), "> ", "> ");
-  if (node.name === "table") return table(node);
+  if (node.name === "table") return table(node, at);
   return blocksIn(node, at);
 }
 
@@ -114,16 +133,16 @@ function list(node: XmlElement, at: At): readonly string[] {
 }
 
 /** A table with its first row as head; a cell is one line. */
-function table(node: XmlElement): readonly string[] {
+function table(node: XmlElement, at: At): readonly string[] {
   const rows = within(node, "tr").map((row) =>
     childrenOf(row)
       .filter(({ name }) => name === "td" || name === "th")
-      .map((cell) => oneLine(inlineOf(cell).replaceAll(BREAK, " "))),
+      .map((cell) => oneLine(inlineOf(cell, at).replaceAll(BREAK, " "))),
   );
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
   if (columns === 0) return [];
   const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: columns }, (_, at) => cells[at] ?? "").join(" | ")} |`;
+    `| ${Array.from({ length: columns }, (_, column) => cells[column] ?? "").join(" | ")} |`;
   const [head = [], ...body] = rows;
   const caption = textOf(childrenOf(node, "caption")[0] ?? null);
   return [
@@ -145,7 +164,8 @@ function picture(img: XmlElement, caption: string): readonly string[] {
 }
 
 const textIn = (text: string): string => escapeText(text.replaceAll(BREAK, ""));
-const inlineOf = (parent: XmlElement): string => parent.children.map(inline).join("");
+const inlineOf = (parent: XmlElement, at: At): string =>
+  parent.children.map((node) => inline(node, at)).join("");
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["em", "*"],
@@ -155,14 +175,18 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ["b", "**"],
 ]);
 
-function inline(node: XmlNode): string {
+function inline(node: XmlNode, at: At): string {
   if (!isElement(node)) return textIn(node.text);
   if (node.name === "br") return BREAK;
   if (node.name === "img" || roleOf(node) === "silent") return "";
-  const words = inlineOf(node);
+  const words = inlineOf(node, at);
   const href = node.name === "a" ? attribute(node, "href") : null;
-  if (href !== null && /^(?:https?:\/\/|mailto:)\S/i.test(href))
-    return around(words, "[", `](${escapeAddress(href)})`);
+  const address = href === null ? null : webAddress(href, at.from);
+  if (address !== null) {
+    const link = around(words, "[", `](${escapeAddress(address)})`);
+    if (link !== words) at.linked.add(node);
+    return link;
+  }
   const sign = SIGNS.get(node.name);
   return sign === undefined ? words : around(words, sign, sign);
 }

@@ -3,6 +3,7 @@ import { besides, readBody } from "../wire/markup/body.ts";
 import { parseHtml } from "../wire/markup/html-tree.ts";
 import { attribute, distinct, textOf, within } from "../wire/markup/query.ts";
 import type { XmlElement } from "../wire/markup/tree.ts";
+import { webAddress } from "../wire/markup/web-address.ts";
 import { countLines } from "../wire/text/line-at.ts";
 import { elementsIn, everyElement } from "./elements.ts";
 import { articleIn, type LinkedArticle } from "./json-ld.ts";
@@ -37,6 +38,7 @@ function draftFrom(text: string, root: XmlElement, body: XmlElement): Draft {
     lined(textOf(within(body, "h1")[0] ?? within(root, "h1")[0] ?? null)) ??
     lined(meta("og:title", "dc.title", "citation_title")) ??
     lined(textOf(within(root, "title")[0] ?? null));
+  const id = idOf(root, linked, meta);
   const read = readBody(body);
   const { copy, asides } = besides(read, headline);
   const part = { text, firstLine: 1, lastLine: countLines(text) };
@@ -44,7 +46,8 @@ function draftFrom(text: string, root: XmlElement, body: XmlElement): Draft {
   return {
     ...draft,
     sentHtml: text.slice(body.start, body.end ?? text.length),
-    agencyId: idOf(root, linked, meta),
+    sentFrom: baseOf(root, id),
+    agencyId: id,
     dates: datesOf(root, body, linked, meta).map((day) => ({ text: day, line: 1, rule: null })),
     headline,
     byline:
@@ -82,6 +85,12 @@ function idOf(root: XmlElement, linked: LinkedArticle | null, meta: Meta): strin
   const canonical = elementsIn(root, "link").find((link) => attribute(link, "rel") === "canonical");
   const address = attribute(canonical ?? null, "href") ?? meta("og:url") ?? linked?.url ?? null;
   return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}
+
+/** Where its relative links start from: `<base href>`, else its own address. */
+function baseOf(root: XmlElement, address: string | null): string | null {
+  const href = attribute(elementsIn(root, "base")[0] ?? null, "href");
+  return href === null ? address : webAddress(href, address);
 }
 
 function datesOf(

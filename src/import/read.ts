@@ -2,16 +2,16 @@ import type { Story } from "../article.ts";
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import { compose } from "../wire/compose/compose.ts";
+import { refuseNuls } from "../wire/compose/nuls.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
-import type { ParseContext, WireFormat } from "../wire/draft.ts";
+import type { Draft, ParseContext, WireFormat } from "../wire/draft.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import { FORMATS } from "../wire/formats/index.ts";
 import { isHtmlPage, page } from "./page.ts";
 
-/** A story as it was read, and its body's HTML where it was sent as such. */
-export interface ReadStory {
+/** A story as it was read, its body's HTML where it was sent as such or is made of Markdown, and where on the web that stood, if it is known. */
+export interface ReadStory extends Pick<Draft, "sentHtml" | "sentFrom"> {
   readonly story: Story;
-  readonly sentHtml: string | null;
 }
 
 /** All that came of one file. */
@@ -44,7 +44,7 @@ export function readForImport(
     findings.map((finding) => ({ ...finding, path }));
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (decoded.text === null) return { stories: [], refused: [placed(decoded.findings)], findings: [] };
-  const { text } = decoded;
+  const { text, nul } = decoded;
   const format = formatOf(text);
   const context = {
     path,
@@ -53,25 +53,24 @@ export function readForImport(
     sha256: sha256(bytes),
     format: format.name,
   };
-  const drafts = format.parse(text, context);
+  const drafts = refuseNuls(format.parse(text, context), nul);
   const read = (order: DayOrder | null) =>
-    drafts.map((draft) => ({
-      draft,
-      made: draft.kind === "draft" ? compose(draft, { ...context, dayOrder: order }) : draft,
-    }));
+    drafts.map((draft) => {
+      if (draft.kind !== "draft") return { made: draft, sentHtml: null, sentFrom: null };
+      const { sentHtml, sentFrom } = draft;
+      return { made: compose(draft, { ...context, dayOrder: order }), sentHtml, sentFrom };
+    });
   const first = read(dayOrder ?? null);
   const orders = new Set(first.flatMap(({ made }) => (made.kind === "story" ? (made.order ?? []) : [])));
   const [only] = orders;
   const all = dayOrder === undefined && orders.size === 1 && only !== undefined ? read(only) : first;
   return {
-    stories: all.flatMap(({ draft, made }) =>
-      made.kind === "story"
-        ? [{ story: made.story, sentHtml: draft.kind === "draft" ? draft.sentHtml : null }]
-        : [],
+    stories: all.flatMap(({ made, sentHtml, sentFrom }) =>
+      made.kind === "story" ? [{ story: made.story, sentHtml: sentHtml ?? made.story.markup, sentFrom }] : [],
     ),
     refused: [
       ...all.flatMap(({ made }) => (made.kind === "refusal" ? [placed(made.findings)] : [])),
-      ...(drafts.length === 0 ? [placed([nothing(format.name)])] : []),
+      ...(drafts.length === 0 ? [placed([nul ?? nothing(format.name)])] : []),
     ],
     findings: placed(decoded.findings),
   };

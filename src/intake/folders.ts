@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import type { Media } from "../article.ts";
-import { BuildError } from "../build-error.ts";
-import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { BuildError, InputFaults } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import type { SettingLines, Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
@@ -53,7 +53,7 @@ export interface Masthead {
 /** Reads archive.md and what it names in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
 export function readMasthead(input: string, baseUrl: string | null): Masthead {
   const reading = readSettings(readOwnText(input, SETTINGS_FILE), SETTINGS_FILE);
-  if (reading.settings === null) throw new BuildError(reading.errors.map(formatDiagnostic).join("\n"));
+  if (reading.settings === null) throw new InputFaults(reading.errors);
   const { lines } = reading;
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
   const about = renderOwn(reading.about, SETTINGS_FILE, reading.aboutLine);

@@ -3,12 +3,11 @@ import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.t
 import { locateAll } from "../archive/gazetteer/locate.ts";
 import { groupBy } from "../archive/groups.ts";
 import type { SentUnders } from "../archive/headings.ts";
-import { isKilled, summaryWithout } from "../archive/killed.ts";
+import { isKilled, steadIn, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
 import { type Chapter, joinChapters, versionsAlone } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
 import type { Headway } from "../headway.ts";
-import { releaseMemory } from "../memory.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import { readCities } from "./gazetteer.ts";
@@ -25,7 +24,7 @@ export interface GatherOptions {
   /** False where nothing that an earlier build left is to be used. */
   readonly useKnown: boolean;
   /** What the site has of what it may go without. */
-  readonly settings: Pick<Settings, "killed" | "places" | "threads">;
+  readonly settings: Pick<Settings, "killed" | "language" | "places" | "threads">;
   /** Called with the stories of the years that are gone through. */
   readonly progress: (headway: Headway) => void;
 }
@@ -38,7 +37,8 @@ export interface GatherOptions {
 export function gather(found: Catalogue, options: GatherOptions): Archive {
   const { settings } = options;
   const threads = joinChapters(chaptersOf(found, options));
-  const told = (story: Summary): Summary => (isKilled(story, threads) ? summaryWithout(story) : story);
+  const stead = steadIn(settings.language);
+  const told = (story: Summary): Summary => (isKilled(story, threads) ? summaryWithout(story, stead) : story);
   const stories = settings.killed === "omit" ? catalogue(found.stories.map(told)) : found;
   const shown = settings.places ? stories : withoutPlaces(stories);
   return assemble(
@@ -91,7 +91,6 @@ function chaptersOf(
     writeKept(cache, `${name}.chapter`, own, chapter);
     if (isStation(chapters.length, quarters.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
-    releaseMemory();
   }
   forgetOthers(cache, new Set(quarters.map(({ name }) => name)));
   return chapters;

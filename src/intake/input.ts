@@ -13,7 +13,6 @@ import { basename, join } from "node:path";
 import { compareText } from "../archive/order.ts";
 import { BuildError, reason } from "../build-error.ts";
 import type { Finding } from "../diagnostic.ts";
-import { makeRoom } from "../memory.ts";
 import { isPicture, MAX_PICTURE, PICTURE_HEAD, pictureTooLarge } from "../pictures/picture.ts";
 import { MAX_BYTES } from "../wire/read.ts";
 import { MAX_PACKED, packingOf, unpack } from "./packed/unpack.ts";
@@ -98,11 +97,8 @@ function entriesOf(folder: string, list: ListFolder): readonly Dirent[] {
 /** Reads one file; several where stories are packed in it. */
 export function* readWay(way: Way): Generator<InputFile> {
   const file = load(way);
-  const files = "finding" in file || packingOf(file.bytes) === null ? [file] : unpack(file.path, file.bytes);
-  for (const one of files) {
-    if ("bytes" in one) makeRoom(one.bytes.length);
-    yield one;
-  }
+  if ("finding" in file || packingOf(file.bytes) === null) yield file;
+  else yield* unpack(file.path, file.bytes);
 }
 
 function load({ disk, path }: Way): InputFile {

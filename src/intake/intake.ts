@@ -3,7 +3,7 @@ import type { Intake, Reject } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { isLaterVersion } from "../archive/permalink.ts";
 import { NO_PICTURES } from "../archive/pictures.ts";
-import type { Diagnostic, Finding } from "../diagnostic.ts";
+import type { Diagnostic, Finding, Rule } from "../diagnostic.ts";
 import type { PictureFacts } from "../pictures/picture.ts";
 import { type Admitted, sortOut, treatedOf } from "./admitted.ts";
 import type { FileRead, StoryRead } from "./file-read.ts";
@@ -45,7 +45,7 @@ export interface Admission {
 export function openAdmission(sinks: IntakeSinks): Admission {
   const addresses = openAddresses<Held>(({ digest }) => digest);
   const rejects: Reject[] = [];
-  const rules = new Map<string, number>();
+  const rules = new Map<Rule, number>();
   const unnamed = new Set<string>();
   /** Where stories of which names are removed stand, by what they would be called: all copies of one at one address. */
   const renamed = new Map<string, string>();

@@ -1,11 +1,9 @@
-import { lstatSync, readFileSync } from "node:fs";
 import { append, type Group } from "../archive/groups.ts";
-import { sha256 as hashOf } from "../sha256.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, recordsFolder, rowsFolder } from "./read-portion.ts";
 import { removeRecords } from "./records.ts";
 import { type Portion, portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
-import { isSettled, type Stamp, sameStamp } from "./stamp.ts";
+import { hasBytes, isSettled, type Stamp, sameStamp } from "./stamp.ts";
 
 /** A portion of which little is left is worth more read again with others than kept. */
 const LEAST_LEFT = 0.25;
@@ -50,14 +48,4 @@ function isUnchanged(disk: string, now: Stamp | null, { stamp, sha256 }: RowHead
   return (
     (sameStamp(now, stamp) && isSettled(now, readAt)) || (now.size === stamp.size && hasBytes(disk, sha256))
   );
-}
-
-/** Whether the file still has the bytes that were read. */
-function hasBytes(disk: string, sha256: string | null): boolean {
-  if (sha256 === null) return false;
-  try {
-    return lstatSync(disk).isFile() && hashOf(readFileSync(disk)) === sha256;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Way, waysIn } from "./input.ts";
-import { isSettled, type Stamp, stampOf } from "./stamp.ts";
+import { hasBytes, isSettled, type Stamp, sameStamp, stampOf } from "./stamp.ts";
 
 /** The files of an input folder as the file system tells of them, before any is read. */
 export interface Listing {
@@ -9,10 +9,12 @@ export interface Listing {
   /** By path; null where it cannot be had. */
   readonly stamps: ReadonlyMap<string, Stamp | null>;
   /**
-   * Names the files and their stamps: where another listing has the same name, its files are these, byte for byte.
-   * Null where one was changed so shortly before that it may be changed again without its stamp's telling.
+   * Names the files and their stamps: where another listing has the same name, its files are these, byte for byte, but
+   * for those that are `fresh`. Null where a file has no stamp.
    */
   readonly name: string | null;
+  /** Files that were changed so shortly before that they may be changed again without their stamps' telling. */
+  readonly fresh: readonly Way[];
 }
 
 /** Lists the files below `input` that are no others, `taken` for something else. Throws as `waysIn` does. */
@@ -21,13 +23,28 @@ export function listInput(input: string, taken: ReadonlySet<string>): Listing {
   const ways = waysIn(input, taken);
   const stamps = new Map<string, Stamp | null>();
   const hash = createHash("sha256");
-  let settled = true;
-  for (const { disk, path } of ways) {
-    const stamp = stampOf(disk);
-    stamps.set(path, stamp);
-    settled &&= stamp !== null && isSettled(stamp, listedAt);
-    if (stamp !== null)
-      hash.update(`${path}\n${stamp.size} ${stamp.changed} ${stamp.inode} ${stamp.modified}\n`);
+  const fresh: Way[] = [];
+  let named = true;
+  for (const way of ways) {
+    const stamp = stampOf(way.disk);
+    stamps.set(way.path, stamp);
+    named &&= stamp !== null;
+    if (stamp === null) continue;
+    if (!isSettled(stamp, listedAt)) fresh.push(way);
+    hash.update(`${way.path}\n${stamp.size} ${stamp.changed} ${stamp.inode} ${stamp.modified}\n`);
   }
-  return { ways, stamps, name: settled ? hash.digest("hex") : null };
+  return { ways, stamps, name: named ? hash.digest("hex") : null, fresh };
+}
+
+/**
+ * Whether the files that were fresh have settled since with the bytes that were read, by path: so that the name of the
+ * listing tells those bytes too.
+ */
+export function haveSettled({ stamps, fresh }: Listing, read: ReadonlyMap<string, string | null>): boolean {
+  const now = Date.now();
+  return fresh.every(({ disk, path }) => {
+    if (!hasBytes(disk, read.get(path) ?? null)) return false;
+    const [then, since] = [stamps.get(path) ?? null, stampOf(disk)];
+    return then !== null && since !== null && sameStamp(since, then) && isSettled(since, now);
+  });
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { BuildError, reason } from "../build-error.ts";
-import { type Diagnostic, formatDiagnostic, type Rule } from "../diagnostic.ts";
+import { InputFaults, reason } from "../build-error.ts";
+import type { Diagnostic, Rule } from "../diagnostic.ts";
 import { accentSheet } from "../settings/accent.ts";
 import { LARGEST_LOGO, readPicture } from "../settings/logo.ts";
 import type { SettingLines, Settings } from "../settings/settings.ts";
@@ -41,7 +41,7 @@ export function readOwnFiles(input: string, settings: Settings, lines: SettingLi
     void faults.push({ rule, severity: "error", path, line, message });
   const logo = settings.logo === null ? null : readLogo(input, settings.logo, lines.logo ?? 1, tell);
   const own = settings.css === null ? null : readOwnSheet(input, settings.css, lines.css ?? 1, tell);
-  if (faults.length > 0) throw new BuildError(faults.map(formatDiagnostic).join("\n"));
+  if (faults.length > 0) throw new InputFaults(faults);
   const accent = settings.accent === null ? "" : accentSheet(settings.accent);
   const css = accent + (own?.css ?? "");
   const files = [

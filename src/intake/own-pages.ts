@@ -2,8 +2,8 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnPage } from "../archive/pages/own-page.ts";
 import type { Media } from "../article.ts";
-import { BuildError } from "../build-error.ts";
-import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { readOwnPage } from "../settings/own-page.ts";
 import { renderOwn } from "./own-markup.ts";
 import { readOwnText } from "./own-text.ts";
@@ -46,6 +46,6 @@ export function readOwnPages(input: string): OwnPages {
     media.push(markup.media);
     return [{ url: `/${FOLDER}/${name}/`, title: page.title, menu: page.menu, markup: markup.html }];
   });
-  if (faults.length > 0) throw new BuildError(faults.map(formatDiagnostic).join("\n"));
+  if (faults.length > 0) throw new InputFaults(faults);
   return { pages, media, findings, taken: names.map((name) => `${FOLDER}/${name}`) };
 }

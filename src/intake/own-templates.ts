@@ -2,9 +2,10 @@ import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PARTS } from "../../templates/parts/replaceable.tsx";
-import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 
 /** The operator's templates, as they lie in the input folder. */
@@ -48,27 +49,25 @@ export function findOwnTemplates(input: string): OwnTemplates | null {
   if (found.length === 0) return null;
   const names = [...pageNames(), ...PARTS].sort();
   const files = new Map<string, string>();
-  const faults: string[] = [];
+  const faults: Diagnostic[] = [];
   for (const path of found.filter((each) => !each.includes("/"))) {
     const name = path.replace(CODE, "");
     const message = files.has(name)
       ? `There is \`${files.get(name)}\` too, and one part can have one template. Remove one of them.`
       : names.includes(name)
         ? null
-        : `\`${printable(name)}\` is no page or part of a site. Templates are called ${names.join(", ")}; what they import stands in a folder of its own.`;
+        : `\`${printable(name)}\` is no page or part of a site.${didYouMean(name, names)} Templates are called ${names.join(", ")}; what they import stands in a folder of its own.`;
     if (message !== null)
-      faults.push(
-        formatDiagnostic({
-          rule: "own-template",
-          severity: "error",
-          path: `${TEMPLATES_FOLDER}/${path}`,
-          line: null,
-          message,
-        }),
-      );
+      faults.push({
+        rule: "own-template",
+        severity: "error",
+        path: `${TEMPLATES_FOLDER}/${path}`,
+        line: null,
+        message,
+      });
     files.set(name, path);
   }
-  if (faults.length > 0) throw new BuildError(faults.join("\n"));
+  if (faults.length > 0) throw new InputFaults(faults);
   const sources = new Map(found.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   return {
     files,

@@ -1,7 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
 import { decode } from "../wire/encoding/decode.ts";
 import { readNamed } from "./input.ts";
 
@@ -15,9 +14,11 @@ export function readOwnText(input: string, name: string): string | null {
   if (!there || there.isDirectory()) return null;
   const [file] = readNamed(path);
   if (!file) return null;
-  const { text, findings } =
-    "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
-  const faults = findings.filter(({ severity, rule }) => severity === "error" && rule !== "empty");
-  if (faults.length === 0) return text;
-  throw new BuildError(faults.map((fault) => formatDiagnostic({ ...fault, path: name })).join("\n"));
+  const decoded = "finding" in file ? { text: null, findings: [file.finding] } : decode(file.bytes);
+  const nul = "nul" in decoded && decoded.nul !== undefined ? [decoded.nul] : [];
+  const faults = [...decoded.findings, ...nul].filter(
+    ({ severity, rule }) => severity === "error" && rule !== "empty",
+  );
+  if (faults.length === 0) return decoded.text;
+  throw new InputFaults(faults.map((fault) => ({ ...fault, path: name })));
 }

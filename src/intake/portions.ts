@@ -1,4 +1,3 @@
-import { releaseMemory } from "../memory.ts";
 import type { Settings } from "../settings/settings.ts";
 import { knownFiles } from "./known-files.ts";
 import type { Listing } from "./listing.ts";
@@ -73,7 +72,6 @@ export function openPortions({
     const first = number - next;
     if (first >= 0) for (const task of tasks.slice(first, first + atOnce)) ask(task);
     await asked.get(number);
-    releaseMemory();
     const rows = readRows(rowsFolder(cache), number, key);
     if (rows === null) throw new Error(`What was read is not there: portion ${number} of ${cache}.`);
     const byPath = new Map(rows.map((row) => [row.path, row]));

@@ -1,8 +1,8 @@
 import { digestWithout } from "../archive/anonymise.ts";
 import { compareText } from "../archive/order.ts";
 import type { Article } from "../article.ts";
-import { BuildError } from "../build-error.ts";
-import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Headway } from "../headway.ts";
 import { readOptions } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -53,6 +53,8 @@ export interface ReadResult extends Read {
   readonly key: string;
   /** Files that had not to be read, since they are as they were. */
   readonly known: number;
+  /** SHA-256 of the fresh files of the listing, as they were read, by path; null where that is not known. */
+  readonly freshDigests: ReadonlyMap<string, string | null>;
   /** Names that the list of takedowns removes, by the first eight digits of the stories' addresses. */
   readonly named: ReturnType<TakedownMatch["named"]>;
   /** Rows of that list of which no story was found. */
@@ -116,8 +118,11 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
     },
   );
   const total = listing.ways.length;
+  const fresh = new Set(listing.fresh);
+  const freshDigests = new Map<string, string | null>();
   for (const [index, way] of listing.ways.entries()) {
     const { reads } = await portions.row(way.path);
+    if (fresh.has(way)) freshDigests.set(way.path, reads.length === 1 ? (reads[0]?.sha256 ?? null) : null);
     for (const file of reads) orders.take({ way, file, order: null });
     options.progress({ of: "files", done: index + 1, total, known: portions.known });
   }
@@ -130,7 +135,17 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
   const list = { named: match.named(), unknown: match.unknown() };
   const pictureBytes = openPictureBytes(ways, pictureFiles);
-  return { ...read, ...list, withheld, records, pictureFiles, pictureBytes, known: portions.known, key };
+  return {
+    ...read,
+    ...list,
+    withheld,
+    records,
+    pictureFiles,
+    pictureBytes,
+    known: portions.known,
+    key,
+    freshDigests,
+  };
 }
 
 /**
@@ -160,7 +175,7 @@ function openTreatedRecords(
 /** Rows that mean no story, or two: nothing is published until they are mended. */
 function settle(findings: readonly Diagnostic[], tell: (diagnostic: Diagnostic) => void): void {
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new BuildError(errors.map(formatDiagnostic).join("\n"));
+  if (errors.length > 0) throw new InputFaults(errors);
   for (const finding of findings) tell(finding);
 }
 

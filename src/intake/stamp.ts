@@ -1,4 +1,5 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
+import { sha256 as hashOf } from "../sha256.ts";
 
 /** What a file system says of a file without its being read, as git's index keeps it. Times in milliseconds. */
 export interface Stamp {
@@ -33,3 +34,13 @@ export const sameStamp = (now: Stamp, then: Stamp): boolean =>
  */
 export const isSettled = ({ changed, modified }: Stamp, seenAt: number): boolean =>
   Math.max(changed, modified) < seenAt - STEP;
+
+/** Whether the file still has the bytes that were read; false where nobody knows them. */
+export function hasBytes(disk: string, sha256: string | null): boolean {
+  if (sha256 === null) return false;
+  try {
+    return lstatSync(disk).isFile() && hashOf(readFileSync(disk)) === sha256;
+  } catch {
+    return false;
+  }
+}

@@ -1,7 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
 import { readTakedowns, type Takedown } from "../settings/takedowns.ts";
 import { TAKEDOWN_FILES } from "./input.ts";
 import { readOwnText } from "./own-text.ts";
@@ -17,13 +16,18 @@ export function readTakedownList(input: string): TakedownList {
   const there = TAKEDOWN_FILES.filter((name) => lstatSync(join(input, name), { throwIfNoEntry: false }));
   const [path = "", other] = there;
   if (other !== undefined)
-    throw new BuildError(
-      `${other}: error takedown-list: There is ${path} too, and one list could undo the other. Put all rows into one of them.`,
-    );
+    throw new InputFaults([
+      {
+        rule: "takedown-list",
+        severity: "error",
+        message: `There is ${path} too, and one list could undo the other. Put all rows into one of them.`,
+        line: null,
+        path: other,
+      },
+    ]);
   if (path === "") return { path, rows: [] };
   const text = readOwnText(input, path);
   const { takedowns, errors } = readTakedowns(text ?? "", path.endsWith(".csv") ? "csv" : "yaml");
-  if (errors.length > 0)
-    throw new BuildError(errors.map((fault) => formatDiagnostic({ ...fault, path })).join("\n"));
+  if (errors.length > 0) throw new InputFaults(errors.map((fault) => ({ ...fault, path })));
   return { path, rows: takedowns };
 }

@@ -1,20 +1,22 @@
 import type { Archive } from "../archive/archive.ts";
-import { KILLED_SOURCE, recordWithout } from "../archive/killed.ts";
+import { KILLED_SOURCE, recordWithout, steadIn } from "../archive/killed.ts";
 import type { ReadRecords } from "./records.ts";
 
 /**
- * The records of all years, those of stories whose words are left out without them. `replace` takes the path and the
+ * The records of all years, those of stories whose words are left out without them, in an archive of `language`. `replace` takes the path and the
  * new text of each of their sources.
  */
 export function withoutKilled(
   { stories }: Pick<Archive, "stories">,
   records: ReadRecords,
+  language: string,
   replace: (path: string, text: string) => void,
 ): ReadRecords {
   const omitted = stories.filter((story) => story.omitted);
   if (omitted.length === 0) return records;
   for (const { url } of omitted.flatMap(({ copies }) => copies)) replace(url.slice(1), KILLED_SOURCE);
+  const stead = steadIn(language);
   const urls = new Set(omitted.map(({ url }) => url));
   return (year) =>
-    new Map([...records(year)].map(([url, one]) => [url, urls.has(url) ? recordWithout(one) : one]));
+    new Map([...records(year)].map(([url, one]) => [url, urls.has(url) ? recordWithout(one, stead) : one]));
 }

@@ -1,4 +1,4 @@
-import { FEED_URL, JSON_FEED_URL, RSS_URL } from "../archive/feeds.ts";
+import { TOLD_TYPES } from "./types.ts";
 
 /** What a page may load: its own files and nothing else (CSP, level 3). Stands in a `<meta>` of every page. */
 export const CONTENT_SECURITY_POLICY = [
@@ -25,8 +25,8 @@ const ASSET_AGE = 86_400;
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it. Adds to the pages' policy what a `<meta>` cannot say
- * (`frame-ancestors`), shows sources as text whatever is in them, names feeds by their own types, and lets only assets
- * be kept.
+ * (`frame-ancestors`), shows sources as text whatever is in them, names by their types feeds and all else that a
+ * host may not know, and lets only assets be kept.
  */
 export function headersFile(): string {
   return rules([
@@ -40,12 +40,7 @@ export function headersFile(): string {
       ),
     ],
     ["/assets/*", `Cache-Control: public, max-age=${ASSET_AGE}, stale-while-revalidate=${ASSET_AGE * 7}`],
-    ["/*.txt", "Content-Type: text/plain; charset=utf-8"],
-    ["/*.ndjson", "Content-Type: application/x-ndjson"],
-    ["/*.parquet", "Content-Type: application/vnd.apache.parquet"],
-    [FEED_URL, "Content-Type: application/atom+xml; charset=utf-8"],
-    [RSS_URL, "Content-Type: application/rss+xml; charset=utf-8"],
-    [JSON_FEED_URL, "Content-Type: application/feed+json; charset=utf-8"],
+    ...TOLD_TYPES.map(([path, type]): readonly [string, string] => [path, `Content-Type: ${type}`]),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { TEXT_TYPE, typeOf } from "../interop/types.ts";
 import { previewScript } from "../render/assets.ts";
 import { openWithin, refusalOf } from "./file.ts";
 import { type Refusal, readRequest } from "./request.ts";
@@ -16,28 +16,7 @@ export interface Server {
   readonly close: () => void;
 }
 
-const HTML = "text/html; charset=utf-8";
-const SCRIPT = "text/javascript; charset=utf-8";
-const TEXT = "text/plain; charset=utf-8";
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": HTML,
-  ".css": "text/css; charset=utf-8",
-  ".js": SCRIPT,
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".woff2": "font/woff2",
-  ".csv": "text/csv; charset=utf-8",
-  ".ndjson": "application/x-ndjson; charset=utf-8",
-  ".parquet": "application/vnd.apache.parquet",
-};
-
+const [HTML, SCRIPT] = [typeOf(".html"), typeOf(".js")];
 const EVENTS = ".dateline/events";
 const RELOADER = ".dateline/reload.js";
 const RELOADER_TAG = `<script src="/${RELOADER}"></script>`;
@@ -141,7 +120,7 @@ function begin(response: ServerResponse, status: number, type: string): ServerRe
 function refuse(response: ServerResponse, { status, message }: Refusal): void {
   response.setHeader("connection", "close");
   if (status === 405) response.setHeader("allow", "GET, HEAD");
-  begin(response, status, TEXT).end(`${message}\n`);
+  begin(response, status, TEXT_TYPE).end(`${message}\n`);
 }
 
 function redirect(response: ServerResponse, path: string): void {
@@ -150,7 +129,7 @@ function redirect(response: ServerResponse, path: string): void {
 
 /** Sends a file as it is read, a page with a script behind it; closes the file. */
 async function send(response: ServerResponse, status: number, file: FileHandle, path: string): Promise<void> {
-  const type = TYPES[extname(path)] ?? TEXT;
+  const type = typeOf(path);
   begin(response, status, type);
   if (response.req.method === "HEAD") {
     await file.close();

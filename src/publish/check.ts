@@ -6,6 +6,7 @@ import { type Elements, elementsOf } from "./elements.ts";
 import { ledgerFaults } from "./ledger-faults.ts";
 import { resolveLink } from "./links.ts";
 import { MANIFEST, readManifests } from "./manifest.ts";
+import type { SiteFault } from "./site-fault.ts";
 
 /** What a check found. A site with no `faults` is whole. */
 export interface CheckResult {
@@ -16,7 +17,7 @@ export interface CheckResult {
   readonly links: number;
   /** Files in the folder that no manifest lists; theirs, not ours, and no fault. */
   readonly strangers: number;
-  readonly faults: readonly string[];
+  readonly faults: readonly SiteFault[];
 }
 
 const HOME = "index.html";
@@ -39,10 +40,12 @@ export function checkSite(
       pages: 0,
       links: 0,
       strangers: 0,
-      faults: [`${folder} has no ${MANIFEST}: it is no site of Dateline.`],
+      faults: [
+        { path: MANIFEST, line: null, what: "there is none, so the folder holds no site of Dateline" },
+      ],
     };
   }
-  const faults: string[] = [];
+  const faults: SiteFault[] = [];
   /** The pages and files each page leads to. */
   const edges = new Map<string, readonly string[]>();
   /** Links to a part of another page, looked up once all pages were read. */
@@ -54,10 +57,10 @@ export function checkSite(
     progress(++done, listed.size);
     const bytes = readBytes(join(folder, path));
     if (bytes === null) {
-      faults.push(`${path}: listed in a manifest, but not there`);
+      faults.push({ path, line: null, what: "listed in a manifest, but not there" });
       continue;
     }
-    if (sha256(bytes) !== digest) faults.push(`${path}: changed since it was published`);
+    if (sha256(bytes) !== digest) faults.push({ path, line: null, what: "changed since it was published" });
     if (!path.endsWith(".html")) continue;
     const elements = elementsOf(bytes.toString("utf8"));
     const { ids } = elements;
@@ -65,7 +68,7 @@ export function checkSite(
     const links = linksInside(path, elements);
     for (const link of links) {
       if (!listed.has(link.path) && link.path !== MANIFEST)
-        faults.push(`${path}: links to ${link.path}, which is not on the site`);
+        faults.push({ path, line: null, what: `links to ${link.path}, which is not on the site` });
       if (link.id === null || link.id === "") continue;
       if (link.path !== path) append(parts, link.path, link);
       else if (!ids.has(link.id)) faults.push(missingPart(link));
@@ -78,7 +81,8 @@ export function checkSite(
   }
   const reached = reachable(HOME, edges);
   for (const page of edges.keys()) {
-    if (!reached.has(page) && !apart.has(page)) faults.push(`${page}: no way leads here from home`);
+    if (!reached.has(page) && !apart.has(page))
+      faults.push({ path: page, line: null, what: "no way leads here from home" });
   }
   faults.push(...ledgerFaults(folder, listed));
   const links = new Set([...edges.values()].flat()).size;
@@ -101,8 +105,11 @@ function linksInside(from: string, { links }: Elements): readonly Link[] {
   });
 }
 
-const missingPart = ({ from, path, id }: Link): string =>
-  `${from}: links to ${path}#${id}, but nothing there is called so`;
+const missingPart = ({ from, path, id }: Link): SiteFault => ({
+  path: from,
+  line: null,
+  what: `links to ${path}#${id}, but nothing there is called so`,
+});
 
 function reachable(home: string, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const reached = new Set([home]);

@@ -24,11 +24,13 @@ export interface Claims {
    * bytes are those. Empty unless a build broke off or a manifest is damaged.
    */
   readonly told: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bytes of the years' manifests that are as the root's lists them, by path. */
+  readonly sound: ReadonlyMap<string, number>;
 }
 
 /** Finds out what is ours in `output`, from its manifests, the copies, and the journals of builds that broke off. */
 export function readClaims(output: string, copies: string, journals: readonly string[]): Claims {
-  if (!existsSync(output)) return { listed: new Map(), told: new Map() };
+  if (!existsSync(output)) return { listed: new Map(), told: new Map(), sound: new Map() };
   const rootText = readText(join(output, MANIFEST));
   const root = parseManifest(rootText ?? "");
   const kept = copiedRoot(copies);
@@ -46,8 +48,10 @@ export function readClaims(output: string, copies: string, journals: readonly st
     if (digests) digests.add(digest);
     else told.set(path, new Set([digest]));
   };
-  const sound = believed && (kept === null || kept === rootText) && yearsAreSound(output, root);
-  if (!sound) for (const [path, digest] of readCopies(copies)) tell(path, digest);
+  const sound = believed ? soundYears(output, root) : new Map<string, number>();
+  const allAreSound = [...root.keys()].every((path) => !isManifest(path) || sound.has(path));
+  if (!believed || !allAreSound || (kept !== null && kept !== rootText))
+    for (const [path, digest] of readCopies(copies)) tell(path, digest);
   if (!believed) for (const [path, digest] of orphans(output)) tell(path, digest);
   for (const journal of journals) {
     for (const [path, digest] of manifestLines(journal)) {
@@ -55,7 +59,7 @@ export function readClaims(output: string, copies: string, journals: readonly st
       tell(path, PLACEHOLDER_DIGEST);
     }
   }
-  return { listed, told };
+  return { listed, told, sound };
 }
 
 /** Whether the file that stands at `path` may be written over. */
@@ -88,10 +92,22 @@ function isTold({ told }: Claims, output: string, path: string): boolean {
 const sharesLine = (root: Digests, kept: Digests): boolean =>
   [...root].some(([path, digest]) => kept.get(path) === digest);
 
-const yearsAreSound = (output: string, root: Digests): boolean =>
-  [...root].every(
-    ([path, digest]) => !isManifest(path) || sha256(readText(join(output, path)) ?? "") === digest,
-  );
+function soundYears(output: string, root: Digests): ReadonlyMap<string, number> {
+  const sound = new Map<string, number>();
+  for (const [path, digest] of root) {
+    const bytes = isManifest(path) ? readBytes(join(output, path)) : null;
+    if (bytes !== null && sha256(bytes) === digest) sound.set(path, bytes.length);
+  }
+  return sound;
+}
+
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
 
 /** What the years' manifests list where the root's is lost. Only a year of ours has stories and lists. */
 function* orphans(output: string): Generator<readonly [path: string, digest: string]> {

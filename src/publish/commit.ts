@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
 import { sha256 } from "../sha256.ts";
@@ -7,12 +7,13 @@ import { removeEmptyFolders } from "./empties.ts";
 import { type ChangesByKind, countKinds } from "./kinds.ts";
 import { JOURNAL } from "./leftovers.ts";
 import { allBelow } from "./look.ts";
-import { manifests } from "./manifest.ts";
+import { type Digests, manifests } from "./manifest.ts";
 import { writeCopies } from "./manifest-copy.ts";
 import { BrokenOff, type Move, makeMoves } from "./moves.ts";
 import { askRights, type Changes, changesOf } from "./preflight.ts";
 import { prepareMoves } from "./prepare.ts";
-import type { Stage } from "./stage.ts";
+import type { PutAside, Stage } from "./stage.ts";
+import { standingYears } from "./standing-years.ts";
 
 /** What a commit did, in files. */
 export interface Committed {
@@ -38,6 +39,12 @@ export interface CommitOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
+/** Where the manifests go: those made anew, and those that stand. */
+interface ManifestSinks {
+  readonly stage: (path: string, text: string) => void;
+  readonly adopt: (file: PutAside) => void;
+}
+
 const never = (): boolean => false;
 
 /**
@@ -47,20 +54,27 @@ const never = (): boolean => false;
  */
 export function commit(
   site: Stage,
-  stage: (path: string, text: string) => void,
+  { stage, adopt }: ManifestSinks,
   disk: Disk,
   { isGone = never, wasGone = never, progress = () => {} }: CommitOptions,
 ): Committed {
   const { output, staged, digests } = site;
-  const texts = manifests(digests, sha256);
+  const standing = standingYears(site.claims, digests);
+  const texts = manifests(digests, sha256, standing);
   for (const [path, text] of texts) stage(path, text);
+  for (const [path, digest] of standing)
+    adopt({ path, digest, bytes: site.claims.sound.get(path) ?? 0, staged: null });
   const isFirst = !existsSync(output);
   progress(0, staged.size);
-  const { stale, spared } = isFirst ? publishWhole(site, disk) : publishChanges(site, disk, progress);
+  const { stale, spared } = isFirst
+    ? publishWhole(site, disk)
+    : publishChanges(site, standing, disk, progress);
   progress(staged.size, staged.size);
   try {
     removeEmptyFolders(site, stale, disk);
-    writeCopies(site.copies, texts, (path) => staged.has(path) || site.claims.told.size > 0, disk);
+    const isNew = (path: string) => staged.has(path) || site.claims.told.size > 0;
+    const textOf = (path: string) => texts.get(path) ?? readFileSync(join(output, path), "utf8");
+    writeCopies({ folder: site.copies, paths: [...texts.keys(), ...standing.keys()], textOf, isNew }, disk);
     for (const folder of [...site.leftovers, site.folder]) disk.clear(folder);
     if (staged.size + stale.length > 0) disk.sync([output]);
   } catch (error) {
@@ -97,11 +111,12 @@ function publishWhole({ output, folder }: Stage, disk: Disk): Pick<Changes, "sta
 
 function publishChanges(
   site: Stage,
+  standing: Digests,
   disk: Disk,
   progress: NonNullable<CommitOptions["progress"]>,
 ): Pick<Changes, "stale" | "spared"> {
   const { folder } = site;
-  const changes = changesOf(site);
+  const changes = changesOf(site, standing);
   const { stale, spared } = changes;
   if (site.staged.size + stale.length === 0) return { stale, spared };
   askRights(site, changes);

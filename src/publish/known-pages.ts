@@ -1,6 +1,7 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { readSealed, trySealed } from "../sealed.ts";
+import { yearOfPath } from "./manifest.ts";
 
 /** A page as it was made last: of what, and what came of it. */
 export interface KnownPage {
@@ -18,14 +19,14 @@ export interface KnownPages {
   readonly pages: ReadonlyMap<string, KnownPage>;
   /** What they asked for when they were made, as in `Asked`: of a page made anew since, it may hold too much. */
   readonly wanted: Wanted;
-  /** The same of what belongs to the group itself, and stands where the group does. */
+  /** The same of what belongs to the group itself, or is a file of its year, and stands where the group does. */
   readonly ownWanted: () => Wanted;
 }
 
 type Wanted = readonly (readonly [target: string, from: string])[];
 
 /** Changes with what is written, so that a file of another version is told and dropped. */
-const FORMAT = "dateline pages 3";
+const FORMAT = "dateline pages 4";
 /** What is known of a group that never was. */
 export const NONE: KnownPages = { key: "", pages: new Map(), wanted: [], ownWanted: () => [] };
 
@@ -68,7 +69,9 @@ export function writeKnownPages(
   group: string,
   { key, pages, wanted }: Pick<KnownPages, "key" | "pages" | "wanted">,
 ): void {
-  const [own, others] = [wanted.filter(([to]) => pages.has(to)), wanted.filter(([to]) => !pages.has(to))];
+  // The sources of a year's stories are named by what the group is made from.
+  const isOwn = (to: string): boolean => pages.has(to) || yearOfPath(to) === group;
+  const [own, others] = [wanted.filter(([to]) => isOwn(to)), wanted.filter(([to]) => !isOwn(to))];
   const rows = [...pages].map(([path, { key, digest, bytes }]) => [key, digest, bytes, path]);
   const parts = [rows, others, own].map((lines) => lines.map((line) => line.join("\t")).join("\n"));
   trySealed(nextOf(folder, group), FORMAT, [key, ...parts].join(BREAK));

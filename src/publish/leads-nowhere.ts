@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
 import { pathOf } from "../archive/ledger/row.ts";
 import { frontDay } from "../archive/pages/home.ts";
-import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import type { Masthead } from "../intake/folders.ts";
 import { SETTINGS_FILE } from "../intake/input.ts";
 import { printable } from "../wire/text/printable.ts";
@@ -13,12 +13,12 @@ export function refuseFront({ settings: { front }, lines }: Masthead, { days }: 
   const before = days.findLast(({ key }) => key < front)?.key;
   const after = days.find(({ key }) => key > front)?.key;
   const near = [before, after].filter((day) => day !== undefined).join(" and ");
-  throw new BuildError(
+  throw new InputFaults([
     settingsFault(
       `The archive has no story of ${front}, so it cannot lead the front page. The nearest days with stories are ${near}. Name one of them, or remove the line to have the last full edition.`,
       lines.front,
     ),
-  );
+  ]);
 }
 
 /** Throws a BuildError where entries of the menu lead to pages that are not on the site. `published` holds its paths. */
@@ -30,23 +30,20 @@ export function refuseMenu(
     ({ url }) => url.startsWith("/") && !published.has(pathOf(url.replace(/#.*$/, ""))),
   );
   if (lost.length === 0) return;
-  throw new BuildError(
-    lost
-      .map(({ label, url }) =>
-        settingsFault(
-          `The menu leads from \`${printable(label)}\` to \`${printable(url)}\`, and the site has no such page. Mend the address, write the page, or remove the entry.`,
-          lines.menu,
-        ),
-      )
-      .join("\n"),
+  throw new InputFaults(
+    lost.map(({ label, url }) =>
+      settingsFault(
+        `The menu leads from \`${printable(label)}\` to \`${printable(url)}\`, and the site has no such page. Mend the address, write the page, or remove the entry.`,
+        lines.menu,
+      ),
+    ),
   );
 }
 
-const settingsFault = (message: string, line: number | undefined): string =>
-  formatDiagnostic({
-    rule: "settings-value",
-    severity: "error",
-    path: SETTINGS_FILE,
-    line: line ?? null,
-    message,
-  });
+const settingsFault = (message: string, line: number | undefined): Diagnostic => ({
+  rule: "settings-value",
+  severity: "error",
+  path: SETTINGS_FILE,
+  line: line ?? null,
+  message,
+});

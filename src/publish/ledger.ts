@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { kindOf } from "../archive/kind.ts";
 import type { Past } from "../archive/ledger/answers.ts";
 import { readLedger } from "../archive/ledger/read.ts";
@@ -8,7 +8,7 @@ import { isLedger } from "../interop/ledger.ts";
 import { readText } from "./manifest.ts";
 import type { PreviousSite } from "./previous.ts";
 
-/** What a site's ledgers say; `path` of a diagnostic is that of the file, with the site's folder. */
+/** What a site's ledgers say; `path` of a diagnostic is that of the file, with the site's folder before it. */
 export interface Ledger {
   readonly rows: readonly LedgerRow[];
   readonly diagnostics: readonly Diagnostic[];
@@ -53,7 +53,7 @@ export function readPast(
   previous: PreviousSite | null,
 ): Published {
   const own = readLedgers(output, paths());
-  const older = previous === null ? null : readLedgers(previous.folder, previous.paths);
+  const older = previous === null ? null : readLedgers(resolve(previous.folder), previous.paths);
   const rows = older === null ? own.rows : [...own.rows, ...older.rows];
   const answered = new Set(rows.map(({ address }) => address));
   const all = function* (): Generator<string> {

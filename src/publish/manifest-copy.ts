@@ -23,22 +23,26 @@ export function* readCopies(copies: string): Generator<readonly [path: string, d
   }
 }
 
-/** Makes the copies tell of these manifests and no other. `isNew` says which were not published before. */
-export function writeCopies(
-  copies: string,
-  texts: ReadonlyMap<string, string>,
-  isNew: (manifest: string) => boolean,
-  disk: Disk,
-): void {
-  disk.makeFolder(copies);
-  const there = new Set(readdirSync(copies));
-  const wanted = new Set([...texts.keys()].map(nameOf));
-  for (const name of there) if (!wanted.has(name)) disk.clear(join(copies, name));
-  for (const [path, text] of texts) {
+/** The copies to make: of the manifests at `paths`. */
+export interface Copies {
+  readonly folder: string;
+  readonly paths: readonly string[];
+  readonly textOf: (path: string) => string;
+  /** Which were not published before. */
+  readonly isNew: (path: string) => boolean;
+}
+
+/** Makes the copies tell of these manifests and no other. */
+export function writeCopies({ folder, paths, textOf, isNew }: Copies, disk: Disk): void {
+  disk.makeFolder(folder);
+  const there = new Set(readdirSync(folder));
+  const wanted = new Set(paths.map(nameOf));
+  for (const name of there) if (!wanted.has(name)) disk.clear(join(folder, name));
+  for (const path of paths) {
     const name = nameOf(path);
     if (there.has(name) && !isNew(path)) continue;
-    const fresh = join(copies, `${name}.new`);
-    disk.write(fresh, text);
-    disk.rename(fresh, join(copies, name));
+    const fresh = join(folder, `${name}.new`);
+    disk.write(fresh, textOf(path));
+    disk.rename(fresh, join(folder, name));
   }
 }

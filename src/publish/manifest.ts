@@ -10,7 +10,7 @@ export type Digests = ReadonlyMap<string, string>;
 
 /** The year whose folder a path is in: `2014` for `2014/11/14/index.html`, null for `places/…`. */
 export function yearOfPath(path: string): string | null {
-  return /^(\d{4})\//.exec(path)?.[1] ?? null;
+  return path[4] === "/" && /^\d{4}/.test(path) ? path.slice(0, 4) : null;
 }
 
 /** True for the root's manifest, and for that of a year. */
@@ -20,27 +20,39 @@ export const isManifest = (path: string): boolean =>
 /**
  * The manifests of a site, by path: one in each year's folder for what is in it, one at the root for the rest.
  * The root one lists the others too, so that from one checksum all can be checked. In the format of GNU
- * `sha256sum`: digest, two spaces, name relative to the manifest's own folder.
+ * `sha256sum`: digest, two spaces, name relative to the manifest's own folder. Those that are `standing`, by their
+ * digests, are as they were: the root lists them, and they are not made.
  */
-export function manifests(digests: Digests, sha256: (text: string) => string): ReadonlyMap<string, string> {
+export function manifests(
+  digests: Digests,
+  sha256: (text: string) => string,
+  standing: Digests = new Map(),
+): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
-  const all = new Map(digests);
-  const put = (folder: string, path: string): void => {
-    const line = `${all.get(path) ?? ""}  ${path.slice(folder.length)}\n`;
-    const group = groups.get(folder);
-    if (group) group.push(line);
-    else groups.set(folder, [line]);
-  };
-  for (const path of [...digests.keys()].sort()) {
+  for (const path of digests.keys()) {
     const year = yearOfPath(path);
-    if (year !== null) put(`${year}/`, path);
+    const manifest = year === null ? MANIFEST : `${year}/${MANIFEST}`;
+    if (standing.has(manifest)) continue;
+    const group = groups.get(manifest);
+    if (group) group.push(path);
+    else groups.set(manifest, [path]);
   }
-  const texts = new Map([...groups].map(([folder, lines]) => [folder + MANIFEST, lines.join("")]));
-  for (const [path, text] of texts) all.set(path, sha256(text));
-  for (const path of [...all.keys()].sort()) {
-    if (yearOfPath(path) === null || texts.has(path)) put("", path);
-  }
-  return new Map([...texts, [MANIFEST, (groups.get("") ?? []).join("")]]);
+  const own = groups.get(MANIFEST) ?? [];
+  const years = [...groups].filter(([manifest]) => manifest !== MANIFEST);
+  const textOf = (paths: readonly string[], of: Digests, folder: string): string =>
+    paths
+      .toSorted()
+      .map((path) => `${of.get(path) ?? ""}  ${path.slice(folder.length)}\n`)
+      .join("");
+  const texts = new Map(
+    years.map(([manifest, paths]) => [manifest, textOf(paths, digests, manifest.slice(0, -MANIFEST.length))]),
+  );
+  const inRoot = new Map([
+    ...own.map((path) => [path, digests.get(path) ?? ""] as const),
+    ...standing,
+    ...[...texts].map(([path, text]) => [path, sha256(text)] as const),
+  ]);
+  return new Map([...texts, [MANIFEST, textOf([...inRoot.keys()], inRoot, "")]]);
 }
 
 /** The lines of a manifest one by one, as `[path, digest]`; what is no line of one, or would leave the folder, not. */

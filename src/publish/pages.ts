@@ -1,3 +1,4 @@
+import { type LeftStories, leftStories } from "../archive/ledger/left.ts";
 import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
@@ -24,6 +25,8 @@ export interface StagedPages {
   readonly reused: number;
   /** Addresses that no longer hold what they held. */
   readonly gone: number;
+  /** Stories that stood in the site until now. */
+  readonly left: LeftStories;
   /** Whether the file at a path answers for one of those. */
   readonly isGone: (path: string) => boolean;
   /** See `Press`. */
@@ -108,6 +111,7 @@ export async function stagePages(
   return {
     ...counts,
     gone: gone.rows.length,
+    left: leftStories(gone.rows, options.past.stood),
     isGone: answersFor(gone.rows),
     remember: press.remember,
   };

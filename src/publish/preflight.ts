@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
-import { type Claims, isOurs, isUntouched, knownPaths } from "./claims.ts";
+import { isOurs, isUntouched, knownPaths } from "./claims.ts";
 import { lookAt, openFolderStates } from "./look.ts";
-import type { Digests } from "./manifest.ts";
+import { type Digests, yearOfPath } from "./manifest.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a commit is to do, in paths relative to the site's root. */
@@ -21,8 +21,8 @@ export interface Changes {
   readonly spared: readonly string[];
 }
 
-/** Finds out what is to be done. Throws a BuildError where something that is not ours is in the way. */
-export function changesOf({ output, claims, digests, staged }: Stage): Changes {
+/** Finds out what is to be done; in years of which the manifest is `standing`, nothing is. Throws a BuildError where something that is not ours is in the way. */
+export function changesOf({ output, claims, digests, staged }: Stage, standing: Digests): Changes {
   const stateOf = openFolderStates(output);
   const units = new Map<string, string[]>();
   const changed: string[] = [];
@@ -43,18 +43,19 @@ export function changesOf({ output, claims, digests, staged }: Stage): Changes {
     if (files) files.push(path);
     else units.set(unit, [path]);
   }
-  return { units, changed, ...staleFiles(output, claims, digests, stateOf) };
+  return { units, changed, ...staleFiles({ output, claims, digests }, standing, stateOf) };
 }
 
 function staleFiles(
-  output: string,
-  claims: Claims,
-  now: Digests,
+  { output, claims, digests: now }: Pick<Stage, "output" | "claims" | "digests">,
+  standing: Digests,
   stateOf: ReturnType<typeof openFolderStates>,
 ): { readonly stale: readonly string[]; readonly spared: readonly string[] } {
   const stale: string[] = [];
   const spared: string[] = [];
+  const years = new Set<string | null>([...standing.keys()].map(yearOfPath));
   for (const path of knownPaths(claims)) {
+    if (years.has(yearOfPath(path)) && claims.listed.has(path)) continue;
     // Where a folder gave way to a file or a link, what we listed is gone, or lies elsewhere.
     if (now.has(path) || stateOf(dirname(path)) !== "there") continue;
     const there = lookAt(join(output, path));

@@ -2,7 +2,6 @@ import { LISTS } from "../../.eleventy.ts";
 import { groupBy } from "../archive/groups.ts";
 import { filePath } from "../archive/permalink.ts";
 import type { Site, View } from "../archive/views.ts";
-import { releaseMemory } from "../memory.ts";
 import type { Asset } from "../render/assets.ts";
 import type { BuiltTemplates } from "../render/own-templates.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
@@ -169,7 +168,6 @@ export function openPress(options: PressOptions): Press {
     }
     // What its pages ask of each other is there.
     verifier.add({ faults: [], wanted: before.wanted });
-    releaseMemory();
     return [...before.pages.keys()];
   };
 

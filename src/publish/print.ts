@@ -1,5 +1,4 @@
 import type { Site } from "../archive/views.ts";
-import { releaseMemory } from "../memory.ts";
 import type { BuiltTemplates } from "../render/own-templates.ts";
 import { renderPages, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
@@ -44,7 +43,6 @@ export function openPrinter(disk: Disk): (task: PrintTask) => Promise<Print> {
       faults.push(...examined.faults);
       for (const target of examined.targets) if (!wanted.has(target)) wanted.set(target, path);
     }
-    releaseMemory();
     return { pages, faults, wanted: [...wanted] };
   };
 }

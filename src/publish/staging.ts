@@ -12,6 +12,7 @@ import { lookAt } from "./look.ts";
 import { type Digests, isContained, MANIFEST } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
 import { type PutAside, type Staged, stagedPath } from "./stage.ts";
+import { apart } from "./text.ts";
 
 /** A new version of the site that nobody sees until it is committed. */
 export interface Staging {
@@ -175,13 +176,10 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     drop,
     move,
     commit: (options = {}) =>
-      commit({ output, folder, leftovers, copies, claims, digests, staged }, stage, disk, options),
+      commit({ output, folder, leftovers, copies, claims, digests, staged }, { stage, adopt }, disk, options),
     discard,
   };
 }
-
-/** The same text on its own: a piece that was cut out of a longer one holds on to all of that. */
-const apart = (text: string): string => Buffer.from(text, "utf8").toString("utf8");
 
 function refuseOutside(path: string): void {
   if (!isContained(path) || path.startsWith(STAGING))

@@ -1,6 +1,5 @@
 import { nameRemover } from "../archive/names.ts";
-import { BuildError } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { InputFaults } from "../build-error.ts";
 import type { ReadResult } from "../intake/read-archive.ts";
 import type { Published } from "./ledger.ts";
 
@@ -31,17 +30,13 @@ export function refuseUnknown(past: Published, { unknown }: Pick<ReadResult, "un
   if (known.size === 0) return;
   const slips = unknown.filter(({ url }) => !known.has(url));
   if (slips.length === 0) return;
-  throw new BuildError(
-    slips
-      .map(({ url, finding }) =>
-        formatDiagnostic({
-          ...finding,
-          rule: "takedown-match",
-          severity: "error",
-          message: `No story has the address ${url}, nor had one in the site as it was. Compare it with the address of the page, or take the row out.`,
-        }),
-      )
-      .join("\n"),
+  throw new InputFaults(
+    slips.map(({ url, finding }) => ({
+      ...finding,
+      rule: "takedown-match",
+      severity: "error",
+      message: `No story has the address ${url}, nor had one in the site as it was. Compare it with the address of the page, or take the row out.`,
+    })),
   );
 }
 

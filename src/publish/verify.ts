@@ -1,4 +1,5 @@
 import { isManifest } from "./manifest.ts";
+import { apart } from "./text.ts";
 
 /** What pages ask of the rest of the site, and what is wrong with them alone. */
 export interface Asked {
@@ -25,7 +26,7 @@ export function openVerifier(staged: ReadonlyMap<string, unknown> = new Map()): 
     add: (asked) => {
       faults.push(...asked.faults);
       for (const [target, from] of asked.wanted)
-        if (!staged.has(target) && !wanted.has(target)) wanted.set(target, from);
+        if (!staged.has(target) && !wanted.has(target)) wanted.set(apart(target), apart(from));
     },
     faults: (published) =>
       [

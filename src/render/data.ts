@@ -11,7 +11,6 @@ import type { ReadRecords } from "../intake/records.ts";
 import { type Row, rowOf } from "../interop/data/columns.ts";
 import { openParquet, ROWS_A_GROUP, type RowGroup, rowGroup } from "../interop/data/parquet.ts";
 import { csvHead, csvRows, ndjsonRows } from "../interop/data/text.ts";
-import { releaseMemory } from "../memory.ts";
 import { isSealed, readSealed, trySealed } from "../sealed.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
@@ -120,7 +119,6 @@ export function openDataSets(
       csv.add(csvRows(rows));
       ndjson.add(ndjsonRows(rows));
       if (!useKnown || !isSealed(slice.path, slice.label)) keep(slice, rows);
-      releaseMemory();
     }
     csv.close();
     ndjson.close();

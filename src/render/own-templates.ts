@@ -4,8 +4,8 @@ import { join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Message, Plugin } from "esbuild";
 import type { OwnTemplates as Components } from "../../templates/parts/replaceable.tsx";
-import { BuildError, reason } from "../build-error.ts";
-import { formatDiagnostic } from "../diagnostic.ts";
+import { BuildError, InputFaults, reason } from "../build-error.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { type OwnTemplates, TEMPLATES_FOLDER } from "../intake/own-templates.ts";
 
 /** Templates of the operator's as one module, ready to run in any process. */
@@ -80,7 +80,7 @@ async function bundle(own: OwnTemplates, path: string): Promise<void> {
     const errors: readonly Message[] =
       error instanceof Error && "errors" in error && Array.isArray(error.errors) ? error.errors : [];
     if (errors.length === 0) throw error;
-    throw new BuildError(errors.map(faultOf).join("\n"));
+    throw new InputFaults(errors.map(faultOf));
   });
   // The map first: where the module stands, so does its map.
   for (const { path: file, contents: bytes } of made.outputFiles.toSorted((a) =>
@@ -124,11 +124,11 @@ const modulesOf = (sources: ReadonlyMap<string, string>): Plugin => ({
 /** The path in the input folder of what esbuild calls `templates:foot.tsx`. */
 const pathOf = (file: string): string => `${TEMPLATES_FOLDER}/${file.replace(/^.*:/, "")}`;
 
-function faultOf({ text, location }: Message): string {
+function faultOf({ text, location }: Message): Diagnostic {
   // The list of all templates is ours; a template without a default export is told by its own name.
   const ours = location === null || !location.file.startsWith(`${NAMESPACE}:`);
   const [, file = ""] = /import template\d+ from "\.\/(.*)";/.exec(location?.lineText ?? "") ?? [];
-  return formatDiagnostic({
+  return {
     rule: "own-template",
     severity: "error",
     path: pathOf(ours ? file : location.file),
@@ -136,7 +136,7 @@ function faultOf({ text, location }: Message): string {
     message: ours
       ? "The template exports nothing by default. Begin its function with `export default function`."
       : `The template cannot be read: ${text}. Mend the line.`,
-  });
+  };
 }
 
 /** Loads the templates that were built. Each process loads each state of them once. */
@@ -145,7 +145,7 @@ export async function loadOwnTemplates(built: BuiltTemplates | null): Promise<Co
   const { templates }: { readonly templates: Readonly<Record<string, Component>> } = await import(
     pathToFileURL(built.path).href
   ).catch((error: unknown) => {
-    throw new BuildError(ownFault(error, built, null) ?? reason(error));
+    throw ownFault(error, built, null) ?? new BuildError(reason(error));
   });
   return new Map(Object.entries(templates));
 }
@@ -155,7 +155,11 @@ type Component = Components extends ReadonlyMap<string, infer C> ? C : never;
  * What an error says that own templates threw on the page at `url`, with the file and line of theirs; null for an error in
  * which they have no part.
  */
-export function ownFault(error: unknown, built: BuiltTemplates | null, url: string | null): string | null {
+export function ownFault(
+  error: unknown,
+  built: BuiltTemplates | null,
+  url: string | null,
+): InputFaults | null {
   if (built === null || !(error instanceof Error)) return null;
   const place = (error.stack ?? "")
     .split("\n")
@@ -171,11 +175,12 @@ export function ownFault(error: unknown, built: BuiltTemplates | null, url: stri
     place.column,
   );
   const source = "originalSource" in entry ? entry.originalSource : "";
-  return formatDiagnostic({
+  const fault: Diagnostic = {
     rule: "own-template",
     severity: "error",
     path: pathOf(source),
     line: "originalLine" in entry ? entry.originalLine + 1 : null,
     message: `The template failed${url === null ? "" : ` on ${url}`}: ${error.name}: ${error.message}. Nothing was published. Mend it, or take the file away to have ours.`,
-  });
+  };
+  return new InputFaults([fault]);
 }

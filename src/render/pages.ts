@@ -2,7 +2,6 @@ import { compareText } from "../archive/order.ts";
 import { type DataSetsView, dataView, type Weigh } from "../archive/pages/data.ts";
 import { censusOf, type SiteViews, siteViews } from "../archive/site.ts";
 import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
-import { releaseMemory } from "../memory.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
 import { siteFeeds } from "./feeds.ts";
 import { siteFiles } from "./files.ts";
@@ -38,18 +37,15 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   const { indexer, dataSets, lastmodOf } = tools;
   const { newest, sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
   await renderUnlisted(edition, tools, sinks);
-  releaseMemory();
   if (settings.search) {
     await sinks.views("search", "names", {});
     const { languages, paths } = await indexer.finish(records, sinks.index);
     files.push(...paths);
     for (const asset of await stemmerAssets(languages)) put(asset);
-    releaseMemory();
   }
   if (dataSets !== null && sinks.stands(DATA, dataSets.key()) === null) {
     await sinks.views(DATA, dataSets.key(), {});
     dataSets.finish(records, (path) => sinks.longOf(DATA, path));
-    releaseMemory();
   }
   const stories = settings.data ? dataView(archive, censusOf(archive, now), sinks.weigh) : null;
   if (stories !== null) sinks.file({ path: DATA_PACKAGE, content: dataPackage(stories, settings) });

@@ -67,7 +67,7 @@ function fail(error: unknown, templates: BuiltTemplates | null): never {
   while (cause instanceof Error && "originalError" in cause && cause.originalError)
     cause = cause.originalError;
   const own = ownFault(cause, templates, pageOf(cause));
-  if (own !== null) throw new BuildError(own);
+  if (own !== null) throw own;
   const where = error instanceof Error ? error.message : "";
   const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   throw new BuildError(`A page could not be rendered, so nothing was published.\n${where}\n${what}`);

@@ -6,7 +6,6 @@ import type { StampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
 import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
-import { releaseMemory } from "../memory.ts";
 import { scriptOf } from "../search/index-file.ts";
 import { closedAndOpen, type Period, periodsOf } from "../search/periods.ts";
 import type { Segment } from "../search/root.ts";
@@ -62,7 +61,6 @@ export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOpt
 
   const addYear: Indexer["addYear"] = async (year, articles) => {
     for (const period of ofYear.get(year) ?? []) await runs.index(period, articles);
-    releaseMemory();
   };
 
   const finish: Indexer["finish"] = async (records, { segment, keep, file }) => {

@@ -1,5 +1,4 @@
 import type { Article } from "../article.ts";
-import { releaseMemory } from "../memory.ts";
 import { wholeOf } from "./pages.ts";
 import type { Views } from "./render.ts";
 import { renderUnlisted } from "./unlisted.ts";
@@ -26,7 +25,6 @@ export async function renderShare(
   const tools = openTools(edition);
   const { newest } = await renderYears(edition, tools, sinks, share.years);
   if (share.unlisted) await renderUnlisted(edition, tools, sinks);
-  releaseMemory();
   // Those of the data and of the files tell what other shares have.
   const { datas: _, fileLists: __, ...views } = wholeOf(edition, null, []);
   await sinks.views("site", "", ownOf(views, share));

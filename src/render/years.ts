@@ -8,7 +8,6 @@ import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
-import { releaseMemory } from "../memory.ts";
 import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
 import { yearFeeds } from "./feeds.ts";
@@ -117,7 +116,6 @@ export async function renderYears(
     }
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
     for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
-    releaseMemory();
   }
   return { newest: newestArticles, sitemaps: yearSitemaps, outside: placeYears };
 }

@@ -1,3 +1,4 @@
+import { distanceOf } from "../wire/text/nearest.ts";
 import { wordKey } from "./keys.ts";
 import { familiesOf } from "./leaf.ts";
 import type { SearchField } from "./query.ts";
@@ -35,29 +36,4 @@ export async function suggestionFor(
         best = { word: key.slice(1), distance, stories };
     }
   return best?.word ?? null;
-}
-
-/**
- * Letters to change, add, drop or swap with the next to make `b` of `a` (Damerau 1964); more than `most` where it is
- * more.
- */
-export function distanceOf(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let [before, last]: [readonly number[], readonly number[]] = [
-    [],
-    Array.from({ length: b.length + 1 }, (_, at) => at),
-  ];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? most + 1;
 }

@@ -1,5 +1,6 @@
 import { COLUMN_FIELDS, type ColumnField, type Columns } from "../wire/columns/names.ts";
 import { readYaml } from "../wire/formats/markdown/yaml.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import type { BlockKey, Fault } from "./key.ts";
 
@@ -19,7 +20,7 @@ export const readColumns: BlockKey<Columns>["read"] = (block, line) => {
     if (field === undefined) {
       faults.push({
         line,
-        why: `\`${printable(name)}\` is no field of a story. Fields are: ${COLUMN_FIELDS.join(", ")}.`,
+        why: `\`${printable(name)}\` is no field of a story.${didYouMean(name, COLUMN_FIELDS)} Fields are: ${COLUMN_FIELDS.join(", ")}.`,
       });
     } else if (typeof column !== "string" || column === "") faults.push({ line, why: SHAPE });
     else columns[field] = column;

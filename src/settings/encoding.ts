@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Node } from "yaml";
-import { canonicalName } from "../wire/encoding/names.ts";
+import { canonicalName, USUAL_NAMES } from "../wire/encoding/names.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import type { BlockKey, Fault } from "./key.ts";
 import { readNodes } from "./nodes.ts";
@@ -46,7 +47,7 @@ function unknownName(name: Node | null | undefined): string {
   const text = String(name.value).trim();
   return text === ""
     ? `A name is missing. Write ${EXAMPLES}.`
-    : `\`${printable(text)}\` is no encoding that is known. Write ${EXAMPLES}.`;
+    : `\`${printable(text)}\` is no encoding that is known.${didYouMean(text, USUAL_NAMES)} Write ${EXAMPLES}.`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isCalendarDate } from "../wire/dateline/date.ts";
 import { languageTag } from "../wire/language/tag.ts";
+import { didYouMean, nearest } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import type { Said } from "./key.ts";
 
@@ -41,8 +42,29 @@ export function readLanguage(text: string): Said<string> {
   const value = languageTag(text);
   if (value !== null) return { value };
   return {
-    why: `\`${printable(text)}\` is no language tag (BCP 47). Write one such as \`en\`, \`fr\` or \`pt-BR\`.`,
+    why: `\`${printable(text)}\` is no language tag (BCP 47).${languageHint(text)} Write one such as \`en\`, \`fr\` or \`pt-BR\`.`,
   };
+}
+
+const LANGUAGES = "en es fr de ar pt it nl sv da nb fi pl cs hu ro ru uk bg el tr he fa hi zh ja ko id".split(
+  " ",
+);
+
+/** `en_GB`, as programs write it; `englsh`, `Deutsch`: names of languages, in English and in their own words. */
+function languageHint(text: string): string {
+  const written = languageTag(text.trim().replaceAll("_", "-"));
+  if (written !== null) return ` Did you mean \`${written}\`?`;
+  const names = LANGUAGES.flatMap((tag) =>
+    ["en", tag].map(
+      (speaker) => [new Intl.DisplayNames([speaker], { type: "language" }).of(tag) ?? tag, tag] as const,
+    ),
+  );
+  const near = nearest(
+    text.trim(),
+    names.map(([name]) => name),
+  );
+  const tag = names.find(([name]) => name === near)?.[1];
+  return tag === undefined ? "" : ` Did you mean \`${tag}\`?`;
 }
 
 /** Reads a day. */
@@ -82,6 +104,9 @@ export const readPath =
     };
   };
 
+/** What is said of a value of a few: of several, the first that is none of them leads to the one that was meant. */
 function neither(text: string, words: readonly string[], advice: string): string {
-  return `\`${printable(text)}\` is neither ${words.map((word) => `\`${word}\``).join(" nor ")}. ${advice}`;
+  const wrong = text.split(/[\s,]+/).find((word) => word !== "" && !words.includes(word)) ?? text;
+  const hint = didYouMean(wrong, words);
+  return `\`${printable(text)}\` is neither ${words.map((word) => `\`${word}\``).join(" nor ")}.${hint} ${advice}`;
 }

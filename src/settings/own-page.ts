@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import { readFrontMatter } from "../wire/formats/markdown/frontmatter.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import { fault } from "./key.ts";
 
@@ -38,7 +39,7 @@ export function readOwnPage(
     if (key !== "title" && key !== "menu")
       wrong(
         "own-page",
-        `\`${printable(key)}\` is nothing that a page has: those are \`title\` and \`menu\`. Take the line out. ${STORY}`,
+        `\`${printable(key)}\` is nothing that a page has: those are \`title\` and \`menu\`.${didYouMean(key, ["title", "menu"])} Take the line out. ${STORY}`,
         line,
       );
     else if (value === "") wrong("own-page", `\`${key}\` has no value. Write one, or remove the line.`, line);

@@ -2,6 +2,7 @@ import type { Diagnostic, Finding } from "../diagnostic.ts";
 import type { Columns } from "../wire/columns/names.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import { readFrontMatter } from "../wire/formats/markdown/frontmatter.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import { takeSetting } from "./block.ts";
 import { encodingFor } from "./encoding.ts";
@@ -110,7 +111,7 @@ export function readSettings(text: string | null, path: string): SettingsReading
 }
 
 const unknown = (name: string): string =>
-  `\`${printable(name)}\` is no setting. Settings are: ${NAMES.join(", ")}. Mend or remove the line.`;
+  `\`${printable(name)}\` is no setting.${didYouMean(name, NAMES)} Settings are: ${NAMES.join(", ")}. Mend or remove the line.`;
 
 /** `accent: #005f73` says nothing to YAML. */
 function blank(name: string, text: string, line: number): string {

@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import { type Cell, DELIMITERS, type Row, readRows } from "../wire/formats/csv/rows.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import { fault } from "./key.ts";
 import { COLUMNS, type ListReading, type ListRow, type Value } from "./takedown-rows.ts";
@@ -19,7 +20,10 @@ export function rowsOfCsv(text: string): ListReading {
   const unfit = head.cells.flatMap(({ text: name, line }, at): readonly Finding[] => {
     if (!known(name))
       return [
-        wrong(`\`${printable(name)}\` is no column of this list. Columns are: ${COLUMNS.join(", ")}.`, line),
+        wrong(
+          `\`${printable(name)}\` is no column of this list.${didYouMean(name, COLUMNS)} Columns are: ${COLUMNS.join(", ")}.`,
+          line,
+        ),
       ];
     if (names.indexOf(nameOf(name)) === at) return [];
     return [wrong(`The column \`${printable(name)}\` stands twice. Take one of them out.`, line)];

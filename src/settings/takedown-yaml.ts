@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Finding } from "../diagnostic.ts";
 import { nestsTooDeeply } from "../wire/formats/markdown/yaml.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import { fault } from "./key.ts";
 import { COLUMNS, type ListReading, type ListRow, type Value } from "./takedown-rows.ts";
@@ -51,7 +52,10 @@ export function rowsOfYaml(text: string): ListReading {
       const line = lineOf(key);
       const texts = textsOf(value);
       if (!COLUMNS.some((column) => column === name))
-        wrong(`\`${printable(name)}\` is no column of this list. Columns are: ${COLUMNS.join(", ")}.`, line);
+        wrong(
+          `\`${printable(name)}\` is no column of this list.${didYouMean(name, COLUMNS)} Columns are: ${COLUMNS.join(", ")}.`,
+          line,
+        );
       else if (texts === null || (name !== "names" && texts.length > 1))
         wrong(`\`${name}\` must be ${name === "names" ? "a name, or a list of names" : "one text"}.`, line);
       else if (texts.some((one) => one.trim() !== "")) values.set(name, { texts, line });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import { isCalendarDate } from "../wire/dateline/date.ts";
+import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
 import { fault } from "./key.ts";
 import { rowsOfCsv } from "./takedown-csv.ts";
@@ -93,7 +94,7 @@ function takedownOf({ line, values }: ListRow): {
     ACTIONS.find((one) => one === text("action").toLowerCase()) ??
     wrong(
       "action",
-      `${text("action") === "" ? "The row has no action" : `${shown("action")} is no action`}. Write one of ${ACTIONS.join(", ")}.`,
+      `${text("action") === "" ? "The row has no action" : `${shown("action")} is no action`}.${didYouMean(text("action"), ACTIONS)} Write one of ${ACTIONS.join(", ")}.`,
     );
   const date = isCalendarDate(text("date"))
     ? text("date")

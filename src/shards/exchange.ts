@@ -159,5 +159,5 @@ export function bringExchange(
   }
   const paths = [...portionOf.keys()].sort(compareText);
   const ways = paths.map((path) => ({ path, disk: join(input, path) }));
-  return { listing: { ways, stamps: new Map(), name: null }, portionOf };
+  return { listing: { ways, stamps: new Map(), name: null, fresh: [] }, portionOf };
 }

@@ -9,7 +9,6 @@ import { DamagedCache } from "../intake/records.ts";
 import { refuseEmpty } from "../intake/refuse-empty.ts";
 import { withPictures } from "../intake/with-pictures.ts";
 import { withoutKilled } from "../intake/without-killed.ts";
-import { releaseMemory } from "../memory.ts";
 import { workFolder } from "../publish/exclusive.ts";
 import type { Staging } from "../publish/staging.ts";
 import { publicDigest } from "../render/engine.ts";
@@ -57,7 +56,6 @@ export async function makeShard(
     const stories = catalogue(read.summaries.values());
     refuseEmpty(input, read, stories);
 
-    releaseMemory();
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const threads = join(work, "threads");
     const found = gather(stories, {
@@ -69,7 +67,7 @@ export async function makeShard(
       settings,
       progress: (headway) => onProgress("gather", headway),
     });
-    const records = withoutKilled(found, read.records, (path, text) => {
+    const records = withoutKilled(found, read.records, settings.language, (path, text) => {
       sources.drop(path);
       sources.stage(path, text);
     });
@@ -77,7 +75,6 @@ export async function makeShard(
     // A merge looks for them by itself, and tells of those that are missing.
     const placed = withPictures(found, read, masthead, { ...sources, diagnostic: () => {} });
     const { archive } = placed;
-    releaseMemory();
 
     const own = archive.years.filter(({ key }) => isOwn(key));
     const years = own.map(({ key }) => key);
@@ -102,7 +99,6 @@ export async function makeShard(
       (headway) => onProgress("render", headway),
     );
 
-    releaseMemory();
     onProgress("publish", { ...UNCOUNTED, of: "files" });
     staging.commit();
     made.remember();

@@ -28,7 +28,7 @@ export function filesOf({ ways, stamps }: Listing, { number, of }: Nth): Listing
     before += weight;
     return Math.floor((middle * of) / total) + 1 === number;
   });
-  return { ways: own, stamps, name: null };
+  return { ways: own, stamps, name: null, fresh: [] };
 }
 
 /**

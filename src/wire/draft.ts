@@ -1,9 +1,11 @@
 import {
   type Aside,
+  type DayRule,
   type Inference,
   type Mark,
   type Media,
   NOTHING_SENT,
+  type ParagraphRule,
   type Transmission,
 } from "../article.ts";
 import type { Finding, Rule } from "../diagnostic.ts";
@@ -20,7 +22,7 @@ export interface Given {
  * `rule` says which field stood in for the issue date's own (`envelope-date`, `year-from-stamp`); null for its own.
  */
 export interface DayGiven extends Given {
-  readonly rule: string | null;
+  readonly rule: DayRule | null;
 }
 
 /** A story's own part of the file, both lines included: all of the file where it holds one story. */
@@ -44,7 +46,7 @@ export interface Block {
  */
 export type Copy =
   | { readonly form: "lines"; readonly lines: readonly Line[] }
-  | { readonly form: "blocks"; readonly blocks: readonly Block[]; readonly rule: string | null };
+  | { readonly form: "blocks"; readonly blocks: readonly Block[]; readonly rule: ParagraphRule | null };
 
 /** Which blocks are the body (both ends included), and how many characters of the first are taken off its front. */
 export interface Kept {
@@ -75,6 +77,8 @@ export interface Draft {
   readonly html: ((kept: Kept) => string) | null;
   /** The body's HTML as it was sent, where it was: for those who keep its links, lists and pictures. Never for a page. */
   readonly sentHtml: string | null;
+  /** Where on the web that HTML stood: what its relative links start from. Null where the file does not say. */
+  readonly sentFrom: string | null;
   /** True where a story without copy is one all the same: its headline (an alert, a flash). */
   readonly headlineAlone: boolean;
   /** Marks that fields give; those of slug, headline and copy are read by `compose`. */
@@ -132,6 +136,7 @@ export function draftOf(part: Part, copy: Copy, missing: Draft["missing"]): Draf
     copy,
     html: null,
     sentHtml: null,
+    sentFrom: null,
     headlineAlone: false,
     marks: [],
     transmission: NOTHING_SENT,

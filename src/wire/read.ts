@@ -3,6 +3,7 @@ import type { Story } from "../article.ts";
 import type { Finding } from "../diagnostic.ts";
 import { type PictureFacts, readPicture } from "../pictures/picture.ts";
 import { type Composed, compose } from "./compose/compose.ts";
+import { refuseNuls } from "./compose/nuls.ts";
 import type { DayOrder } from "./dateline/day.ts";
 import type { ParseContext, Refusal } from "./draft.ts";
 import { decode } from "./encoding/decode.ts";
@@ -70,23 +71,21 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
       ? { ...refused, rejections: [wholeFile(1, [picture])] }
       : { ...refused, picture, rejections: [] };
   if (bytes.length > MAX_BYTES) return { ...refused, rejections: [wholeFile(1, [tooLarge(bytes.length)])] };
-  const { text, encoding, findings } = decode(
-    bytes,
-    options.encoding === undefined ? {} : { encoding: options.encoding },
-  );
-  if (text === null) return { ...refused, rejections: [wholeFile(1, findings)] };
+  const decoded = decode(bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
+  if (decoded.text === null) return { ...refused, rejections: [wholeFile(1, decoded.findings)] };
+  const { text, encoding, findings, nul } = decoded;
   const head = text.slice(0, HEAD);
   const format = FORMATS.find(({ sniff }) => sniff(head));
   if (format === undefined) {
     return {
       ...refused,
       encoding,
-      rejections: [wholeFile(countLines(text), [...findings, unknownFormat()])],
+      rejections: [wholeFile(countLines(text), [...findings, nul ?? unknownFormat()])],
     };
   }
   const { dayOrder = null, encoding: _, ...known } = options;
   const context = { ...known, path, encoding, sha256, format: format.name, dayOrder };
-  const drafts = format.parse(text, context);
+  const drafts = refuseNuls(format.parse(text, context), nul);
   const results = drafts.map((draft) => (draft.kind === "draft" ? compose(draft, context) : draft));
   const read = results.filter(isStory);
   const rejections = results.filter(isRefusal).map(
@@ -96,7 +95,8 @@ export function readFile(bytes: Uint8Array, path: string, options: ReadOptions =
       diagnostics: [...within(findings, { firstLine, lastLine }), ...own],
     }),
   );
-  if (results.length === 0) rejections.push(wholeFile(countLines(text), [...findings, noStory(format.name)]));
+  if (results.length === 0)
+    rejections.push(wholeFile(countLines(text), [...findings, nul ?? noStory(format.name)]));
   const texts = drafts.flatMap((draft, at) =>
     draft.kind === "draft" && results[at]?.kind === "story" ? [draft.part.text] : [],
   );

@@ -8,7 +8,7 @@ const [OPEN, CLOSE] = ["\ufdd0", "\ufdd1"];
 
 /** A table with what it lacks in English: marked, where pages are to say in which language that is. */
 export function withEnglish(own: Translation, english: Table, marks: boolean): Table {
-  const { site, lists, story, source, holdings, about, search, feeds } = own;
+  const { site, lists, story, source, rules, holdings, about, search, feeds } = own;
   const filled = marks ? withMarks : without;
   return {
     ...own,
@@ -16,6 +16,7 @@ export function withEnglish(own: Translation, english: Table, marks: boolean): T
     lists: filled(lists, english.lists),
     story: filled(story, english.story),
     source: filled(source, english.source),
+    rules: filled(rules, english.rules),
     holdings: filled(holdings, english.holdings),
     about: filled(about, english.about),
     search: filled(search, english.search),

@@ -23,12 +23,13 @@ interface Props {
  */
 export function Cite({ story: { article, url }, site, canonical }: Props) {
   const { source, tag } = useWords();
+  const spoken = spokenIn("en", tag);
   const work = workOf(article, site.settings, canonical);
   // A source's own markup has no numbers beside its paragraphs.
   const numbered = article.markup === null && article.paragraphs.length > 0;
   return (
     <>
-      <ul class="cite" {...spokenIn("en", tag)}>
+      <ul class="cite" {...spoken}>
         <li id="cite">
           <Pieces pieces={citation(work, canonical ?? url)} numbered={numbered} />
         </li>
@@ -46,23 +47,27 @@ export function Cite({ story: { article, url }, site, canonical }: Props) {
       </ul>
       <details class="cites">
         <summary>{source.otherStyles}</summary>
-        <dl {...spokenIn("en", tag)}>
+        <dl>
           {styled(work).map(({ style, pieces }) => (
             <>
-              <dt>{style}</dt>
-              <dd>
+              <dt>{source.styles[style]}</dt>
+              <dd {...spoken}>
                 <Pieces pieces={pieces} numbered={numbered} />
               </dd>
             </>
           ))}
-          <dt>Wikipedia</dt>
-          <dd class="lines">{visible(citeNews(work))}</dd>
+          <dt>{source.styles.wikipedia}</dt>
+          <dd class="lines" {...spoken}>
+            {visible(citeNews(work))}
+          </dd>
           <dt>BibTeX</dt>
-          <dd class="lines">{visible(bibtex(work))}</dd>
+          <dd class="lines" {...spoken}>
+            {visible(bibtex(work))}
+          </dd>
           {citationFiles(work).map(({ name, file, url: saved }) => (
             <>
               <dt>{name}</dt>
-              <dd>
+              <dd {...spoken}>
                 <a href={saved} download={file}>
                   {file}
                 </a>

@@ -4,17 +4,17 @@ import { visible } from "./text.ts";
 import { useWords } from "./words.ts";
 
 /**
- * What was noted while reading a file, a line each: rule, line and message. Messages are English: they are the command's, and on
+ * What was noted while reading a file, a line each: the rule in words and by its name, line and message. Messages are English: they are the command's, and on
  * pages in another language they have a line to themselves.
  */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { site, source, tag } = useWords();
+  const { rules, site, source, tag } = useWords();
   const spoken = spokenIn("en", tag);
   return (
     <ul class="notes">
       {findings.map(({ rule, message, line }) => (
         <li key={`${rule} ${line}`}>
-          <code>{rule}</code>
+          {rules.found[rule]} <code>{rule}</code>
           {line !== null && source.atLine(line)}
           {site.colon}
           {spoken.lang === undefined ? (

@@ -79,12 +79,15 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
 
 /** How to cite the story, where it came from, and what of it was found by rules. */
 function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
-  const { site: say, source, tag } = useWords();
+  const { rules, site: say, source, tag } = useWords();
   const { article, summary } = story;
   return (
     <aside class="provenance" aria-labelledby="provenance">
       <h2 id="provenance">{source.aboutStory}</h2>
-      <h3>{source.cite}</h3>
+      <h3>
+        {source.cite}
+        {spokenIn("en", tag).lang !== undefined && ` (${source.inEnglish})`}
+      </h3>
       <Cite story={story} site={site} canonical={canonical} />
       <h3>{source.source}</h3>
       {summary.copies.slice(0, COPIES_LISTED).map((copy) => (
@@ -132,11 +135,13 @@ function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
               <th scope="col">{source.line}</th>
             </tr>
           </thead>
-          <tbody lang={spokenIn("en", tag).lang}>
+          <tbody>
             {article.inferred.map(({ field, rule, line }) => (
               <tr key={`${field} ${rule} ${line}`}>
-                <th scope="row">{field}</th>
-                <td>{rule}</td>
+                <th scope="row">{rules.fields[field]}</th>
+                <td>
+                  {rules.how[rule]} <code>{rule}</code>
+                </td>
                 <td>{line}</td>
               </tr>
             ))}

@@ -50,7 +50,7 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
           ))}
         </div>
       )}
-      <h1 id="headline" class={derived ? "derived" : undefined} {...spoken}>
+      <h1 id="headline" class={derived ? "derived" : undefined} {...(story.summary.omitted ? {} : spoken)}>
         {visible(article.headline.text)}
       </h1>
       {derived && !story.summary.omitted && <div class="guess">{words.story.derived}</div>}

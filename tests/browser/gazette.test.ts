@@ -110,7 +110,7 @@ describe("an archive that wears its operator's own", () => {
     const { code, stderr } = await buildSite(input, gazette.harbour.folder);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^dateline: templates\/provenance\.tsx:4: error own-template: The template failed on \/1994\/06\/1\d\/[^/]+\.html: RangeError: 1994-06-1\d\. Nothing was published\./m,
+      /^dateline: \S+\/harbour\/templates\/provenance\.tsx:4: error own-template: The template failed on \/1994\/06\/1\d\/[^/]+\.html: RangeError: 1994-06-1\d\. Nothing was published\./m,
     );
     expect(treeOf(gazette.harbour.folder)).toEqual(site);
   });

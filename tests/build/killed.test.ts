@@ -21,6 +21,10 @@ const item = (version: string, day: number, headline: string, body: readonly str
     versioncreated: `2014-11-${day}T09:00:00Z`,
     headline,
     language: "en",
+    byline: "Cordelia Marchbanks",
+    slugline: "HARBOUR-SINKING",
+    keywords: ["ships wrecked"],
+    subjects: [{ name: "Maritime disasters" }],
     body_xhtml: body.map((text) => `<p>${text}</p>`).join(""),
     ...more,
   });
@@ -100,7 +104,7 @@ describe("the life of a story, a build for each step", () => {
     expect(page("ferry-sinks")).toContain('"CorrectionComment"');
 
     writeFiles(input, {
-      "3.json": item("3", 16, "KILL: Ferry sinks off Skardal", ["Kill this story. The ferry did not sink."], {
+      "3.json": item("3", 16, "KILL: Our story of Friday", ["Kill this story. The ferry did not sink."], {
         pubstatus: "canceled",
       }),
     });
@@ -114,17 +118,47 @@ describe("the life of a story, a build for each step", () => {
     const list = readFileSync(join(site, "corrections/index.html"), "utf8");
     for (const feed of ["feed.xml", "rss.xml", "feed.json", "corrections/feed.xml"])
       expect(readFileSync(join(site, feed), "utf8"), feed).toContain("Killed by its agency");
-    expect(comesBefore(list, "KILL: Ferry", "CORRECTED: Ferry")).toBe(true);
+    expect(comesBefore(list, "KILL: Our story", "CORRECTED: Ferry")).toBe(true);
     for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-"), list])
       expect(validateHtml(html)).toEqual([]);
   });
 
-  it("leaves its words nowhere where the archive wants it so", async () => {
-    expect(filesWith("quillfeather").length).toBeGreaterThan(2);
-    writeFiles(input, { "archive.md": "---\ntitle: The Harbour\nkilled: omit\n---\n" });
+  it("leaves nowhere, where the archive wants it so, what it said, whom it names, and what it was sent under", async () => {
+    // As words: addresses stay, those of lists that have no story any more too.
+    const told = [
+      "quillfeather",
+      "ferry sinks",
+      "ferry astrid",
+      "cordelia marchbanks",
+      "harbour-sinking",
+      "ships wrecked",
+      "maritime disasters",
+    ];
+    for (const words of told) expect([words, filesWith(words).length > 1]).toEqual([words, true]);
+    writeFiles(input, {
+      "archive.md": "---\ntitle: The Harbour\nkilled: omit\n---\n",
+      // What the notice says is what was sent: here it says nothing of the story.
+      "3.json": item("3", 16, "KILL: Our story of Friday", ["Kill this story. It did not happen so."], {
+        pubstatus: "canceled",
+        byline: "",
+        slugline: "",
+        keywords: [],
+        subjects: [],
+      }),
+    });
     await buildSite();
-    expect(filesWith("quillfeather")).toEqual([]);
-    expect(mainOf(page("ferry-sinks"))).toContain("Killed by the agency on");
-    expect(mainOf(page("kill-"))).toContain("The ferry did not sink.");
+    for (const words of told) expect([words, filesWith(words)]).toEqual([words, []]);
+    for (const name of ["ferry-sinks", "corrected-"]) {
+      const html = page(name);
+      expect(mainOf(html)).toMatch(/<h1[^>]*>Story killed</);
+      expect(mainOf(html)).toContain("Killed by the agency on");
+      expect(html).toContain("<title>Story killed");
+    }
+    expect(mainOf(page("kill-"))).toContain("It did not happen so.");
+    // Lists, feeds, data, citations, search: a story of that day was killed.
+    for (const file of ["2014/11/14/index.html", "feed.xml", "2014/stories.csv", "2014/holdings.csv"])
+      expect([file, readFileSync(join(site, file), "utf8").includes("Story killed")]).toEqual([file, true]);
+    for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-")])
+      expect(validateHtml(html)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BuildOptions, type BuildReport, build } from "../../src/build.ts";
@@ -24,6 +24,11 @@ afterEach(() => {
   vi.useRealTimers();
   folder.remove();
 });
+
+/** Sets the clock an hour on. */
+const later = (from: number, now: boolean): void => {
+  if (now) vi.useFakeTimers({ toFake: ["Date"], now: from + 3_600_000 });
+};
 
 const STORY = " date 1996-09-21 OSLO Sept 21 The ferry sailed on time, its captain said.\n";
 
@@ -117,6 +122,33 @@ describe("a build that has nothing to do", () => {
     vi.useRealTimers();
     writeFileSync(story("a.txt"), STORY.replace("ferry", "canoe"));
     await buildSite();
+    await buildSite();
+    expect(stages()).toContain("render");
+  });
+
+  it("is one where a file changed shortly before was as it had been read when all was done", async () => {
+    vi.useRealTimers();
+    writeFileSync(story("a.txt"), STORY.replace("ferry", "canoe"));
+    const written = Date.now();
+    await buildSite({ onProgress: (stage) => later(written, stage === "publish") });
+    later(written, true);
+    await buildSite();
+    expect(stages()).toEqual([]);
+  });
+
+  it("is not one where that file was changed behind the build that read it", async () => {
+    vi.useRealTimers();
+    writeFileSync(story("a.txt"), STORY.replace("ferry", "canoe"));
+    const { atime, mtime, ctimeMs } = statSync(story("a.txt"));
+    await buildSite({
+      onProgress: (stage) => {
+        if (stage !== "publish") return;
+        writeFileSync(story("a.txt"), STORY.replace("ferry", "yacht"));
+        utimesSync(story("a.txt"), atime, mtime);
+        later(ctimeMs, true);
+      },
+    });
+    later(ctimeMs, true);
     await buildSite();
     expect(stages()).toContain("render");
   });

@@ -267,7 +267,7 @@ describe("a folder of everything that can go wrong", () => {
     for (const { path = "", rule, line, severity, message } of rejected()) {
       // Notes stand on the site alone.
       if (severity === "note") continue;
-      const name = path.replaceAll("\n", "\\u000a").replaceAll("\x1b", "\\u001b");
+      const name = join(input, path).replaceAll("\n", "\\u000a").replaceAll("\x1b", "\\u001b");
       expect(lines).toContain(`${name}${line === "" ? "" : `:${line}`}: ${severity} ${rule}: ${message}`);
     }
     expect(stderr).not.toContain("\x1b");

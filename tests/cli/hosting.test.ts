@@ -8,11 +8,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { delimiter, extname, join } from "node:path";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { typeOf } from "../../src/interop/types.ts";
 import { type ServedFolder, serveFolder } from "../browser/support/serve.ts";
 import { commandLine, dateline } from "../support/cli.ts";
 import { listTree, readText, testFolder, writeFiles } from "../support/folder.ts";
@@ -62,9 +63,22 @@ beforeAll(async () => {
   published = await serveFolder(join(root.path, "published"), "/archive/");
   const [github, said] = await Promise.all([obey("github-pages.yml", home), runGitlab()]);
   expect(github).toEqual(["build", "check"]);
+  // Of what a larger site has, and this one is too small for.
+  for (const place of [site, folder])
+    writeFiles(place, Object.fromEntries(MORE.map((path) => [path, `the bytes of ${path}`])));
   expect(said).toContain("Nothing is published yet.");
 });
 afterAll(() => published?.close());
+
+const MORE = [
+  "2003/05/feed.xml",
+  "2003/media/0a1b.avif",
+  "2003/media/0a1b.jpg",
+  "corrections/feed.xml",
+  "places/oslo/feed.xml",
+  "storylines/2003/the-ferry-0a1b2c3d.xml",
+  "notes.md",
+];
 
 let published: ServedFolder | null = null;
 
@@ -103,33 +117,6 @@ it("GitLab's recipe fetches the addresses of the published site, where its cache
   expect(now.length).toBeGreaterThan(before.length);
 });
 
-const TEXT = "text/plain; charset=utf-8";
-/** The type of each kind of file, by its ending. */
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".csv": "text/csv; charset=utf-8",
-  ".ndjson": "application/x-ndjson",
-  ".parquet": "application/vnd.apache.parquet",
-  ".txt": TEXT,
-  "": TEXT,
-};
-const NAMED: Readonly<Record<string, string>> = {
-  "feed.xml": "application/atom+xml; charset=utf-8",
-  "rss.xml": "application/rss+xml; charset=utf-8",
-  "feed.json": "application/feed+json; charset=utf-8",
-  "opensearch.xml": "application/opensearchdescription+xml; charset=utf-8",
-};
-const typeOf = (path: string): string | undefined =>
-  NAMED[path.slice(path.lastIndexOf("/") + 1)] ?? TYPES[extname(path)];
-
 /** What the site's own `_headers` says of a path, by the names of the headers; of a type, the last word counts. */
 function headersOf(path: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -145,6 +132,21 @@ function headersOf(path: string): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+it("`_headers` says the same types as all recipes, and each at most once", () => {
+  const told = listTree(site).flatMap((path) => {
+    const type = headersOf(path).get("Content-Type");
+    return type === undefined ? [] : [{ path, type }];
+  });
+  expect(told).toEqual(told.map(({ path }) => ({ path, type: typeOf(path) })));
+  // What a host knows by itself needs no word; all else has one.
+  const known = /\.(?:html|css|js|json|xml|svg|png|jpg|avif|woff2)$/;
+  const feeds = /(?:feed|rss|opensearch|storylines\/.*)\.(?:xml|json)$/;
+  const untold = listTree(site).filter(
+    (path) => (!known.test(path) || feeds.test(path)) && !told.some((one) => one.path === path),
+  );
+  expect(untold).toEqual([".nojekyll", "_headers"]);
+});
 
 /** Asks a host for a file of the site and sees that all of it is as it should be; `base` is where the site stands. */
 async function seeFile(base: string, place: string, path: string): Promise<void> {
@@ -181,7 +183,7 @@ async function seeHost(base: string, place: string): Promise<void> {
     expect([path, missing.status]).toEqual([path, 404]);
     const page = await missing.text();
     expect(page).toBe(readText(place, "404.html"));
-    expect(missing.headers.get("content-type")).toBe(TYPES[".html"]);
+    expect(missing.headers.get("content-type")).toBe(typeOf(".html"));
     seeHeaders(missing, base, "404.html");
   }
   const page = readText(place, "404.html");

@@ -21,6 +21,13 @@ describe("import", () => {
     "2016/12/30/date-1999-01-01-56bfa733.md",
     "2016/12/31/evil-b-tags-b-9400f1b2.md",
     "2019/03/04/ferry-back-after-nine-days-12a60186.md",
+    "2019/03/05/where-links-lead-3458fe2c.md",
+    "2019/03/06/where-these-links-lead-4e1a19e6.md",
+    "2019/03/07/by-its-own-page-36e30ad0.md",
+    "2019/03/07/by-the-base-of-its-content-2fba6687.md",
+    "2019/03/08/with-a-page-438246bb.md",
+    "2019/03/08/without-one-6d1a67ea.md",
+    "2019/03/09/links-in-markdown-65ae5069.md",
   ];
 
   it("makes a story a file, named by its day and words, and lists what stayed behind", async () => {
@@ -35,13 +42,20 @@ describe("import", () => {
     const { code, stdout, stderr } = await importInto("seeds");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(listTree(at("seeds"))).toEqual(STORIES);
-    expect(stderr.split("\n").filter((line) => !line.startsWith("import "))).toEqual([
-      expect.stringMatching(/^hostile\.csv:4: error no-date: /),
-      expect.stringMatching(/^undated\.html:1: error no-date: The page names no day /),
-      expect.stringMatching(/^wordpress\.xml:27: error draft: /),
-      "7 files. 11 stories read: 7 imported, 0 kept, 1 merged, 3 rejected.",
+    expect(
+      stderr
+        .replaceAll(`${at("source")}/`, "SOURCE/")
+        .split("\n")
+        .filter((line) => !line.startsWith("import ")),
+    ).toEqual([
+      expect.stringMatching(/^SOURCE\/hostile\.csv:4: error no-date: /),
+      expect.stringMatching(/^SOURCE\/marked\.md:5: warning relative-link: /),
+      expect.stringMatching(/^SOURCE\/undated\.html:1: error no-date: The page names no day /),
+      expect.stringMatching(/^SOURCE\/wordpress\.xml:27: error draft: /),
+      "12 files. 18 stories read: 14 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
-      expect.stringMatching(/^Not carried over, of 4 stories: 4 × picture file, 1 × embedded\.$/),
+      "1 warning: 1 relative-link.",
+      expect.stringMatching(/^Not carried over, of 8 stories: 6 × picture file, 10 × link, 1 × embedded\.$/),
       `All of it, story by story: ${at("seeds-import.csv")}`,
       "",
     ]);
@@ -55,6 +69,7 @@ describe("import", () => {
       expect.arrayContaining([
         ["hostile.csv", "12", "merged", ""],
         ["hostile.csv", "4", "rejected", "no-date"],
+        ["links.html", "1", "imported", "link"],
         ["page.html", "1", "imported", "picture file"],
         ["pictured.csv", "1", "imported", "picture file"],
         ["style.css", "", "passed over", "passed-over"],
@@ -68,12 +83,12 @@ describe("import", () => {
     const before = readTree(root.path);
     const again = await importInto("seeds", "--strict");
     expect(again.code).toBe(3);
-    expect(again.stderr).toContain("11 stories read: 0 imported, 7 kept, 1 merged, 3 rejected.");
+    expect(again.stderr).toContain("18 stories read: 0 imported, 14 kept, 1 merged, 3 rejected.");
     expect(readTree(root.path)).toEqual(before);
     const [first = ""] = STORIES;
     writeFiles(at("seeds"), { [first]: "mine" });
     const { stderr } = await importInto("seeds");
-    expect(stderr).toMatch(/^records\.jsonl:1: error name-taken: /m);
+    expect(stderr).toContain(`\n${at("source")}/records.jsonl:1: error name-taken: `);
     expect(readText(at("seeds"), first)).toBe("mine");
   });
 
@@ -88,7 +103,7 @@ describe("import", () => {
       "--json",
     ]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ published: 7, rejected: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ published: STORIES.length, rejected: 0 });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, inject, it } from "vitest";
 import { buildSite } from "../support/cli.ts";
-import { testFolder, writeFiles } from "../support/folder.ts";
+import { readText, testFolder, writeFiles } from "../support/folder.ts";
 import { productionPackages } from "../support/licences.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { markdownFile } from "../support/stories.ts";
@@ -41,4 +41,29 @@ it("compiled as it is packed, without tsx, builds the same bytes as the sources 
   expect(checkout.code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ read: 3, published: 2, rejected: 1 });
   expect(treeOf(join(home, "_site"))).toEqual(treeOf(join(root.path, "site")));
+});
+
+it("declares what own templates import: those of the tests and of the documentation fit, and a slip is told", async () => {
+  const page = readText(CHECKOUT, "docs", "templates.md");
+  const [, config = ""] = /```json\n(.*?)```/s.exec(page) ?? [];
+  const examples = [...page.matchAll(/```tsx\n(.*?)```/gs)].map(([, text = ""], at): [string, string] => [
+    `seeds/templates/example-${at}.tsx`,
+    text,
+  ]);
+  expect(examples).toHaveLength(2);
+  cpSync(join(CHECKOUT, "tests", "harbour", "templates"), join(home, "seeds", "templates"), {
+    recursive: true,
+  });
+  writeFiles(home, { "tsconfig.json": config, ...Object.fromEntries(examples) });
+  const check = () =>
+    run(process.execPath, [join(CHECKOUT, "node_modules", "typescript", "bin", "tsc"), "-p", home]).then(
+      () => "",
+      ({ stdout }: { readonly stdout: string }) => stdout,
+    );
+  expect(await check()).toBe("");
+  writeFiles(home, {
+    "seeds/templates/day.tsx":
+      'import { type DayView, Layout, type Site } from "dateline";\n\nexport default ({ day, site }: { readonly day: DayView; readonly site: Site }) => (\n  <Layout site={site} url={day.url} titel="A" />\n);\n',
+  });
+  expect(await check()).toMatch(/^\S*day\.tsx\(4,\d+\): error TS2\d+: .*titel/);
 });

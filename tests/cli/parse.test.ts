@@ -73,10 +73,10 @@ describe.concurrent("parse", () => {
         diagnostics: [{ rule: "front-matter-key", severity: "note", line: 5 }],
       },
     ]);
-    expect(stderr.trimEnd().split("\n")).toEqual([
-      expect.stringMatching(/^2003\/tower\.md:5: note front-matter-key: .*`colour`/),
-      expect.stringMatching(/^bad\/no-date\.txt:2: error no-date: /),
-      expect.stringMatching(/^bad\/yaml\.md:3: error front-matter-yaml: /),
+    expect(stderr.trimEnd().replaceAll(`${folder}/`, "DIR/").split("\n")).toEqual([
+      expect.stringMatching(/^DIR\/2003\/tower\.md:5: note front-matter-key: .*`colour`/),
+      expect.stringMatching(/^DIR\/bad\/no-date\.txt:2: error no-date: /),
+      expect.stringMatching(/^DIR\/bad\/yaml\.md:3: error front-matter-yaml: /),
       "4 files. 4 stories read: 2 printed, 0 merged, 2 rejected.",
     ]);
   });
@@ -100,7 +100,9 @@ describe.concurrent("parse", () => {
     });
     const { code, stdout, stderr } = await dateline(["parse", pile]);
     expect({ code, records: records(stdout).length }).toEqual({ code: 0, records: 1 });
-    expect(stderr).toMatch(/^pile\.zip: note passed-over: .*\npile\.zip\/1\.txt:1: note no-dateline: .*\n$/);
+    expect(stderr.replaceAll(`${pile}/`, "")).toMatch(
+      /^pile\.zip: note passed-over: .*\npile\.zip\/1\.txt:1: note no-dateline: .*\n$/,
+    );
   });
 
   it("prints the columns of a site's data as CSV, and leaves out what it read before where told", async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { asksHelp, nearest, readArguments } from "../../src/commands/arguments.ts";
+import { asksHelp, readArguments } from "../../src/commands/arguments.ts";
 import { buildCommand } from "../../src/commands/build.ts";
 import { checkCommand } from "../../src/commands/check.ts";
 import { type Command, UsageError } from "../../src/commands/command.ts";
 import { searchCommand } from "../../src/commands/search.ts";
 import { serveCommand } from "../../src/commands/serve.ts";
+import { nearest } from "../../src/wire/text/nearest.ts";
 
 const ALL: readonly Command[] = [buildCommand, searchCommand, checkCommand, serveCommand];
 const read = (command: Command, line: string) => readArguments(command, line.split(" "), async () => ALL);

@@ -46,6 +46,17 @@ it("what concerns a file is told once, with the number of its stories; what conc
   );
 });
 
+it("a warning about the one line that all stories of a file stand on is told once, an error for each of them", () => {
+  const same = Array.from({ length: 4 }, () => ({ ...undecodable(1), path: "a.json" }));
+  const { lines, counts } = tell([...same, noDate("a.json"), noDate("a.json")], 10);
+  expect(lines).toEqual([
+    "a.json:1: warning undecodable-bytes: Bytes that stand for no character. (So for 4 stories of the file.)",
+    "a.json:1: error no-date: No date.",
+    "a.json:1: error no-date: No date.",
+  ]);
+  expect(countLines(counts)).toEqual(["2 errors: 2 no-date.", "1 warning: 1 undecodable-bytes."]);
+});
+
 it("every error is told; of other rules the first are, and all are counted, the gravest first", () => {
   const many = Array.from({ length: 1200 }, (_, at) => undecodable(at + 1));
   const refused = Array.from({ length: 5 }, (_, at) => noDate(`${at}.txt`));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NONE_LEFT } from "../../src/archive/ledger/left.ts";
 import type { BuildReport } from "../../src/build.ts";
 import { plainPaint } from "../../src/commands/paint.ts";
 import { nextLines, reportLines } from "../../src/commands/report.ts";
@@ -25,6 +26,7 @@ const FIRST: BuildReport = {
   unchanged: 0,
   removed: 0,
   gone: 0,
+  left: NONE_LEFT,
   kinds: { added: { story: 580, day: 580, source: 580, data: 504 }, changed: {}, removed: {} },
   memory: 349_000_000,
   notes: ["No base URL: …"],
@@ -109,6 +111,21 @@ describe("the closing report", () => {
       "Added 2: 1 story, 1 source.",
       "Changed 1,024: 1,000 stories, 2 days, 1 month, 1 year, 1 place, 1 country, 2 “on this day”, 4 other pages, 12 data files.",
       "Removed 3: 1 storyline, 1 page of what is gone or moved, 1 other file.",
+    ]);
+  });
+
+  it("tells what became of stories that the site had, apart from what all builds left behind", () => {
+    const at = (name: string): string => `/2014/11/14/${name}.html`;
+    const left = {
+      removed: [at("a-0a1b2c3d")],
+      withheld: ["b", "c", "d", "e", "f"].map((name) => at(`${name}-0a1b2c3d`)),
+      moved: [{ from: at("old-0a1b2c3e"), to: at("new-0a1b2c3e") }],
+    };
+    expect(reportLines({ ...FIRST, left, gone: 2345 }).slice(2, -2)).toEqual([
+      "1 story removed: its address says so (/2014/11/14/a-0a1b2c3d.html).",
+      "5 stories withheld: their addresses say so (/2014/11/14/b-0a1b2c3d.html, /2014/11/14/c-0a1b2c3d.html, /2014/11/14/d-0a1b2c3d.html, and 2 more).",
+      "1 story moved: its old address leads on (/2014/11/14/old-0a1b2c3e.html to /2014/11/14/new-0a1b2c3e.html).",
+      "In all, 2,345 addresses no longer hold what stood there, and lead on or say what became of it.",
     ]);
   });
 });

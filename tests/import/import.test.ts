@@ -97,5 +97,7 @@ it.each([
   ["a list in a list", "<ul><li>x".repeat(2000)],
   ["private characters", "\uE000".repeat(50_000)],
 ])("of 200,000 characters of %s it makes Markdown in time", (_, html) => {
-  expect(markdownOf(`<p>A</p>${html}<p>Z</p>`, { pictures: true }).length).toBeGreaterThan(0);
+  expect(markdownOf(`<p>A</p>${html}<p>Z</p>`, { pictures: true, from: null }).blocks.length).toBeGreaterThan(
+    0,
+  );
 });

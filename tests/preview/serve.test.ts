@@ -31,7 +31,8 @@ beforeAll(async () => {
     "site/404.html": "<head></head>not here",
     "site/2014/index.html": "<head></head>year",
     "site/2014/a.txt": "source",
-    "site/2014/a.md": "<script>",
+    "site/2014/script.txt": "<script>",
+    "site/places/oslo/feed.xml": "<feed/>",
     "site/odd & name?.html/index.html": "odd",
   });
   symlinkSync("../secret.txt", join(site, "link.txt"));
@@ -98,7 +99,12 @@ describe("serveSite", () => {
   it("gives sources as text, whatever is in them", async () => {
     const headers = { "content-type": "text/plain; charset=utf-8" };
     expect(await ask("/2014/a.txt")).toMatchObject({ headers, body: "source" });
-    expect(await ask("/2014/a.md")).toMatchObject({ headers, body: "<script>" });
+    expect(await ask("/2014/script.txt")).toMatchObject({ headers, body: "<script>" });
+  });
+
+  it("gives a feed as one, wherever it stands", async () => {
+    const headers = { "content-type": "application/atom+xml; charset=utf-8" };
+    expect(await ask("/places/oslo/feed.xml")).toMatchObject({ headers });
   });
 
   it("gives the head alone where that is asked", async () => {

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkSite } from "../../src/publish/check.ts";
 import { workFolder } from "../../src/publish/exclusive.ts";
+import { faultLine } from "../../src/publish/site-fault.ts";
 import { openStaging } from "../../src/publish/staging.ts";
 import { type Files, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 import { sha256 } from "../support/stories.ts";
@@ -31,6 +32,8 @@ function site(changes: Files = {}): string {
   staging.commit();
   return folder.path;
 }
+
+const faultsOf = (way: string): readonly string[] => checkSite(way).faults.map((fault) => faultLine(fault));
 
 describe("checkSite", () => {
   it("finds no fault with a whole site, and counts it", () => {
@@ -69,7 +72,7 @@ describe("checkSite", () => {
       { "lost/index.html": links("../") },
       "lost/index.html: no way leads here from home",
     ],
-  ])("finds %s", (_, changes, fault) => expect(checkSite(site(changes)).faults).toEqual([fault]));
+  ])("finds %s", (_, changes, fault) => expect(faultsOf(site(changes))).toEqual([fault]));
 
   it.each<[string, rows: string, fault: string]>([
     [
@@ -99,35 +102,35 @@ describe("checkSite", () => {
     ],
   ])("finds in the ledger %s", (_, rows, fault) => {
     const ledger = `address,answers,to,date,reason\r\n${rows}\r\n`;
-    expect(checkSite(site({ "ledger/site.csv": ledger })).faults).toEqual([fault]);
+    expect(faultsOf(site({ "ledger/site.csv": ledger }))).toEqual([fault]);
   });
 
   it("finds a row of a ledger that cannot be, with its file and line", () => {
     const ledger = "address,answers,to,date,reason\r\n/../x.html,gone,,,\r\n";
-    const { faults } = checkSite(site({ "ledger/site.csv": ledger }));
-    expect(faults).toEqual([expect.stringMatching(/ledger\/site\.csv:2: warning ledger-row: /)]);
+    const faults = faultsOf(site({ "ledger/site.csv": ledger }));
+    expect(faults).toEqual([expect.stringMatching(/^ledger\/site\.csv:2: warning ledger-row: /)]);
   });
 
   it("finds an altered file", () => {
     writeFileSync(join(site(), "2014/a.txt"), "altered");
-    expect(checkSite(folder.path).faults).toEqual(["2014/a.txt: changed since it was published"]);
+    expect(faultsOf(folder.path)).toEqual(["2014/a.txt: changed since it was published"]);
   });
 
   it("finds a missing file, and the link to it is no second fault", () => {
     rmSync(join(site(), "2014/a.txt"));
-    expect(checkSite(folder.path).faults).toEqual(["2014/a.txt: listed in a manifest, but not there"]);
+    expect(faultsOf(folder.path)).toEqual(["2014/a.txt: listed in a manifest, but not there"]);
   });
 
   it("finds a year's manifest gone: what it listed is not vouched for", () => {
     rmSync(join(site(), "2014/manifest-sha256.txt"));
-    const { faults } = checkSite(folder.path);
+    const faults = faultsOf(folder.path);
     expect(faults).toContain("2014/manifest-sha256.txt: listed in a manifest, but not there");
     expect(faults).toContain("index.html: links to 2014/index.html, which is not on the site");
   });
 
   it("says of any other folder that it is no site", () => {
-    expect(checkSite(folder.path).faults).toEqual([
-      `${folder.path} has no manifest-sha256.txt: it is no site of Dateline.`,
+    expect(faultsOf(folder.path)).toEqual([
+      "manifest-sha256.txt: there is none, so the folder holds no site of Dateline",
     ]);
     expect(checkSite(join(folder.path, "none")).faults).toHaveLength(1);
   });

@@ -19,6 +19,8 @@ const KNOWN = {
   wanted: [
     ["assets/page.css", "2014/index.html"],
     ["2014/index.html", "2014/11/14/a story-0123abcd.html"],
+    ["2014/11/14/a story-0123abcd.txt", "2014/11/14/a story-0123abcd.html"],
+    ["2015/index.html", "2014/index.html"],
   ] as const,
 };
 
@@ -36,8 +38,12 @@ describe("what a build remembers of its pages", () => {
   it("comes back as it was", () => {
     keep();
     const { ownWanted, ...known } = readKnownPages(folder, "2014");
-    const [other, own] = KNOWN.wanted;
-    expect({ ...known, own: ownWanted() }).toEqual({ ...KNOWN, wanted: [other], own: [own] });
+    const [sheet, page, source, later] = KNOWN.wanted;
+    expect({ ...known, own: ownWanted() }).toEqual({
+      ...KNOWN,
+      wanted: [sheet, later],
+      own: [page, source],
+    });
     expect(readdirSync(folder)).toEqual(["2014.pages"]);
   });
 

@@ -230,6 +230,17 @@ describe("other fields of a Markdown story", () => {
     ]);
     expect(story?.language).toBe("en");
   });
+
+  it("say what was meant where they are misspelt", () => {
+    const said = withFields("headlin: A\nautor: Ann Example\nlanguage: english")?.diagnostics.map(
+      ({ message }) => message,
+    );
+    expect(said).toEqual([
+      expect.stringContaining("Did you mean `headline`?"),
+      expect.stringContaining("Did you mean `author`?"),
+      expect.stringContaining("`english` is no language tag"),
+    ]);
+  });
 });
 
 describe("a draft", () => {

@@ -48,6 +48,35 @@ describe("readFile", () => {
     expect(read(text).stories).toEqual([]);
   });
 
+  it.each([
+    [
+      "records of JSON",
+      '{"date":"2014-11-14","title":"A","text":"It rained."}\n{"date":"2014-11-15","title":"B","text":"It \0snowed."}\n',
+    ],
+    [
+      "messages of a mailbox",
+      `From a@example.org Fri Nov 14 10:00:00 2014\nFrom: a@example.org\nDate: Fri, 14 Nov 2014 10:00:00 +0000\nSubject: A\n\nIt rained all day.\n\nFrom a@example.org Sat Nov 15 10:00:00 2014\nFrom: a@example.org\nDate: Sat, 15 Nov 2014 10:00:00 +0000\nSubject: B\n\nIt sn\0owed all day.\n`,
+    ],
+    [
+      "stories of a wire",
+      " date 2014-11-14 OSLO Nov 14 The ferry sailed on Friday.\n date 2014-11-15 OSLO Nov 15 The fer\0ry sank on Saturday.\n",
+    ],
+  ])("refuses of several %s the one with a NUL", (_, text) => {
+    const { stories } = read(text);
+    expect(stories.map(({ date }) => date)).toEqual(["2014-11-14"]);
+    expect(rejected(text)).toHaveLength(1);
+  });
+
+  it("refuses a row of a table for its NUL, by the line that it stands on", () => {
+    const table =
+      'date,title,text\n2014-11-14,A,It rained.\n2014-11-15,B,"It snowed\nand bl\0ew."\n2014-11-16,C,It hailed.\n';
+    const { stories, rejections } = read(table);
+    expect(stories.map(({ headline }) => headline.text)).toEqual(["A", "C"]);
+    expect(rejections).toMatchObject([
+      { firstLine: 3, lastLine: 4, diagnostics: [{ rule: "binary", severity: "error", line: 4 }] },
+    ]);
+  });
+
   it("refuses a file beyond the limit, without reading it as text", () => {
     expect(rejected(Buffer.alloc(MAX_BYTES + 1, 65))).toEqual(["too-large"]);
     expect(rejected(Buffer.alloc(MAX_BYTES, 65))).not.toContain("too-large");

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../article.ts";
+import type { Rule } from "../../diagnostic.ts";
 import { type CalendarMonth, monthsOf, monthUrl, yearName, yearOf, yearUrl } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { countBy } from "../groups.ts";
@@ -32,7 +33,7 @@ export interface HoldingsView extends View {
   readonly duplicates: readonly Summary[];
   readonly pictures: PictureTally;
   readonly rejects: readonly Reject[];
-  readonly rules: readonly { readonly rule: string; readonly stories: number }[];
+  readonly rules: readonly { readonly rule: Rule; readonly stories: number }[];
   readonly paging: Paging;
 }
 

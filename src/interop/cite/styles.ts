@@ -13,7 +13,8 @@ export type Piece = string | { readonly as: "title" | "name" | "paper" | "paragr
 
 /** A citation by the rules of a style. */
 export interface Styled {
-  readonly style: string;
+  /** The Chicago Manual of Style (18, a note), the APA's (7), the MLA's (9). */
+  readonly style: "chicago" | "apa" | "mla";
   readonly pieces: readonly Piece[];
 }
 
@@ -45,9 +46,9 @@ export function citation(work: Work, url: string): readonly Piece[] {
 
 /** The story by the rules of the guides that most are asked for; the headline's capitals stay as they were sent. */
 export const styled = (work: Work): readonly Styled[] => [
-  { style: "Chicago 18 (note)", pieces: chicago(work) },
-  { style: "APA 7", pieces: apa(work) },
-  { style: "MLA 9", pieces: mla(work) },
+  { style: "chicago", pieces: chicago(work) },
+  { style: "apa", pieces: apa(work) },
+  { style: "mla", pieces: mla(work) },
 ];
 
 /**

@@ -60,6 +60,8 @@ export function recordDraft(
       body: `The ${record} has no text in any ${name} for it, so there is nothing to publish. Add the text, or take the ${record} out.`,
     }),
     sentHtml: sent?.html ?? null,
+    sentFrom:
+      entries.find(({ name, text }) => PAGE.test(name) && /^https?:\/\//i.test(text))?.text.trim() ?? null,
     agencyId: text("id"),
     dates: filled("date").map((entry): DayGiven => {
       used.add(entry);
@@ -94,6 +96,8 @@ export function recordDraft(
   };
 }
 
+/** What names the page that a record stood on. */
+const PAGE = /^(?:(?:web|canonical)[\s_-]?)?ur[li]$|^(?:perma)?link$/i;
 const HELD = /^(?:draft|auto-draft|pending|private|trash|unpublished|deleted)$/i;
 const held = (record: string, status: string): string =>
   `The ${record} is marked as “${printable(status)}”: it was not published, and is held back. Change its status, or take it out.`;

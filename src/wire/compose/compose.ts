@@ -1,4 +1,13 @@
-import type { Aside, Inference, Mark, Media, Positions, Story } from "../../article.ts";
+import type {
+  Aside,
+  Inference,
+  InferredField,
+  InferredRule,
+  Mark,
+  Media,
+  Positions,
+  Story,
+} from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { readByline } from "../around/byline.ts";
 import { readMarks } from "../around/marks.ts";
@@ -104,7 +113,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     ...dateline.inferred,
     ...byline.inferred,
   ];
-  const infer = (field: string, rule: string, line: number): void =>
+  const infer = (field: InferredField, rule: InferredRule, line: number): void =>
     void inferred.push({ field, rule, line });
   if (own !== "") infer("headline.given", "line-above", above.headline?.number ?? part.firstLine);
   if (derived) infer("headline", derived.rule, bodyLine);

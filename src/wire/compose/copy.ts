@@ -1,4 +1,4 @@
-import type { Aside, CalendarDate, Span } from "../../article.ts";
+import type { Aside, CalendarDate, ParagraphRule, Span } from "../../article.ts";
 import { type Above, readAbove } from "../around/above.ts";
 import { takeBehind } from "../around/behind.ts";
 import { readHanging } from "../around/end-marks.ts";
@@ -16,7 +16,7 @@ export interface Opened {
   readonly above: Above;
   readonly units: readonly (Line | Unit)[];
   readonly lines: boolean;
-  readonly rule: string | null;
+  readonly rule: ParagraphRule | null;
   readonly unpublished: readonly Aside[];
 }
 
@@ -27,7 +27,7 @@ export interface Body {
   readonly starts: readonly number[];
   readonly tables: readonly Span[];
   /** How the paragraphs were told: null where markup told them. */
-  readonly rule: string | null;
+  readonly rule: ParagraphRule | null;
   readonly asides: readonly Aside[];
   /** What of the blocks is the body; all of them for lines. */
   readonly kept: Kept;
@@ -124,7 +124,7 @@ function asLine(unit: Line | Unit): Line {
 interface Closing {
   readonly asides: readonly Aside[];
   readonly agency: string | null;
-  readonly rule: string | null;
+  readonly rule: ParagraphRule | null;
   readonly at: number;
   readonly cut: number;
   /** Null where the units' own rows tell. */

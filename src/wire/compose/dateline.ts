@@ -1,4 +1,4 @@
-import type { Aside, CalendarDate, Dateline, Inference } from "../../article.ts";
+import type { Aside, CalendarDate, Dateline, Inference, InferredRule } from "../../article.ts";
 import { dateOf, readDateline } from "../dateline/dateline.ts";
 import { readDay } from "../dateline/day.ts";
 import type { DatelineReading } from "../dateline/reading.ts";
@@ -71,7 +71,7 @@ function opened(
   };
 }
 
-function placeRule({ day, agency }: DatelineReading): string {
+function placeRule({ day, agency }: DatelineReading): InferredRule {
   return day !== null ? "words-before-day" : agency !== null ? "words-before-agency" : "words-before-dash";
 }
 

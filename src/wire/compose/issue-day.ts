@@ -1,4 +1,4 @@
-import type { Aside, CalendarDate, Inference } from "../../article.ts";
+import type { Aside, CalendarDate, DayRule, Inference } from "../../article.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { readStamp } from "../around/stamp.ts";
 import { calendarDate, daysBetween } from "../dateline/date.ts";
@@ -75,7 +75,7 @@ function decided(
       (day.year === null || day.year === Number(date.slice(0, 4))),
   );
   const byPath = readings.filter(({ date }) => date === fromPath);
-  const [chosen, rule] =
+  const [chosen, rule]: readonly [(typeof readings)[number] | undefined, DayRule] =
     byDateline.length === 1 ? [byDateline[0], "dateline-decides"] : [byPath[0], "path-decides"];
   if (chosen)
     return {
@@ -98,7 +98,7 @@ function withYear(
   wanted: { month: number; day: number },
   evidence: Evidence,
 ): IssueDay | Finding {
-  const told = (date: CalendarDate | null, rule: string, line: number | null): IssueDay | null =>
+  const told = (date: CalendarDate | null, rule: DayRule, line: number | null): IssueDay | null =>
     date === null
       ? null
       : {
@@ -122,7 +122,7 @@ function fromSurroundings(
   draft: Draft,
   { path, dateline, datelineLine, closing }: Evidence,
 ): IssueDay | Finding {
-  const told = (date: CalendarDate, rule: string, line: number): IssueDay => ({
+  const told = (date: CalendarDate, rule: DayRule, line: number): IssueDay => ({
     date,
     line: null,
     inferred: [{ field: "date", rule, line }],

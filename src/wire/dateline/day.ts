@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../article.ts";
+import type { CalendarDate, DayRule } from "../../article.ts";
 import { calendarDate } from "./date.ts";
 import { isWeekday, monthNamed } from "./months.ts";
 import { fullYear, type MonthDay } from "./year.ts";
@@ -11,7 +11,7 @@ export type DayReading =
   | {
       readonly kind: "day";
       readonly date: CalendarDate;
-      readonly rule: string | null;
+      readonly rule: DayRule | null;
       readonly end: number;
       readonly order?: DayOrder;
     }
@@ -103,7 +103,7 @@ function named(match: RegExpExecArray, month: string, day: string, year: string)
   );
 }
 
-function sound(text: string, year: number, month: number, day: number, rule: string | null): DayReading {
+function sound(text: string, year: number, month: number, day: number, rule: DayRule | null): DayReading {
   const date = calendarDate(year, month, day);
   return date === null
     ? { kind: "wrong", text, end: text.length }

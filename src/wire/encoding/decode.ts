@@ -12,7 +12,13 @@ import { judge, settle } from "./weigh.ts";
 
 /** Text found in a file's bytes, or, where `text` is null, why there is none (one finding of severity `error`). */
 export type Decoded =
-  | { readonly text: string; readonly encoding: string; readonly findings: readonly Finding[] }
+  | {
+      readonly text: string;
+      readonly encoding: string;
+      readonly findings: readonly Finding[];
+      /** The error of those parts of the text that hold a NUL, see `refuseNuls`; absent where none does. */
+      readonly nul?: Finding;
+    }
   | { readonly text: null; readonly encoding: null; readonly findings: readonly Finding[] };
 
 /** Text, the encoding's canonical name, and what had to be guessed or given up on the way. */
@@ -41,9 +47,9 @@ export function decode(
   const kind = otherKind(file);
   if (kind !== null) return refused(kind);
   const reading = readBytes(file, encoding);
-  const { error, warnings } = checkText(reading.text);
+  const { error, warnings, nul } = checkText(reading.text);
   if (error !== null) return refused(error);
-  return { ...reading, findings: [...reading.findings, ...warnings] };
+  return { ...reading, findings: [...reading.findings, ...warnings], ...(nul === null ? {} : { nul }) };
 }
 
 function refused(error: Finding): Decoded {

@@ -51,9 +51,14 @@ export function unmarkedUtf16(file: Buffer): "utf-16le" | "utf-16be" | null {
       values.size <= FEW &&
       zeros >= (end / 2) * ZEROS &&
       strays * 4 <= zeros &&
-      checkText(decodeAs(file, encoding)).error === null
+      isText(decodeAs(file, encoding))
     )
       return encoding;
   }
   return null;
+}
+
+function isText(text: string): boolean {
+  const { error, nul } = checkText(text);
+  return error === null && nul === null;
 }

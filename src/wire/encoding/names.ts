@@ -82,6 +82,13 @@ const OF_ICONV: Readonly<Record<string, string>> = {
   "x-mac-cyrillic": "maccyrillic",
 };
 
+/** The names that are written most, for a hint at a slip. */
+export const USUAL_NAMES: readonly string[] = [
+  ...new Set(Object.values(ALIASES)),
+  ...[0, 1, 3, 4, 5, 6, 7, 8].map((page) => `windows-125${page}`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
+];
+
 /**
  * The one name, in small letters, by which Dateline knows an encoding of text: `KOI8R` gives `koi8-r`, `Latin-1`
  * and `cp1252` give `windows-1252`. Null where it knows none of the name.

@@ -17,19 +17,24 @@ const FRAMING: ReadonlySet<number> = new Set([
 const FILL: ReadonlySet<number> = new Set([0, 22, 127]);
 const NONE: ReadonlySet<number> = new Set();
 
+/** A slip among many stories costs one of them: so many NULs, or one in so many characters, and no more. */
+const FEW_NULS = 3;
+const SELDOM = 200;
+const NUL = new Set([0]);
+
 /** Whether a file's text is one: an `error` that refuses it, or warnings it is published with. */
-export function checkText(text: string): {
+export interface TextCheck {
   readonly error: Finding | null;
   readonly warnings: readonly Finding[];
-} {
+  /** What refuses the parts of it that hold a NUL, where it has a few; null where there is none. */
+  readonly nul: Finding | null;
+}
+
+export function checkText(text: string): TextCheck {
   const framed = isFramed(text);
-  if (!framed && text.includes("\0")) {
-    return refuse(
-      "binary",
-      text,
-      "holds NUL characters, as programs, pictures and UTF-16 without a byte order mark do",
-    );
-  }
+  const nuls = framed ? 0 : text.split("\0").length - 1;
+  const binary = nuls === 0 ? null : refuse("binary", text, HOLDS_NULS);
+  if (binary !== null && nuls > Math.max(FEW_NULS, text.length / SELDOM)) return binary;
   const all = controls(text, framed ? FILL : NONE);
   if (all.count > text.length * (framed ? BINARY_SHARE_FRAMED : BINARY_SHARE)) {
     return refuse(
@@ -40,15 +45,16 @@ export function checkText(text: string): {
   }
   if (text.trim() === "")
     return refuse("empty", text, text === "" ? "holds no bytes of text" : "holds nothing but blanks");
-  const { count, first } = framed ? controls(text, FRAMING) : all;
-  if (count === 0) return { error: null, warnings: [] };
+  const { count, first } = framed ? controls(text, FRAMING) : nuls === 0 ? all : controls(text, NUL);
+  const nul = binary?.error ?? null;
+  if (count === 0) return { error: null, warnings: [], nul };
   const warning: Finding = {
     rule: "control-characters",
     severity: "warning",
     message: `The text holds ${count === 1 ? "a control character" : `${count} control characters, the first of them`} on this line. They stay in the text and may not show; remove them from the file if they mean nothing.`,
     line: lineAt(text, first),
   };
-  return { error: null, warnings: [warning] };
+  return { error: null, warnings: [warning], nul };
 }
 
 /** Whether SYN or SOH opens a text, blanks and fill aside. */
@@ -62,6 +68,8 @@ function isFramed(text: string): boolean {
   return false;
 }
 
+const HOLDS_NULS = "holds NUL characters, as programs, pictures and UTF-16 without a byte order mark do";
+
 function refuse(rule: "binary" | "empty", text: string, why: string) {
   const remedy =
     rule === "empty"
@@ -71,6 +79,7 @@ function refuse(rule: "binary" | "empty", text: string, why: string) {
   return {
     error: { rule, severity: "error", message: `The file ${why}. ${remedy}`, line },
     warnings: [],
+    nul: null,
   } as const;
 }
 

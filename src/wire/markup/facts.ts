@@ -1,4 +1,4 @@
-import type { Aside, Mark, Transmission } from "../../article.ts";
+import type { Aside, DayRule, Mark, Transmission } from "../../article.ts";
 import { isWeekday, monthNamed } from "../dateline/months.ts";
 import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../draft.ts";
 import { besides } from "./body.ts";
@@ -54,7 +54,7 @@ export function draftOfItem(facts: Facts, part: Part): Draft {
 
 /** Days of several fields, those that are there; `rule` where a field is not the issue date's own. */
 export function daysOf(
-  fields: readonly (readonly [XmlElement | null, string | null])[],
+  fields: readonly (readonly [XmlElement | null, DayRule | null])[],
 ): readonly DayGiven[] {
   return fields.flatMap(([element, rule]) => {
     const text = textOf(element);

@@ -6,6 +6,8 @@ import { plural } from "./numbers.ts";
 export const source: Partial<typeof english> = {
   aboutStory: "عن هذا الخبر",
   cite: "الاستشهاد",
+  inEnglish: "بالإنجليزية",
+  styles: { chicago: "شيكاغو 18 (حاشية)", apa: "APA 7", mla: "MLA 9", wikipedia: "ويكيبيديا" },
   copyCitation: "نسخ صيغة الاستشهاد",
   copyLink: "نسخ الرابط",
   citeParagraph: (address) =>

@@ -52,6 +52,7 @@ export const story: Partial<typeof english> = {
   killsUnknown: "لا يقول أيّ خبر، وتعذّرت معرفة المقصود من أخبار هذا الأرشيف.",
   killsNamed: (names) => say`يسمّي «${names}»، وهو ليس في هذا الأرشيف، أو تعذّر تمييزه من غيره.`,
   reason: (quote) => say`بكلمات الوكالة: ${quote}`,
+  killedStory: "خبر مُلغى",
   omitted: "يُسقط هذا الأرشيف نصوص الأخبار التي ألغتها وكالاتها.",
   absent: "الصورة ليست في الأرشيف",
   filedUnder: "مصنَّف تحت",

@@ -6,6 +6,8 @@ import { figure } from "./numbers.ts";
 export const source: Partial<typeof english> = {
   aboutStory: "Zu dieser Meldung",
   cite: "Zitieren",
+  inEnglish: "auf Englisch",
+  styles: { chicago: "Chicago 18 (Fußnote)", apa: "APA 7", mla: "MLA 9", wikipedia: "Wikipedia" },
   copyCitation: "Nachweis kopieren",
   copyLink: "Link kopieren",
   citeParagraph: (address) =>

@@ -54,6 +54,7 @@ export const story: Partial<typeof english> = {
   killsNamed: (names) =>
     say`Sie nennt „${names}“; das ist nicht in diesem Archiv oder war nicht von anderem zu unterscheiden.`,
   reason: (quote) => say`In den Worten der Agentur: ${quote}`,
+  killedStory: "Zurückgezogene Meldung",
   omitted: "Dieses Archiv lässt den Text von Meldungen weg, die ihre Agentur zurückzog.",
   absent: "Bild nicht im Archiv",
   filedUnder: "Abgelegt unter",

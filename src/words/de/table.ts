@@ -3,10 +3,24 @@ import { dates } from "./dates.ts";
 import { holdings } from "./holdings.ts";
 import { lists } from "./lists.ts";
 import { figure, percent } from "./numbers.ts";
+import { rules } from "./rules.ts";
 import { feeds, search } from "./search.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { story } from "./story.ts";
 
 /** German. */
-export const de = { figure, percent, dates, site, lists, story, source, holdings, about, search, feeds };
+export const de = {
+  figure,
+  percent,
+  dates,
+  site,
+  lists,
+  story,
+  source,
+  rules,
+  holdings,
+  about,
+  search,
+  feeds,
+};

@@ -6,6 +6,9 @@ import { figure } from "./numbers.ts";
 export const source = {
   aboutStory: "About this story",
   cite: "Cite",
+  /** Said of citations on pages in another language: their manuals have them in English. */
+  inEnglish: "in English",
+  styles: { chicago: "Chicago 18 (note)", apa: "APA 7", mla: "MLA 9", wikipedia: "Wikipedia" },
   copyCitation: "Copy citation",
   copyLink: "Copy link",
   /** `address` is what is added to the story's address. “para. 4” stays as the citations have it. */

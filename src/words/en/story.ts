@@ -63,6 +63,8 @@ export const story = {
   killsNamed: <Node>(names: Node) =>
     say`It names “${names}”, which is not in this archive, or could not be told from others.`,
   reason: <Node>(quote: Node) => say`In the agency’s words: ${quote}`,
+  /** Stands for the headline of one, where its words are left out. */
+  killedStory: "Story killed",
   omitted: "This archive leaves out the words of stories that their agency killed.",
   /** In the place of a picture. */
   absent: "Picture not in the archive",

@@ -6,6 +6,8 @@ import { figure } from "./numbers.ts";
 export const source: Partial<typeof english> = {
   aboutStory: "Sobre esta noticia",
   cite: "Citar",
+  inEnglish: "en inglés",
+  styles: { chicago: "Chicago 18 (nota)", apa: "APA 7", mla: "MLA 9", wikipedia: "Wikipedia" },
   copyCitation: "Copiar la cita",
   copyLink: "Copiar el enlace",
   citeParagraph: (address) =>

@@ -55,6 +55,7 @@ export const story: Partial<typeof english> = {
   killsNamed: (names) =>
     say`Nombra «${names}», que no está en este archivo o no se pudo distinguir de otras.`,
   reason: (quote) => say`En palabras de la agencia: ${quote}`,
+  killedStory: "Noticia anulada",
   omitted: "Este archivo omite el texto de las noticias que su agencia anuló.",
   absent: "La foto no está en el archivo",
   filedUnder: "Clasificada en",

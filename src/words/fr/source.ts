@@ -6,6 +6,8 @@ import { figure } from "./numbers.ts";
 export const source: Partial<typeof english> = {
   aboutStory: "À propos de cette dépêche",
   cite: "Citer",
+  inEnglish: "en anglais",
+  styles: { chicago: "Chicago 18 (note)", apa: "APA 7", mla: "MLA 9", wikipedia: "Wikipédia" },
   copyCitation: "Copier la référence",
   copyLink: "Copier le lien",
   citeParagraph: (address) =>

@@ -56,6 +56,7 @@ export const story: Partial<typeof english> = {
   killsNamed: (names) =>
     say`Il nomme « ${names} », qui n’est pas dans ces archives ou n’a pu être distinguée d’autres.`,
   reason: (quote) => say`Selon l’agence : ${quote}`,
+  killedStory: "Dépêche annulée",
   omitted: "Ces archives omettent le texte des dépêches que leur agence a annulées.",
   absent: "Photo absente des archives",
   filedUnder: "Classée sous",

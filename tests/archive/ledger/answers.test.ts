@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Withheld } from "../../../src/archive/intake.ts";
 import { answersOf, digestOf, type Past, type Present } from "../../../src/archive/ledger/answers.ts";
 import { openIdentities } from "../../../src/archive/ledger/identity.ts";
+import { leftStories } from "../../../src/archive/ledger/left.ts";
 import type { LedgerRow } from "../../../src/archive/ledger/row.ts";
 import { ledgerRow as row } from "../../support/ledger.ts";
 
@@ -313,4 +314,27 @@ it("of any life of a site: every address that ever was holds something or has on
     }),
     { numRuns: 150 },
   );
+});
+
+it("what became of stories that stood until now is told apart from what the ledger said before", () => {
+  const given: Given = {
+    was: [FERRY, text(FERRY), OTHER, text(OTHER), "/2014/", "/2014/11/14/a-22222222.html"],
+    rows: [row("/2014/11/14/long-ago-33333333.html")],
+    is: [LATE, text(LATE)],
+    withheld: [
+      {
+        url: "/2014/11/14/a-22222222.html",
+        date: "2014-11-14",
+        why: "rights",
+        reason: null,
+        since: null,
+        copies: [],
+      },
+    ],
+  };
+  expect(leftStories(answers(given), pastOf(given).stood)).toEqual({
+    removed: [OTHER],
+    withheld: ["/2014/11/14/a-22222222.html"],
+    moved: [{ from: FERRY, to: LATE }],
+  });
 });

@@ -83,13 +83,22 @@ describe("decode refuses what is no text", () => {
     ["no bytes", Buffer.alloc(0), "empty:null"],
     ["a byte order mark alone", utf8("\uFEFF"), "empty:null"],
     ["blanks", utf8(" \t\r\n \u00A0\n"), "empty:null"],
-    ["NUL bytes", utf8("text\nwith \0 in it"), "binary:2"],
+    ["NUL bytes", utf8("text\nwith \0\0 more \0\0 in it"), "binary:2"],
     ["mostly control characters", latin1("\x01\x02\x03ab\n"), "binary:1"],
   ])("%s", (_, bytes, rule) => {
     expect(decode(bytes).text).toBeNull();
     expect(rules(bytes)).toEqual([rule]);
     expect(decode(bytes).findings.every(({ severity }) => severity === "error")).toBe(true);
   });
+});
+
+it("leaves a few NULs to those parts of the text that hold them", () => {
+  expect(decode(utf8("text\nwith \0 in it"))).toMatchObject({
+    text: "text\nwith \0 in it",
+    findings: [],
+    nul: { rule: "binary", severity: "error", line: 2 },
+  });
+  expect(decode(utf8("text"))).not.toHaveProperty("nul");
 });
 
 it("leaves a few control characters in the text and says where they begin", () => {

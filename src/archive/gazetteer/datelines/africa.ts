@@ -2,7 +2,7 @@
 export const AFRICA = `
 # North Africa
 EG Cairo 30.06 31.25 = El Cairo, Le Caire, Kairo, Il Cairo, القاهرة, Каир, 开罗
-EG Alexandria* 31.20 29.92 = Alexandrie, Alejandría
+EG Alexandria* 31.20 29.92 = Alexandrie, Alejandría, الإسكندرية
 EG Suez 29.97 32.53
 EG Port Said 31.27 32.30
 EG Ismailia 30.60 32.27

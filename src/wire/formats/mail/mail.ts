@@ -108,19 +108,14 @@ function readMessage(part: TextPart, lines: readonly string[]): Draft | Refusal 
 function datesOf({ fields }: Headers, separator: string | null, line: number): readonly DayGiven[] {
   const date = fields.get("date");
   const received = fields.get("received");
-  return [
-    ...(date === undefined ? [] : [{ text: date.value, line: date.line, rule: null }]),
-    ...(received === undefined
-      ? []
-      : [
-          {
-            text: received.value.slice(received.value.lastIndexOf(";") + 1).trim(),
-            line: received.line,
-            rule: "day-received",
-          },
-        ]),
-    ...(separator === null ? [] : [{ text: separator, line, rule: "envelope-date" }]),
-  ];
+  const days: DayGiven[] = [];
+  if (date !== undefined) days.push({ text: date.value, line: date.line, rule: null });
+  if (received !== undefined) {
+    const text = received.value.slice(received.value.lastIndexOf(";") + 1).trim();
+    days.push({ text, line: received.line, rule: "day-received" });
+  }
+  if (separator !== null) days.push({ text: separator, line, rule: "envelope-date" });
+  return days;
 }
 
 /** In a mailbox a line of the text that begins with `From ` has a `>` before it. */

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { type Aside, type Media, NOTHING_SENT } from "../../../article.ts";
+import { type Aside, type DayRule, type Media, NOTHING_SENT } from "../../../article.ts";
 import type { Finding } from "../../../diagnostic.ts";
 import { marksOf } from "../../around/field-marks.ts";
 import { dayFromPath } from "../../dateline/year.ts";
@@ -7,8 +7,9 @@ import type { DayGiven, Draft, Given } from "../../draft.ts";
 import { languageTag } from "../../language/tag.ts";
 import { endsAsPicture } from "../../markup/picture-address.ts";
 import { rightsOf } from "../../markup/rights.ts";
+import { didYouMean } from "../../text/nearest.ts";
 import { printable } from "../../text/printable.ts";
-import { HOLDERS, type Role, roleOf } from "./keys.ts";
+import { HOLDERS, type Role, roleOf, USED_KEYS } from "./keys.ts";
 import { type Field, listOf, textOf, type Value } from "./values.ts";
 
 /** What the front matter tells of a story. */
@@ -168,7 +169,7 @@ function bylineOf(given: Given | null): Given | null {
  * where neither another key nor the file's name tells a day.
  */
 function readDates(known: ByRole, path: string): readonly DayGiven[] {
-  const days = (role: Role, rule: string | null): readonly DayGiven[] =>
+  const days = (role: Role, rule: DayRule | null): readonly DayGiven[] =>
     (known.get(role) ?? [])
       .map(({ value, line }) => ({ text: textOf(value), line, rule }))
       .filter(({ text }) => text !== "" && !YES.test(text) && !NO.test(text));
@@ -215,7 +216,7 @@ function heldBack(known: ByRole): Finding | null {
 }
 
 function unknownKey(key: string, line: number): Finding {
-  const message = `The front matter's key \`${printable(key)}\` is not known, and its value is not published. Nothing needs to be done unless it is a slip for \`date\`, \`headline\`, \`byline\`, \`place\`, \`language\` or \`id\`.`;
+  const message = `The front matter's key \`${printable(key)}\` is not known, and its value is not published.${didYouMean(key, USED_KEYS)} Nothing needs to be done unless it is a slip for \`date\`, \`headline\`, \`byline\`, \`place\`, \`language\` or \`id\`.`;
   return { rule: "front-matter-key", severity: "note", message, line };
 }
 

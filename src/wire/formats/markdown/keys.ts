@@ -75,6 +75,11 @@ const ROLES: ReadonlyMap<string, readonly [Role, number]> = new Map(
   ),
 );
 
+/** Keys that a story has a use for, for a hint at a slip. */
+export const USED_KEYS: readonly string[] = KEYS.flatMap(([role, names]) =>
+  role === "aside" ? [] : names.split(" "),
+);
+
 /** Records that hold keys of their own: Hugo's `params`, Zola's `taxonomies` and `extra`. */
 export const HOLDERS: ReadonlySet<string> = new Set(["params", "taxonomies", "extra", "meta", "metadata"]);
 

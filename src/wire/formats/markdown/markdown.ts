@@ -40,6 +40,7 @@ function parse(text: string, { path }: ParseContext): readonly (Draft | Refusal)
       headline: fields.headline ?? title,
       ...bodyOf(markup, title === null ? 0 : 1),
       sentHtml: null,
+      sentFrom: null,
       idPerDay: false,
       headlineAlone: false,
       media: mediaOf(fields.media, markup, title === null ? 0 : 1),

@@ -1,4 +1,4 @@
-import type { Aside } from "../../../article.ts";
+import type { Aside, DayRule } from "../../../article.ts";
 import { type DayGiven, type Draft, draftOf, type Given, type Part } from "../../draft.ts";
 import { besides } from "../../markup/body.ts";
 import { withPlace } from "../../markup/facts.ts";
@@ -20,7 +20,7 @@ const BODY = ["body", "body_xhtml", "body_html5", "body_html", "body_text", "bod
 /** Fields that say where the text is instead. */
 const ELSEWHERE = ["renditions", "rendition", "links", "remotecontent", "bodyhref", "downloadurl"] as const;
 /** Days of an item, its own first, and what is told of one that stands in. */
-const DATES: readonly (readonly [string, string | null])[] = [
+const DATES: readonly (readonly [string, DayRule | null])[] = [
   ["versioncreated", null],
   ["contentmodified", "content-modified"],
   ["firstcreated", "first-created"],

@@ -1,4 +1,4 @@
-import type { Aside } from "../../../article.ts";
+import type { Aside, DayRule } from "../../../article.ts";
 import { marksOf, marksOfNote } from "../../around/field-marks.ts";
 import type { WireFormat } from "../../draft.ts";
 import { draftOfItem, type Facts } from "../../markup/facts.ts";
@@ -93,7 +93,7 @@ function factsOf(root: XmlElement): Facts {
 
 /** Issue date first: the release, the story's and the publication's dates stand in where it is missing. */
 function datesOf(docdata: XmlElement | null, pubdata: XmlElement | null, body: NitfBody): Facts["dates"] {
-  const dated = (element: XmlElement | null, name: string, rule: string | null): Facts["dates"] => {
+  const dated = (element: XmlElement | null, name: string, rule: DayRule | null): Facts["dates"] => {
     const text = attribute(element, name) ?? textOf(element);
     return element === null || text === null ? [] : [{ text, line: element.line, rule }];
   };

@@ -1,4 +1,4 @@
-import type { Aside, Media } from "../../../article.ts";
+import type { Aside, DayRule, Media } from "../../../article.ts";
 import {
   type DayGiven,
   type Draft,
@@ -12,6 +12,7 @@ import { decodeCharacters } from "../../markup/characters.ts";
 import { attribute, distinct, textOf } from "../../markup/query.ts";
 import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
+import { webAddress } from "../../markup/web-address.ts";
 import { printable } from "../../text/printable.ts";
 import { contentOf, wordsOfCopy } from "./content.ts";
 import type { Names } from "./names.ts";
@@ -22,6 +23,8 @@ export interface Feed {
   readonly source: string;
   readonly names: Names;
   readonly language: string | null;
+  /** Where relative addresses in it start from; null where it does not say. */
+  readonly base: string | null;
   readonly rights: string | null;
   /** Names of a WordPress export's authors by their logins; null for other feeds. */
   readonly authors: ReadonlyMap<string, string> | null;
@@ -59,6 +62,7 @@ export function readItem(item: XmlElement, part: Part, feed: Feed): Draft | Refu
   return {
     ...draft,
     sentHtml: content?.html ?? null,
+    sentFrom: addressOf(item, body, feed),
     agencyId: idOf(item, names),
     dates: datesOf(item, names),
     headline: titleOf(names.own(item, "title")[0]),
@@ -139,8 +143,17 @@ function idOf(item: XmlElement, names: Names): string | null {
   return given ?? (link === undefined ? null : (attribute(link, "href") ?? textOf(link)));
 }
 
+/** `xml:base` of the nearest element (RFC 4287, 2), else the item's own page: its `link`, of Atom's the one that is no other. */
+function addressOf(item: XmlElement, body: XmlElement | undefined, { names, base }: Feed): string | null {
+  const page = names.own(item, "link").find((link) => /^(?:alternate)?$/.test(attribute(link, "rel") ?? ""));
+  const given = page === undefined ? null : (attribute(page, "href") ?? textOf(page));
+  const nearest = attribute(body ?? null, "xml:base") ?? attribute(item, "xml:base");
+  const from = given === null ? base : webAddress(given, base);
+  return nearest === null ? from : webAddress(nearest, from);
+}
+
 function datesOf(item: XmlElement, names: Names): readonly DayGiven[] {
-  const fields: readonly (readonly [readonly XmlElement[], string | null])[] = [
+  const fields: readonly (readonly [readonly XmlElement[], DayRule | null])[] = [
     [names.of(item, WP, "post_date", "post_date_gmt"), null],
     [names.own(item, "pubDate", "published", "issued"), null],
     [names.of(item, DC, "date", "issued", "created"), null],

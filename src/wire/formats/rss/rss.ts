@@ -3,6 +3,7 @@ import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, find, textOf } from "../../markup/query.ts";
 import { rightsOf } from "../../markup/rights.ts";
 import type { XmlElement } from "../../markup/tree.ts";
+import { webAddress } from "../../markup/web-address.ts";
 import { parseXml } from "../../markup/xml.ts";
 import { type Feed, readItem } from "./item.ts";
 import { type Names, namesIn } from "./names.ts";
@@ -56,6 +57,7 @@ function feedOf(root: XmlElement | null, source: string, names: Names): Feed {
     names,
     language:
       textOf(names.own(channel, "language")[0] ?? null) ?? dc("language") ?? attribute(root, "xml:lang"),
+    base: webAddress(attribute(channel, "xml:base") ?? attribute(root, "xml:base") ?? "", null),
     rights: rightsOf([...names.own(channel, "copyright", "rights").map(textOf), dc("rights")]),
     authors: exported ? new Map(accounts.flatMap((account) => accountOf(account))) : null,
   };

@@ -1,4 +1,4 @@
-import type { Aside } from "../../../article.ts";
+import type { Aside, DayRule } from "../../../article.ts";
 import { readKeywordLine } from "../../around/keyword-line.ts";
 import {
   type DayGiven,
@@ -105,7 +105,7 @@ function datesOf(all: (...names: readonly string[]) => readonly SgmlField[]): re
 function given(
   field: SgmlField,
   read: (text: string) => string | null,
-  rule: string | null,
+  rule: DayRule | null,
 ): readonly DayGiven[] {
   const found: Given | null = sgmlGiven(field);
   const text = found === null ? null : read(found.text);
