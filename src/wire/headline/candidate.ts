@@ -16,6 +16,7 @@ export type Cut =
   | "aside"
   | "tail"
   | "speaker"
+  | "midst"
   | "rest";
 
 /** A way to shorten a sentence. */
