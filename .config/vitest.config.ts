@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that run the command line or a browser. */
-const PROGRAMS = ["tests/cli/**/*.test.ts", "tests/browser/**/*.test.ts"];
+/** Tests that run the command line or a browser, or build so often that they want the compiled package. */
+const PROGRAMS = ["tests/cli/**/*.test.ts", "tests/browser/**/*.test.ts", "tests/build/again.test.ts"];
 
 export default defineConfig({
   test: {

@@ -52,6 +52,9 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
   );
 }
 
+/** A chapter as it is kept: which stories are its own is known. */
+type KeptChapter = Omit<Chapter, "urls">;
+
 function chaptersOf(
   found: Catalogue,
   { records, key, cache, useKnown, progress }: GatherOptions,
@@ -60,10 +63,10 @@ function chaptersOf(
   const keys: string[] = [];
   for (const { stories } of quarters) keys.push(keyOf(keys.at(-1) ?? key, stories));
   const chapters: Chapter[] = [];
-  for (const [index, { name }] of quarters.entries()) {
-    const known = useKnown ? readKept<Chapter>(cache, `${name}.chapter`, keys[index] ?? "") : null;
+  for (const [index, { name, stories }] of quarters.entries()) {
+    const known = useKnown ? readKept<KeptChapter>(cache, `${name}.chapter`, keys[index] ?? "") : null;
     if (known === null) break;
-    chapters.push(known);
+    chapters.push({ ...known, urls: stories.map(({ url }) => url) });
   }
   const states = (index: number): State | null =>
     readKept<State>(cache, `${quarters[index]?.name}.state`, keys[index] ?? "");
@@ -88,7 +91,8 @@ function chaptersOf(
     }
     const chapter = threader.endChapter();
     const own = keys[chapters.length] ?? "";
-    writeKept(cache, `${name}.chapter`, own, chapter);
+    const { urls: _, ...kept } = chapter;
+    writeKept(cache, `${name}.chapter`, own, kept);
     if (isStation(chapters.length, quarters.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
   }

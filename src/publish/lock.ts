@@ -36,16 +36,22 @@ export async function takeLock(folder: string, patience = PATIENCE): Promise<Loc
       // Others wait in the folder. Or the disk is gone: who looks next finds that this process is.
     }
   };
+  /** Why it cannot be had now; null where it is. */
+  const refusal = (): Error | null => {
+    const [before] = othersIn(folder, own);
+    if (before !== undefined) return heldBy(before);
+    const missing = putOwn(file);
+    if (missing !== null) return missing;
+    const [after] = othersIn(folder, own);
+    if (after === undefined) return null;
+    release();
+    return heldBy(after);
+  };
   const until = performance.now() + patience;
   for (;;) {
-    let [first] = othersIn(folder, own);
-    if (first === undefined) {
-      putOwn(file);
-      [first] = othersIn(folder, own);
-      if (first === undefined) return { release };
-      release();
-    }
-    if (performance.now() >= until) throw heldBy(first);
+    const reason = refusal();
+    if (reason === null) return { release };
+    if (performance.now() >= until) throw reason;
     // Not in step with another who waits: both would look at the same moment again.
     await sleep(LOOK_EVERY * (0.5 + Math.random()));
   }
@@ -56,19 +62,20 @@ interface Other {
   readonly holder: Holder;
 }
 
-/** Whole or not at all: under a name that nobody looks for, then renamed. */
-function putOwn(file: string): void {
-  const text = JSON.stringify(thisProcess());
-  for (;;) {
+/**
+ * Whole or not at all: under a name that nobody looks for, then renamed. Returns the error where the folder is missing:
+ * whoever gave the lock back took it along, be it between two steps here or within the one that makes it, which finds
+ * it there and, when it looks, gone.
+ */
+function putOwn(file: string): Error | null {
+  try {
     mkdirSync(dirname(file), { recursive: true });
-    try {
-      writeFileSync(`${file}${UNFINISHED}`, text, { flag: "wx" });
-      renameSync(`${file}${UNFINISHED}`, file);
-      return;
-    } catch (error) {
-      // Whoever gave the lock back took the folder along.
-      if (!isMissing(error)) throw error;
-    }
+    writeFileSync(`${file}${UNFINISHED}`, JSON.stringify(thisProcess()), { flag: "wx" });
+    renameSync(`${file}${UNFINISHED}`, file);
+    return null;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return error;
   }
 }
 
@@ -112,5 +119,5 @@ const heldBy = ({ file, holder }: Other): BuildError =>
     `Another build is at work on this site: ${describeHolder(holder, new Date())}. Nothing was done. Wait until it has ended; if no such build runs, remove ${file}.`,
   );
 
-const isMissing = (error: unknown): boolean =>
+const isMissing = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && error.code === "ENOENT";

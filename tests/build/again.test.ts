@@ -9,19 +9,18 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it, vi } from "vitest";
-import { type BuildReport, build } from "../../src/build.ts";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import type { BuildReport } from "../../src/build.ts";
 import { generateStories } from "../bench/generate.ts";
 import { memoryFolder } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
 
 const root = memoryFolder();
-// Processes that help are started as this one was, and this one reads TypeScript by other means.
-vi.stubEnv("NODE_OPTIONS", `--import ${import.meta.resolve("tsx")}`);
-afterAll(() => {
-  vi.unstubAllEnvs();
-  root.remove();
-});
+// The compiled one: so much is built here, and by processes that help, that to load the sources costs more than to build.
+const { build }: typeof import("../../src/build.ts") = await import(
+  join(inject("compiled"), "dist/src/build.js")
+);
+afterAll(root.remove);
 const [input, site] = [join(root.path, "input"), join(root.path, "out/site")];
 
 const buildSite = (
@@ -76,7 +75,7 @@ function write(path: string, text: string): void {
 }
 
 // So many of one place that each year of it has pages of its own.
-const STORIES = [...generateStories({ stories: 300, firstDate: "1996-09-20", days: 200, places: 2 })];
+const STORIES = [...generateStories({ stories: 300, firstDate: "1996-11-28", days: 70, places: 2 })];
 
 /** Numbers that look like chance and are the same in every run. */
 function chance(seed: number): (below: number) => number {
@@ -189,7 +188,7 @@ describe("a build on top of another makes what a build of nothing makes", () => 
       pages[7],
       pages.find((path) => path.endsWith(".txt")),
     ];
-    expect(await differences(1)).toEqual([]);
+    await buildSite(site, true);
     const before = treeOf(site);
     writeFileSync(join(site, edited), "mine");
     rmSync(join(site, deleted));
@@ -205,7 +204,7 @@ describe("a build on top of another makes what a build of nothing makes", () => 
           .filter((path) => path.includes("."))
           .map((path) => join(cache, folder, path)),
       );
-    expect(await differences(1)).toEqual([]);
+    await buildSite(site, true);
     const before = treeOf(site);
     for (const spoil of [
       (text: Buffer) => text.subarray(0, text.length >> 1),
@@ -232,7 +231,7 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     write(a, text("ferry"));
     write(b, text("barge"));
     for (const path of [a, b]) utimesSync(join(input, path), new Date(1e12), new Date(1e12));
-    expect(await differences(1)).toEqual([]);
+    await buildSite(site, true);
     renameSync(join(input, a), join(input, "swap/c"));
     renameSync(join(input, b), join(input, a));
     renameSync(join(input, "swap/c"), join(input, b));

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,6 +45,18 @@ it("is had by one alone: the next waits until it is given back", async () => {
   first.release();
   (await second).release();
   expect(existsSync(lock)).toBe(false);
+});
+
+it("is had by who finds its folder there, and then gone: another gave it back at that moment", async () => {
+  // A link that leads nowhere looks like that to who makes the folder: there already, and nothing there.
+  const target = join(folder.path, "target");
+  symlinkSync(target, lock);
+  await expect(takeLock(lock, 0)).rejects.toThrow("ENOENT");
+  const taken = takeLock(lock);
+  mkdirSync(target);
+  const held = await taken;
+  expect(listTree(target)).toHaveLength(1);
+  held.release();
 });
 
 it("says who has it, where from and since when, once patience is at an end, and what to do", async () => {

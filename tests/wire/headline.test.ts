@@ -51,6 +51,36 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Lund Mines Holding Ltd plans to acquire 30 pct stake in largest copper producer of the north, Nordic Refinery AG, Bell Metals AG said",
     ],
   ],
+  "a condition without room ends with its word": [
+    [
+      "Tolls on the bridge to the islands could fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
+      "Tolls on bridge to islands could fall by 12 pct in coming year if…, mayor said",
+    ],
+    [
+      "The mayor said the ferry fare, if any, will be paid by the line.",
+      "Mayor said ferry fare, if any, will be paid by line",
+    ],
+  ],
+  "a subject is not cut from its verb": [
+    [
+      "The council's denial that it knew the proceeds of the sale of the old ferries to Bergen were paid to the pilots of the night line might be challenged by the mayor.",
+      "Council's denial that it knew proceeds of sale of old ferries to Bergen were paid to pilots of night line might be challenged by mayor",
+    ],
+  ],
+  "the longest start whose last phrase is whole": [
+    [
+      "Anvil Ferries Corp said its Bell Yards Inc unit received a contract to design, build and operate a bridge of 40 spans on Lund Island in the cold northern sea between Bergen and the outer skerries.",
+      "Anvil Ferries Corp said its Bell Yards Inc unit received contract to design, build and operate bridge of 40 spans on Lund Island…",
+    ],
+    [
+      "Anvil Ferries Corp and Bell Yards Inc have agreed to sell their joint yard at Bergen to Brand Steam Ferry Co of Lund for 40 mln crowns in cash and notes.",
+      "Anvil Ferries and Bell Yards have agreed to sell their joint yard at Bergen to Brand Steam Ferry of Lund for 40 mln crowns in cash and notes",
+    ],
+    [
+      "The harbor board said it is in compliance with all rules regarding the disposal of the oil of the old ferries, or OOFs, on the northern and the southern piers.",
+      "Harbor board said it is in compliance with all rules regarding disposal of oil of old ferries, or OOFs, on northern and southern piers",
+    ],
+  ],
   "a statement before a clean end": [
     [
       "Acme Corp said its revenues for the third quarter ended February 28 were up 21 pct to 14.1 mln dlrs from 11.7 mln dlrs and nine month revenues rose 18 pct to 41.2 mln dlrs from 34.9 mln dlrs.",
@@ -66,7 +96,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Iron founders may have to develop bells and other goods of copper if plastics and other new materials are not to make further inroads in the markets of the north, the Bell Board said.",
-      "Iron founders…",
+      "Iron founders may have to develop bells and other goods of copper if…, Bell Board said",
     ],
     [
       "Acme Corp net profit is expected to be down 65 pct for the five months ending March 31 from the same period a year ago if the crown remains at its present level, managing director Ines Duarte told reporters.",
@@ -131,7 +161,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
   "where there is no room for all of it": [
     [
       "The Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to the exchange's questions about the unusual price of its common stock in March.",
-      "Lund Stock Exchange said Anvil and Brand Steam Ferry Corp has not yet replied to exchange's questions about unusual price…",
+      "Lund Stock Exchange said Anvil and Brand Steam Ferry has not yet replied to exchange's questions about unusual price of its common stock…",
     ],
     [
       "Ferry passengers between the islands and the old port, excluding children, rose to 4.2 mln in the year from 3.9 mln in the year before, the harbor board said.",
@@ -143,7 +173,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "The Anvil and Brand Steam Ferry Co has cut the number of shares in the Bergen and Lund Salvage Co of Norland to be received in its planned merger with the yard.",
-      "Anvil and Brand Steam Ferry Co has cut number of shares in Bergen and Lund Salvage Co of Norland to be received in its planned merger…",
+      "Anvil and Brand Steam Ferry has cut number of shares in Bergen and Lund Salvage of Norland to be received in its planned merger with yard",
     ],
     [
       "The Bell Savings and Loan Association of Lund said it has agreed to buy the Anvil Savings and Loan Association of Bergen.",
@@ -233,8 +263,8 @@ describe("derived headlines", () => {
     for (const lede of ledes) {
       const text = headline(lede);
       expect(text.length).toBeLessThanOrEqual(140);
-      expect(text, lede).not.toMatch(/(?:not|agree|asked|pay|for|if|of|the)…/);
-      if (text.includes("council of town of Lund will pay")) expect(text).toContain(" if ");
+      expect(text, lede).not.toMatch(/(?:not|agree|asked|pay|for|of|the)…/);
+      if (text.includes("Council of town of Lund will pay")) expect(text).toMatch(/ if\b/);
       if (lede.includes("envoys said")) expect(text).toMatch(/…?, two envoys said$/);
     }
   });

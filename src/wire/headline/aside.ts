@@ -1,5 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
-import { CONDITION } from "./condition.ts";
+import { CONDITION, restates } from "./condition.ts";
 import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -36,11 +36,15 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
   return found;
 }
 
+const isDash = (word: Word | undefined): boolean => word?.stop === "-" && word.bare === "";
+
 function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  // `, or 20 pct of the total,` says the same again.
-  if (word?.bare === "or" && isNumber(words[at + 1])) return true;
+  if (restates(words, at)) return true;
   if (word === undefined || CONDITION.test(word.bare)) return false;
+  // `Jane Doe, D-Calif., said`, `Jane Doe, 42, a director, is`
+  if (/^[dr]-[a-z]/.test(word.bare) || (isNumber(word) && words[at - 1]?.capital) || isDash(words[at - 1]))
+    return true;
   if (
     /^(?:which|who|whose|whom|one|former|formerly|based|headquartered|including|citing|already|currently|vice|deputy|chairman|president|head|leader|director|owner|maker|part|earlier|previously|recently)$/.test(
       word.bare,
@@ -54,7 +58,8 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const close = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.
   const told = bareAt(words, close + 1) === "said" && words[close + 2]?.capital === true;
-  if (PHRASE.has(word.bare) && opensPredicate(words, close + 1)) return !told;
+  if (PHRASE.has(word.bare) && (opensPredicate(words, close + 1) || bareAt(words, close + 1) === "of"))
+    return !told;
   // Between a subject and its verb: `the talks, aimed at peace, will …`.
   return (
     !word.capital &&
@@ -67,17 +72,9 @@ function opensAside(words: readonly Word[], at: number): boolean {
 
 /** The last word of the aside that opens at `at`; a `noun` may stand before a phrase too; -1 where what follows its comma is no verb and no phrase. */
 function closeOf(words: readonly Word[], at: number, noun: boolean): number {
-  // `, after taxes,`
-  const close = pauseFrom(words, at);
-  if (
-    (PHRASE.has(bareAt(words, at)) || bareAt(words, at) === "after") &&
-    close - at < 4 &&
-    close < words.length - 2 &&
-    !words.slice(at, close + 1).some(({ capital }) => capital) &&
-    !/^(?:and|or)$/.test(bareAt(words, close + 1)) &&
-    !isNumber(words[close])
-  )
-    return close;
+  // `its units -- Anvil Inc and Bell Inc -- have`
+  if (isDash(words[at - 1]))
+    return words.findIndex((word, end) => end > at && end < at + LONGEST && isDash(word));
   const relative = /^(?:which|who|whose|whom)$/.test(bareAt(words, at));
   for (
     let end = pauseFrom(words, at);
@@ -89,7 +86,8 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
     const within = words.slice(at, end + 1).some(({ bare }) => /^(?:which|who|whom)$/.test(bare));
     // `, which left the bank in May, filed with`: behind a relative clause no other participle opens.
     if (
-      opensPredicate(words, end + 1) ||
+      // `, which buys, sells and manages`: no aside of one word.
+      (opensPredicate(words, end + 1) && !(relative && end === at + 1)) ||
       (relative && isPast(next.bare) && PHRASE.has(bareAt(words, end + 2)))
     ) {
       // `Acme, the maker, and Anvil said` is about two.
@@ -97,11 +95,13 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
       return speaks && !within ? -1 : end;
     }
     if (noun && !relative && (PHRASE.has(next.bare) || next.bare === "to") && end - at < 10) return end;
+    // `the sale, for 240 mln dlrs, of its unit`
+    if (PHRASE.has(bareAt(words, at)) && next.bare === "of") return end;
     // `Jane Doe, president of Acme, and head of Bell, is`
     const offices = /^(?:vice|deputy|chairman|president|head|director)$/.test(bareAt(words, at));
     if (
       /^(?:and|or|but)$/.test(next.bare) &&
-      !relative &&
+      (!relative || words[end + 2]?.capital) &&
       !(offices && next.bare === "and" && !words[end + 2]?.capital)
     )
       return -1;
@@ -149,7 +149,8 @@ function descriptor(words: readonly Word[]): Stretch[] {
       ({ stop, bare }) =>
         stop === "" && !/^(?:said|says|told)$/.test(bare) && !FORM.has(bare.replace(/['’]s$/, "")),
     );
-  const named = FORM.has(bareAt(words, end - 1)) || (end - name > 1 && isVerb(words, end));
+  const owned = words.slice(0, name).some(({ bare }) => /['’]s$/.test(bare));
+  const named = FORM.has(bareAt(words, end - 1)) || (!owned && end - name > 1 && isVerb(words, end));
   return plain && named ? [{ from: 0, to: name }] : [];
 }
 

@@ -1,6 +1,6 @@
-import { isCondition } from "./condition.ts";
-import { ALONE, ARTICLE, FINITE, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
+import { isCondition, restates } from "./condition.ts";
+import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
+import { ING_NOUN, isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -12,14 +12,13 @@ export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
-  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|subject|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
+  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
 /** Whether a headline may end before the word at `at`. */
 export function boundaryAt(words: readonly Word[], at: number): Strength {
   const before = words[at - 1];
   const word = words[at];
   if (before === undefined || word === undefined) return "none";
-  // `, or 6.9 pct of the total,` says the same again.
-  if (word.bare === "or" && pauses(before) && isNumber(words[at + 1])) return "weak";
+  if (pauses(before) && restates(words, at)) return "weak";
   if (isCondition(words, at)) return "none";
   if (pauses(before)) return behindComma(words, at);
   // `in the month before, …` ends with it.
@@ -59,80 +58,76 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     const next = bareAt(words, at + 1);
     if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
       return "weak";
-    // `in May | and …`, `for 12 mln dlrs | and …`: what stands before is whole, and what follows another matter.
+    // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
     const other =
-      UNIT.has(before.bare) || TIME.test(before.bare) || /^(?:how|why|what|whether|that)$/.test(next);
+      UNIT.has(before.bare) ||
+      TIME.test(before.bare) ||
+      /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
+      (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
+      // `to relax controls | and study the plan`: no noun stands before an article.
+      (/^[a-z]{3,}$/.test(next) && ARTICLE.has(bareAt(words, at + 2))) ||
+      ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
+        /^[a-z]{4,}$/.test(before.bare)) ||
+      (before.capital && words[at + 1]?.capital === false);
     return other ? "poor" : "none";
   }
+  if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
   if (bare === "being") return "none";
-  // `120 mln dlrs | in notes`, `its sale | of ships`: the one is nothing without the other.
-  if (
-    bare === "in" &&
-    UNIT.has(before.bare) &&
-    /^[a-z]/.test(words[at + 1]?.text ?? "") &&
-    !/^(?:cash|a|the|its|each)$/.test(bareAt(words, at + 1)) &&
-    !isAdverbial(words, at)
-  )
-    return "poor";
+  if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
+  // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
+  if (isDescribed(words, at)) return "weak";
   if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
-  if (bare === "for" && words.slice(Math.max(0, at - 8), at).some((word) => ASKED.test(word.bare)))
-    return "poor";
   if (
     bare === "effective" &&
     bareAt(words, at + 1) !== "" &&
     !/^(?:become|became|becomes)$/.test(before.bare)
   )
     return "weak";
-  if (UNIT.has(before.bare) && /^(?:over|above|below|under)$/.test(bare)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
-  if (PHRASE.has(bare)) return isAdverbial(words, at) ? "weak" : poor;
-  if (isTelling(words, at)) return "weak";
+  // `in Lund | under a plan`, `in 1986 | with`: behind a name or a time another phrase begins.
+  if (PHRASE.has(bare))
+    return isAdverbial(words, at) || TIME.test(before.bare) || (before.capital && bare !== "for")
+      ? "weak"
+      : poor;
   if (isVerb(words, at - 1) || isPast(before.bare) || leans(before.bare) || /(?:ing|ly)$/.test(before.bare))
     return poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
+  // `a contract | covering ships`: what tells more of a noun.
+  if (
+    /^[a-z]{3,}ing$/.test(bare) &&
+    !ING_NOUN.test(bare) &&
+    !PHRASE.has(bareAt(words, at + 1)) &&
+    hasObject(words[at + 1]) &&
+    /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)
+  )
+    return "poor";
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
       ? "weak"
       : bare === "that" && leans(before.bare)
         ? "none"
-        : poor;
-  if (/^[a-z]{3,}ed$/.test(bare) || /^(?:led|held|made|sold|built|set|due)$/.test(bare)) {
-    return /^(?:by|in|at|to|as|with|from|for|on|under|against|into|over|through|after)$/.test(
-      bareAt(words, at + 1),
-    )
-      ? "weak"
-      : "none";
-  }
+        : "poor";
   return poor;
 }
 
-const PARTICIPLE =
-  /^(?:covering|involving|totall?ing|using|calling|requiring|containing|allowing|giving|representing|maturing|yielding|costing|seeking|alleging|charging|including|prohibiting|consisting|carrying)$/;
-
-/** `a contract | covering ships`, `an order | naming the ports`: a participle that tells more of a noun. */
-const isTelling = (words: readonly Word[], at: number): boolean => {
-  const bare = bareAt(words, at);
-  const next = words[at + 1];
-  if (PARTICIPLE.test(bare)) return true;
-  return (
-    /^[a-z]{3,}ing$/.test(bare) &&
-    next !== undefined &&
-    (ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare) || next.capital) &&
-    /^[a-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
-    !isVerb(words, at - 1) &&
-    !isPast(bareAt(words, at - 1)) &&
-    !/(?:ing|ly|al|ive|ous|ic)$|^(?:thus|then|also|begin|start|stop)$/.test(bareAt(words, at - 1)) &&
-    !/^(?:to|will|would|may|might|could|can|should|must)$/.test(bareAt(words, at - 2))
-  );
-};
-
-/** Verbs and nouns that say little until one hears for what. */
-const ASKED =
-  /^(?:filed|applied|asked|called|calls|bid|request|requested|application|negotiating|talks|search|searching|chosen|chose|selected|needed)$/;
+/** An adjective or a participle behind its noun, with what it is of, by or in. */
+const isDescribed = (words: readonly Word[], at: number): boolean =>
+  /^(?:similar|equal|equivalent|free|due|capable|led|held|made|sold|built|set|[a-z]+[ai]ble|[a-z]{3,}ed)$/.test(
+    bareAt(words, at),
+  ) &&
+  (/^(?:by|in|at|to|as|of|with|from|for|on|under|against|into|over|through|after|last|earlier)$/.test(
+    bareAt(words, at + 1),
+  ) ||
+    (bareAt(words, at) === "due" && (isNumber(words[at + 1]) || TIME.test(bareAt(words, at + 1))))) &&
+  /^[A-Za-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
+  !isVerb(words, at - 1) &&
+  !isPast(bareAt(words, at - 1)) &&
+  !WAITING.has(bareAt(words, at - 1)) &&
+  !/(?:ly|ing)$|^(?:become|becomes|became)$/.test(bareAt(words, at - 1));
 
 function behindComma(words: readonly Word[], at: number): Strength {
   const { bare, capital } = words[at] ?? { bare: "", capital: false };
@@ -162,13 +157,30 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
-    return end >= words.length - 1 && verbIn(words, at, words.length) === -1 && !isObject(words, at)
-      ? "clause"
-      : "none";
+    // Behind a company's name it may hold a list: `Acme Ltd, | a producer of salt, sugar and seeds`.
+    // Or who said it stands behind it: `…, a gain of 5 pct, the ministry said`.
+    const told =
+      /^(?:said|reported|announced)$/.test(bareAt(words, words.length - 1)) &&
+      pauseFrom(words, end + 1) === words.length - 1;
+    const last =
+      told ||
+      end >= words.length - 1 ||
+      (FORM.has(before?.bare ?? "") && /^an?$/.test(bare) && !waitsBehind(words, end + 1));
+    const none = verbIn(words, at, told ? end + 1 : words.length) === -1;
+    return last && none && !isObject(words, at) ? "clause" : "none";
   }
   if (PHRASE.has(bare)) return "weak";
-  return isListed(words, at) || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
+  // `to design, | manufacture and install`
+  const listed =
+    isListed(words, at) || words.slice(at + 1, at + 4).some((word) => /^(?:and|or)$/.test(word.bare));
+  return listed || (capital && before?.capital) || isNumber(words[at]) ? "none" : "weak";
 }
+
+/** Behind an apposition the clause goes on. */
+const waitsBehind = (words: readonly Word[], at: number): boolean =>
+  PHRASE.has(bareAt(words, at)) ||
+  words[at]?.capital === true ||
+  /^(?:to|which|who|as|until|effective)$/.test(bareAt(words, at));
 
 /** `named Jane Doe, of Lund, | its president`, `received from Bell, | a contract`: no apposition, but what the verb waits for. */
 function isObject(words: readonly Word[], at: number): boolean {
@@ -229,13 +241,14 @@ function hasVerbSoon(words: readonly Word[], at: number): boolean {
 /** `as prices fell`, `as the strike ends`: a clause, and not `as chairman`. */
 export function opensReason(words: readonly Word[], at: number): boolean {
   if (
-    /^(?:such|well|much|many|same|so|known|far|soon|long|regarded|described|seen|just|act|serve|acted|served|named|elected|appointed|quoted|cited|reported)$/.test(
+    /^(?:such|well|much|many|same|so|known|far|soon|long|regarded|described|seen|just|act|serve|acted|served|resigned|retired|named|elected|appointed|quoted|cited|reported)$/.test(
       bareAt(words, at - 1),
     )
   )
     return false;
   for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
-    const two = bareAt(words, next) === "and" && words[next - 1]?.capital && words[next + 1]?.capital;
+    // `as staff and workers joined`, and not `as chairman and said`
+    const two = bareAt(words, next) === "and" && !isVerb(words, next + 1) && !isPast(bareAt(words, next + 1));
     if (
       words[next - 1]?.stop === "," ||
       (!two && /^(?:in|on|and|to|for|with|by|from|at)$/.test(bareAt(words, next)))

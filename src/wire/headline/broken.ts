@@ -1,14 +1,15 @@
 import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
-import { endsWell, isTrue, passes, states } from "./checks.ts";
+import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { UNIT } from "./lexicon.ts";
-import { leans } from "./phrase.ts";
+import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
+import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast, isVerb } from "./verb.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
 import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { bareAt } from "./word.ts";
+import { endsOnNoun, hasVerb } from "./whole.ts";
+import { bareAt, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
 
@@ -40,14 +41,15 @@ export function brokenOff(facts: Facts, least: number, most: number): Made {
   for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
+  const known: number[] = [];
+  const lost = (at: number): number => (known[at] ??= hanging(facts, at));
   const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
   const best = (gains: Gains, losses: Losses): Made | null =>
-    bestOf(facts, places, gains, losses, { least, most });
+    bestOf(facts, places, gains, losses, { least, most, lost });
   return (
-    bestOf(facts, ending, GAIN, rough, { least, most }) ??
+    bestOf(facts, ending, GAIN, rough, { least, most, lost }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
-    best(EVEN, (known, made) => (isSayable(known, made) && endsWell(known, made) ? 0 : null)) ??
-    best(EVEN, (known, made) => (isSayable(known, made) && isTrue(known, made) ? 0 : null)) ??
+    best(EVEN, unstated) ??
     lastResort(facts, most)
   );
 }
@@ -68,6 +70,13 @@ const rough: Losses = (facts, made) => {
   return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
 };
 
+/** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */
+const unstated: Losses = (facts, made) => {
+  if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
+  const end = endOf(made.candidate);
+  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : ROUGH);
+};
+
 /** Characters that can be left out of the midst of a sentence. */
 const removable = ({ asides, own, office, lengths }: Facts): number =>
   [...asides, ...[own, office].filter((part) => part !== null)].reduce(
@@ -78,18 +87,27 @@ const removable = ({ asides, own, office, lengths }: Facts): number =>
 /** What is lost with an end, in characters; null where none may be. */
 type Losses = (facts: Facts, made: Made) => number | null;
 
+/** Characters, at least and at most, and how many each end loses. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly lost: (at: number) => number;
+}
+
 function bestOf(
   facts: Facts,
   ends: readonly number[],
   gains: Gains,
   losses: Losses,
-  { least, most }: { readonly least: number; readonly most: number },
+  { least, most, lost }: Bounds,
 ): Made | null {
   const worth = ends
     .map((at) => {
       const said = facts.lengths[at] ?? 0;
       const gain = gains[at === facts.end ? "clause" : facts.endAt(at)];
-      return { at, score: worthOf(said) + gain - hanging(facts, at) - (said < least ? LITTLE : 0) };
+      // Behind an aside the sentence goes on.
+      const aside = facts.asides.some(({ to }) => to === at) ? HANGS / 2 : 0;
+      return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
   const ways = waysOf(facts)
@@ -129,41 +147,79 @@ function fitting(facts: Facts, at: number, way: Way, most: number): Made | null 
 const worthOf = (said: number): number =>
   said <= LITTLE ? 2 * said - LITTLE : LITTLE + MORE * (said - LITTLE);
 
-const MONEY = /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct)$/;
+const MEASURE =
+  /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
 
-/** What a sum or a plan loses without the `of` or `to` behind it, in characters of length. */
+/** `, a | maker`, `, a Canadian | maker`: the noun that opens an apposition. */
+const isHead = (words: readonly Word[], at: number): boolean =>
+  [2, 3].some((back) => words[at - back - 1]?.stop === "," && /^an?$/.test(bareAt(words, at - back)));
+
+/** Words since a clause began that has no verb yet, `as orders | for`, `and will run | from`; 0 where none is begun. */
+function begun(words: readonly Word[], at: number): number {
+  for (let back = 2; back < BEGUN && back < at; back++) {
+    const from = at - back;
+    if (/^(?:and|but)$/.test(bareAt(words, from)) && back < 5 && FINITE.has(bareAt(words, from + 1)))
+      return back;
+    if (BEGINS.test(bareAt(words, from))) return back;
+    if (words[from]?.stop !== "" || (back > 3 && (isPast(bareAt(words, from)) || isVerb(words, from))))
+      return 0;
+  }
+  return 0;
+}
+
+const BEGUN = 7;
+/** Words in which the verb of a clause follows. */
+const REST = 8;
+const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
+
+/** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
 function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   // `, with spending | at a low`
-  let open = at - 1;
-  while (open > 0 && open >= at - 8 && bareAt(words, open) !== "with") open--;
-  if (open < at - 8) open = 0;
-  const absolute = open > 0 && words[open - 1]?.stop === "," ? HANGS : 0;
-  if (before?.stop !== "") return absolute;
-  if (next === "of") return MONEY.test(last) || leans(last) ? HANGS : HANGS / 2;
-  if (leans(last) && LEANT_ON.test(next)) return HANGS;
-  // `at a rate | unchanged from May`, `in a move | designed to`
-  if (/^(?:rates?|levels?|prices?|moves?)$/.test(last) && next.endsWith("ed")) return HANGS;
+  const open =
+    words.slice(Math.max(0, at - 8), at).findLastIndex(({ bare }) => bare === "with") + Math.max(0, at - 8);
+  const absolute = open > 0 && bareAt(words, open) === "with" && words[open - 1]?.stop === ",";
+  if (before?.stop !== "") return absolute ? HANGS : 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
-  const half =
+  const clause = begun(words, at);
+  const whole =
+    (next === "of" && MEASURE.test(last)) ||
+    (leansOn(next) && leans(last)) ||
+    isHead(words, at) ||
+    (clause > 0 && clause < 4) ||
+    // `at a rate | unchanged from May`, `in a move | designed to`
+    (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
+      next.endsWith("ed") &&
+      /^(?:at|in)$/.test(back.at(-3) ?? "")) ||
     // `has failed to turn the yen | into a currency`
     next === "into" ||
     // `a perception abroad | that the bank has`
     (next === "that" && !isVerb(words, at + 1)) ||
     // `from 37 mln tons in January and 41 mln | in December`
     (next === "in" && UNIT.has(last) && back.includes("and")) ||
-    // `to be paid 73 pct | in cash`
-    (next === "in" && last === "pct" && endAt(at) === "poor") ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
-  if (half) return HANGS;
-  return isPast(last) || /[ai]ble$/.test(last) ? HANGS / 2 : absolute;
+  // `at a standstill as staff and pilots | of the line joined`
+  if (clause > 0 && bareAt(words, at - clause) === "as" && verbIn(words, at, at + REST) !== -1) return WORSE;
+  if (whole) return HANGS;
+  // `a candidate | to take over`: a noun alone says little, but for a name.
+  const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
+  // `agreement with the bank | to buy`, `approval from the board | for`: what was agreed comes last.
+  const near = words.slice(Math.max(0, at - HELD), at);
+  const party = near.findLastIndex((word) => /^(?:with|from|by|between)$/.test(word.bare));
+  const holds = /^(?:to|for|on)$/.test(next) && party > 0 && leans(near[party - 1]?.bare ?? "");
+  const bare =
+    noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
+  if (bare || holds || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
+  return absolute ? HANGS : noun ? HANGS / 4 : 0;
 }
 
 const HANGS = 40;
+/** Words of the other party, at most. */
+const HELD = 9;
 /** What follows a noun that leans. */
-const LEANT_ON = /^(?:to|for|on|in|with|by|against|between|about|over|into|from|that)$/;
+const leansOn = (bare: string): boolean => PHRASE.has(bare) || /^(?:of|to|that)$/.test(bare);
 
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends

@@ -26,19 +26,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 const ALL = Object.values(CHECKS);
-/** What even the first words of a sentence keep that has its verb beyond all reach. */
-const FEW = [
-  endsWhole,
-  waitsForNone,
-  keepsDoubt,
-  keepsCondition,
-  keepsScope,
-  keepsMarks,
-  keepsSpeaker,
-  keepsNames,
-];
 /** What no headline may do without. */
-const TRUE = [waitsForNone, keepsDoubt, keepsCondition, keepsScope, keepsSpeaker];
+const TRUE = [waitsForNone, keepsDoubt, keepsCondition, keepsScope, keepsSpeaker, keepsCompany];
 
 /** What makes a statement, however it ends. */
 const SAID = [
@@ -47,7 +36,6 @@ const SAID = [
   endsOnNoun,
   keepsCaused,
   keepsClause,
-  keepsCompany,
   keepsPairs,
   keepsMarks,
   keepsNames,
@@ -64,12 +52,6 @@ export function failedChecks(facts: Facts, made: Made): readonly string[] {
 export function passes(facts: Facts, made: Made): boolean {
   const end = endOf(made.candidate);
   return ALL.every((check) => check(facts, made, end));
-}
-
-/** Whether it ends well and turns nothing round, if it says nothing whole. */
-export function endsWell(facts: Facts, made: Made): boolean {
-  const end = endOf(made.candidate);
-  return FEW.every((check) => check(facts, made, end));
 }
 
 /** Whether it states something and turns nothing round, wherever it ends. */

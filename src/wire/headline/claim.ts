@@ -29,7 +29,7 @@ const opensBetween = (words: readonly Word[], end: number, said: number): boolea
       at >= end &&
       at < said &&
       pauses(words[at - 1]) &&
-      (/^(?:and|but|while|although|who|which)$/.test(bare)
+      (/^(?:and|but|while|although|who|which|where)$/.test(bare)
         ? at + 1 < said || bare === "who"
         : capital && PRONOUN.has(bare)),
   );
@@ -37,12 +37,12 @@ const opensBetween = (words: readonly Word[], end: number, said: number): boolea
 /** An office, and not those whom it asked, or who speak in its name. */
 const isOffice = (who: string): boolean =>
   OFFICE.test(who) &&
-  !/bankers|economists?|analysts?|traders?|sources?|dealers?|officials?|spokes|experts|surveyed|minister/i.test(
+  !/bankers|economists?|analysts?|traders?|sources?|dealers?|officials?|spokes|experts|surveyed|minister|president|governor|chairman|secretary|director/i.test(
     who,
   );
 
 export const OWN_CLAUSE =
-  /^(?:but|and|while|although|though|after|because|which|who|whose|when|since|before|as|despite|following|that)$|^(?!leading$).*ing$/;
+  /^(?:but|and|while|although|though|after|because|which|who|whose|where|when|since|before|as|despite|following|that)$|^(?!leading$).*ing$/;
 
 /** Figures of what was, and no word of what may be. */
 const isStatistic = (words: readonly Word[]): boolean =>
@@ -60,9 +60,14 @@ export const keepsWould: Check = ({ words }, { said, candidate }) =>
 
 /** `the company` has its name before it: an aside that holds it stays. */
 export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
-  const named = words.some(
-    ({ capital, bare }, at) => capital && FORM.has(bare) && at < end && !isKept(candidate, at),
-  );
+  const firms = words.flatMap(({ capital, bare }, at) => (capital && FORM.has(bare) && at < end ? [at] : []));
+  // Where a company speaks of a person, `the company` is its own: `Acme Corp said Jane Doe, head of its unit Bell Inc, is`.
+  const [first = end] = firms;
+  const own =
+    isKept(candidate, first) &&
+    /^(?:said|says)$/.test(bareAt(words, first + 1)) &&
+    !words.some(({ bare }, at) => !isKept(candidate, at) && at < end && /^wh/.test(bare));
+  const named = !own && firms.some((at) => !isKept(candidate, at));
   return (
     !named ||
     !said.some(

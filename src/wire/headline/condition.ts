@@ -1,10 +1,24 @@
-import { bareAt, type Word } from "./word.ts";
+import { ARTICLE } from "./lexicon.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** What says under which condition the sentence holds: it never goes. */
 export const CONDITION =
-  /^(?:if|unless|provided|only|except|excluding|without|subject|assuming|barring|pending|conditional|contingent|so|lest|rather|instead|not|nor|or|until)$/;
+  /^(?:if|unless|provided|only|except|excluding|without|assuming|barring|conditional|contingent|so|lest|not|nor|or)$/;
 
 /** `if …`, `as long as …` */
 export const isCondition = (words: readonly Word[], at: number): boolean =>
-  CONDITION.test(bareAt(words, at)) ||
+  (CONDITION.test(bareAt(words, at)) && !restates(words, at)) ||
   (bareAt(words, at) === "as" && /^(?:long|soon|far)$/.test(bareAt(words, at + 1)));
+
+/** `, or 20 pct of the total`, `, or a 20 pct stake`, `, or PCBs`: says the same again. */
+export const restates = (words: readonly Word[], at: number): boolean =>
+  bareAt(words, at) === "or" &&
+  (isNumber(words[ARTICLE.has(bareAt(words, at + 1)) ? at + 2 : at + 1]) ||
+    /^[A-Z]{2,}s?\b/.test(words[at + 1]?.text ?? ""));
+
+/** `to see if it is`, `little, if any, effect` */
+export const isNoCondition = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.stop === "," ||
+  /^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
+    bareAt(words, at - 1),
+  );

@@ -1,29 +1,27 @@
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
-import { isCondition } from "./condition.ts";
+import { isCondition, isNoCondition } from "./condition.ts";
 import { PHRASE, PRONOUN } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
-const LIMIT = /^(?:not|only|without|unless|if|except|until|none|neither|nor|instead|rather)$/;
-/** `under certain conditions`, and not `due to dry conditions`. */
-const LIMITED = /^(?:under|certain|some|such|these|those|specified)$/;
+const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
 /** No negation, condition or limit of a clause goes. */
-export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
-  const restated = bareAt(words, end) === "or" && isNumber(words[end + 1]);
-  if (isCondition(words, end) && !restated) return false;
+export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
+  if (isCondition(words, end)) return false;
+  const negated = said.some(({ bare }) => NEGATION.test(bare));
+  if (bareAt(words, end) === "until" && negated) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
     if (at === end && PRONOUN.has(bare)) return true;
-    if (LIMIT.test(bare)) return false;
-    if (/^(?:circumstances|conditions)$/.test(bare) && LIMITED.test(bareAt(words, at - 1))) return false;
+    if (bare === "until" ? negated : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;
@@ -33,7 +31,8 @@ export const keepsDoubt: Check = ({ words }, { candidate }, end) => {
 export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }, end) =>
   (OWN_CLAUSE.test(bareAt(words, end)) && !joinsNouns(words, end, condition)) ||
   condition === -1 ||
-  isKept(candidate, condition + 4) ||
+  // `if it took the votes of | many`: half a condition is another.
+  isKept(candidate, condition + (candidate.open ? 6 : 4)) ||
   verbs.some((at) => at < condition && !isKept(candidate, at));
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */
@@ -43,19 +42,30 @@ const joinsNouns = (words: readonly Word[], at: number, condition: number): bool
 
 /** Words said of a whole clause, which ends where it ends and not before. */
 const SCOPE =
-  /^(?:not|no|never|nothing|nobody|none|neither|nor|without|only|all|any|every|each|most|entire|whole|sole|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't)$/;
+  /^(?:not|no|never|nothing|nobody|none|neither|nor|without|only|all|any|every|each|most|full|entire|whole|sole|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't)$/;
 
 const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
 
 /** Words behind a negation that say what it is of; behind a number of all. */
 const OBJECT = { negation: 4, number: 2 };
 
+/** Words that a number of all is of. */
+const WIDE = 5;
+const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|under)$|ed$/;
+
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
 export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length) return true;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
-  return at === -1 || said.length - 1 - at >= (negated ? OBJECT.negation : OBJECT.number);
+  if (at === -1) return true;
+  // `all rules | on waste`, `full power to the board | to sell`: of which is not left out.
+  const open =
+    /^(?:all|every|full)$/.test(said[at]?.bare ?? "") && !said.slice(at).some(({ stop }) => stop !== "");
+  const next = bareAt(words, end);
+  const restricts = RESTRICTING.test(next) || (next === "to" && said[at]?.bare === "full");
+  if (open && said.length - 1 - at < WIDE && restricts) return false;
+  return said.length - 1 - at >= (negated ? OBJECT.negation : OBJECT.number);
 };
 
 const CAUSING =
@@ -66,15 +76,21 @@ const AUXILIARY = /^(?:to|will|would|may|might|could|can|should|must)$/;
 /** `is seeking through talks with banks | to postpone`: what is sought comes last. */
 const SEEKING = /^(?:seeks?|seeking|sought|try|tries|trying|tried|hopes?|hoping)$/;
 
+/** Words that a list of those who are asked goes on for. */
+const LISTED = 6;
+const EXPECTED = 14;
+
 /** Whoever is asked or made to do something is not left without it: `asked the bank | to lend`. */
 export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   if (!candidate.open) return true;
+  const expects = said.some(({ bare }) => /^expects?$/.test(bare));
   let to = end;
   while (
     to < words.length &&
     bareAt(words, to) !== "to" &&
-    words[to]?.stop === "" &&
-    !PHRASE.has(bareAt(words, to))
+    (words[to]?.stop === "" || (words[to]?.stop === "," && to < end + LISTED)) &&
+    // `expects earnings | for the year to exceed`
+    (!PHRASE.has(bareAt(words, to)) || (expects && to < end + EXPECTED))
   )
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
@@ -83,7 +99,8 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   const verb = said.findLastIndex(
     ({ bare }, at) =>
       CAUSING.test(bare) &&
+      bareAt(said, at + 1) !== "by" &&
       (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || AUXILIARY.test(bareAt(said, at - 1))),
   );
-  return verb === -1 || said.slice(verb).some(({ bare }) => bare === "to");
+  return verb === -1 || said.slice(verb).some(({ bare }) => /^(?:to|instead|rather)$/.test(bare));
 };

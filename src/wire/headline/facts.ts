@@ -1,12 +1,13 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
-import { ARTICLE } from "./lexicon.ts";
+import { isNoCondition } from "./condition.ts";
+import { ARTICLE, FINITE } from "./lexicon.ts";
 import { sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
 import { officeOf } from "./speaker.ts";
 import { likelyVerbIn, verbIn } from "./verb.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
 export interface Facts {
@@ -103,6 +104,8 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
 /** `it now estimates` */
 const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 const DEEPEST = 3;
+/** Words of a listener or an occasion before what is said. */
+const LISTENER = 12;
 
 /** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
 function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[]): number | null {
@@ -111,8 +114,11 @@ function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[
     // `felt a takeover of Acme, a unit of Bell, should`
     const aside = inside.find(({ from }) => from === end);
     const verb = verbIn(words, at + 1, aside === undefined ? end : pauseFrom(words, aside.to) + 1);
-    // `confirmed the plan and said …`: what it confirmed is no clause.
-    return verb > at + 1 && bareAt(words, verb - 1) === "and" ? null : verb;
+    // `confirmed the plan and said …`, `expects improved earnings`: no clause.
+    const none =
+      bareAt(words, verb - 1) === "and" ||
+      (bareAt(words, at) === "expects" && !FINITE.has(bareAt(words, verb)));
+    return verb > at + 1 && none ? null : verb;
   }
   return SURE.test(bareAt(words, at + 1)) ? verbIn(words, at + 2, pauseFrom(words, at + 1) + 1) : null;
 }
@@ -127,12 +133,7 @@ const SURE = /^(?:confident|hopeful|optimistic|convinced|sure|worried|afraid|unl
 const conditionOf = (words: readonly Word[], end: number): number =>
   words.findIndex(
     ({ bare }, at) =>
-      at > 0 &&
-      at < end &&
-      /^(?:if|unless|provided)$/.test(bare) &&
-      !/^(?:even|asked?|wonder|wondered|know|see|say|unclear|determine|decide|doubt|learn|find|out)$/.test(
-        bareAt(words, at - 1),
-      ),
+      at > 0 && at < end && /^(?:if|unless|provided)$/.test(bare) && !isNoCondition(words, at),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */
@@ -144,7 +145,9 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
     bareAt(words, said + 2) !== "and"
   )
     return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
-  const from = bareAt(words, said + 1) === "that" ? said + 2 : said + 1;
+  // `told officials that`, `announced at the convention that`
+  const that = words.findIndex(({ bare }, at) => at > said && at < said + LISTENER && bare === "that");
+  const from = that !== -1 && !words.slice(said, that).some(pauses) ? that + 1 : said + 1;
   const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;
   const comma = words.findIndex(({ stop }, at) => at > said && at < end - 4 && stop === ",");

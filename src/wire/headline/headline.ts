@@ -5,7 +5,8 @@ import { HARD, headlineOf, SOFT } from "./shorten.ts";
 
 /**
  * How a headline was derived: `lede` is the lede's first sentence, whole or by cuts that change nothing of what it says;
- * `lede-start` breaks off behind a statement, with `…`; `first-words` says no more than it is; `first-rows` are figures.
+ * `lede-start` breaks off, with `…`, behind a statement or behind its subject; `first-words` says no more than it is;
+ * `first-rows` are figures.
  */
 export type HeadlineRule = "lede" | "lede-start" | "first-words" | "first-rows";
 

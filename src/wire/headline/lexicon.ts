@@ -34,15 +34,15 @@ export const ALONE = setOf(`
 export const PERHAPS = setOf(`
   suggest indicate predict warn agree expect want believe seem remain appear deny refuse intend continue say think estimate forecast hope fear need
   face meet plan see look call vote make hold sell buy offer show use favour favor report lead work approve support cost
-  mean control head join raise put leave move begin urge warn find fight own stand include includes rises falls wins
+  mean control head join raise total launch kick doubt put leave move begin urge warn find fight own stand include includes rises falls wins
   leaves meets faces calls cuts needs sets signs backs launches offers reports moves raises drops gains shows claims
   demands ends starts opens closes makes buys looks turns runs warns urges finds estimates leads puts brings joins
-  approves announces plans hopes supports costs means controls heads vows pledges
+  approves announces totals plans hopes supports costs means controls heads vows pledges
 `);
 
 /** Words in -ed that do nothing. */
 export const NO_VERB = setOf(`
-  united red indeed involved concerned need speed feed seed breed unprecedented limited related so-called hundred bed shed exceed proceed
+  united red industrialised industrialized indeed involved concerned need speed feed seed breed unprecedented limited related so-called hundred bed shed exceed proceed
   succeed interested unchanged subordinated preferred deferred advanced restricted secured unsecured guaranteed
   consolidated collateralized diversified integrated combined adjusted mixed scheduled registered fixed licensed
   specialized outdated crowded based located born skilled aged privately-held

@@ -11,6 +11,10 @@ const ABSTRACT = /(?:[stx]ion|ment|ance|ence|ity|ness|ure|ship|acy|sis|[a-z]{3}a
 const THING =
   /^(?:government|document|apartment|city|cities|university|facility|facilities|security|securities|debentures?|ambulance|department|equipment|treasure|furniture|station|stations|corporation|association|organi[sz]ation|nation|nations|million|billion|pension|television|parliament|hospitals?|metals?|materials?|minerals?|animals?|canals?|journals?|capital|commission|union|unions|mission|president)$/;
 
+/** Nouns in -ing: others are verbs that wait for what is done. */
+export const ING_NOUN =
+  /^(?:meeting|building|offering|trading|spending|lending|financing|pricing|borrowing|saving|holding|ruling|hearing|filing|listing|shipping|engineering|manufacturing|planning|testing|drilling|mining|banking|broadcasting|restructuring|refinancing|rescheduling|marketing|advertising|dumping|rating|warning|refining|funding|earning|winning|farming|fishing|processing|publishing|training|underwriting|beginning|morning|evening|buying|selling|crossing|briefing|opening|closing|bombing|fighting|smelting|steelmaking|shipbuilding|housing|clothing|feeling|increasing|rising|falling|growing|slowing|working|operating|pending|king|spring|string|beijing|peking|wing|thing|something|nothing|anything|everything)$/;
+
 /** True for a noun that leans on what follows: `opposition | to the plan`. */
 export const leans = (bare: string): boolean =>
   VAGUE.test(bare) || (ABSTRACT.test(bare) && !THING.test(bare));

@@ -6,7 +6,7 @@ import { bareAt, pauses, type Word } from "./word.ts";
 /** Words that a speaker and the verb take at most. */
 const LONGEST = 24;
 export const SPEAKING =
-  /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast)$/;
+  /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast|ruled|testified|contended|argued|insisted|declared|wrote|conceded|acknowledged|asserted|claimed|maintained|complained)$/;
 
 /**
  *     Talks may fail this week, two envoys said on Friday, as …
@@ -52,18 +52,6 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   if (last === undefined)
     return /^(?:he|she|they|it)$/.test(bareAt(words, at - 1)) && at === words.length - 1 ? at - 1 : -1;
   let from = last + 1;
-  // `…, lead manager Anvil, Brand Ltd said`
-  if (
-    second !== undefined &&
-    last - second <= 4 &&
-    words[from]?.capital &&
-    words[last]?.capital &&
-    /^[a-z]{3,}(?<!ly)$/.test(words[second + 1]?.text ?? "") &&
-    verbIn(words, second + 1, last + 1) === -1 &&
-    !/ing$/.test(bareAt(words, second + 1)) &&
-    !PHRASE.has(bareAt(words, second + 1))
-  )
-    from = second + 1;
   // `…, the Tea, Coffee and Cocoa Exchange said`, `…, the Office of Industry, Trade and Labour said`: a comma within a name.
   if (
     second !== undefined &&
@@ -75,13 +63,13 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   )
     from = second + 1;
   // `…, Jane Doe, head of the board said`
-  if (
-    last < at - 1 &&
-    second !== undefined &&
-    isName(words, second + 1, last + 1) &&
-    OF_WHOM.test(bareAt(words, last + 1))
-  )
-    from = second + 1;
+  const named = commas.findIndex(
+    (comma, index) =>
+      isName(words, (commas[index + 1] ?? comma) + 1, comma + 1) && OF_WHOM.test(bareAt(words, comma + 1)),
+  );
+  const office = (commas[named] ?? at) + 1;
+  if (last < at - 1 && named !== -1 && named < 3 && verbIn(words, office, at) === -1)
+    from = (commas[named + 1] ?? 0) + 1;
   // `…, said Jane Doe` and `…, Jane Doe, head of the board, said`
   if (last === at - 1 && !isInverted(words, at)) {
     // `…, Jane Doe, minister of Trade, Ports and Ferries, said`

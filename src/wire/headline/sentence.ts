@@ -1,5 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
-import { ARTICLE, CLAUSE, FINITE, FORM, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
@@ -20,25 +20,39 @@ export function firstSentence(lede: string, short = false): readonly Word[] {
   return cleaned(raw, sentenceEnd(raw), short);
 }
 
-/** `Acme Steel Inc said`: without the legal form behind a name of two words or more. */
+/** `Acme Steel Inc said`, `Acme Steel Co Ltd's plan`: without the legal forms behind a name of two words or more. */
 export const withoutForms = (words: readonly Word[]): readonly Word[] =>
   words.flatMap((word, at) => {
-    const isForm = (index: number) => FORM.has(words[index]?.bare ?? "") && at > 1 && bothNamed(words, index);
-    if (isForm(at)) return [];
-    const next = words[at + 1];
-    return next !== undefined &&
-      isForm(at + 1) &&
-      word.stop === "" &&
-      next.stop.length === 1 &&
-      next.stop !== "-"
-      ? [wordOf(word.text + (next.stop === "." ? "" : next.stop))]
-      : [word];
+    if (isForm(words, at)) return [];
+    let next = at + 1;
+    if (word.stop !== "" || !isForm(words, next)) return [word];
+    while (isForm(words, next + 1) && words[next]?.stop === "") next++;
+    const last = words[next];
+    if (last === undefined) return [word];
+    const mark = last.stop === "." || last.stop === "-" ? "" : last.stop;
+    return [wordOf(`${word.text}${last.bare.endsWith("'s") ? "'s" : ""}${mark}`)];
   });
 
-const bothNamed = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - 2), at)
-    .every(({ capital, stop, bare }) => capital && stop === "" && !FORM.has(bare)) && at > 1;
+/** A form that goes: not that of `Hydraulic Co`, of `Port Treasury Corp`, which is not the treasury, nor `Foods' Inc's`. */
+function isForm(words: readonly Word[], at: number): boolean {
+  if (!FORM_SHORT.test(bareAt(words, at))) return false;
+  if (isForm(words, at - 1)) return true;
+  const [first, last] = words.slice(Math.max(0, at - 2), at);
+  const named = [first, last].every(
+    (word) => word?.capital && word.stop === "" && !FORM.has(word.bare) && !ARTICLE.has(word.bare),
+  );
+  const bare = last?.bare ?? "";
+  const owned = bareAt(words, at).endsWith("'s");
+  return (
+    named &&
+    !/['’]s$/.test(first?.bare ?? "") &&
+    ![first, last].some((word) => OF_STATE.test(word?.bare ?? "")) &&
+    !(owned && bare.endsWith("s"))
+  );
+}
+
+const FORM_SHORT = /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab)(?:'s)?$/;
+const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
@@ -239,6 +253,7 @@ function lowered(word: Word, before: Word | undefined, next: string): Word {
     FINITE.has(bare) ||
     PHRASE.has(bare) ||
     WAITING.has(bare) ||
+    (PERHAPS.has(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     (COMMON.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     (/^[a-z]{3,}(?:ers|ors|ions|ists|als|ings|ties|ies|ing)$/.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     /^[a-z]{3,}ed$/.test(bare);

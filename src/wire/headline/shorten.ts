@@ -5,7 +5,7 @@ import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { firstSentence, withoutForms, withoutOpening } from "./sentence.ts";
 import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, type Word, wordOf } from "./word.ts";
 
 /** Characters that a headline should have at most, and those it may never exceed. */
 export const SOFT = 100;
@@ -50,9 +50,36 @@ export function headlineOf(lede: string): Told {
     initials.length > 0 ? { words: short, cuts: initials } : null,
     rest === null ? null : { words: rest, cuts: [...initials, "opening"] },
   ]);
-  if (rankOf(best) < 2) return best;
+  if (rankOf(best) === 0) return best;
   const cuts: readonly Cut[] = [...initials, ...(rest === null ? [] : (["opening"] as const)), "form"];
-  return fullest(best, [{ words: withoutForms(rest ?? short), cuts }]);
+  const formless = withoutForms(rest ?? short);
+  const other = formless.length < (rest ?? short).length ? [{ words: formless, cuts }] : [];
+  const shortest = fullest(best, other);
+  if (rankOf(shortest) < 2 || !shortest.made.candidate.open)
+    return rankOf(best) === rankOf(shortest) && says(shortest) < says(best) + WORTH ? best : shortest;
+  return conditional(words, []) ?? conditional(formless, cuts) ?? shortest;
+}
+
+/** Words that must be said more for the sake of which a company loses its legal form. */
+const WORTH = 3;
+
+/**
+ *     Tolls will fall if the bridge is opened before May, the mayor said.
+ *     ^^^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^
+ * A statement whose condition has no room, up to the word that says it has one: `…`; null where that has none either.
+ */
+function conditional(words: readonly Word[], cuts: readonly Cut[]): Told | null {
+  const { condition, said, verbs } = factsOf(words);
+  if (condition === -1 || verbs.some((at) => at > condition)) return null;
+  const speaker = said === null ? [] : words.slice(said.from, said.to);
+  const mark = wordOf(`${words[condition]?.text}…${said === null ? "" : ","}`);
+  const told = [...words.slice(0, condition), mark, ...speaker];
+  const made = shortened(told);
+  if (!made.sound || !made.said.includes(mark)) return null;
+  return {
+    made: { ...made, cuts: [...cuts, ...made.cuts, "rest"], candidate: { ...made.candidate, open: true } },
+    words: told,
+  };
 }
 
 /** A headline, and the words of which it was made. */

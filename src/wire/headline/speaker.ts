@@ -5,7 +5,7 @@ import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 const TITLE =
-  /^(?:minister|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice)$/;
+  /^(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice)$/;
 
 /** Offices that say nothing without their firm. */
 const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
@@ -44,7 +44,8 @@ function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretc
 /** The noun at the end of a stretch, `observer` of `an Argentine observer`; the stretch where it ends in a name. */
 function nounOf(words: readonly Word[], { from, to }: Stretch): Stretch {
   const last = words[to - 1];
-  const noun = last !== undefined && /^[a-z-]{4,}$/.test(last.bare) && !last.capital && !isPast(last.bare);
+  const noun =
+    last !== undefined && /^[a-z-]{4,}$/.test(last.bare) && !last.capital && !last.bare.endsWith("ed");
   // `his office said`, `those with him said`
   if (!noun || /^(?:them|him|her|us)$/.test(last.bare)) return { from, to };
   return { from: Math.max(from, POSSESSIVE.has(bareAt(words, to - 2)) ? to - 2 : to - 1), to };
@@ -79,19 +80,28 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
   const many = SPEAKING.test(bareAt(words, verb)) && MANY.test(bareAt(words, verb - 1));
   const to = many ? verb - 1 : title + 1;
-  if (!many && (title === -1 || !isPerson(words, to, verb))) return null;
+  const adverb = /^(?:again|also|yesterday|today)$/.test(bareAt(words, verb - 1)) ? 1 : 0;
+  if (!many && (title === -1 || !isPerson(words, to, verb - adverb))) return null;
   // `a plan by the president Jane Doe`, `the council and its chairman John Roe`: another is spoken of.
   const two = words.findLastIndex(({ bare }, at) => at < to && bare === "and");
   const named = words.slice(0, Math.max(0, two)).every(({ capital, bare }) => capital && !TITLE.test(bare));
   if (two !== -1 && (!named || two > to - 4)) return null;
   if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as)$/.test(bare))) return null;
-  for (const { bare, capital } of words.slice(verb + 1)) {
+  let noun = false;
+  for (const [at, { bare, capital }] of words.slice(verb + 1).entries()) {
     if (capital) break;
-    if (/^(?:its?|they|their|here|company|firm|bank|group|government|country|party|ministry)$/.test(bare))
+    if (bare === "here" || (BODY.test(bare) && /^(?:the|his|her)$/.test(bareAt(words, verb + at))))
       return null;
+    // `would back the tax if it`: `it` has its noun.
+    if (/^(?:its?|they|their)$/.test(bare) && !noun) return null;
+    noun ||= ARTICLE.has(bare);
   }
   return { from: 0, to };
 }
+
+/** What `the` or `his` means that of the speaker. */
+const BODY =
+  /^(?:company|firm|bank|group|government|country|nation|party|ministry|agency|board|exchange)(?:['’]s)?$/;
 
 const MANY = /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
 
@@ -148,7 +158,7 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   return /^(?:them|him|her|us)$/.test(bareAt(words, verb - 1)) ? whole : [{ from: verb - 1, to }];
 }
 
-const SOME = /^(?:one|two|three|some|several|many|most|all|both|each|others?)$/;
+const SOME = /^(?:head|chief|member|owner|one|two|three|some|several|many|most|all|both|each|others?)$/;
 
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {
@@ -166,7 +176,7 @@ function endsHead(words: readonly Word[], at: number): boolean {
   return (
     /^(?:of|for|at|in|from|with|on|to|close|by|near)$/.test(word.bare) ||
     word.stop === "," ||
-    (!word.capital && isPast(word.bare))
+    (!word.capital && (isPast(word.bare) || word.bare === "involved"))
   );
 }
 

@@ -11,6 +11,7 @@ import {
   PHRASE,
   POSSESSIVE,
   PRONOUN,
+  WAITING,
 } from "./lexicon.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
@@ -28,8 +29,10 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
     const bare = bareAt(words, at);
     if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
       // `who want`: a form that is a noun elsewhere is the verb of `who`.
-      const plain = /^(?:who|which)$/.test(bare) && PERHAPS.has(bareAt(words, at + 1));
-      open = !plain && bringsClause(words, at, to);
+      const next = bareAt(words, at + 1);
+      const plain =
+        /^(?:who|which|that)$/.test(bare) && ((PERHAPS.has(next) && bare !== "that") || isPast(next));
+      open = (!plain || next === "say") && bringsClause(words, at, to);
       if (plain) at++;
       continue;
     }
@@ -40,7 +43,8 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
     }
     // The auxiliaries of one verb count once.
     while (at + 1 < to && isVerb(words, at + 1)) at++;
-    open = false;
+    // `who says she was fired`
+    open = /^(?:said|says)$/.test(bareAt(words, at)) && /^wh/.test(bareAt(words, at - 1));
   }
   return -1;
 }
@@ -57,8 +61,8 @@ function passiveTo(words: readonly Word[], at: number, to: number): number {
     const { bare, stop } = words[next] ?? { bare: "", stop: "." };
     by ||= bare === "by" && next < at + 4;
     if ((by || !taken) && FINITE.has(bare) && isVerb(words, next)) return next;
-    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || /^(?:and|or|but|to)$/.test(bare))
-      return -1;
+    const joins = /^(?:and|or|but|to)$/.test(bare) && !isNumber(words[next + 1]);
+    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || joins) return -1;
   }
   return -1;
 }
@@ -104,6 +108,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
+  // `Banco Royal do Canada`
+  if (bare === "do" && before.capital && words[at + 1]?.capital) return false;
   // `Acme registered a loss`
   if (NO_VERB.has(bare) && bare.endsWith("ed") && word.stop === "" && ARTICLE.has(bareAt(words, at + 1)))
     return /^[a-z]{4,}$|^[A-Z]/.test(before.text) && !waitsForNoun(before) && !PHRASE.has(before.bare);
@@ -111,7 +117,13 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
   // `removes the need`: no plural stands right before an article.
-  const unknown = !known && bare.length > 3 && bare.endsWith("s") && word.stop === "";
+  const unknown =
+    !known &&
+    bare.length > 3 &&
+    bare.endsWith("s") &&
+    word.stop === "" &&
+    !WAITING.has(bare) &&
+    !PHRASE.has(bare);
   if ((!known && !unknown) || waitsForNoun(before)) return false;
   const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
   if (PHRASE.has(before.bare) || (CLAUSE.has(before.bare) && !relative) || before.bare === "and")
@@ -121,22 +133,32 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (past) return isPastVerb(word, before, next);
   if (word.stop !== "") return false;
   if (unknown)
-    return (
-      opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !relative && !/^(?:or|but|as)$/.test(before.bare)
-    );
+    return opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !/^(?:or|but|as)$/.test(before.bare);
   // `ministers meet`, and not `sales plan will`
   const plural =
-    /[^sisu]s$|ies$|^(?:people|police|men|women|children|data)$/.test(before.bare) &&
+    /[^sisu]s$|ies$|^(?:people|police|men|women|children|data|they|we)$/.test(before.bare) &&
     !/['’]s$/.test(before.text);
   if (!bare.endsWith("s"))
     return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
-  return !before.bare.endsWith("s") && opensObject(next);
+  // `Minister Jane Doe starts talks`
+  const name = before.capital && words[at - 2]?.capital === true;
+  // `Bell Motors hopes to`
+  if (name && next?.bare === "to") return true;
+  return (
+    !before.bare.endsWith("s") && (opensObject(next) || (name && /^[a-z]+[^s]s$/.test(next?.text ?? "")))
+  );
 }
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
 function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
   if (DESCRIBED.test(before.bare)) return false;
   if (stop !== "") return ALONE.has(bare);
+  // `the pact agreed between nine states set no target`, `measures agreed by the ministers feature`
+  if (
+    next?.bare === "between" ||
+    (next?.bare === "by" && /^(?:agreed|planned|called|warned|pledged)$/.test(bare))
+  )
+    return false;
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";

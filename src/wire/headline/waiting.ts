@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
-import { TIME } from "./phrase.ts";
+import { ING_NOUN, TIME } from "./phrase.ts";
 import { isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
@@ -30,7 +30,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `in connection | with`
   [
-    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|order|behalf|charge|hope|spite)$/,
+    /^(?:connection|return|addition|exchange|response|accordance|line|cooperation|conjunction|association|compliance|favou?r|relation|regard|respect|contrast|comparison|view|light|behalf|charge|hope|spite)$/,
     /^(?:with|for|to|of)$/,
   ],
   // `narrowed to a range | of`
@@ -43,7 +43,6 @@ const WAITS: readonly Wait[] = [
     /^(?:pct|percent|purchase|lease|signs?|growth|acquisition|possibility|likelihood|threat|risk|currencies|formation|creation|aspects?|parts|portions?|sections?|evidence|indications?|percentage|proportion)$/,
     /^of$/,
   ],
-  [/^(?:hope|danger|fear|hopes|fears)$/, /^that$/],
   [
     /^(?:concentrat(?:e[sd]?|ing)|focus(?:es|ed|ing)?|cent(?:er|re)(?:s|ed)?|depend(?:s|ed)?|rel(?:y|ies|ied)|insist(?:s|ed)?)$/,
     /^on$/,
@@ -55,16 +54,9 @@ const WAITS: readonly Wait[] = [
   ],
   [/^agreed$/, /^(?:in|with)$/],
   [/^(?:voted|ruled)$/, /^(?:against|for|to|in|on|that)$/],
-  [/^(?:similar|identical|equal|equivalent|comparable)$/, /^to$/],
   [/^headed$/, /^(?:for|by|to)$/],
-  [/^called$/, /^(?:for|on)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   [/^(?:involvement|participation)$/, /^in$/],
-  // `sold off | most of`, `set up | a fund`
-  [
-    /^(?:off|up|out|down|away|back|over)$/,
-    /^(?:most|some|all|part|half|several|[\d$].*|its|their|his|a|an|the|to|for|with)$/,
-  ],
   // `preventing them | from`
   [/^(?:them|him|her|it|us|itself|themselves|himself)$/, /^(?:from|to|of|for|with)$/],
   // `later | this year`
@@ -79,12 +71,7 @@ const WAITS: readonly Wait[] = [
 const PER = /^(?:a|an|per|each)$/;
 const RATE =
   /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
-/** Nouns in -ing: others are verbs that wait for what is done. */
-const NOUN =
-  /^(?:meeting|building|offering|trading|spending|lending|financing|pricing|borrowing|saving|holding|ruling|hearing|filing|listing|shipping|engineering|manufacturing|planning|testing|drilling|mining|banking|broadcasting|restructuring|refinancing|rescheduling|marketing|advertising|dumping|rating|warning|refining|funding|earning|winning|farming|fishing|processing|publishing|training|underwriting|beginning|morning|evening|buying|selling|crossing|briefing|opening|closing|bombing|fighting|smelting|steelmaking|shipbuilding|housing|clothing|feeling|increasing|rising|falling|growing|slowing|working|operating|pending|king|spring|string|beijing|peking|wing|thing|something|nothing|anything|everything)$/;
-/** What somebody is to do, behind the noun and whose it is: `a request by mills | to halt`. */
-const ASKING =
-  /^(?:requests?|calls?|bids?|decisions?|demands?|appeals?|attempts?|efforts?|moves?|pressure|intentions?|proposals?|plans?|offers?|permission|pledges?|threats?|orders?|rights?|agreements?|authority|approval|commitments?|ability|willingness)$/;
+const NAMING = /^(?:described|regarded|seen|viewed|named|elected|appointed|treated|classified)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
@@ -124,6 +111,13 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
   if (next.bare === "with" && isCharged(said)) return false;
+  // `107 mln | to 653 mln dlrs`
+  if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
+    return false;
+  // `was described by bankers | as`
+  if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
+  // `11 shares | for each of Bell`, `took their votes | for granted`
+  if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
     return false;
   // `depends entirely | on`
@@ -136,25 +130,16 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     !isVerb(said, said.length - 1) &&
     !NO_NOUN.test(bareAt(said, said.length - 2)) &&
     said.at(-2)?.stop === "";
-  if (noun) return next.bare !== "to" || !isAsked(said);
+  if (noun) return true;
   if (WAITS.some(([one, other]) => other.test(next.bare) && heads.some((head) => one.test(head))))
     return false;
   if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
     return false;
-  if (last.bare.endsWith("ing") && !last.capital && !NOUN.test(last.bare) && endAt(end) !== "clause")
+  if (last.bare.endsWith("ing") && !last.capital && !ING_NOUN.test(last.bare) && endAt(end) !== "clause")
     return false;
-  return next.bare !== "to" || !isAsked(said);
+  return true;
 };
 
 /** No comparison without its other side: `lower | than expected`. */
 export const keepsComparison: Check = ({ words }, { candidate }, end) =>
   !candidate.open || bareAt(words, end) !== "than";
-
-function isAsked(said: readonly Word[]): boolean {
-  const whose = said.findLastIndex(({ bare }) => /^(?:by|from)$/.test(bare));
-  return (
-    whose >= said.length - REACH &&
-    ASKING.test(bareAt(said, whose - 1)) &&
-    said.slice(whose).every(({ stop }) => stop === "")
-  );
-}

@@ -1,6 +1,6 @@
-import { opensReason, opensSecond, type Strength } from "./boundary.ts";
+import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, ARTICLE, DAY, FINITE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, DAY, FINITE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -10,18 +10,20 @@ export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
   verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
 
 /** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
-export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
+export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) => {
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
-  if (next === undefined) return true;
+  if (next === undefined || end === whole) return true;
   if (endsOnTold(said)) return false;
+  // `conceded | that`
+  if (next.bare === "that" && last.stop === "" && (isPast(last.bare) || isVerb(said, said.length - 1)))
+    return false;
   // `build and operate | a mill`: an object follows.
   if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
     return false;
   // `medium | and long-term growth`
   if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
-  if (UNIT.has(last.bare) && /^(?:over|above|below)$/.test(next.bare)) return false;
   // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
   if (
     endAt(end) === "none" &&
@@ -35,9 +37,6 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
   if (/[-–]$/.test(last.text)) return false;
-  // `medium and long-term | growth`
-  if (/^[a-z]+-(?:term|owned|based|held|level|scale|wide|year)$|^(?:pre|post|non|anti|pro)-/.test(last.text))
-    return false;
   if (
     (endAt(end) === "none" || next.bare === "and") &&
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
@@ -51,19 +50,22 @@ export const endsWhole: Check = ({ words, endAt }, { said }, end) => {
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
   if (isPast(last.bare))
-    return PASSIVE.test(before)
-      ? PHRASE.has(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
+    return PASSIVE.test(before) && !AWAITING.test(last.bare)
+      ? PHRASE.has(next.bare) || /^(?:and|but)$/.test(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
       : ALONE.has(last.bare);
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
 
+/** `is expected | here for talks` tells nothing. */
+const AWAITING =
+  /^(?:expected|scheduled|believed|considered|regarded|supposed|thought|known|intended|designed|required|asked|described|put)$/;
 const CIRCUMSTANCE = /^(?:after|before|when|while|as|because|since|following)$/;
 const PASSIVE = /^(?:be|been|is|was|were|are|being)$/;
 
 /** What describes the noun behind it, by its ending, and prepositions that no list of ours has. */
 const DESCRIBING =
-  /(?:al|ive|ous|ic|able|ible|ful|less|ary|ory|ish|ern|ing|ly|ent|ant|ior|ese|ed)$|['’]s?$|^(?:behind|across|past|recent|common|sharp|strong|large|big|small|high|low|first|final|joint|basic|series|class|corn|leading|several|two|three|four|five|six|fast|major|minor|certain|possible|probably|critical|radical|more|be|its|so-called|special|three|long|short|free|raw|old|young|great|good|bad|full|whole|main|key|top|chief|former|late|early|current|next|other|many|few)$/;
+  /(?:al|ive|ous|ic|able|ible|ful|less|ary|ory|ish|ern|ing|ly|ent|ant|ior|ese|ed)$|['’]s?$|^(?:behind|across|past|now|little|much|already|also|(?:north|south)(?:east|west)?|east|west|recent|common|sharp|strong|large|big|small|high|low|first|final|joint|basic|series|class|corn|leading|several|two|three|four|five|six|fast|major|minor|certain|possible|probably|critical|radical|more|be|its|so-called|special|three|long|short|free|raw|old|young|great|good|bad|full|whole|main|key|top|chief|former|late|early|current|next|other|many|few)$/;
 /** Nouns that end as such words do. */
 const NOUNS =
   /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
@@ -80,21 +82,25 @@ const endsOnTold = (said: readonly Word[]): boolean =>
   !PASSIVE.test(bareAt(said, said.length - 3));
 
 /** The last word is no adjective, number or genitive that waits for its noun. */
-export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
+export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined) return false;
-  if (words[end] === undefined || last.stop !== "") return true;
+  if (words[end] === undefined || end === whole) return true;
+  // `to design, | manufacture and install`
+  if (waitsForObject(said, endAt(end))) return false;
+  if (last.stop !== "") return true;
+  if (bareAt(words, end) === "that") return false;
   if (endsOnTold(said)) return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
-  if (isPast(last.bare)) return PASSIVE.test(before?.bare ?? "") || ALONE.has(last.bare);
+  if (isPast(last.bare))
+    return (PASSIVE.test(before?.bare ?? "") && !AWAITING.test(last.bare)) || ALONE.has(last.bare);
   if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1")
     return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
-  // `to form | a government`; `and steady | shipments`
-  if (waitsForObject(said, endAt(end)) || /^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
-  if (bareAt(words, end) === "that") return false;
+  // `and steady | shipments`
+  if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
@@ -102,7 +108,8 @@ export const endsOnNoun: Check = ({ words, endAt }, { said }, end) => {
 function waitsForObject(said: readonly Word[], strength: Strength): boolean {
   for (let at = said.length - 1; at > 0; at--) {
     const word = said[at];
-    if (word === undefined || (at < said.length - 1 && word.stop !== ",")) continue;
+    if (word === undefined || (at < said.length - 1 && (word.stop !== "," || said.at(-1)?.stop !== ",")))
+      continue;
     const bareVerb =
       /^(?:to|will|would|may|might|could|can|should|must|shall)$/.test(bareAt(said, at - 1)) &&
       /^[a-z]+,?$/.test(word.text);
@@ -120,20 +127,42 @@ const isPlaceAlone = (said: readonly Word[]): boolean =>
   /^(?:the|in|to|from|for|with|by|of)$/.test(bareAt(said, said.length - 2));
 
 /** A clause that `that`, `which`, `if` or `and` brings in has its verb. */
-export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
-  if (!candidate.open || end >= words.length) return true;
+export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, end) => {
+  if (end >= words.length) return true;
+  // `with bonds, | mainly sterling, rising`
+  const close = said.at(-1)?.stop === "," ? pauseFrom(words, end) + 1 : end;
+  if (
+    bareAt(words, close).endsWith("ing") &&
+    close > end &&
+    said.slice(-6).some(({ bare }) => bare === "with")
+  )
+    return false;
+  const half = said.findLastIndex(({ bare }) => /^(?:if|unless)$/.test(bare));
+  if (
+    half !== -1 &&
+    end < whole &&
+    said.length - half < 6 &&
+    !said.some((_, at) => at > half && isVerb(said, at))
+  )
+    return false;
+  if (!candidate.open) return true;
   const opens = said.findLastIndex(
     (word) =>
       /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
       (word.bare === "as" &&
         (opensReason(words, words.indexOf(word)) || opensWhile(words, words.indexOf(word)))) ||
+      // `only after his plan to build a bridge | gets approval`
+      (/^(?:after|before|until|when|once)$/.test(word.bare) &&
+        /^(?:only|not)$/.test(bareAt(words, words.indexOf(word) - 1))) ||
       opensAnother(words, words.indexOf(word)),
   );
   if (opens === -1) return true;
+  const needsVerb = /^(?:if|unless|whether)$/.test(bareAt(said, opens));
   for (let at = opens + 1; at < said.length; at++)
     if (
       isVerb(said, at) ||
-      isPast(bareAt(said, at)) ||
+      // `whether the publicised flood | will be`: a participle is no verb of it.
+      (isPast(bareAt(said, at)) && !needsVerb) ||
       /^(?:be|said)$|ing$/.test(bareAt(said, at)) ||
       (at === opens + 1 && bareAt(said, at) === "to")
     )
@@ -142,7 +171,7 @@ export const keepsClause: Check = ({ words }, { said, candidate }, end) => {
   const before = bareAt(said, opens - 1);
   const told =
     bareAt(said, opens) === "that" && (before === "and" || isPast(before) || isVerb(said, opens - 1));
-  return !told && opens < said.length - 8;
+  return !told && !needsVerb && opens < said.length - 8;
 };
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
@@ -177,11 +206,19 @@ export const keepsMarks: Check = ({ words }, { said, candidate }) =>
 const isPaired = (words: readonly Word[]): boolean =>
   words.reduce((sum, { text }) => sum + (text.includes("(") ? 1 : 0) - (text.includes(")") ? 1 : 0), 0) === 0;
 
+/** What is named by what it is on or for. */
+const BODY =
+  /^(?:agreement|treaty|convention|conference|committee|subcommittee|commission|council|centre|center|institute|board|office|bureau|fund|association|department|secretary|minister|society|federation|foundation|organi[sz]ation|programme?|agency|bank|college|party|campaign)$/;
+
 /** No name is parted: `The Board of Trade | and Commerce`, `James | Baker`. */
 export const keepsNames: Check = ({ words }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined || last.stop !== "" || !last.capital) return true;
-  // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`
-  const joins = /^(?:and|of|on|for)$/.test(bareAt(words, end));
+  // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`; not `Acme Ltd | of Lund`, `Wind Turbine | on Lund Island`.
+  const next = bareAt(words, end);
+  const joins =
+    next === "and" ||
+    (next === "of" && !FORM.has(last.bare)) ||
+    (/^(?:on|for)$/.test(next) && BODY.test(last.bare));
   return words[joins ? end + 1 : end]?.capital !== true;
 };

@@ -23,7 +23,8 @@ export function wordOf(text: string): Word {
     if (STOPS.includes(last)) {
       // The point of `U.S.` is its own.
       if (last === "." && (text.charAt(end - 3) === "." || end === 2)) break;
-      stop = last;
+      // `Pa.,` ends with its comma.
+      if (last !== "." || stop === "") stop = last;
     } else if (!CLOSING.includes(last)) break;
     end--;
   }
