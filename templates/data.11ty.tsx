@@ -4,7 +4,7 @@ import { COLUMNS } from "../src/interop/data/columns.ts";
 import { datasetJsonLd } from "../src/interop/data/dataset.ts";
 import { loadings } from "../src/interop/data/loading.ts";
 import { DATA_PACKAGE } from "../src/interop/data/package.ts";
-import { English } from "./parts/given.tsx";
+import { spokenIn } from "./parts/direction.ts";
 import { Data, Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { useWords } from "./parts/words.ts";
@@ -122,7 +122,9 @@ function Download({ file, to, name, short = false }: DownloadProps) {
 }
 
 function Columns() {
-  const { about: own } = useWords();
+  const { about: own, tag } = useWords();
+  // As the package of data has them for programs.
+  const spoken = spokenIn("en", tag);
   return (
     <section aria-labelledby="columns">
       <h2 id="columns">{own.columns}</h2>
@@ -141,12 +143,8 @@ function Columns() {
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>
-                  <English text={type} />
-                </td>
-                <td>
-                  <English text={description} />
-                </td>
+                <td {...spoken}>{type}</td>
+                <td {...spoken}>{description}</td>
               </tr>
             ))}
           </tbody>

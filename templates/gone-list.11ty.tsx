@@ -71,7 +71,9 @@ export default function GoneList({ list, site }: { readonly list: GoneListView; 
           {list.ledgers.map((url, at) => (
             <>
               {at > 0 && say.comma}
-              <a href={to(url)}>{url.slice(url.lastIndexOf("/") + 1)}</a>
+              <a href={to(url)}>
+                <Given text={url.slice(url.lastIndexOf("/") + 1)} />
+              </a>
             </>
           ))}
         </p>

@@ -48,10 +48,12 @@ export default function Story({ story, site }: { readonly story: StoryView; read
   const { dates, site: say, story: own, tag } = useWords();
   const canonical = settings.baseUrl === null ? null : absolute(settings.baseUrl, story.url);
   const lead = isWithdrawn(story) ? null : leadPicture(article.media, story.pictures);
+  // The date stays in one line, however narrow the column.
+  const whole = (date: Summary["date"]) => dates.short(date).replaceAll(" ", "\u00a0");
   const step = (other: Summary | null, kind: (date: string) => string) =>
     other === null
       ? null
-      : { href: to(other.url), kind: kind(dates.short(other.date)), name: other.headline, story: other };
+      : { href: to(other.url), kind: kind(whole(other.date)), name: other.headline, story: other };
   return (
     <Layout
       site={site}

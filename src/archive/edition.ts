@@ -94,13 +94,15 @@ function byHeadline(stories: readonly Summary[]): ReadonlyMap<string, readonly S
 
 /**
  * The heaviest full story that is sound leads, where there is one. Where no story is full the heaviest brief is made
- * the lead, a sound one before others; notes to editors and tables of figures lead no day.
+ * the lead, a sound one before others. Notes to editors and tables of figures lead no day, and a kill, which is a note
+ * to editors that readers must see, only one that has nothing else.
  */
 function withLead(items: readonly Item[]): readonly Item[] {
-  const full = items.some(({ tier }) => tier === "story");
-  const fit = items.filter(({ story, tier }) =>
-    full ? tier === "story" : tier === "brief" && !story.marks.includes("advisory"),
-  );
+  const news = items.filter(({ story: { marks } }) => !marks.includes("advisory") && !marks.includes("kill"));
+  const fit =
+    ["story", "brief"]
+      .map((tier) => news.filter((item) => item.tier === tier))
+      .find(({ length }) => length > 0) ?? items.filter(({ tier }) => tier === "story");
   const lead = fit.find(({ story }) => story.sound) ?? fit[0];
   return lead === undefined ? items : [{ ...lead, tier: "story" }, ...items.filter((item) => item !== lead)];
 }

@@ -95,5 +95,17 @@ function Pieces({ pieces, numbered }: { readonly pieces: readonly Piece[]; reado
   );
 }
 
-/** Citations run from left to right, whatever the page does: what runs against them is set apart. */
-const apart = (text: string) => (isMixed(text, "ltr") ? <bdi>{text}</bdi> : text);
+/**
+ * Citations run from left to right, whatever the page does: what runs against them is set apart, without the mark behind
+ * it, which is the citation's.
+ */
+function apart(text: string) {
+  if (!isMixed(text, "ltr")) return text;
+  const mark = /[,.]$/.exec(text)?.[0] ?? "";
+  return (
+    <>
+      <bdi>{text.slice(0, text.length - mark.length)}</bdi>
+      {mark}
+    </>
+  );
+}

@@ -39,16 +39,16 @@ export interface ItemProps {
   readonly to: Linker;
 }
 
-/** A story with its storyline, headline, place and lede. */
+/** A story with its storyline, headline, place and lede. A storyline of the same name is not named twice. */
 function OurItem({ item, to }: ItemProps) {
-  const { tag } = useWords();
+  const { tag, story: words } = useWords();
   const { story, storyline } = item;
   return (
     <article class="item">
       {storyline !== null && (
         <p class="kicker">
           <a href={to(storyline.url)}>
-            <Given text={storyline.name} />
+            {storyline.name === story.headline ? words.wholeStoryline : <Given text={storyline.name} />}
           </a>
         </p>
       )}

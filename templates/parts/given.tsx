@@ -1,4 +1,4 @@
-import { isMixed, spokenIn } from "./direction.ts";
+import { isMixed } from "./direction.ts";
 import { visible } from "./text.ts";
 import { useWords } from "./words.ts";
 
@@ -12,11 +12,4 @@ export const Given = ({ text }: { readonly text: string }) => <Apart text={visib
 export function Apart({ text }: { readonly text: string }) {
   const { direction } = useWords();
   return isMixed(text, direction) ? <bdi>{text}</bdi> : text;
-}
-
-/** A text that is in English whatever the page is in: messages of the command, what columns of data are. */
-export function English({ text }: { readonly text: string }) {
-  const { tag } = useWords();
-  const spoken = spokenIn("en", tag);
-  return spoken.lang === undefined ? text : <span {...spoken}>{text}</span>;
 }

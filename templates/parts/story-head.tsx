@@ -39,7 +39,11 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
       {story.storyline !== null && (
         <div class="kicker">
           <a href={to(story.storyline.url)}>
-            <Given text={story.storyline.name} />
+            {story.storyline.name === article.headline.text ? (
+              words.story.wholeStoryline
+            ) : (
+              <Given text={story.storyline.name} />
+            )}
           </a>
         </div>
       )}

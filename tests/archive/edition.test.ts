@@ -71,13 +71,13 @@ describe("the order of an edition", () => {
     ]);
   });
 
-  it("puts a correction, and still more a kill, before what is as long", () => {
+  it("puts a correction before what is as long, and a kill before all but the lead", () => {
     const stories = [
       told("plain"),
       told("corrected", { marks: ["correction"] }),
       told("killed", { marks: ["kill"] }),
     ];
-    expect(order(stories)).toEqual(["killed", "corrected", "plain"]);
+    expect(order(stories)).toEqual(["corrected", "killed", "plain"]);
   });
 
   it("puts a story of no place after one as long", () => {
@@ -113,6 +113,15 @@ describe("the lead of an edition", () => {
         ["doubtful", "brief"],
       ],
     ],
+    [
+      "no kill, be all else short",
+      [told("killed", { marks: ["kill"] }), told("short", { words: 20 })],
+      [
+        ["short", "story"],
+        ["killed", "story"],
+      ],
+    ],
+    ["a kill where there is nothing else", [told("killed", { marks: ["kill"] })], [["killed", "story"]]],
     [
       "no note to editors, and no table",
       [told("prices", { tabular: true }), told("advisory", { marks: ["advisory"] })],

@@ -93,6 +93,12 @@ function central(sources: readonly Source[]): string | null {
   return best?.source.headline ?? null;
 }
 
+/** The story that is most like all the others, the first of such. */
+const nearest = (sources: readonly Source[]): Source | undefined =>
+  sources
+    .map((source) => ({ source, like: likenessToAll(source, sources) }))
+    .toSorted((a, b) => b.like - a.like)[0]?.source;
+
 const likenessToAll = (source: Source, sources: readonly Source[]): number =>
   sources.reduce((sum, other) => sum + (other === source ? 0 : likenessOf(source.profile, other.profile)), 0);
 
@@ -109,7 +115,8 @@ function partsOf(sources: readonly Source[], frequencies: Frequencies): string {
     if (texts.join(", ").length <= LONGEST) parts = texts;
   }
   const [first = ""] = parts;
-  if (first === "") return shorten(sources[0]?.headline ?? "", LONGEST - 2);
+  // A noun alone names no event, and scripts without capitals show no names.
+  if (one === undefined) return shorten(nearest(sources)?.headline ?? "", LONGEST - 2);
   return [first.slice(0, 1).toUpperCase() + first.slice(1), ...parts.slice(1)].join(", ");
 }
 

@@ -4,8 +4,8 @@ import { plural } from "./numbers.ts";
 
 export const about: Partial<typeof english> = {
   title: "Sobre el archivo",
-  aboutArchive: (archive) => `Acerca de ${archive}`,
-  summary: (archive) => `Acerca de ${archive}.`,
+  aboutArchive: (archive) => `Sobre ${archive}`,
+  summary: (archive) => `Sobre ${archive}.`,
   howToRead: "Cómo leer este archivo",
   wordsStand:
     "Las noticias figuran tal como las entregó la agencia: todas las palabras, en su orden. Los despachos llegaban sin titulares ni marcas de párrafo, de modo que mucho de lo que ayuda a leerlos se dedujo mediante reglas. Cada noticia indica cuáles de sus partes son deducidas, por qué regla y de qué línea; un titular en cursiva está tomado de las primeras palabras de la noticia.",

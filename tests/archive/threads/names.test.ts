@@ -105,6 +105,15 @@ describe("nameOf", () => {
     expect(named(none)).toBe("it rained all day along the northern coast and the …");
   });
 
+  it("is no noun alone, as in scripts that have no capitals to tell a name by", () => {
+    const train = [
+      "وصل القطار محملًا بساعات الحائط.",
+      "غادر القطار الميناء بساعات الحائط.",
+      "أُفرغ القطار من ساعات الحائط.",
+    ];
+    expect(named(train)).toBe(train[0]);
+  });
+
   it("has sixty characters at most", () => {
     const long = Array.from(
       { length: 3 },
