@@ -56,7 +56,7 @@ export default function configure(
   config: EleventyConfig,
   data: Readonly<Record<string, unknown>> & { readonly site?: Site } = {},
   templates: Map<string, string> = new Map(),
-  { digest, own }: { readonly digest: string; readonly own: OwnTemplates } = { digest: "", own: new Map() },
+  own: OwnTemplates = new Map(),
 ): void {
   const { language = "en", dateStyle = "long" } = data.site?.settings ?? {};
   const words = wordsFor(language, dateStyle);
@@ -76,11 +76,8 @@ export default function configure(
       templates.set(inputPath, list);
       return page;
     },
-    // Eleventy keeps what it compiled for all its runs in a process.
-    compileOptions: {
-      cache: true,
-      getCacheKey: (_content, inputPath) => `${inputPath} ${language} ${dateStyle} ${digest}`,
-    },
+    // Eleventy would keep what it compiled in each run, and with it all that the run had, for as long as the process lives.
+    compileOptions: { cache: false },
     async compile(_content, inputPath) {
       const name = basename(inputPath).replace(/\.11ty\..*$/, "");
       const [Ours, Theirs] = [(await load(inputPath)).default, own.get(name)];

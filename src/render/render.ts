@@ -33,7 +33,7 @@ export async function renderPages(
   views: Views,
   theirs: BuiltTemplates | null,
 ): Promise<readonly Page[]> {
-  const own = { digest: theirs?.digest ?? "", own: await loadOwnTemplates(theirs) };
+  const own = await loadOwnTemplates(theirs);
   const templates = new Map<string, string>();
   // Eleventy refuses an absolute input outside the working directory, and takes a relative one.
   const input = relative(process.cwd(), TEMPLATES) || ".";
