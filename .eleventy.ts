@@ -77,7 +77,8 @@ export default function configure(
       return page;
     },
     // Eleventy would keep what it compiled in each run, and with it all that the run had, for as long as the process lives.
-    compileOptions: { cache: false },
+    // It asks for a key all the same, and cannot make one of a module.
+    compileOptions: { cache: false, getCacheKey: (_content, inputPath) => inputPath },
     async compile(_content, inputPath) {
       const name = basename(inputPath).replace(/\.11ty\..*$/, "");
       const [Ours, Theirs] = [(await load(inputPath)).default, own.get(name)];

@@ -13,7 +13,10 @@ declare module "@11ty/eleventy" {
     readonly read: boolean;
     readonly useLayouts: boolean;
     readonly getData: readonly string[];
-    readonly compileOptions: { readonly cache: boolean };
+    readonly compileOptions: {
+      readonly cache: boolean;
+      getCacheKey(content: string, inputPath: string): string;
+    };
     getInstanceFromInputPath(inputPath: string): Promise<unknown>;
     compile(content: string, inputPath: string): Promise<(data: object) => string>;
   }
