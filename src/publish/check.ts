@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { append, type Group } from "../archive/groups.ts";
 import { sha256 } from "../sha256.ts";
 import { type Elements, elementsOf } from "./elements.ts";
 import { ledgerFaults } from "./ledger-faults.ts";
 import { resolveLink } from "./links.ts";
-import { MANIFEST, readManifests } from "./manifest.ts";
+import { MANIFEST, readBytes, readManifests } from "./manifest.ts";
 import type { SiteFault } from "./site-fault.ts";
 
 /** What a check found. A site with no `faults` is whole. */
@@ -128,12 +128,4 @@ function countStrangers(folder: string, listed: ReadonlyMap<string, string>): nu
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .filter((path) => path !== MANIFEST && !listed.has(path)).length;
-}
-
-function readBytes(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
 }

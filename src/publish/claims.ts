@@ -8,6 +8,7 @@ import {
   MANIFEST,
   manifestLines,
   parseManifest,
+  readBytes,
   readManifests,
   readText,
   yearsWithManifest,
@@ -99,14 +100,6 @@ function soundYears(output: string, root: Digests): ReadonlyMap<string, number> 
     if (bytes !== null && sha256(bytes) === digest) sound.set(path, bytes.length);
   }
   return sound;
-}
-
-function readBytes(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
 }
 
 /** What the years' manifests list where the root's is lost. Only a year of ours has stories and lists. */

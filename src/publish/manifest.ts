@@ -102,11 +102,14 @@ export function yearsWithManifest(folder: string): readonly string[] {
     .filter((year) => readText(join(folder, year, MANIFEST)) !== null);
 }
 
-/** The text of a file; null where there is none that can be read. */
-export function readText(path: string): string | null {
+/** The bytes of a file; null where there is none that can be read. */
+export function readBytes(path: string): Buffer | null {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     return null;
   }
 }
+
+/** The same as text. */
+export const readText = (path: string): string | null => readBytes(path)?.toString("utf8") ?? null;

@@ -21,7 +21,10 @@ export interface Changes {
   readonly spared: readonly string[];
 }
 
-/** Finds out what is to be done; in years of which the manifest is `standing`, nothing is. Throws a BuildError where something that is not ours is in the way. */
+/**
+ * Finds out what is to be done; in years of which the manifest is `standing`, nothing is. Throws a BuildError where
+ * something that is not ours is in the way.
+ */
 export function changesOf({ output, claims, digests, staged }: Stage, standing: Digests): Changes {
   const stateOf = openFolderStates(output);
   const units = new Map<string, string[]>();
