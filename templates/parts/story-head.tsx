@@ -32,6 +32,10 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
   const spoken = spokenIn(article.language, words.tag);
   const where =
     located === null || article.dateline === null ? "" : whereOf(words, article.dateline.place, located);
+  // What its agency sent once more, killed, is no notice: what it is, the words above it say.
+  const marks = article.marks.filter(
+    (mark) => mark !== "kill" || story.standing.kill?.story.url !== story.url,
+  );
   return (
     <header>
       {children}
@@ -47,9 +51,9 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
           </a>
         </div>
       )}
-      {article.marks.length > 0 && (
+      {marks.length > 0 && (
         <div class="marks">
-          {article.marks.map((mark) => (
+          {marks.map((mark) => (
             <span key={mark}>{words.story.plainMarks[mark]} </span>
           ))}
         </div>
