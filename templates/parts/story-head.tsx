@@ -9,6 +9,7 @@ import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { replaceable } from "./replaceable.tsx";
 import { Forbidden } from "./rights.tsx";
+import { StorylineOver } from "./storyline-link.tsx";
 import { visible } from "./text.ts";
 import { TreatmentNotices } from "./treatment-notices.tsx";
 import { useWords } from "./words.ts";
@@ -42,13 +43,7 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
       <Forbidden article={article} />
       {story.storyline !== null && (
         <div class="kicker">
-          <a href={to(story.storyline.url)}>
-            {story.storyline.name === article.headline.text ? (
-              words.story.wholeStoryline
-            ) : (
-              <Given text={story.storyline.name} />
-            )}
-          </a>
+          <StorylineOver line={story.storyline} to={to} headline={article.headline.text} />
         </div>
       )}
       {marks.length > 0 && (
