@@ -4,6 +4,7 @@ import { answersOf } from "../archive/ledger/answers.ts";
 import { openIdentities } from "../archive/ledger/identity.ts";
 import { addressOf, GONE_URL, isKept, type LedgerRow, pathOf, sourceOf } from "../archive/ledger/row.ts";
 import { goneLists, goneViews } from "../archive/pages/gone.ts";
+import { openFormerPlaces } from "../archive/places.ts";
 import type { CalendarDate } from "../article.ts";
 import { goneSource, ledgers } from "../interop/ledger.ts";
 import type { Asset } from "../render/assets.ts";
@@ -46,6 +47,7 @@ export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOp
       addresses: function* () {
         for (const path of paths.keys()) if (isKept(path)) yield addressOf(path);
       },
+      placeNow: openFormerPlaces(archive.placeSlugs),
       lineOf: (story) => archive.threads.storyline(story)?.url ?? null,
       now,
     },
