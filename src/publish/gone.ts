@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/intake.ts";
 import { answersOf } from "../archive/ledger/answers.ts";
-import { openIdentities } from "../archive/ledger/identity.ts";
+import { openIdentities, orElse } from "../archive/ledger/identity.ts";
 import { addressOf, GONE_URL, isKept, type LedgerRow, pathOf, sourceOf } from "../archive/ledger/row.ts";
 import { goneLists, goneViews } from "../archive/pages/gone.ts";
 import { openFormerPlaces } from "../archive/places.ts";
@@ -26,10 +26,12 @@ interface GoneOptions {
   readonly baseUrl: string | null;
   /** Paths of all other files of the new site. */
   readonly paths: ReadonlyMap<string, unknown>;
+  /** Where a story stands now whose words were mended. */
+  readonly mended: (url: string) => string | null;
 }
 
 /** Works out what every address answers that was published and is not in the new site, and the pages and files of it. */
-export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOptions): GoneParts {
+export function goneParts({ past, archive, intake, now, baseUrl, paths, mended }: GoneOptions): GoneParts {
   const has = (address: string): boolean => paths.has(pathOf(address));
   // Nearly all of them are there, and the path alone says so.
   const missing: string[] = [];
@@ -41,7 +43,10 @@ export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOp
   const rows = answersOf(
     { ...past, addresses: missing },
     {
-      ...openIdentities(() => archive.storyAt.keys()),
+      ...orElse(
+        openIdentities(() => archive.storyAt.keys()),
+        mended,
+      ),
       ...intake,
       has,
       addresses: function* () {
