@@ -15,6 +15,8 @@ export default defineConfig({
     pool: "forks",
     // One for each core: left to itself, Vitest keeps one of them free.
     maxWorkers: "100%",
+    // What all of them import is loaded once for each worker and not for each file: none changes what it imports.
+    isolate: false,
     // In turn of their names, the long ones first, so that at the end no core waits for another.
     projects: [
       {
@@ -23,13 +25,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // What all of them import is loaded once for each worker and not for each file: none changes what it imports.
-        test: {
-          name: "modules",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: PROGRAMS,
-          isolate: false,
-        },
+        test: { name: "modules", include: ["tests/**/*.test.{ts,tsx}"], exclude: PROGRAMS },
       },
     ],
   },

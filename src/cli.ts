@@ -6,7 +6,7 @@ import { type Command, EXIT, type ExitCode, helpOf, UsageError } from "./command
 import { paintFor } from "./commands/paint.ts";
 import { runWithOwnSettings } from "./from-sources.ts";
 import { boundMemory } from "./memory.ts";
-import { packageRoot } from "./render/package-root.ts";
+import { packageRoot } from "./package.ts";
 import { nearest } from "./wire/text/nearest.ts";
 
 /** Each is loaded when it is asked for: all of them take longer to load than some take to run. */

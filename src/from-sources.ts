@@ -1,9 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const CHECKOUT = fileURLToPath(new URL("../", import.meta.url));
+import { FROM_SOURCES, MODULES } from "./package.ts";
 
 /**
  * Run from its sources, Dateline is made by tsx, which looks for the settings of JSX from the working folder upwards: in
@@ -11,12 +9,11 @@ const CHECKOUT = fileURLToPath(new URL("../", import.meta.url));
  * Returns how that ended; null where there was no need.
  */
 export async function runWithOwnSettings(): Promise<number | null> {
-  const isSource = import.meta.url.endsWith(".ts");
-  if (!isSource || process.env["TSX_TSCONFIG_PATH"] !== undefined || liesInCheckout(process.cwd()))
+  if (!FROM_SOURCES || process.env["TSX_TSCONFIG_PATH"] !== undefined || liesInCheckout(process.cwd()))
     return null;
   const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
     stdio: "inherit",
-    env: { ...process.env, TSX_TSCONFIG_PATH: `${CHECKOUT}tsconfig.json` },
+    env: { ...process.env, TSX_TSCONFIG_PATH: `${MODULES}tsconfig.json` },
   });
   // A key that ends the command reaches both, and the child at once; what reaches this process alone is handed on.
   process.on("SIGINT", () => setTimeout(() => child.kill("SIGINT"), HANDED_ON).unref());
@@ -28,4 +25,4 @@ export async function runWithOwnSettings(): Promise<number | null> {
 /** Milliseconds in which a child has heard of a key by itself. */
 const HANDED_ON = 500;
 
-const liesInCheckout = (folder: string): boolean => !/^\.\.(?:[/\\]|$)/.test(relative(CHECKOUT, folder));
+const liesInCheckout = (folder: string): boolean => !/^\.\.(?:[/\\]|$)/.test(relative(MODULES, folder));

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type Crew, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
+import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
@@ -67,6 +68,4 @@ export function openHelpers(jobs: number | null): Helpers {
   };
 }
 
-const ENTRY = fileURLToPath(
-  new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "worker.js", import.meta.url),
-);
+const ENTRY = join(MODULES, "src", FROM_SOURCES ? "worker.ts" : "worker.js");

@@ -43,6 +43,7 @@ const ORDER = [
   "search",
   "templates",
   ".eleventy",
+  "package",
   "build-error",
   "memory",
   "sealed",

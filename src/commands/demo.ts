@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packageRoot } from "../render/package-root.ts";
+import { packageRoot } from "../package.ts";
 import { type Command, EXIT, UsageError } from "./command.ts";
 import { runPreview } from "./preview.ts";
 import { PORT_OPTION, portOf } from "./serve.ts";

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
-import { packageRoot } from "../render/package-root.ts";
+import { packageRoot } from "../package.ts";
 import { type Command, EXIT, UsageError } from "./command.ts";
 import { paintFor } from "./paint.ts";
 import { SEEDS, type StarterFile, starterFiles } from "./starter/files.ts";

@@ -4,9 +4,9 @@ import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { watch } from "@11ty/chokidar-with-glob-support";
 import { BuildError, reason } from "../build-error.ts";
+import { packageRoot } from "../package.ts";
 import { movedStories, readLists } from "../preview/moved.ts";
 import { type Server, serveSite } from "../preview/serve.ts";
-import { packageRoot } from "../render/package-root.ts";
 import { EXIT } from "./command.ts";
 
 /** Milliseconds of calm after a change before a build: an editor or a copy touches many files at once. */

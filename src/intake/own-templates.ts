@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { PARTS } from "../../templates/parts/replaceable.tsx";
 import { InputFaults } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { MODULES } from "../package.ts";
 import { sha256 } from "../sha256.ts";
 import { didYouMean } from "../wire/text/nearest.ts";
 import { printable } from "../wire/text/printable.ts";
@@ -26,9 +26,7 @@ const CODE = /\.[jt]sx?$/;
 
 /** The pages that have templates: `story` for `templates/story.11ty.tsx`. */
 const pageNames = (): readonly string[] =>
-  readdirSync(fileURLToPath(new URL("../../templates/", import.meta.url))).flatMap(
-    (file) => /^(.+)\.11ty\.[jt]sx?$/.exec(file)?.[1] ?? [],
-  );
+  readdirSync(join(MODULES, "templates")).flatMap((file) => /^(.+)\.11ty\.[jt]sx?$/.exec(file)?.[1] ?? []);
 
 /**
  * Finds the modules of `templates/` in `input`: those at its top stand for the page or part of their name, those in folders

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { MODULES, packageRoot } from "../package.ts";
 import { STEMMERS } from "../search/stems.ts";
 import type { Settings } from "../settings/settings.ts";
 import { dressOf } from "../words/words.ts";
 import type { From } from "./bundle.ts";
-import { packageRoot } from "./package-root.ts";
 
 /** A file of the site that is no page. */
 export interface Asset {
@@ -45,17 +44,13 @@ export async function siteAssets({
 export const siteScripts = (search: boolean, language: string): Promise<readonly Asset[]> =>
   Promise.all(
     [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])].map(({ path, entry }) =>
-      script(
-        path,
-        { entryPoints: [fileURLToPath(new URL(`../client/${entry}.ts`, import.meta.url))] },
-        language,
-      ),
+      script(path, { entryPoints: [join(MODULES, "src", "client", `${entry}.ts`)] }, language),
     ),
   );
 
 /** What `dateline serve` adds to every page: see `src/client/preview.ts`. It speaks to the operator, as the commands do. */
 export const previewScript = (): Promise<Asset> =>
-  script("preview.js", { entryPoints: [fileURLToPath(new URL("../client/preview.ts", import.meta.url))] });
+  script("preview.js", { entryPoints: [join(MODULES, "src", "client", "preview.ts")] });
 
 /** A script for each of these languages that has a stemmer: `src/client/search/stems.ts` loads the one it needs. */
 export async function stemmerAssets(languages: readonly string[]): Promise<readonly Asset[]> {
@@ -70,8 +65,7 @@ export async function stemmerAssets(languages: readonly string[]): Promise<reado
 }
 
 /** The scripts of a language as they were made when the package was packed; in the checkout there are none. */
-const preparedIn = (language: string): string =>
-  fileURLToPath(new URL(`../../prepared/${language}/`, import.meta.url));
+const preparedIn = (language: string): string => join(MODULES, "prepared", language);
 
 /** A script as it was packed, so that the package needs no bundler; in the checkout it is made of its modules. */
 async function script(path: string, from: From, language = "en"): Promise<Asset> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
-import { packageRoot } from "./package-root.ts";
+import { packageRoot } from "../package.ts";
 
 /** What a script is made from: a module by its path, or a text that imports what it needs. */
 export type From = Pick<BuildOptions, "entryPoints" | "stdin">;

@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { packageRoot } from "./package-root.ts";
+import { MODULES, packageRoot } from "../package.ts";
 
-/** The folder of our modules: the checkout, or `dist`. */
-const MODULES = fileURLToPath(new URL("../../", import.meta.url));
 const ROOMS = ["src", "templates"];
 
 /**

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { join, posix } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Message, Plugin } from "esbuild";
 import type { OwnTemplates as Components } from "../../templates/parts/replaceable.tsx";
 import { BuildError, InputFaults, reason } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type OwnTemplates, TEMPLATES_FOLDER } from "../intake/own-templates.ts";
+import { MODULES } from "../package.ts";
 
 /** Templates of the operator's as one module, ready to run in any process. */
 export interface BuiltTemplates {
@@ -26,7 +27,7 @@ const OURS: ReadonlyMap<string, string> = new Map([
 
 function ownApi(): string {
   const file = ["own.ts", "own.js"]
-    .map((name) => fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)))
+    .map((name) => join(MODULES, "templates", name))
     .find((path) => existsSync(path));
   return file === undefined ? "" : pathToFileURL(file).href;
 }

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { buildSite } from "../support/cli.ts";
-import { testFolder, writeFiles } from "../support/folder.ts";
+import { readText, testFolder, writeFiles } from "../support/folder.ts";
 import { edit } from "../support/project.ts";
 import { wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
@@ -11,9 +11,9 @@ const root = testFolder();
 afterAll(root.remove);
 const [input, site] = [join(root.path, "stories"), join(root.path, "site")];
 const project = join(root.path, "project");
-const template = join(project, "dist", "templates", "story.11ty.js");
-/** What makes the story's words, one of the children of its page. */
-const BODY = "_jsx(StoryBody,";
+const TEMPLATE = join("dist", "templates", "story.11ty.js");
+/** What makes the story's words, one of the children of its page, and what makes elements there. */
+const [BODY = "", jsx = ""] = /(jsx\d*)\(StoryBody,/.exec(readText(inject("compiled"), TEMPLATE)) ?? [];
 
 let before: Readonly<Record<string, string>> = {};
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 /** Builds with a changed template. */
 async function buildWith(change: string) {
-  const putBack = edit(template, BODY, change);
+  const putBack = edit(join(project, TEMPLATE), BODY, change);
   try {
     return await buildSite(input, site, { project });
   } finally {
@@ -53,7 +53,7 @@ describe("a build that fails leaves the old site as it was, byte for byte", () =
 
   it("when a page links to nowhere, and names the page and the link", async () => {
     const { code, stdout, stderr } = await buildWith(
-      `_jsx("a", { href: "../nowhere.html", children: "nowhere" }), ${BODY}`,
+      `${jsx}("a", { href: "../nowhere.html", children: "nowhere" }), ${BODY}`,
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(

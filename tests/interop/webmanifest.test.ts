@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shortName, webManifest } from "../../src/interop/webmanifest.ts";
-import { packageRoot } from "../../src/render/package-root.ts";
+import { packageRoot } from "../../src/package.ts";
 import { textDirection } from "../../src/words/direction.ts";
 import { HOSTILE, settings } from "./support/stories.ts";
 

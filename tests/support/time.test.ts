@@ -8,5 +8,6 @@ it("work that goes through its input once is in step with it", () => {
 });
 
 it("work that goes through its input again and again is not", () => {
-  expect(growth(text, (one) => /a+c/.test(one), 3_000)).toBeGreaterThan(IN_STEP);
+  // Cubic: what is quadratic takes so little that noise could hide it.
+  expect(growth(text, (one) => /a+a+c/.test(one), 220)).toBeGreaterThan(IN_STEP);
 });
