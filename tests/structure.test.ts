@@ -168,6 +168,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "groups",
     "calendar",
     "version-number",
+    "slug",
     "permalink",
     "kind",
     "addresses",
