@@ -40,21 +40,26 @@ function openContexts(count: number) {
   };
 }
 
-/** Where an interval of 32-bit numbers is cut: up to here it is a 1. */
-const cutOf = (low: number, high: number, likely: number): number =>
-  low + Math.floor(((high - low) * likely) / CERTAIN);
+/** The interval's ends have thirty bits: of larger numbers engines make objects, which takes three times as long. */
+const MASK = (1 << 30) - 1;
+/** How far its first byte stands. */
+const FIRST = 22;
 
-const TOP = 0xff_000000;
+/** Where an interval is cut: up to here it is a 1. */
+const cutOf = (low: number, high: number, likely: number): number => {
+  const range = high - low;
+  return low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
+};
 
 /**
- * Arithmetic coding (Witten, Neal and Cleary 1987) of bits, of the kind that keeps the interval's ends in 32 bits and
- * puts out their first byte as soon as they share it.
+ * Arithmetic coding of bits (Witten, Neal and Cleary 1987), of the kind that puts out the first byte of the interval's
+ * ends as soon as they share it.
  */
 export function writeCoded(contexts: number): CoderWriter {
   const known = openContexts(contexts);
   let data = new Uint8Array(1 << 12);
   let length = 0;
-  let [low, high] = [0, 0xffff_ffff];
+  let [low, high] = [0, MASK];
   const put = (byte: number): void => {
     if (length === data.length) {
       const larger = new Uint8Array(length * 2);
@@ -67,10 +72,10 @@ export function writeCoded(contexts: number): CoderWriter {
     const cut = cutOf(low, high, likely);
     if (value === 1) high = cut;
     else low = cut + 1;
-    while (((low ^ high) & TOP) === 0) {
-      put(low >>> 24);
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
+    while ((low ^ high) >>> FIRST === 0) {
+      put(low >>> FIRST);
+      low = (low << 8) & MASK;
+      high = ((high << 8) & MASK) | 255;
     }
   };
   return {
@@ -86,16 +91,16 @@ export function writeCoded(contexts: number): CoderWriter {
     take: () => {
       // Behind the end a reader finds zeros: as few bytes as make a number of the interval.
       for (let bytes = 0; ; bytes++) {
-        const step = 2 ** (32 - 8 * bytes);
+        const step = 2 ** (30 - 8 * bytes);
         const number = Math.ceil(low / step) * step;
         if (number > high) continue;
-        for (let at = 0; at < bytes; at++) put(Math.floor(number / 2 ** (24 - 8 * at)) % 256);
+        for (let at = 0; at < bytes; at++) put(Math.floor(number * 2 ** (8 * at - FIRST)) % 256);
         break;
       }
       while (length > 0 && data[length - 1] === 0) length--;
       const taken = data.slice(0, length);
       known.forget();
-      [low, high, length] = [0, 0xffff_ffff, 0];
+      [low, high, length] = [0, MASK, 0];
       return taken;
     },
   };
@@ -104,17 +109,24 @@ export function writeCoded(contexts: number): CoderWriter {
 /** Reads what `writeCoded` wrote with as many contexts. */
 export function readCoded(data: Uint8Array, contexts: number): Coder {
   const known = openContexts(contexts);
-  let [low, high, here, at] = [0, 0xffff_ffff, 0, 0];
-  while (at < 4) here = here * 256 + (data[at++] ?? 0);
+  let [low, high, here, at] = [0, MASK, 0, 0];
+  /** The next byte, which begins two bits before a byte of `data` ends. */
+  const byte = (): number => {
+    const value = (((data[at] ?? 0) << 6) | ((data[at + 1] ?? 0) >>> 2)) & 255;
+    at++;
+    return value;
+  };
+  here = (data[0] ?? 0) >>> 2;
+  for (; at < 3; ) here = (here << 8) | byte();
   const next = (likely: number): number => {
     const cut = cutOf(low, high, likely);
     const value = here <= cut ? 1 : 0;
     if (value === 1) high = cut;
     else low = cut + 1;
-    while (((low ^ high) & TOP) === 0) {
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
-      here = ((here << 8) | (data[at++] ?? 0)) >>> 0;
+    while ((low ^ high) >>> FIRST === 0) {
+      low = (low << 8) & MASK;
+      high = ((high << 8) & MASK) | 255;
+      here = ((here << 8) & MASK) | byte();
     }
     return value;
   };
