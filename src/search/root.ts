@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../article.ts";
+import type { Forms } from "./often.ts";
 
 /** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
 export const FORMAT = 2;
@@ -18,6 +19,8 @@ export interface Segment {
   readonly stories: number;
   /** The first of the sorted keys in each file of keys. */
   readonly firsts: readonly string[];
+  /** Words that many of its stories have, so that nobody fetches more who leaves them out. */
+  readonly often: readonly Forms[];
 }
 
 /** The name of a file of a segment; files of a kind are counted from 0. */

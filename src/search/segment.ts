@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { writeBytes } from "./bytes.ts";
 import { openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
+import { openOften } from "./often.ts";
 import { CARDS_A_FILE, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
@@ -29,8 +30,7 @@ export function makeSegment(base: number, runs: readonly Run[], take: (file: Ind
   const put: PutFile = (kind, number, data) => take({ name: fileName({ id }, kind, number), data });
   const rows = runs.flatMap((run) => run.rows);
   putStories(rows, put);
-  const firsts = putKeys(runs, put);
-  return { id, base, stories: rows.length, firsts };
+  return { id, base, stories: rows.length, ...putKeys(runs, put) };
 }
 
 /** Hashes all that the files are made of, and how: the same names never stand for other bytes. */
@@ -51,8 +51,8 @@ function idOf(runs: readonly Run[]): string {
   return hash.digest("hex").slice(0, 10);
 }
 
-/** Puts all files that tell of words; returns the first key of each file of keys. */
-function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
+/** Puts all files that tell of words; returns what the root tells of them. */
+function putKeys(runs: readonly Run[], put: PutFile): Pick<Segment, "firsts" | "often"> {
   let stories = 0;
   const bases = runs.map(({ rows }) => {
     stories += rows.length;
@@ -61,6 +61,7 @@ function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
   const lists = openFiles("l", LISTS_FILE, put);
   const places = openFiles("w", PLACES_FILE, put);
   const writeFamily = openFamilies({ bases, stories, lists, places });
+  const often = openOften(stories);
   const firsts: string[] = [];
   const size = KEYS_FILE[stories < MANY ? 0 : 1];
   let keys = writeBytes(size * 2);
@@ -76,8 +77,8 @@ function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
     writeFrontCoded(keys, last, merged.key);
     last = merged.key;
     entry.clear();
-    if (merged.key.includes("/")) writeFamily(entry, merged);
-    else writeWord(entry, merged);
+    if (merged.key.includes("/")) often.family(merged.key, writeFamily(entry, merged));
+    else often.word(merged.key, writeWord(entry, merged));
     keys.number(entry.length());
     keys.bytes(entry.view());
     if (keys.length() >= size) end();
@@ -85,5 +86,5 @@ function putKeys(runs: readonly Run[], put: PutFile): readonly string[] {
   end();
   lists.end();
   places.end();
-  return firsts;
+  return { firsts, often: often.all() };
 }

@@ -20,10 +20,12 @@ export function writeFrontCoded(out: ByteWriter, before: string, value: string):
   out.text(value.slice(shared));
 }
 
-export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): void {
+/** Writes the families of a word; returns how many there are. */
+export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): number {
   const families = new Set(parts.flatMap(({ entry }) => ("families" in entry ? entry.families : [])));
   out.number(families.size);
   for (const family of [...families].sort()) writeFrontCoded(out, key, family);
+  return families.size;
 }
 
 /** What lists are made from: the number of each run's first story, all stories, and where files are put. */
@@ -39,7 +41,7 @@ interface Part {
   readonly list: RunList;
 }
 
-/** Writes families with their words, and what belongs to each. */
+/** Writes families with their words, and what belongs to each; returns the words with how many stories have them. */
 export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
   const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
 
@@ -97,7 +99,10 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
     }
   };
 
-  return (out: ByteWriter, { key, parts }: MergedEntry): void => {
+  return (
+    out: ByteWriter,
+    { key, parts }: MergedEntry,
+  ): readonly (readonly [word: string, stories: number])[] => {
     const words = new Map<string, Part[]>();
     for (const { run, entry } of parts) {
       if (!("words" in entry)) continue;
@@ -108,7 +113,7 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
       }
     }
     out.number(words.size);
-    for (const [at, word] of [...words.keys()].sort().entries()) {
+    return [...words.keys()].sort().map((word, at) => {
       const those = words.get(word) ?? [];
       const stories = those.reduce((sum, { list }) => sum + list.stories, 0);
       writeFrontCoded(out, key, word);
@@ -116,7 +121,8 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
       writeList(out, word, stories, those);
       if (hasPlaces(word)) writePlaces(out, those, at === 0);
       else out.number(0);
-    }
+      return [word, stories];
+    });
   };
 }
 
