@@ -9,11 +9,11 @@ import { putStories, type StoryRow } from "./story-rows.ts";
 import { LONG_LIST, openFamilies, PLACES_PIECE, writeFrontCoded, writeWord } from "./write-family.ts";
 
 /** Bytes of a file of keys before it is packed, of few stories and of many. */
-const KEYS_FILE = [7000, 14_000] as const;
+const KEYS_FILE = [7000, 16_000] as const;
 const MANY = 20_000;
 /** Bytes of a file of long lists, and of one of where words stand. */
-const LISTS_FILE = 9000;
-const PLACES_FILE = 40_000;
+const LISTS_FILE = 16_000;
+const PLACES_FILE = 80_000;
 
 /** What was indexed of some stories. */
 export interface Run {

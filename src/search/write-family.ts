@@ -6,7 +6,7 @@ import { codeGap, codeLevel, codePlaces, gapBits, LIST_CONTEXTS, PLACES_CONTEXTS
 import type { MergedEntry, RunList } from "./run-reader.ts";
 
 /** Bytes of a list that goes into a file of lists. */
-export const LONG_LIST = 800;
+export const LONG_LIST = 6000;
 /** Stories of a word beyond which what tells of its places begins anew with the next run. */
 export const PLACES_PIECE = 8000;
 
