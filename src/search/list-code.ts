@@ -38,18 +38,17 @@ const [TIMES, LENGTHS] = [20, 16];
 const A_KIND = LENGTHS * 4;
 
 /**
- * The steps from each place of a word in a story to the next, the first from -1. Its level tells a good deal of how many
- * there are, and of the first.
+ * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`.
+ * The word's level tells a good deal of how many there are, and of the first.
  */
-export function codePlaces(coder: Coder, level: number, steps: readonly number[]): readonly number[] {
+export function codePlaces(coder: Coder, level: number, steps: number[]): void {
+  const told = steps.length;
   let times = 1;
   const counts = level * TIMES;
-  while (coder.bit(counts + Math.min(times, TIMES - 1), times < steps.length ? 1 : 0) === 1) times++;
+  while (coder.bit(counts + Math.min(times, TIMES - 1), times < told ? 1 : 0) === 1) times++;
   const kinds = 16 * TIMES + (level * 10 + kindOf(times) * 2) * A_KIND;
-  const made: number[] = [];
   for (let at = 0; at < times; at++)
-    made.push(codeStep(coder, kinds + (at === 0 ? 0 : A_KIND), steps[at] ?? 1));
-  return made;
+    steps[at] = codeStep(coder, kinds + (at === 0 ? 0 : A_KIND), steps[at] ?? 1);
 }
 
 const kindOf = (times: number): number => (times < 3 ? times - 1 : times < 5 ? 2 : times < 9 ? 3 : 4);

@@ -82,7 +82,8 @@ async function readPlaces(
     if (those.size === 0) return;
     const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
     for (const [at, doc] of own.entries()) {
-      const steps = codePlaces(coder, levels[start + at] ?? 0, []);
+      const steps: number[] = [];
+      codePlaces(coder, levels[start + at] ?? 0, steps);
       if (those.has(doc)) into.set(doc, placesOf(steps));
     }
   });

@@ -3,7 +3,7 @@ import { writeBytes } from "./bytes.ts";
 import { openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
 import { openOften } from "./often.ts";
-import { CARDS_A_FILE, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
+import { CARDS_A_FILE, type FileKind, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
 import { LONG_LIST, openFamilies, PLACES_PIECE, writeFrontCoded, writeWord } from "./write-family.ts";
@@ -14,6 +14,9 @@ const MANY = 20_000;
 /** Bytes of a file of long lists, and of one of where words stand. */
 const LISTS_FILE = 16_000;
 const PLACES_FILE = 80_000;
+
+/** Kinds of files whose bytes were coded bit by bit. */
+const DENSE: ReadonlySet<FileKind> = new Set<FileKind>(["l", "w"]);
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -27,7 +30,8 @@ export interface Run {
 /** Makes the files of a segment of its runs, which stand in the order of their stories; `base` is the first's number. */
 export function makeSegment(base: number, runs: readonly Run[], take: (file: IndexFile) => void): Segment {
   const id = idOf(runs);
-  const put: PutFile = (kind, number, data) => take({ name: fileName({ id }, kind, number), data });
+  const put: PutFile = (kind, number, data) =>
+    take({ name: fileName({ id }, kind, number), data, dense: DENSE.has(kind) });
   const rows = runs.flatMap((run) => run.rows);
   putStories(rows, put);
   return { id, base, stories: rows.length, ...putKeys(runs, put) };

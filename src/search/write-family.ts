@@ -1,4 +1,4 @@
-import { type ByteWriter, readBytes } from "./bytes.ts";
+import { type ByteReader, type ByteWriter, readBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
 import { hasLevels, hasPlaces } from "./keys.ts";
@@ -78,11 +78,12 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
    */
   const writePlaces = (out: ByteWriter, parts: readonly Part[], isFirst: boolean): void => {
     const pieces: { readonly stories: number; readonly data: Uint8Array }[] = [];
+    const own: number[] = [];
     let stories = 0;
     for (const [at, { list }] of parts.entries()) {
       const steps = readBytes(list.places);
       for (let story = 0; story < list.stories; story++)
-        codePlaces(placesCoder, list.levels[story] ?? 0, stepsOf(steps));
+        codePlaces(placesCoder, list.levels[story] ?? 0, readSteps(steps, own));
       stories += list.stories;
       if (stories < PLACES_PIECE && at < parts.length - 1) continue;
       pieces.push({ stories, data: placesCoder.take() });
@@ -126,9 +127,9 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
   };
 }
 
-/** The steps of a story, which a zero ends. */
-function stepsOf(reader: ReturnType<typeof readBytes>): readonly number[] {
-  const steps: number[] = [];
+/** Reads the steps of a story, which a zero ends, in the place of those of the one before. */
+function readSteps(reader: ByteReader, steps: number[]): number[] {
+  steps.length = 0;
   for (let step = reader.number(); step !== 0; step = reader.number()) steps.push(step);
   return steps;
 }
