@@ -1,8 +1,5 @@
 import { hasLevels } from "./keys.ts";
-import type { Segment } from "./root.ts";
-
-/** The forms of a word, and the stories of a segment that have each. */
-export type Forms = readonly (readonly [form: string, stories: number])[];
+import type { Forms, Segment } from "./root.ts";
 
 /** Part of a segment's stories beyond which the root tells a word: less than what is left out beside rarer words. */
 const OFTEN = 0.19;

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../article.ts";
-import type { Forms } from "./often.ts";
 
 /** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
 export const FORMAT = 2;
@@ -9,6 +8,9 @@ export const ROOT_FILE = "root";
 
 /** Kinds of files: of keys, of long lists, of where words stand, of cards, of places, and of the names of places. */
 export type FileKind = "k" | "l" | "w" | "c" | "p" | "n";
+
+/** The forms of a word, and the stories of a segment that have each. */
+export type Forms = readonly (readonly [form: string, stories: number])[];
 
 /** Stories that were indexed together, and the files that tell of them. */
 export interface Segment {

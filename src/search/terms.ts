@@ -1,9 +1,10 @@
 import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
-import { type Forms, openOftenWords } from "./often.ts";
+import { openOftenWords } from "./often.ts";
 import { phrase } from "./phrase.ts";
 import { join, NO_POSTINGS, type Postings, unite } from "./postings.ts";
 import type { SearchField, Term } from "./query.ts";
+import type { Forms } from "./root.ts";
 import type { Shelf } from "./shelf.ts";
 import { primarySubtag, type Stem } from "./stems.ts";
 import { isPair, wordsOf } from "./words.ts";
