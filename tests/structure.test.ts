@@ -169,6 +169,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "groups",
     "calendar",
     "version-number",
+    "slug",
     "permalink",
     "kind",
     "addresses",

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { authorsOf } from "./authors.ts";
 import { append, type Group } from "./groups.ts";
 import { compareText } from "./order.ts";
-import { PLAIN, slugify } from "./permalink.ts";
 import { commonest } from "./places.ts";
+import { PLAIN, slugify } from "./slug.ts";
 import type { SentUnder } from "./subjects.ts";
 import type { Summary } from "./summary.ts";
 

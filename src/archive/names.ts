@@ -1,4 +1,4 @@
-import { PLAIN } from "./permalink.ts";
+import { PLAIN } from "./slug.ts";
 
 /** Removes names from texts. */
 export interface NameRemover {

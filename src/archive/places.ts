@@ -3,7 +3,7 @@ import { curatedOf } from "./gazetteer/curated.ts";
 import { keyOf } from "./gazetteer/key.ts";
 import { countBy, groupBy } from "./groups.ts";
 import { byKey, compareText } from "./order.ts";
-import { slugify } from "./permalink.ts";
+import { slugify } from "./slug.ts";
 import type { Summary } from "./summary.ts";
 
 /** All stories with one dateline place. Spellings that differ only in case or marks are one place. */

@@ -54,7 +54,7 @@ export interface Runs {
   readonly index: (period: Period, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
 }
 
-const FORMAT = "dateline run 2";
+const FORMAT = "dateline run 3";
 
 export function openRuns(
   archive: Archive,

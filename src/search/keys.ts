@@ -18,3 +18,10 @@ export const valueKey = (kind: "place" | "country" | "lang", value: string): str
   `${VALUES[kind]}${value}/`;
 
 const VALUES = { place: "p", country: "c", lang: "l" } as const;
+
+/** Whether a word weighs more in one story than in another: of a headline, a byline and a value it does not. */
+export const hasLevels = (key: string): boolean => key.startsWith(FIELDS.text);
+
+/** Whether it is told where in a story a word stands. */
+export const hasPlaces = (key: string): boolean =>
+  Object.values(FIELDS).some((field) => key.startsWith(field));

@@ -1,50 +1,59 @@
 /**
- * Bytes as a text of printable ASCII without `"` and `\`: thirteen bits in two characters of ninety-three (93 × 93 is
- * more than 2 to the 13th), where base64 takes twelve. What a host sends of an index is so a twelfth less. One character
- * more at the end says that the last byte of the pairs is none.
+ * Bytes as a text of ASCII: six of them in seven characters of 116 (116 to the 7th is more than 2 to the 48th), where
+ * base64 takes eight. In ASCII, whatever a host says of encodings is right. There is neither `"` nor `\`, which mean
+ * something in a string; and of what lies below the space, nothing that ends a line or a text, or turns to other letters.
  */
 export function packText(data: Uint8Array): string {
-  const pairs: number[] = [];
-  let [bits, count] = [0, 0];
-  const end = (): void => {
-    const value = bits & MASK;
-    pairs.push(CODES[Math.floor(value / BASE)] ?? 0, CODES[value % BASE] ?? 0);
-    bits >>>= BITS;
-    count -= BITS;
-  };
-  for (const byte of data) {
-    bits |= byte << count;
-    count += 8;
-    if (count >= BITS) end();
+  const codes = new Uint8Array(Math.ceil(data.length / BYTES) * CHARACTERS);
+  let length = 0;
+  for (let at = 0; at < data.length; at += BYTES) {
+    const value = threeBytes(data, at) * 2 ** 24 + threeBytes(data, at + 3);
+    // In two parts, which are small integers: dividing larger ones takes three times as long.
+    const high = Math.floor(value / BASE ** 3);
+    putDigits(codes, length, 4, high);
+    putDigits(codes, length + 4, 3, value - high * BASE ** 3);
+    // Of fewer bytes, one character more than there are tells them.
+    length += Math.min(CHARACTERS, data.length - at + 1);
   }
-  if (count > 0) end();
   let text = "";
-  for (let at = 0; at < pairs.length; at += 8192) text += String.fromCharCode(...pairs.slice(at, at + 8192));
-  return Math.floor((pairs.length / 2) * (BITS / 8)) > data.length ? `${text} ` : text;
+  for (let at = 0; at < length; at += 8192)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, length)));
+  return text;
+}
+
+const threeBytes = (data: Uint8Array, at: number): number =>
+  ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+
+function putDigits(codes: Uint8Array, start: number, count: number, value: number): void {
+  let rest = value;
+  for (let at = start + count - 1; at >= start; at--) {
+    codes[at] = CODES[rest % BASE] ?? 0;
+    rest = (rest / BASE) | 0;
+  }
 }
 
 /** The bytes of what `packText` made. */
 export function unpackText(text: string): Uint8Array<ArrayBuffer> {
-  const pairs = Math.floor(text.length / 2);
-  const data = new Uint8Array(Math.floor(pairs * (BITS / 8)) - (text.length % 2));
-  let [bits, count, length] = [0, 0, 0];
-  for (let at = 0; at + 1 < text.length; at += 2) {
-    const value = (VALUES[text.charCodeAt(at)] ?? 0) * BASE + (VALUES[text.charCodeAt(at + 1)] ?? 0);
-    bits |= value << count;
-    count += BITS;
-    while (count >= 8 && length < data.length) {
-      data[length++] = bits & 255;
-      bits >>>= 8;
-      count -= 8;
+  const rest = text.length % CHARACTERS;
+  const data = new Uint8Array(Math.floor(text.length / CHARACTERS) * BYTES + Math.max(0, rest - 1));
+  for (let at = 0, group = 0; at < text.length; at += CHARACTERS, group += BYTES) {
+    let value = 0;
+    for (let character = at; character < at + CHARACTERS; character++)
+      // Behind the end stands the most that may: the bytes before it are the same whatever was left out.
+      value = value * BASE + (character < text.length ? (VALUES[text.charCodeAt(character)] ?? 0) : BASE - 1);
+    for (let byte = group + BYTES - 1; byte >= group; byte--) {
+      data[byte] = value % 256;
+      value = Math.floor(value / 256);
     }
   }
   return data;
 }
 
-const BITS = 13;
-const MASK = (1 << BITS) - 1;
-const BASE = 93;
-/** From the space to the tilde, but the two that would end a string. */
-const CODES = Array.from({ length: 95 }, (_, at) => at + 32).filter((code) => code !== 34 && code !== 92);
+const [BYTES, CHARACTERS] = [6, 7];
+/** All but NUL, the ends of lines, `"`, `\`, and what means an end or other letters somewhere. */
+const CODES = Uint8Array.from({ length: 127 }, (_, code) => code).filter(
+  (code) => ![0, 10, 12, 13, 14, 15, 26, 27, 28, 34, 92].includes(code),
+);
+const BASE = 116;
 const VALUES = new Uint8Array(128);
 for (const [value, code] of CODES.entries()) VALUES[code] = value;

@@ -1,12 +1,21 @@
-import { readBytes } from "./bytes.ts";
+import { readCoded } from "./coder.ts";
 import type { FamilyWord } from "./leaf.ts";
-import { intersect, join, lowerBound, NO_POSTINGS, type Postings, unite } from "./postings.ts";
+import { codePlaces, PLACES_CONTEXTS } from "./list-code.ts";
+import {
+  intersect,
+  join,
+  lowerBound,
+  NO_POSTINGS,
+  type Postings,
+  unite,
+  type WordPostings,
+} from "./postings.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** A word of a phrase as one segment has it: once for each language that it stands in. */
 interface Found {
   readonly offset: number;
-  readonly lists: readonly { readonly word: FamilyWord; readonly postings: Postings }[];
+  readonly lists: readonly { readonly word: FamilyWord; readonly postings: WordPostings }[];
   readonly postings: Postings;
 }
 
@@ -37,7 +46,7 @@ export async function phraseIn(
   for (const { offset, lists } of byRarity) {
     if (docs.length === 0) return NO_POSTINGS;
     const places = new Map<number, readonly number[]>();
-    for (const list of lists) await readPlaces(shelf, list.word, list.postings.docs, docs, places);
+    for (const list of lists) await readPlaces(shelf, list.word, list.postings, docs, places);
     const before = starts;
     const left = new Map<number, readonly number[]>();
     for (const [doc, at] of places) {
@@ -60,28 +69,33 @@ const weightIn = ({ docs, weights }: Postings, doc: number): number => weights[l
 async function readPlaces(
   shelf: Shelf,
   { pieces }: FamilyWord,
-  docs: Uint32Array,
+  { docs, levels }: WordPostings,
   wanted: Uint32Array,
   into: Map<number, readonly number[]>,
 ): Promise<void> {
   let first = 0;
   const work = pieces.map(async (piece) => {
-    const own = docs.subarray(first, first + piece.stories);
+    const start = first;
     first += piece.stories;
+    const own = docs.subarray(start, first);
     const those = new Set(intersect(wanted, own));
     if (those.size === 0) return;
-    const reader = readBytes(await shelf.piece(piece));
-    for (const doc of own) {
-      const places: number[] = [];
-      let at = -1;
-      for (let step = reader.number(); step !== 0; step = reader.number()) {
-        at += step;
-        places.push(at);
-      }
-      if (those.has(doc)) into.set(doc, places);
+    const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
+    for (const [at, doc] of own.entries()) {
+      const steps: number[] = [];
+      codePlaces(coder, levels[start + at] ?? 0, steps);
+      if (those.has(doc)) into.set(doc, placesOf(steps));
     }
   });
   await Promise.all(work);
+}
+
+function placesOf(steps: readonly number[]): readonly number[] {
+  let place = -1;
+  return steps.map((step) => {
+    place += step;
+    return place;
+  });
 }
 
 /** The stories of all segments in which these words stand side by side. */

@@ -1,5 +1,9 @@
-import { readBytes } from "./bytes.ts";
+import { readCoded } from "./coder.ts";
 import { weightsOfLevels } from "./impact.ts";
+import { hasLevels } from "./keys.ts";
+import type { FamilyWord } from "./leaf.ts";
+import { codeGap, codeLevel, gapBits, LIST_CONTEXTS } from "./list-code.ts";
+import type { Segment } from "./root.ts";
 
 /** Stories in the order of their numbers, and what a word weighs in each. */
 export interface Postings {
@@ -11,19 +15,36 @@ export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Flo
 
 const WEIGHTS = weightsOfLevels();
 
-/** Reads the list of a word: the gaps between its stories, then a level for each. `base` is the number of story 0. */
-export function readPostings(data: Uint8Array, stories: number, base: number): Postings {
-  const docs = new Uint32Array(stories);
-  const weights = new Float32Array(stories);
-  const reader = readBytes(data);
-  let doc = base - 1;
+/** Stories of one word of a segment, with the level of each. */
+export interface WordPostings extends Postings {
+  readonly levels: Uint8Array;
+}
+
+export const NO_WORD_POSTINGS: WordPostings = { ...NO_POSTINGS, levels: new Uint8Array() };
+
+/** Reads the list of a word, as `write-family.ts` wrote it. */
+export function readPostings(
+  data: Uint8Array,
+  { key, stories }: Pick<FamilyWord, "key" | "stories">,
+  segment: Pick<Segment, "base" | "stories">,
+): WordPostings {
+  const [docs, levels, weights] = [
+    new Uint32Array(stories),
+    new Uint8Array(stories),
+    new Float32Array(stories),
+  ];
+  const coder = readCoded(data, LIST_CONTEXTS);
+  const bits = gapBits(stories, segment.stories);
+  const weighs = hasLevels(key);
+  let doc = segment.base - 1;
   for (let at = 0; at < stories; at++) {
-    doc += reader.number();
+    doc += 1 + codeGap(coder, bits, 0);
+    const level = weighs ? codeLevel(coder, 0) : 0;
     docs[at] = doc;
+    levels[at] = level;
+    weights[at] = WEIGHTS[level] ?? 0;
   }
-  const levels = reader.at();
-  for (let at = 0; at < stories; at++) weights[at] = WEIGHTS[data[levels + at] ?? 0] ?? 0;
-  return { docs, weights };
+  return { docs, levels, weights };
 }
 
 /** All stories of several lists; where one stands in several, its weights are added up. */

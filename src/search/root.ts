@@ -1,13 +1,16 @@
 import type { CalendarDate } from "../article.ts";
 
 /** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The file that names all others; the only one whose name is not made of its bytes. */
 export const ROOT_FILE = "root";
 
 /** Kinds of files: of keys, of long lists, of where words stand, of cards, of places, and of the names of places. */
 export type FileKind = "k" | "l" | "w" | "c" | "p" | "n";
+
+/** The forms of a word, and the stories of a segment that have each. */
+export type Forms = readonly (readonly [form: string, stories: number])[];
 
 /** Stories that were indexed together, and the files that tell of them. */
 export interface Segment {
@@ -18,6 +21,8 @@ export interface Segment {
   readonly stories: number;
   /** The first of the sorted keys in each file of keys. */
   readonly firsts: readonly string[];
+  /** Words that many of its stories have, so that nobody fetches more who leaves them out. */
+  readonly often: readonly Forms[];
 }
 
 /** The name of a file of a segment; files of a kind are counted from 0. */
@@ -37,8 +42,8 @@ export interface Root {
   readonly segments: readonly Segment[];
 }
 
-/** Stories a file of cards: ten results out of ten files are then some sixty kilobytes. */
-export const CARDS_A_FILE = 32;
+/** Stories a file of cards: ten results out of ten files are then some ninety kilobytes. */
+export const CARDS_A_FILE = 64;
 /** Stories a file of places, one number each. */
 export const PLACES_A_FILE = 8192;
 

@@ -8,7 +8,7 @@ import {
   type Stretch,
   wordsOfFamily,
 } from "./leaf.ts";
-import { NO_POSTINGS, type Postings, readPostings } from "./postings.ts";
+import { NO_WORD_POSTINGS, readPostings, type WordPostings } from "./postings.ts";
 import { type FileKind, fileName, type Segment } from "./root.ts";
 
 /** The bytes of a file of the index, by its name. Rejects where it cannot be had, or is not what was written. */
@@ -27,7 +27,7 @@ export interface Shelf {
   ) => Promise<readonly { readonly key: string; readonly families: readonly string[] }[]>;
   /** The entries of the leaf in which a key would stand. */
   readonly around: (key: string) => Promise<readonly LeafEntry[]>;
-  readonly postings: (word: FamilyWord) => Promise<Postings>;
+  readonly postings: (word: FamilyWord) => Promise<WordPostings>;
   /** The bytes of a piece. */
   readonly piece: (piece: Piece) => Promise<Uint8Array>;
 }
@@ -78,9 +78,9 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
       return found;
     },
     around: (key) => leafAt(indexOf(key)),
-    postings: async ({ list, stories }) => {
-      const data = list instanceof Uint8Array ? list : await bytesOf("l", list);
-      return data === null ? NO_POSTINGS : readPostings(data, stories, segment.base);
+    postings: async (word) => {
+      const data = word.list instanceof Uint8Array ? word.list : await bytesOf("l", word.list);
+      return data === null ? NO_WORD_POSTINGS : readPostings(data, word, segment);
     },
     piece: async (piece) => (await bytesOf("w", piece)) ?? new Uint8Array(),
   };

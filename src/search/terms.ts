@@ -1,8 +1,10 @@
 import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
+import { openOftenWords } from "./often.ts";
 import { phrase } from "./phrase.ts";
 import { join, NO_POSTINGS, type Postings, unite } from "./postings.ts";
 import type { SearchField, Term } from "./query.ts";
+import type { Forms } from "./root.ts";
 import type { Shelf } from "./shelf.ts";
 import { primarySubtag, type Stem } from "./stems.ts";
 import { isPair, wordsOf } from "./words.ts";
@@ -79,6 +81,20 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
     },
   });
 
+  const often = openOftenWords(shelves.map(({ segment }) => segment));
+  /** What the root tells of a word; the rest where it is asked for. */
+  const lookOften = (term: Term, word: string, language: string): Looked | null => {
+    const forms = term.field === "text" ? often(word) : null;
+    return (
+      forms && {
+        term,
+        loose: true,
+        forms: mostFirst(forms),
+        stories: forms.reduce((sum, [, stories]) => sum + stories, 0),
+        fetch: async () => (await lookForms(term, word, language)).fetch(),
+      }
+    );
+  };
   const lookForms = async (term: Term, word: string, language: string): Promise<Looked> => {
     const key = wordKey(term.field, word);
     const known = await familiesOf(key);
@@ -131,7 +147,7 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
       if (term.kind === "phrase" || term.exact) return lookTyped(term, word);
       // One character of a script that is indexed by pairs begins the pairs it stands first in.
       if (term.prefix || isHalfPair(word)) return lookBeginning(term, word);
-      return lookForms(term, word, language);
+      return lookOften(term, word, language) ?? lookForms(term, word, language);
     },
     value: async (kind, value) => {
       const members = await membersOf([valueKey(kind, value)]);
@@ -145,6 +161,10 @@ const isHalfPair = (word: string): boolean => isPair(word) && [...word].length =
 /** Forms without their field, most frequent first. */
 function formsOf(members: readonly Placed[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { word } of members) counts.set(word.key, (counts.get(word.key) ?? 0) + word.stories);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([key]) => key.slice(1));
+  for (const { word } of members)
+    counts.set(word.key.slice(1), (counts.get(word.key.slice(1)) ?? 0) + word.stories);
+  return mostFirst([...counts]);
 }
+
+const mostFirst = (forms: Forms): readonly string[] =>
+  forms.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([form]) => form);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { address, digestOf, identity, slugify, sourceUrl } from "../../src/archive/permalink.ts";
+import { address, digestOf, identity, sourceUrl } from "../../src/archive/permalink.ts";
+import { slugify } from "../../src/archive/slug.ts";
 import { type Mark, NOTHING_SENT } from "../../src/article.ts";
 import { readFile } from "../../src/wire/read.ts";
 import { markdownFile, sha256, story, wireFile } from "../support/stories.ts";

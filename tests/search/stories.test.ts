@@ -8,7 +8,7 @@ const ROOT: Root = {
   languages: ["en"],
   firstDay: "1987-01-01",
   days: [0, 4],
-  segments: [{ id: "0123456789", base: 0, stories: 4, firsts: [] }],
+  segments: [{ id: "0123456789", base: 0, stories: 4, firsts: [], often: [] }],
 };
 const PLACES: readonly PlaceName[] = [
   ["", null],

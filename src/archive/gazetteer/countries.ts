@@ -1,4 +1,4 @@
-import { slugify } from "../permalink.ts";
+import { slugify } from "../slug.ts";
 import { COUNTRIES } from "./country-names.ts";
 import { codeAndName, rowsOf } from "./table.ts";
 

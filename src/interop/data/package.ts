@@ -1,5 +1,5 @@
 import type { DataFile, DataSetsView } from "../../archive/pages/data.ts";
-import { slugify } from "../../archive/permalink.ts";
+import { slugify } from "../../archive/slug.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { COLUMNS, PRIMARY_KEY } from "./columns.ts";
 

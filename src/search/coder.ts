@@ -1,0 +1,145 @@
+/**
+ * Takes or gives bits, each as dear as it was unlikely. Whoever writes hands each bit in and has it back; whoever reads
+ * hands anything in and has what was written. So what a file holds is told once for both.
+ */
+export interface Coder {
+  /** A bit, as likely as the bits before it in this context were. */
+  readonly bit: (context: number, value: number) => number;
+  /** So many bits of a number, the highest first, of which nothing is known. */
+  readonly even: (count: number, value: number) => number;
+}
+
+export interface CoderWriter extends Coder {
+  /** All that was written, as bytes of its own; what follows is written anew, and nothing is known of it. */
+  readonly take: () => Uint8Array;
+}
+
+/** Probabilities have fifteen bits. */
+const [CERTAIN, HALF] = [1 << 15, 1 << 14];
+/** What a bit moves the probability of its context by, by how many stood there before; of a 65,536th part. */
+const RATES = Int32Array.from({ length: 128 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
+
+/** How likely a bit of a context is to be 1. */
+function openContexts(count: number) {
+  const likely = new Uint16Array(count).fill(HALF);
+  const seen = new Uint8Array(count);
+  return {
+    likely,
+    learn: (context: number, value: number): void => {
+      const before = likely[context] ?? HALF;
+      const times = seen[context] ?? 0;
+      const rate = RATES[times] ?? 0;
+      likely[context] =
+        value === 1 ? before + (((CERTAIN - 1 - before) * rate) >> 16) : before - ((before * rate) >> 16);
+      if (times < RATES.length - 1) seen[context] = times + 1;
+    },
+    forget: (): void => {
+      likely.fill(HALF);
+      seen.fill(0);
+    },
+  };
+}
+
+/** The interval's ends have thirty bits: of larger numbers engines make objects, which takes three times as long. */
+const MASK = (1 << 30) - 1;
+/** How far its first byte stands. */
+const FIRST = 22;
+
+/** Where an interval is cut: up to here it is a 1. */
+const cutOf = (low: number, high: number, likely: number): number => {
+  const range = high - low;
+  return low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
+};
+
+/**
+ * Arithmetic coding of bits (Witten, Neal and Cleary 1987), of the kind that puts out the first byte of the interval's
+ * ends as soon as they share it.
+ */
+export function writeCoded(contexts: number): CoderWriter {
+  const known = openContexts(contexts);
+  let data = new Uint8Array(1 << 12);
+  let length = 0;
+  let [low, high] = [0, MASK];
+  const put = (byte: number): void => {
+    if (length === data.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(data);
+      data = larger;
+    }
+    data[length++] = byte;
+  };
+  const narrow = (value: number, likely: number): void => {
+    const cut = cutOf(low, high, likely);
+    if (value === 1) high = cut;
+    else low = cut + 1;
+    while ((low ^ high) >>> FIRST === 0) {
+      put(low >>> FIRST);
+      low = (low << 8) & MASK;
+      high = ((high << 8) & MASK) | 255;
+    }
+  };
+  return {
+    bit: (context, value) => {
+      narrow(value, known.likely[context] ?? HALF);
+      known.learn(context, value);
+      return value;
+    },
+    even: (count, value) => {
+      for (let at = count - 1; at >= 0; at--) narrow((value >>> at) & 1, HALF);
+      return value;
+    },
+    take: () => {
+      // Behind the end a reader finds zeros: as few bytes as make a number of the interval.
+      for (let bytes = 0; ; bytes++) {
+        const step = 2 ** (30 - 8 * bytes);
+        const number = Math.ceil(low / step) * step;
+        if (number > high) continue;
+        for (let at = 0; at < bytes; at++) put(Math.floor(number * 2 ** (8 * at - FIRST)) % 256);
+        break;
+      }
+      while (length > 0 && data[length - 1] === 0) length--;
+      const taken = data.slice(0, length);
+      known.forget();
+      [low, high, length] = [0, MASK, 0];
+      return taken;
+    },
+  };
+}
+
+/** Reads what `writeCoded` wrote with as many contexts. */
+export function readCoded(data: Uint8Array, contexts: number): Coder {
+  const known = openContexts(contexts);
+  let [low, high, here, at] = [0, MASK, 0, 0];
+  /** The next byte, which begins two bits before a byte of `data` ends. */
+  const byte = (): number => {
+    const value = (((data[at] ?? 0) << 6) | ((data[at + 1] ?? 0) >>> 2)) & 255;
+    at++;
+    return value;
+  };
+  here = (data[0] ?? 0) >>> 2;
+  for (; at < 3; ) here = (here << 8) | byte();
+  const next = (likely: number): number => {
+    const cut = cutOf(low, high, likely);
+    const value = here <= cut ? 1 : 0;
+    if (value === 1) high = cut;
+    else low = cut + 1;
+    while ((low ^ high) >>> FIRST === 0) {
+      low = (low << 8) & MASK;
+      high = ((high << 8) & MASK) | 255;
+      here = ((here << 8) & MASK) | byte();
+    }
+    return value;
+  };
+  return {
+    bit: (context) => {
+      const value = next(known.likely[context] ?? HALF);
+      known.learn(context, value);
+      return value;
+    },
+    even: (count) => {
+      let value = 0;
+      for (let bit = 0; bit < count; bit++) value = value * 2 + next(HALF);
+      return value;
+    },
+  };
+}
