@@ -7,7 +7,7 @@ import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
 import { leans, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
-import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, hasVerb } from "./whole.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -20,8 +20,8 @@ type Gains = Readonly<Record<Strength, number>>;
 const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -12 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
-/** What it costs to leave out an aside, or half of the speaker. */
-const COST = 12;
+/** What it costs to leave out what loses least. */
+const COST = 4;
 /** What it costs to end where not every check is passed. */
 const ROUGH = 15;
 const WORSE = 60;
@@ -34,20 +34,20 @@ const FEWEST = 3;
 
 /**
  * A sentence's first words up to where a phrase ends, as far as there is room beside the speaker, and `…`; where none ends
- * in reach, behind a word. `least` and `most` are characters.
+ * in reach, behind a word. `lean` are the facts with shorter names; `least` and `most` are characters.
  */
-export function brokenOff(facts: Facts, least: number, most: number): Made {
+export function brokenOff(facts: Facts, lean: Facts, least: number, most: number): Made {
   const places: number[] = [];
-  for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
+  for (let at = FEWEST; at < facts.end && (lean.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
   const known: number[] = [];
   const lost = (at: number): number => (known[at] ??= hanging(facts, at));
   const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
   const best = (gains: Gains, losses: Losses): Made | null =>
-    bestOf(facts, places, gains, losses, { least, most, lost });
+    bestOf([facts, lean], places, gains, losses, { least, most, lost });
   return (
-    bestOf(facts, ending, GAIN, rough, { least, most, lost }) ??
+    bestOf([facts, lean], ending, GAIN, rough, { least, most, lost }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
     best(EVEN, unstated) ??
     lastResort(facts, most)
@@ -95,7 +95,7 @@ interface Bounds {
 }
 
 function bestOf(
-  facts: Facts,
+  [facts, lean]: readonly [Facts, Facts],
   ends: readonly number[],
   gains: Gains,
   losses: Losses,
@@ -111,20 +111,21 @@ function bestOf(
     })
     .sort((a, b) => b.score - a.score);
   const ways = waysOf(facts)
-    .map((way) => ({
+    .flatMap((way) => (lean === facts ? [facts] : [facts, lean]).map((known) => ({ known, way })))
+    .map(({ known, way }) => ({
+      known,
       way,
-      cost: (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST),
-      speaker: lengthOf(facts, { kept: [], speaker: speakerOf(facts, way) }),
-    }))
-    .sort((a, b) => a.cost - b.cost);
+      cost: COST * lossOf(way) + (known === facts ? 0 : 1),
+      speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
+    }));
   let best: { readonly score: number; readonly made: Made } | null = null;
   for (const { at, score } of worth) {
     if (best !== null && score <= best.score) break;
-    for (const { way, cost, speaker } of ways) {
+    for (const { known, way, cost, speaker } of ways) {
       if (best !== null && score - cost <= best.score) break;
-      if ((way.aside && isInAside(facts, at)) || leastLength(facts, at, way) + speaker > most) continue;
-      const made = fitting(facts, at, way, most);
-      const loss = made === null ? null : losses(facts, made);
+      if (isInAside(way, at) || leastLength(known, at, way) + speaker > most) continue;
+      const made = fitting(known, at, way, most);
+      const loss = made === null ? null : losses(known, made);
       if (made === null || loss === null || score - cost - loss <= (best?.score ?? Number.NEGATIVE_INFINITY))
         continue;
       best = { score: score - cost - loss, made };

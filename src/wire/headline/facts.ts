@@ -2,7 +2,7 @@ import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
 import { isNoCondition } from "./condition.ts";
 import { ARTICLE, FINITE } from "./lexicon.ts";
-import { sparedOf } from "./plain.ts";
+import { type Spare, sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
 import { officeOf } from "./speaker.ts";
@@ -27,8 +27,8 @@ export interface Facts {
   readonly condition: number;
   /** What ends before a word. */
   readonly endAt: (at: number) => Strength;
-  /** Whether a headline does without each word. */
-  readonly spared: readonly boolean[];
+  /** Why a headline does without each word. */
+  readonly spared: readonly (Spare | null)[];
   /** Characters of the words before each, and of all, with the spaces, without those that are spared. */
   readonly lengths: readonly number[];
 }
@@ -39,9 +39,6 @@ export function factsOf(words: readonly Word[]): Facts {
   const quoted = quotedOf(words);
   const found = asides(words, quoted);
   const spared = sparedOf(words, quoted);
-  const lengths = [0];
-  for (const [at, { text }] of words.entries())
-    lengths.push((lengths[at] ?? 0) + (spared[at] === true ? 0 : text.length + 1));
   const verbs = verbsOf(words, end, found);
   return {
     words,
@@ -54,8 +51,16 @@ export function factsOf(words: readonly Word[]): Facts {
     condition: conditionOf(words, end),
     endAt: endsOf(words, quoted, found),
     spared,
-    lengths,
+    lengths: lengthsOf(words, spared),
   };
+}
+
+/** Characters of the words before each, and of all, with the spaces. */
+export function lengthsOf(words: readonly Word[], spared: readonly (Spare | null)[]): readonly number[] {
+  const lengths = [0];
+  for (const [at, { text }] of words.entries())
+    lengths.push((lengths[at] ?? 0) + (spared[at] === null ? text.length + 1 : 0));
+  return lengths;
 }
 
 /** Worked out where it is asked for: most sentences have room. Behind an aside the clause goes on, so it ends none. */

@@ -16,16 +16,21 @@ const DONE =
 const NOUNS =
   /^(?:dead|injured|wounded|poor|rich|sick|homeless|unemployed|accused|west|east|north|south|other|others)$/;
 
-/** For each word whether a headline does without it: articles, and the day; not in a quotation, which is verbatim. */
-export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): readonly boolean[] {
-  const spared: boolean[] = [];
+/** Why a headline does without a word. */
+export type Spare = "articles" | "that" | "day" | "form" | "place" | "given";
+
+/** For each word why a headline does without it: articles, and the day; not in a quotation, which is verbatim. */
+export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): readonly (Spare | null)[] {
+  const spared: (Spare | null)[] = [];
   let before: Word | undefined;
   while (spared.length < words.length) {
     const at = spared.length;
     const gone = quoted[at] === true ? 0 : spare(words, at, before);
     if (gone === 0) before = words[at];
-    spared.push(gone > 0);
-    for (let more = 1; more < gone; more++) spared.push(true);
+    const bare = bareAt(words, at);
+    const why = ARTICLE.has(bare) ? "articles" : bare === "that" ? "that" : "day";
+    spared.push(gone > 0 ? why : null);
+    for (let more = 1; more < gone; more++) spared.push(why);
   }
   return spared;
 }
@@ -92,7 +97,7 @@ const waits = (before: Word, day: Word | undefined): boolean =>
   !pauses(before) &&
   !SPEAKING.test(before.bare) &&
   (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
-  !(day?.bare === "here" && !PHRASE.has(before.bare));
+  !(day?.bare === "here" && !PHRASE.has(before.bare) && before.bare !== "of");
 
 /** `said that prices will`, and not `said that is`, `said that, if`, `said that week`. */
 const isSpareThat = (words: readonly Word[], at: number, before: Word | undefined): boolean =>

@@ -20,40 +20,6 @@ export function firstSentence(lede: string, short = false): readonly Word[] {
   return cleaned(raw, sentenceEnd(raw), short);
 }
 
-/** `Acme Steel Inc said`, `Acme Steel Co Ltd's plan`: without the legal forms behind a name of two words or more. */
-export const withoutForms = (words: readonly Word[]): readonly Word[] =>
-  words.flatMap((word, at) => {
-    if (isForm(words, at)) return [];
-    let next = at + 1;
-    if (word.stop !== "" || !isForm(words, next)) return [word];
-    while (isForm(words, next + 1) && words[next]?.stop === "") next++;
-    const last = words[next];
-    if (last === undefined) return [word];
-    const mark = last.stop === "." || last.stop === "-" ? "" : last.stop;
-    return [wordOf(`${word.text}${last.bare.endsWith("'s") ? "'s" : ""}${mark}`)];
-  });
-
-/** A form that goes: not that of `Hydraulic Co`, of `Port Treasury Corp`, which is not the treasury, nor `Foods' Inc's`. */
-function isForm(words: readonly Word[], at: number): boolean {
-  if (!FORM_SHORT.test(bareAt(words, at))) return false;
-  if (isForm(words, at - 1)) return true;
-  const [first, last] = words.slice(Math.max(0, at - 2), at);
-  const named = [first, last].every(
-    (word) => word?.capital && word.stop === "" && !FORM.has(word.bare) && !ARTICLE.has(word.bare),
-  );
-  const bare = last?.bare ?? "";
-  const owned = bareAt(words, at).endsWith("'s");
-  return (
-    named &&
-    !/['’]s$/.test(first?.bare ?? "") &&
-    ![first, last].some((word) => OF_STATE.test(word?.bare ?? "")) &&
-    !(owned && bare.endsWith("s"))
-  );
-}
-
-const FORM_SHORT = /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab)(?:'s)?$/;
-const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
-
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
   /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;

@@ -4,7 +4,7 @@ import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
-const TITLE =
+export const TITLE =
   /^(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice)$/;
 
 /** Offices that say nothing without their firm. */
@@ -163,7 +163,8 @@ const SOME = /^(?:head|chief|member|owner|one|two|three|some|several|many|most|a
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {
   const phrase = words.findIndex(
-    ({ bare }, at) => at > from && at < to && (PHRASE.has(bare) || isPast(bare)),
+    ({ bare }, at) =>
+      at > from && at < to && (PHRASE.has(bare) || (isPast(bare) && !ARTICLE.has(bareAt(words, at - 1)))),
   );
   return phrase === -1 ? to : phrase;
 }

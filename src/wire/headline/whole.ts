@@ -1,5 +1,6 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
+import type { Facts } from "./facts.ts";
 import { ALONE, ARTICLE, DAY, FINITE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
@@ -10,12 +11,13 @@ export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
   verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
 
 /** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
-export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) => {
+export const endsWhole: Check = (facts, { said }, end) => {
+  const { words, endAt, end: whole } = facts;
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
-  if (endsOnTold(said)) return false;
+  if (endsOnTold(said) || isParted(facts, end)) return false;
   // `conceded | that`
   if (next.bare === "that" && last.stop === "" && (isPast(last.bare) || isVerb(said, said.length - 1)))
     return false;
@@ -82,12 +84,13 @@ const endsOnTold = (said: readonly Word[]): boolean =>
   !PASSIVE.test(bareAt(said, said.length - 3));
 
 /** The last word is no adjective, number or genitive that waits for its noun. */
-export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) => {
+export const endsOnNoun: Check = (facts, { said }, end) => {
+  const { words, endAt, end: whole } = facts;
   const last = said.at(-1);
   if (last === undefined) return false;
   if (words[end] === undefined || end === whole) return true;
   // `to design, | manufacture and install`
-  if (waitsForObject(said, endAt(end))) return false;
+  if (waitsForObject(said, endAt(end)) || isParted(facts, end)) return false;
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that") return false;
   if (endsOnTold(said)) return false;
@@ -103,6 +106,25 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
+
+/** `has discussed with the board | the sale`, `will sell through its unit, Acme, | its stake`: the object comes last. */
+function isParted({ words, asides }: Facts, end: number): boolean {
+  const at = asides.find(({ from }) => from === end)?.to ?? end;
+  const next = bareAt(words, at);
+  if (!ARTICLE.has(next) && !POSSESSIVE.has(next)) return false;
+  for (let verb = end - 1; verb > Math.max(0, end - PARTED); verb--) {
+    const bare = bareAt(words, verb);
+    if (words[verb]?.capital || ALONE.has(bare) || bare === "said") continue;
+    const led = /^(?:has|have|had|to|will|would|may|might|could|can|should|must)$/.test(
+      bareAt(words, verb - 1),
+    );
+    if (!led && !(isVerb(words, verb) && isPast(bare))) continue;
+    return /^(?:with|through|via|to|from)$/.test(bareAt(words, verb + 1)) && !INTRANSITIVE.test(bare);
+  }
+  return false;
+}
+
+const PARTED = 9;
 
 /** A verb behind `will` or `to` at the end, or before an aside that parts it from its object: `to acquire, through a unit, |`. */
 function waitsForObject(said: readonly Word[], strength: Strength): boolean {
