@@ -224,6 +224,38 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Pilots of Lund agreed to an increase in fares",
     ],
   ],
+  "an end that a sub-editor would let stand": [
+    // Not `on establishment …`: of what comes next.
+    [
+      "A committee of the council approved a bill which would require the harbor master to begin new negotiations on the establishment of an independent northern winter relief fund.",
+      "Committee of council approved bill which would require harbor master to begin new negotiations…",
+    ],
+    // Not `a 150 mln dlr …`
+    [
+      "The largest ferry line of the northern islands, Acme Ferries Inc, is seeking a 150 mln dlr, four-year loan for the purchase of eleven ships, the Bank of Bergen said.",
+      "Largest ferry line of northern islands, Acme Ferries Inc, is seeking 150 mln dlr, four-year loan for purchase of eleven ships",
+    ],
+    // What follows `posing …` goes as a clause.
+    [
+      "The pilots of the northern line voted to stop all night ferries to the islands from the end of the month, raising tempers among shopkeepers who had hoped for a better summer than the last.",
+      "Pilots of northern line voted to stop all night ferries to islands from end of month",
+    ],
+    // The occasion goes, and what was said stays whole.
+    [
+      "The Bell Board announced at its yearly convention in the great hall of Lund that copper bells under ten tons are being made in far smaller numbers this year.",
+      "Bell Board announced that copper bells under ten tons are being made in far smaller numbers this year",
+    ],
+    // Nor goes what it hangs on.
+    [
+      "Anvil Ferries Corp forecast earnings of one billion crowns for the coming year and a dividend of two crowns a share to all its holders on condition that the ice in the sound is gone by May.",
+      "Anvil Ferries forecast earnings of one billion crowns for coming year and dividend of two crowns a share to all its holders on condition…",
+    ],
+    // What was made today was not merely made.
+    [
+      "Data released today by the port show that tolls fell.",
+      "Data released today by port show that tolls fell",
+    ],
+  ],
   "where a sentence ends": [
     [
       "The U.S. Wants Norland to lift its ban on anvils. Talks begin in March.",

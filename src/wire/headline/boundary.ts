@@ -10,6 +10,11 @@ import { bareAt, isNumber, pauses, type Word } from "./word.ts";
  */
 export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
+/** Adverbs of what follows. */
+const HALF = /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently)$/;
+const SOON = /^(?:currently|presently|now|already|previously|formerly|jointly)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
   /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
@@ -28,9 +33,8 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
 
 function insideClause(words: readonly Word[], at: number, before: Word, bare: string): Strength {
   if (
-    /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently)$/.test(
-      before.bare,
-    )
+    HALF.test(before.bare) ||
+    (SOON.test(before.bare) && !/^(?:because|although|though|while|but|and)$/.test(bare))
   )
     return "none";
   if (
@@ -61,7 +65,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
     const other =
       UNIT.has(before.bare) ||
-      TIME.test(before.bare) ||
+      (TIME.test(before.bare) &&
+        words.slice(Math.max(0, at - 4), at).some((word) => PHRASE.has(word.bare))) ||
       /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
       (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
       // `to relax controls | and study the plan`: no noun stands before an article.
@@ -71,6 +76,9 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       (before.capital && words[at + 1]?.capital === false);
     return other ? "poor" : "none";
   }
+  // `a meeting | March 11`
+  if (MONTH.test(bare) && isNumber(words[at + 1]) && /^[a-z]{4,}$/.test(before.text))
+    return isPast(before.bare) || WAITING.has(before.bare) ? "none" : "weak";
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
   if (bare === "being") return "none";
   if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
@@ -137,6 +145,8 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (before?.stop === ";" || before?.stop === "-") return "clause";
   // `…, It said`: the wire's comma for a stop.
   if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
+  // `a 150 mln dlr, | four-year loan`
+  if (/^(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
   // What is closed by another comma before the verb parts it from its subject.
   const close = pauseFrom(words, at);
   if (
@@ -146,7 +156,9 @@ function behindComma(words: readonly Word[], at: number): Strength {
   )
     return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
-  if (/^[a-z]{3,}ing$/.test(bare) && hasObject(words[at + 1]) && !isListed(words, at)) return "clause";
+  if (/^[a-z]{3,}ing$/.test(bare) && !isListed(words, at))
+    if (hasObject(words[at + 1]) || (!ING_NOUN.test(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))
+      return "clause";
   if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
   if (bare === "but" && /^(?:despite|although|while|because)$/.test(bareAt(words, at + 1))) return "clause";
   if (bare === "but" || bare === "and")

@@ -4,12 +4,12 @@ import { endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
-import { leans, TIME } from "./phrase.ts";
+import { leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, hasVerb } from "./whole.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
 
@@ -27,7 +27,7 @@ const ROUGH = 15;
 const WORSE = 60;
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
-const MORE = 0.75;
+const MORE = 0.9;
 
 /** Fewest words. */
 const FEWEST = 3;
@@ -74,7 +74,7 @@ const rough: Losses = (facts, made) => {
 const unstated: Losses = (facts, made) => {
   if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
   const end = endOf(made.candidate);
-  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : ROUGH);
+  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : WORSE);
 };
 
 /** Characters that can be left out of the midst of a sentence. */
@@ -186,7 +186,7 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const clause = begun(words, at);
   const whole =
     (next === "of" && MEASURE.test(last)) ||
-    (leansOn(next) && leans(last)) ||
+    (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
     isHead(words, at) ||
     (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
@@ -203,6 +203,9 @@ function hanging({ words, endAt }: Facts, at: number): number {
     (next === "to" && back.includes("for"));
   // `at a standstill as staff and pilots | of the line joined`
   if (clause > 0 && bareAt(words, at - clause) === "as" && verbIn(words, at, at + REST) !== -1) return WORSE;
+  // `the establishment | of a fund`, `the owners | of a firm`
+  if (next === "of" && (leans(last) || /[a-z]{3}(?:ers|ors)$/.test(last)) && !UNIT.has(last))
+    return 1.5 * HANGS;
   if (whole) return HANGS;
   // `a candidate | to take over`: a noun alone says little, but for a name.
   const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
@@ -212,11 +215,18 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const holds = /^(?:to|for|on)$/.test(next) && party > 0 && leans(near[party - 1]?.bare ?? "");
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
+  if (LOOSE.test(next) && leans(last)) return HANGS / 2;
   if (bare || holds || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
-  return absolute ? HANGS : noun ? HANGS / 4 : 0;
+  // `will spend 775 mln dlrs | to redeem`, `saves passengers | between 30 and 100 dlrs`
+  const more =
+    (next === "to" && opensPurpose(words, at)) ||
+    (/^(?:between|by|from)$/.test(next) && isNumber(words[at + 1]));
+  return absolute ? HANGS : noun || more ? HANGS / 4 : 0;
 }
 
 const HANGS = 40;
+/** What a noun that leans can be without. */
+const LOOSE = /^(?:for|in|at|by|from|with|under|during|after|over|through|within|across)$/;
 /** Words of the other party, at most. */
 const HELD = 9;
 /** What follows a noun that leans. */

@@ -65,7 +65,9 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   const next = bareAt(words, end);
   const restricts = RESTRICTING.test(next) || (next === "to" && said[at]?.bare === "full");
   if (open && said.length - 1 - at < WIDE && restricts) return false;
-  return said.length - 1 - at >= (negated ? OBJECT.negation : OBJECT.number);
+  // `not to publish any bands`
+  const least = said[at]?.bare === "any" ? 1 : OBJECT.number;
+  return said.length - 1 - at >= (negated ? OBJECT.negation : least);
 };
 
 const CAUSING =

@@ -138,7 +138,10 @@ const SURE = /^(?:confident|hopeful|optimistic|convinced|sure|worried|afraid|unl
 const conditionOf = (words: readonly Word[], end: number): number =>
   words.findIndex(
     ({ bare }, at) =>
-      at > 0 && at < end && /^(?:if|unless|provided)$/.test(bare) && !isNoCondition(words, at),
+      at > 0 &&
+      at < end &&
+      (/^(?:if|unless|provided)$/.test(bare) || (bare === "on" && bareAt(words, at + 1) === "condition")) &&
+      !isNoCondition(words, at),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */

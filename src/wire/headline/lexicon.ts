@@ -17,7 +17,7 @@ export const FINITE = setOf(`
 export const PAST = setOf(`
   held led made sold built set put paid cut found sent hit bought brought sought caught taught felt fought kept lost won
   met left lent spent shot struck stood swept shut spread split quit hurt beat bid forecast heard dug slept wept leapt lit
-  fed hung bound rebuilt dealt
+  fed hung bound rebuilt dealt broadcast
 `);
 
 /** Past forms in -ed that take no object, so that they are a verb before a phrase as well. */

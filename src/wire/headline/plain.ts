@@ -1,4 +1,4 @@
-import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -68,6 +68,11 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
     isVerb(words, to + hour + 1)
   )
     return 0;
+  // `data released today`, `to be released today`: no verb of the sentence.
+  const told = isPast(before.bare) && !SPEAKING.test(before.bare) && before.stop === "" && at > 1;
+  if (told && !ALONE.has(before.bare) && ![2, 3].some((back) => BE.test(bareAt(words, at - back)))) {
+    if (!isVerb(words, at - 1) && !DID.test(bareAt(words, at - 2))) return 0;
+  }
   // A day before a noun is that noun's: `sent Friday papers`.
   if (
     to === at &&
@@ -80,6 +85,9 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
     return 0;
   return to + hour + 1 - at;
 }
+
+const BE = /^(?:was|were|been|is|are|being)$/;
+const DID = /^(?:has|have|had|also|it|he|she|they|who|which)$/;
 
 /** Words that can follow a day which says when. */
 const isOpening = (words: readonly Word[], at: number): boolean => {

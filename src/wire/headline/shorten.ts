@@ -5,7 +5,7 @@ import { type Facts, factsOf } from "./facts.ts";
 import { leanOf } from "./lean.ts";
 import { firstSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { type Word, wordOf } from "./word.ts";
+import { bareAt, type Word, wordOf } from "./word.ts";
 
 /** Characters that a headline may never exceed. */
 export const HARD = 140;
@@ -85,8 +85,10 @@ function conditional(words: readonly Word[], below: readonly string[], cuts: rea
   const { condition, said, verbs } = factsOf(words);
   if (condition === -1 || verbs.some((at) => at > condition)) return null;
   const speaker = said === null ? [] : words.slice(said.from, said.to);
-  const mark = wordOf(`${words[condition]?.text}…${said === null ? "" : ","}`);
-  const told = [...words.slice(0, condition), mark, ...speaker];
+  // `on condition …`
+  const last = bareAt(words, condition) === "on" ? condition + 1 : condition;
+  const mark = wordOf(`${words[last]?.text}…${said === null ? "" : ","}`);
+  const told = [...words.slice(0, last), mark, ...speaker];
   const made = shortened(told, below);
   if (!made.sound || !made.said.includes(mark)) return null;
   return {

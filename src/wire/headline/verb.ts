@@ -11,6 +11,7 @@ import {
   PHRASE,
   POSSESSIVE,
   PRONOUN,
+  UNIT,
   WAITING,
 } from "./lexicon.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -123,6 +124,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     bare.endsWith("s") &&
     word.stop === "" &&
     !WAITING.has(bare) &&
+    !UNIT.has(bare) &&
     !PHRASE.has(bare);
   if ((!known && !unknown) || waitsForNoun(before)) return false;
   const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
@@ -130,7 +132,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return false;
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
-  if (past) return isPastVerb(word, before, next);
+  if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
   if (word.stop !== "") return false;
   if (unknown)
     return opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !/^(?:or|but|as)$/.test(before.bare);
@@ -150,9 +152,11 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
-function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
+function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, announces: boolean): boolean {
   if (DESCRIBED.test(before.bare)) return false;
   if (stop !== "") return ALONE.has(bare);
+  // `announced at the meeting that`
+  if (announces) return true;
   // `the pact agreed between nine states set no target`, `measures agreed by the ministers feature`
   if (
     next?.bare === "between" ||
@@ -167,6 +171,22 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
+
+/**
+ *     said in a speech that      announced at the meeting in Lund that
+ *          ^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^
+ * Where the occasion ends on which the verb at `at` tells something; -1 where none is named.
+ */
+export function occasionEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:said|announced|reported|disclosed|warned|confirmed|stated)$/.test(bareAt(words, at))) return -1;
+  if (words[at]?.stop !== "" || !/^(?:in|at|on|during|through|from)$/.test(bareAt(words, at + 1))) return -1;
+  for (let end = at + 2; end < at + OCCASION && words[end - 1]?.stop === ""; end++)
+    if (bareAt(words, end) === "that") return end;
+  return -1;
+}
+
+/** Words that an occasion takes at most. */
+const OCCASION = 12;
 
 /** `the previously announced sale`, `its wholly owned unit`. */
 const DESCRIBED =

@@ -72,6 +72,7 @@ const PER = /^(?:a|an|per|each)$/;
 const RATE =
   /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
 const NAMING = /^(?:described|regarded|seen|viewed|named|elected|appointed|treated|classified)$/;
+const LINKING = /^(?:linked|tied|compared|attributed|ascribed|subjected|added|limited|exposed|sentenced)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
@@ -116,6 +117,7 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     return false;
   // `was described by bankers | as`
   if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
+  if (next.bare === "to" && said.slice(-REACH).some(({ bare }) => LINKING.test(bare))) return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
   if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
