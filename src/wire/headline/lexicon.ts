@@ -10,7 +10,8 @@ export const FINITE = setOf(`
   shook stole tore wore fled expects wants sees seeks continues remains appears seems becomes agrees believes denies
   opposes accuses sells gets gives takes keeps holds begins acquires completes receives considers admits tells asks pays
   goes comes loses intends rejects refuses fails declines decides proposes owns knows thinks belongs depends suggests
-  indicates predicts told
+  indicates predicts told underwent overthrew oversaw foresaw forgave mistook retook outgrew rewrote slid strode strove
+  knelt crept clung shone sped spat
 `);
 
 /** Past forms that are participles as well: a verb where an object follows. */
@@ -18,6 +19,7 @@ export const PAST = setOf(`
   held led made sold built set put paid cut found sent hit bought brought sought caught taught felt fought kept lost won
   met left lent spent shot struck stood swept shut spread split quit hurt beat bid forecast heard dug slept wept leapt lit
   fed hung bound rebuilt dealt broadcast
+  swung flung stuck bent withstood upheld misled overheard
 `);
 
 /** Past forms in -ed that take no object, so that they are a verb before a phrase as well. */
