@@ -11,7 +11,8 @@ import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** Adverbs of what follows. */
-const HALF = /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently)$/;
+const HALF =
+  /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently|generally)$/;
 const SOON = /^(?:currently|presently|now|already|previously|formerly|jointly)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

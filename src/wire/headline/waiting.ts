@@ -118,6 +118,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   // `was described by bankers | as`
   if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
   if (next.bare === "to" && said.slice(-REACH).some(({ bare }) => LINKING.test(bare))) return false;
+  // `as high | as`
+  if (next.bare === "as" && bareAt(said, said.length - 2) === "as") return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
   if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
   if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))

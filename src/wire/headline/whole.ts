@@ -4,7 +4,7 @@ import type { Facts } from "./facts.ts";
 import { ALONE, ARTICLE, DAY, FINITE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, isNumber, type Word, wordOf } from "./word.ts";
 
 /** The sentence's verb is there, and that of what is said. */
 export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
@@ -104,6 +104,13 @@ export const endsOnNoun: Check = (facts, { said }, end) => {
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `and steady | shipments`
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
+  // `in Anvil's | northern unit`
+  if (
+    /['’]s?$/.test(last.text) &&
+    /^[\p{L}\d]/u.test(words[end]?.text ?? "") &&
+    !PHRASE.has(bareAt(words, end))
+  )
+    return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
@@ -170,7 +177,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
   if (!candidate.open) return true;
   const opens = said.findLastIndex(
     (word) =>
-      /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
+      /^(?:that|which|who|whose|if|because|while|although|though|whether|where|saying)$/.test(word.bare) ||
       (word.bare === "as" &&
         (opensReason(words, words.indexOf(word)) || opensWhile(words, words.indexOf(word)))) ||
       // `only after his plan to build a bridge | gets approval`
@@ -214,11 +221,18 @@ const opensRelated = (words: readonly Word[], at: number): boolean =>
   ARTICLE.has(bareAt(words, at + 1)) &&
   words.slice(at + 2, at + 7).some(({ bare }) => /^(?:which|who|that)$/.test(bare));
 
+const NONE = wordOf("");
+/** Words in which the second half of a pair follows. */
+const PAIRED = 12;
+
 /** `both`, `either` and `between` have their second half. */
 export const keepsPairs: Check = ({ words }, { said }, end) => {
   if (end >= words.length) return true;
   const at = said.findLastIndex(({ bare }) => /^(?:both|either|neither|between)$/.test(bare));
-  return at === -1 || said.slice(at + 1).some(({ bare }) => /^(?:and|or|nor|to|who|them)$/.test(bare));
+  // `of both sides` is no pair.
+  const from = at === -1 ? words.length : words.indexOf(said[at] ?? NONE);
+  const second = ({ bare }: Word) => /^(?:and|or|nor|to|who|them)$/.test(bare);
+  return !words.slice(from + 1, from + PAIRED).some(second) || said.slice(at + 1).some(second);
 };
 
 /** No bracket is left open that the sentence closes, and no quotation but one that breaks off and is closed behind `…`. */
