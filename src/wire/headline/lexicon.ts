@@ -29,7 +29,10 @@ export const ALONE = setOf(`
   threatened vowed pledged tried wanted planned hoped expected appeared seemed emerged occurred erupted exploded
   crashed rallied slumped tumbled slipped rebounded recovered widened narrowed doubled tripled halved contracted expanded
   shrugged responded reacted retreated moved turned urged warned called pleaded testified apologized marched
-  demonstrated protested clashed conceded acknowledged denied insisted argued complained
+  adjourned diminished stalled faded lingered vanished disappeared departed skidded capsized
+  relented complied cooperated participated competed campaigned appealed surrendered defected prevailed triumphed objected
+  subsided intensified worsened deteriorated fluctuated hovered lagged peaked reconvened lasted lapsed coincided persisted
+  dwindled demonstrated protested clashed conceded acknowledged denied insisted argued complained
 `);
 
 /** Verbs that are nouns as well: verbs behind a plural, or before an object. */

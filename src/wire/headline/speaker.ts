@@ -57,6 +57,9 @@ function nameAlone(words: readonly Word[], from: number, to: number): number {
   const named = words.slice(title + 1, to);
   if (title !== -1 && named.length > 1 && named.every(({ capital, bare }) => capital || PARTICLE.test(bare)))
     return title + 1;
+  // `the Norland agency NNA`
+  const initials = /^[A-Z]{3,6}$/.test(words[to - 1]?.text ?? "") && words[to - 2]?.capital === false;
+  if (initials && !words.slice(from, to).some(({ bare }) => bare === "for")) return to - 1;
   const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 1 && bare === "and");
   const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 1));
   return and !== -1 && two ? and + 1 : from;

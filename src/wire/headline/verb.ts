@@ -139,7 +139,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   // `ministers meet`, and not `sales plan will`
   const plural =
     /[^sisu]s$|ies$|^(?:people|police|men|women|children|data|they|we)$/.test(before.bare) &&
-    !/['’]s$/.test(before.text);
+    !/['’]s$/.test(before.text) &&
+    // `Jane Dumas, head of the board`
+    !(before.capital && before.stop !== "");
   if (!bare.endsWith("s"))
     return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
   // `Minister Jane Doe starts talks`
