@@ -42,7 +42,6 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     /^(?:because|although|though|whereas|while|when|after|before|since|amid|despite|following)$/.test(bare)
   ) {
     if (/^(?:after|before|since|when)$/.test(bare) && NEARER.test(before.bare)) return "none";
-    if (bareAt(words, at + 1) === "tax") return "none";
     // A phrase of time or of circumstance is part of what is said; a clause stands for itself.
     return /^(?:because|although|though|whereas)$/.test(bare) || hasVerbSoon(words, at + 1)
       ? "phrase"
@@ -81,11 +80,9 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (MONTH.test(bare) && isNumber(words[at + 1]) && /^[a-z]{4,}$/.test(before.text))
     return isPast(before.bare) || WAITING.has(before.bare) ? "none" : "weak";
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
-  if (bare === "being") return "none";
   if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
   // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
   if (isDescribed(words, at)) return "weak";
-  if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
@@ -148,14 +145,6 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
   // `a 150 mln dlr, | four-year loan`
   if (/^(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
-  // What is closed by another comma before the verb parts it from its subject.
-  const close = pauseFrom(words, at);
-  if (
-    close < words.length - 1 &&
-    isVerb(words, close + 1) &&
-    verbIn(words, lastSaid(words, at) + 1, at) === -1
-  )
-    return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
   if (/^[a-z]{3,}ing$/.test(bare) && !isListed(words, at))
     if (hasObject(words[at + 1]) || (!ING_NOUN.test(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))

@@ -64,10 +64,9 @@ const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
 
 /** What a statement loses that ends roughly; null for what is none. */
 const rough: Losses = (facts, made) => {
-  const { candidate, sound } = made;
-  if (sound) return 0;
+  if (made.sound) return 0;
   if (!states(facts, made)) return null;
-  return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
+  return ROUGH;
 };
 
 /** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */

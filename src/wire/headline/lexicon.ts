@@ -66,7 +66,7 @@ export const WAITING = setOf(
     "those such no more most less least very also some any each every both either neither other another only just even " +
     "still up-to around near like including plus versus vs due despite following amid it he she we they there here what " +
     "how why new all same dlr beyond below above outside inside ahead along effective pursuant beside besides said says told nearly almost too quite rather own first last next further yet " +
-    "mr mrs ms dr gen sen rep gov president minister chairman secretary",
+    "behind mr mrs ms dr gen sen rep gov president minister chairman secretary",
 );
 
 /** Words that open a phrase. */

@@ -16,7 +16,7 @@ const OPENER =
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
 export function firstSentence(lede: string, short = false): readonly Word[] {
-  const raw = withoutNote(lede).trim().split(/\s+/);
+  const raw = lede.trim().split(/\s+/);
   return cleaned(raw, sentenceEnd(raw), short);
 }
 
@@ -54,14 +54,6 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   if (phrase && (more || verbIn(opening, 1, opening.length) !== -1)) return null;
   const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
   return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
-}
-
-/** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
-function withoutNote(lede: string): string {
-  const end = lede.startsWith("(") ? lede.indexOf(") ") : -1;
-  if (end <= 20) return lede;
-  const rest = lede.slice(end + 2);
-  return rest.length > 40 && !/^(?:said|has|will)\b/.test(rest) ? rest : lede;
 }
 
 /** How many words the first sentence has. */

@@ -82,16 +82,6 @@ const SPANNING = /^(?:ended|ending|beginning|starting)$/;
 const isDate = (word: Word | undefined): boolean =>
   word !== undefined && (TIME.test(word.bare) || isNumber(word) || /^(?:mid|end|late|early)/.test(word.bare));
 
-/** `is charging the unit of a firm | with fraud`, but `was charged by a jury | with fraud`. */
-const isCharged = (said: readonly Word[]): boolean => {
-  const at = said.findLastIndex(
-    ({ bare }, index) => index >= said.length - LONG_REACH && CHARGING.test(bare),
-  );
-  return at !== -1 && !/^(?:was|were|been|be|is|are|being)$/.test(bareAt(said, at - 1));
-};
-const CHARGING =
-  /^(?:charg(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|provid(?:e[sd]?|ing)|replac(?:e[sd]?|ing)|confus(?:e[sd]?|ing))$/;
-const LONG_REACH = 9;
 const REACH = 6;
 
 /** True where the last word waits for no other. */
@@ -111,7 +101,6 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next === undefined || !candidate.open || last.stop !== "") return true;
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
-  if (next.bare === "with" && isCharged(said)) return false;
   // `107 mln | to 653 mln dlrs`
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
     return false;
@@ -143,7 +132,3 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     return false;
   return true;
 };
-
-/** No comparison without its other side: `lower | than expected`. */
-export const keepsComparison: Check = ({ words }, { candidate }, end) =>
-  !candidate.open || bareAt(words, end) !== "than";

@@ -1,7 +1,6 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import type { Facts } from "./facts.ts";
-import { ALONE, ARTICLE, DAY, FINITE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word, wordOf } from "./word.ts";
@@ -11,21 +10,12 @@ export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
   verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
 
 /** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
-export const endsWhole: Check = (facts, { said }, end) => {
-  const { words, endAt, end: whole } = facts;
+export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) => {
   const last = said.at(-1);
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
-  if (endsOnTold(said) || isParted(facts, end)) return false;
-  // `conceded | that`
-  if (next.bare === "that" && last.stop === "" && (isPast(last.bare) || isVerb(said, said.length - 1)))
-    return false;
-  // `build and operate | a mill`: an object follows.
-  if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
-    return false;
-  // `medium | and long-term growth`
-  if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
+  if (endsOnTold(said)) return false;
   // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
   if (
     endAt(end) === "none" &&
@@ -35,19 +25,13 @@ export const endsWhole: Check = (facts, { said }, end) => {
     !isVerb(words, end)
   )
     return false;
-  if (WAITING.has(last.bare) && last.stop === "" && (!last.capital || last.bare !== "may")) return false;
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
-  if (/[-–]$/.test(last.text)) return false;
   if (
     (endAt(end) === "none" || next.bare === "and") &&
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
   )
     return false;
-  if (/^(?:[a-z]\.)*[a-z]$/.test(last.bare) && last.text.endsWith(".")) return isPlaceAlone(said);
-  if (/['’]s?$/.test(last.text)) return false;
-  if (FINITE.has(last.bare) && !last.capital) return false;
-  if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
   const before = bareAt(said, said.length - 2);
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
@@ -72,9 +56,6 @@ const DESCRIBING =
 const NOUNS =
   /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|scandal|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
 
-/** `two minute | announcements` */
-const SINGLE = /^(?:minute|hour|day|week|month|year|mile|page|man|seat|dollar|dlr|barrel|tonne)$/;
-
 /** `a program announced today | aimed at`: the participle and its day wait for the rest. */
 const endsOnTold = (said: readonly Word[]): boolean =>
   DAY.has(said.at(-1)?.bare ?? "") &&
@@ -84,13 +65,12 @@ const endsOnTold = (said: readonly Word[]): boolean =>
   !PASSIVE.test(bareAt(said, said.length - 3));
 
 /** The last word is no adjective, number or genitive that waits for its noun. */
-export const endsOnNoun: Check = (facts, { said }, end) => {
-  const { words, endAt, end: whole } = facts;
+export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) => {
   const last = said.at(-1);
   if (last === undefined) return false;
   if (words[end] === undefined || end === whole) return true;
   // `to design, | manufacture and install`
-  if (waitsForObject(said, endAt(end)) || isParted(facts, end)) return false;
+  if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that") return false;
   if (endsOnTold(said)) return false;
@@ -99,8 +79,6 @@ export const endsOnNoun: Check = (facts, { said }, end) => {
   // `farmers hit | by floods`
   if (isPast(last.bare))
     return (PASSIVE.test(before?.bare ?? "") && !AWAITING.test(last.bare)) || ALONE.has(last.bare);
-  if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1")
-    return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `and steady | shipments`
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
@@ -113,25 +91,6 @@ export const endsOnNoun: Check = (facts, { said }, end) => {
     return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
-
-/** `has discussed with the board | the sale`, `will sell through its unit, Acme, | its stake`: the object comes last. */
-function isParted({ words, asides }: Facts, end: number): boolean {
-  const at = asides.find(({ from }) => from === end)?.to ?? end;
-  const next = bareAt(words, at);
-  if (!ARTICLE.has(next) && !POSSESSIVE.has(next)) return false;
-  for (let verb = end - 1; verb > Math.max(0, end - PARTED); verb--) {
-    const bare = bareAt(words, verb);
-    if (words[verb]?.capital || ALONE.has(bare) || bare === "said") continue;
-    const led = /^(?:has|have|had|to|will|would|may|might|could|can|should|must)$/.test(
-      bareAt(words, verb - 1),
-    );
-    if (!led && !(isVerb(words, verb) && isPast(bare))) continue;
-    return /^(?:with|through|via|to|from)$/.test(bareAt(words, verb + 1)) && !INTRANSITIVE.test(bare);
-  }
-  return false;
-}
-
-const PARTED = 9;
 
 /** A verb behind `will` or `to` at the end, or before an aside that parts it from its object: `to acquire, through a unit, |`. */
 function waitsForObject(said: readonly Word[], strength: Strength): boolean {
@@ -150,10 +109,6 @@ function waitsForObject(said: readonly Word[], strength: Strength): boolean {
 
 const INTRANSITIVE =
   /^(?:rise|fall|continue|resign|expire|end|begin|start|close|resume|increase|decline|grow|recover|improve|retire|fail|vote|talk|meet|strike|intervene|act|cooperate|respond|proceed|participate|compete|expand|negotiate|testify|arrive|leave|return|open|happen|occur|last|work|slow|widen|narrow|ease|drop|double)$/;
-
-/** `in the U.S.`, and not `major U.S. | makers`. */
-const isPlaceAlone = (said: readonly Word[]): boolean =>
-  /^(?:the|in|to|from|for|with|by|of)$/.test(bareAt(said, said.length - 2));
 
 /** A clause that `that`, `which`, `if` or `and` brings in has its verb. */
 export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, end) => {
