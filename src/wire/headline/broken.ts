@@ -150,10 +150,6 @@ const worthOf = (said: number): number =>
 const MEASURE =
   /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
 
-/** `, a | maker`, `, a Canadian | maker`: the noun that opens an apposition. */
-const isHead = (words: readonly Word[], at: number): boolean =>
-  [2, 3].some((back) => words[at - back - 1]?.stop === "," && /^an?$/.test(bareAt(words, at - back)));
-
 /** Words since a clause began that has no verb yet, `as orders | for`, `and will run | from`; 0 where none is begun. */
 function begun(words: readonly Word[], at: number): number {
   for (let back = 2; back < BEGUN && back < at; back++) {
@@ -176,17 +172,12 @@ const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|wh
 function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
-  // `, with spending | at a low`
-  const open =
-    words.slice(Math.max(0, at - 8), at).findLastIndex(({ bare }) => bare === "with") + Math.max(0, at - 8);
-  const absolute = open > 0 && bareAt(words, open) === "with" && words[open - 1]?.stop === ",";
-  if (before?.stop !== "") return absolute ? HANGS : 0;
+  if (before?.stop !== "") return 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const clause = begun(words, at);
   const whole =
     (next === "of" && MEASURE.test(last)) ||
     (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
-    isHead(words, at) ||
     (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
     (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
@@ -220,7 +211,7 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const more =
     (next === "to" && opensPurpose(words, at)) ||
     (/^(?:between|by|from)$/.test(next) && isNumber(words[at + 1]));
-  return absolute ? HANGS : noun || more ? HANGS / 4 : 0;
+  return noun || more ? HANGS / 4 : 0;
 }
 
 const HANGS = 40;

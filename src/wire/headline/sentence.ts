@@ -83,7 +83,7 @@ function cleaned(raw: readonly string[], end: number, short: boolean): readonly 
     if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words, short);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
     else if (isInitials(text, words, raw[at + 1] ?? "")) {
-      if (short) abbreviate(words, text.slice(0, -1), "");
+      if (short) abbreviate(words, text.slice(0, -1));
     }
     // `said said` is a slip.
     else if (text === words.at(-1)?.text && /^(?:said|the|a|of|to|in|it|being|and)$/.test(text)) continue;
@@ -111,14 +111,14 @@ function isInitials(text: string, words: Word[], next: string): boolean {
  *         ^^^^^^^^^^^^^^^^^^^
  * Puts initials in the place of the name that they are of, which they follow.
  */
-function abbreviate(words: Word[], initials: string, stop: string): void {
+function abbreviate(words: Word[], initials: string): void {
   for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
     const parts = words.slice(from);
     if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
     if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
     const name = parts.flatMap(({ bare }) => bare.split("-"));
     if (isShortFor(initials.toLowerCase(), name)) {
-      words.splice(from, words.length - from, wordOf(initials + stop));
+      words.splice(from, words.length - from, wordOf(initials));
       return;
     }
   }
@@ -161,7 +161,7 @@ function bracketed(raw: readonly string[], at: number, words: Word[], short: boo
   if (isAside(inside, words)) {
     const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
     const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
-    if (short && initials !== undefined) abbreviate(words, initials, "");
+    if (short && initials !== undefined) abbreviate(words, initials);
     stopLast(words, stop);
     return end;
   }

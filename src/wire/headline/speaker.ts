@@ -60,9 +60,7 @@ function nameAlone(words: readonly Word[], from: number, to: number): number {
   // `the Norland agency NNA`
   const initials = /^[A-Z]{3,6}$/.test(words[to - 1]?.text ?? "") && words[to - 2]?.capital === false;
   if (initials && !words.slice(from, to).some(({ bare }) => bare === "for")) return to - 1;
-  const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 1 && bare === "and");
-  const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 1));
-  return and !== -1 && two ? and + 1 : from;
+  return from;
 }
 
 const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
@@ -114,12 +112,6 @@ const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then
 function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
   const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
-  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
-  if (quoted !== -1)
-    return [
-      { from, to: quoted + 1 },
-      { from: to - 2, to },
-    ];
   if (bareAt(words, from) === "according") {
     const name = nameAlone(words, from + 2, to);
     return isPerson(words, name, to)

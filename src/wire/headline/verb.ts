@@ -109,11 +109,6 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
-  // `Banco Royal do Canada`
-  if (bare === "do" && before.capital && words[at + 1]?.capital) return false;
-  // `Acme registered a loss`
-  if (NO_VERB.has(bare) && bare.endsWith("ed") && word.stop === "" && ARTICLE.has(bareAt(words, at + 1)))
-    return /^[a-z]{4,}$|^[A-Z]/.test(before.text) && !waitsForNoun(before) && !PHRASE.has(before.bare);
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
@@ -159,12 +154,6 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, 
   if (stop !== "") return ALONE.has(bare);
   // `announced at the meeting that`
   if (announces) return true;
-  // `the pact agreed between nine states set no target`, `measures agreed by the ministers feature`
-  if (
-    next?.bare === "between" ||
-    (next?.bare === "by" && /^(?:agreed|planned|called|warned|pledged)$/.test(bare))
-  )
-    return false;
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";

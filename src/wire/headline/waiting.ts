@@ -1,8 +1,8 @@
 import type { Check } from "./check.ts";
 import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
-import { ING_NOUN, TIME } from "./phrase.ts";
+import { ING_NOUN } from "./phrase.ts";
 import { isVerb } from "./verb.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, isNumber } from "./word.ts";
 
 /** A last word, and the word behind it that it waits for. */
 type Wait = readonly [last: RegExp, next: RegExp];
@@ -22,11 +22,6 @@ const WAITS: readonly Wait[] = [
   [
     /^(?:projected|estimated|valued|priced|seen|put|set|fixed|aimed|designed|raised|increased|lowered|reduced|cut|regarded|described|named|expected|intended|scheduled|forecast|planned|rated|listed|based|compared|made|held)$/,
     /^(?:at|to|as|for|between|from|with)$/,
-  ],
-  // `start | buying`
-  [
-    /^(?:begin|began|begun|start|started|stop|stopped|avoid|avoided|consider|considered|keep|kept|finish|finished|resume|resumed|includ(?:e[sd]?|ing))$/,
-    /ing$/,
   ],
   // `in connection | with`
   [
@@ -53,10 +48,8 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
-  [/^(?:voted|ruled)$/, /^(?:against|for|to|in|on|that)$/],
   [/^headed$/, /^(?:for|by|to)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
-  [/^(?:involvement|participation)$/, /^in$/],
   // `preventing them | from`
   [/^(?:them|him|her|it|us|itself|themselves|himself)$/, /^(?:from|to|of|for|with)$/],
   // `later | this year`
@@ -76,12 +69,6 @@ const LINKING = /^(?:linked|tied|compared|attributed|ascribed|subjected|added|li
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
-/** `in the week | to yesterday`, `for the year | ending in June` */
-const PERIOD = /^(?:week|month|year|quarter|half|period|season|weeks|months|years)$/;
-const SPANNING = /^(?:ended|ending|beginning|starting)$/;
-const isDate = (word: Word | undefined): boolean =>
-  word !== undefined && (TIME.test(word.bare) || isNumber(word) || /^(?:mid|end|late|early)/.test(word.bare));
-
 const REACH = 6;
 
 /** True where the last word waits for no other. */
@@ -111,8 +98,6 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next.bare === "as" && bareAt(said, said.length - 2) === "as") return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
   if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
-  if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
-    return false;
   // `depends entirely | on`
   const heads = /ly$|^(?:instead|together|again)$/.test(last.bare)
     ? [last.bare, bareAt(said, said.length - 2)]

@@ -1,9 +1,9 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, ARTICLE, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
-import { bareAt, isNumber, type Word, wordOf } from "./word.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** The sentence's verb is there, and that of what is said. */
 export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
@@ -160,7 +160,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
-  /^(?:and|but)$/.test(bareAt(words, at)) && (opensSecond(words, at + 1) || opensRelated(words, at));
+  /^(?:and|but)$/.test(bareAt(words, at)) && opensSecond(words, at + 1);
 
 /** `as the threat of a strike | fell`, and not `acted as the broker`. */
 const opensWhile = (words: readonly Word[], at: number): boolean =>
@@ -170,24 +170,17 @@ const opensWhile = (words: readonly Word[], at: number): boolean =>
     bareAt(words, at - 1),
   );
 
-/** `, and the strike which began in May looks`: what `which` tells comes before its verb. */
-const opensRelated = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.stop === "," &&
-  ARTICLE.has(bareAt(words, at + 1)) &&
-  words.slice(at + 2, at + 7).some(({ bare }) => /^(?:which|who|that)$/.test(bare));
-
-const NONE = wordOf("");
-/** Words in which the second half of a pair follows. */
-const PAIRED = 12;
-
 /** `both`, `either` and `between` have their second half. */
 export const keepsPairs: Check = ({ words }, { said }, end) => {
   if (end >= words.length) return true;
   const at = said.findLastIndex(({ bare }) => /^(?:both|either|neither|between)$/.test(bare));
+  const pair = said[at];
+  if (pair === undefined) return true;
   // `of both sides` is no pair.
-  const from = at === -1 ? words.length : words.indexOf(said[at] ?? NONE);
+  const from = words.indexOf(pair) + 1;
   const second = ({ bare }: Word) => /^(?:and|or|nor|to|who|them)$/.test(bare);
-  return !words.slice(from + 1, from + PAIRED).some(second) || said.slice(at + 1).some(second);
+  const paired = words.slice(from, pauseFrom(words, from) + 1).some(second);
+  return !paired || said.slice(at + 1).some(second);
 };
 
 /** No bracket is left open that the sentence closes, and no quotation but one that breaks off and is closed behind `…`. */
