@@ -3,6 +3,7 @@ import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
 import type { LeftStories } from "./archive/ledger/left.ts";
 import type { PictureTally } from "./archive/pictures.ts";
+import { openStamps } from "./archive/year-key.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Headway, type Stage, slowestOf } from "./headway.ts";
@@ -134,7 +135,7 @@ export async function finishSite(
     ground: intake.key,
     useKnown: cache,
   };
-  const edition = { ...placed, records, now, readKey: intake.key, index, data };
+  const edition = { ...placed, records, now, readKey: intake.key, stampOf: openStamps(), index, data };
   const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,

@@ -202,6 +202,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "site",
     "year",
     "year-key",
+    "view-name",
   ],
 };
 

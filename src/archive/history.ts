@@ -36,10 +36,7 @@ export function historyOf(days: readonly Stretch<CalendarDate>[]): History {
   const open = parts.at(-1)?.stories ?? [];
   const closed = named(parts.slice(0, -1));
   return {
-    closed: closed.map((part, at) => ({
-      ...part,
-      previous: closed[at - 1]?.url ?? null,
-    })),
+    closed: closed.map((part, at) => ({ previous: closed[at - 1]?.url ?? null, ...part })),
     open,
   };
 }

@@ -43,9 +43,10 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     if (why === null) merged += copies.length - 1;
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
-    else if (summary.treated?.unlisted) unlisted.push({ ...summary, url, copies });
+    else if (summary.treated?.unlisted) unlisted.push({ copies, ...summary, url });
     else {
-      summaries.set(url, { ...summary, url, copies });
+      // The new name first, so that all have one shape: see `addCopy`.
+      summaries.set(url, { copies, ...summary, url });
       if (under !== null) sentUnder.set(url, under);
     }
   }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Disk } from "./disk.ts";
 import { lookAt } from "./look.ts";
 import type { Aside } from "./put-aside.ts";
-import { type PutAside, type Staged, stagedPath } from "./stage.ts";
+import { FRESH, type PutAside, type Staged, stagedPath } from "./stage.ts";
 
 /** A file of the new site that is written part by part. */
 export interface LongFile {
@@ -21,7 +21,7 @@ export function openLongFile(
   { path, number }: { readonly path: string; readonly number: number },
 ): LongFile {
   const there = live ? lookAt(join(output, path)) : undefined;
-  const staged: Staged = there ? { fresh: false, number } : { fresh: true };
+  const staged: Staged = there ? { fresh: false, number } : FRESH;
   const file = stagedPath(folder, path, staged);
   const parent = dirname(file);
   if (!folders.has(parent)) disk.makeFolder(parent);

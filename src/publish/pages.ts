@@ -1,5 +1,6 @@
 import { type LeftStories, leftStories } from "../archive/ledger/left.ts";
 import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
+import { openViewNames } from "../archive/view-name.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { DamagedCache } from "../intake/records.ts";
@@ -63,7 +64,8 @@ export async function stagePages(
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
   const print = counter.counted(options.print);
-  const press = openPress({ ...options, print, kept: counter.kept, site, staging, verifier });
+  const nameOf = openViewNames(edition.archive, edition.stampOf, edition.readKey);
+  const press = openPress({ ...options, print, kept: counter.kept, site, staging, verifier, nameOf });
   const sinks: SiteSinks = {
     stands: (group, key) => {
       const paths = press.stands(group, key);

@@ -5,7 +5,7 @@ import type { Move } from "./moves.ts";
 import { byRank, isPage } from "./order.ts";
 import { PLACEHOLDER } from "./placeholder.ts";
 import type { Changes } from "./preflight.ts";
-import { type Stage, stagedPath } from "./stage.ts";
+import { FRESH, type Stage, stagedPath } from "./stage.ts";
 
 /** The moves of a commit: all that come, before any that goes. */
 export interface Moves {
@@ -23,7 +23,7 @@ export function prepareMoves(site: Stage, changes: Changes, disk: Disk): Moves {
   const { output, folder, claims } = site;
   const out = (path: string): string => join(output, path);
   const spare = openSpare(join(folder, "spare"), disk);
-  const tree = (path: string): string => stagedPath(folder, path, { fresh: true });
+  const tree = (path: string): string => stagedPath(folder, path, FRESH);
   const placeholder = join(folder, "placeholder.html");
   disk.write(placeholder, PLACEHOLDER);
   const hold = (at: string): string => {
@@ -53,7 +53,7 @@ export function prepareMoves(site: Stage, changes: Changes, disk: Disk): Moves {
     return { first: arrive(unit), last };
   };
   const replace = (path: string): Move => {
-    const staged = site.staged.get(path) ?? { fresh: true };
+    const staged = site.staged.get(path) ?? FRESH;
     return {
       from: stagedPath(folder, path, staged),
       to: out(path),

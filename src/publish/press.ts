@@ -1,6 +1,7 @@
 import { LISTS } from "../../.eleventy.ts";
 import { groupBy } from "../archive/groups.ts";
 import { filePath } from "../archive/permalink.ts";
+import type { NameView } from "../archive/view-name.ts";
 import type { Site, View } from "../archive/views.ts";
 import type { Asset } from "../render/assets.ts";
 import type { BuiltTemplates } from "../render/own-templates.ts";
@@ -49,6 +50,7 @@ export interface PressOptions {
   readonly site: Site;
   readonly staging: Staging;
   readonly verifier: Verifier;
+  readonly nameOf: NameView;
   /** Makes pages, here or in another process. Several may be asked for at once. */
   readonly print: (task: PrintTask) => Promise<Print>;
   /** Called for each page of a group at hand that stays as it is. */
@@ -90,7 +92,7 @@ interface Job {
 }
 
 export function openPress(options: PressOptions): Press {
-  const { site, staging, verifier, templates, atOnce, engine, known, useKnown } = options;
+  const { site, staging, verifier, nameOf, templates, atOnce, engine, known, useKnown } = options;
   // What every page is made from, besides its view.
   const ground = sha256(`${engine}\n${templates?.digest ?? ""}\n${JSON.stringify(site)}`);
   const groups = new Map<string, Group>();
@@ -216,7 +218,7 @@ export function openPress(options: PressOptions): Press {
     for (const list of LISTS) {
       for (const view of views[list] ?? []) {
         const path = filePath(view.url.slice(1));
-        const key = sha256(`${ground}\n${list}\n${JSON.stringify(view)}`);
+        const key = sha256(`${ground}\n${list}\n${nameOf(view)}`);
         const page = before.pages.get(path);
         pages++;
         if (page?.key === key && staging.keep(path, page.digest, page.bytes)) {

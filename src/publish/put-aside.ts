@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Disk } from "./disk.ts";
 import { lookAt } from "./look.ts";
-import { type Staged, stagedPath } from "./stage.ts";
+import { FRESH, type Staged, stagedPath } from "./stage.ts";
 
 /** Where a build puts what it is about to publish. */
 export interface Aside {
@@ -28,7 +28,7 @@ export function putAside(
   const there = live ? lookAt(join(output, path)) : undefined;
   if (there?.isFile() && there.size === data.length && readFileSync(join(output, path)).equals(data))
     return null;
-  const one: Staged = there ? { fresh: false, number } : { fresh: true };
+  const one: Staged = there ? { fresh: false, number } : FRESH;
   const file = stagedPath(folder, path, one);
   const parent = dirname(file);
   if (!folders.has(parent)) disk.makeFolder(parent);

@@ -4,6 +4,8 @@ import type { Digests } from "./manifest.ts";
 
 /** A staged file: in a tree as the site's where the site has no such file, else by number. */
 export type Staged = { readonly fresh: true } | { readonly fresh: false; readonly number: number };
+/** One for all: a first build stages every file of the site. */
+export const FRESH: Staged = { fresh: true };
 
 /** A file that was put aside, or left since the site has it so. */
 export interface PutAside {

@@ -11,7 +11,7 @@ import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
 import { type Digests, isContained, MANIFEST } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
-import { type PutAside, type Staged, stagedPath } from "./stage.ts";
+import { FRESH, type PutAside, type Staged, stagedPath } from "./stage.ts";
 import { apart } from "./text.ts";
 
 /** A new version of the site that nobody sees until it is committed. */
@@ -102,7 +102,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   const adopt = ({ path, digest, bytes: size, staged: one }: PutAside): void => {
     if (one === null) take(apart(path), asListed(path, digest), size);
     else take(path, digest, size);
-    if (one !== null) staged.set(path, one);
+    if (one !== null) staged.set(path, one.fresh ? FRESH : one);
   };
 
   const reserve = (count: number): number => {

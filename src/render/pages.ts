@@ -36,7 +36,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   const tools = openTools(edition);
   const { indexer, dataSets, lastmodOf } = tools;
   const { newest, sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
-  await renderUnlisted(edition, tools, sinks);
+  await renderUnlisted(edition, sinks);
   if (settings.search) {
     await sinks.views("search", "names", {});
     const { languages, paths } = await indexer.finish(records, sinks.index);

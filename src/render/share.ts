@@ -24,7 +24,7 @@ export async function renderShare(
 ): Promise<readonly Article[]> {
   const tools = openTools(edition);
   const { newest } = await renderYears(edition, tools, sinks, share.years);
-  if (share.unlisted) await renderUnlisted(edition, tools, sinks);
+  if (share.unlisted) await renderUnlisted(edition, sinks);
   // Those of the data and of the files tell what other shares have.
   const { datas: _, fileLists: __, ...views } = wholeOf(edition, null, []);
   await sinks.views("site", "", ownOf(views, share));

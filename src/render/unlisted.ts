@@ -2,12 +2,17 @@ import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
 import { unlistedViews } from "../archive/pages/unlisted.ts";
 import { unlistedKey } from "../archive/year-key.ts";
-import type { Edition, Tools, YearSinks } from "./years.ts";
+import type { Edition, YearSinks } from "./years.ts";
 
 /** The pages of stories to which nothing leads, all in one group: there are few. */
 export async function renderUnlisted(
-  { archive, intake, records, readKey }: Pick<Edition, "archive" | "intake" | "records" | "readKey">,
-  { stampOf }: Pick<Tools, "stampOf">,
+  {
+    archive,
+    intake,
+    records,
+    readKey,
+    stampOf,
+  }: Pick<Edition, "archive" | "intake" | "records" | "readKey" | "stampOf">,
   sinks: Pick<YearSinks, "stands" | "views">,
 ): Promise<void> {
   if (intake.unlisted.length === 0) return;

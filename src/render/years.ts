@@ -3,7 +3,7 @@ import { newestStories } from "../archive/feeds.ts";
 import type { Intake } from "../archive/intake.ts";
 import type { View } from "../archive/views.ts";
 import { openYears } from "../archive/year.ts";
-import { openStamps, openYearKeys, type StampOf } from "../archive/year-key.ts";
+import { openYearKeys, type StampOf } from "../archive/year-key.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -25,6 +25,7 @@ export interface Edition {
   readonly now: CalendarDate | null;
   /** Names all that says how files are read. */
   readonly readKey: string;
+  readonly stampOf: StampOf;
   /** How the search index is made. */
   readonly index: RunsOptions;
   /** How the stories are made into data. */
@@ -45,17 +46,14 @@ export interface YearSinks {
 
 /** What the pages of years and of the whole are made with. */
 export interface Tools {
-  readonly stampOf: StampOf;
   readonly lastmodOf: LastmodOf;
   readonly indexer: Indexer;
   /** Null for a site without the stories as data. */
   readonly dataSets: DataSets | null;
 }
 
-export function openTools({ archive, masthead: { settings }, index, data }: Edition): Tools {
-  const stampOf = openStamps();
+export function openTools({ archive, masthead: { settings }, stampOf, index, data }: Edition): Tools {
   return {
-    stampOf,
     lastmodOf: openLastmod(archive),
     indexer: openIndexer(archive, stampOf, index),
     dataSets: settings.data ? openDataSets(archive, stampOf, data) : null,
@@ -77,8 +75,8 @@ export interface YearsRendered {
  * whole, of `own` years alone, and what was indexed of each and its rows of data are kept for them, whatever stands.
  */
 export async function renderYears(
-  { archive, records, masthead: { settings }, readKey }: Edition,
-  { stampOf, lastmodOf, indexer, dataSets }: Tools,
+  { archive, records, masthead: { settings }, readKey, stampOf }: Edition,
+  { lastmodOf, indexer, dataSets }: Tools,
   sinks: YearSinks,
   own: ReadonlySet<string> | null = null,
 ): Promise<YearsRendered> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { catalogue } from "../archive/catalogue.ts";
+import { openStamps } from "../archive/year-key.ts";
 import { BuildError } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UNCOUNTED } from "../finish.ts";
@@ -90,6 +91,7 @@ export async function makeShard(
         records,
         now,
         readKey: read.key,
+        stampOf: openStamps(),
         index: { ...kept, cache: join(partsOf(folder), "search") },
         data: { ...kept, cache: join(partsOf(folder), "data"), settings },
       },

@@ -1,3 +1,4 @@
+import { openViewNames } from "../archive/view-name.ts";
 import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
@@ -35,7 +36,8 @@ export async function stageShare(
   const own = edition.archive.years.filter(({ key }) => share.years.has(key));
   const counter = openPageCounter(new Map(own.map(({ key, stories }) => [key, stories.length])), progress);
   const print = counter.counted(options.print);
-  const press = openPress({ ...options, print, kept: counter.kept, site, staging, verifier });
+  const nameOf = openViewNames(edition.archive, edition.stampOf, edition.readKey);
+  const press = openPress({ ...options, print, kept: counter.kept, site, staging, verifier, nameOf });
   const sinks: YearSinks = {
     stands: (group, key) => {
       const paths = press.stands(group, key);
