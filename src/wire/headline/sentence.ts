@@ -16,7 +16,7 @@ const OPENER =
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
 export function firstSentence(lede: string, short = false): readonly Word[] {
-  const raw = lede.trim().split(/\s+/);
+  const raw = withoutNote(lede).trim().split(/\s+/);
   return cleaned(raw, sentenceEnd(raw), short);
 }
 
@@ -54,6 +54,12 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   if (phrase && (more || verbIn(opening, 1, opening.length) !== -1)) return null;
   const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
   return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
+}
+
+/** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
+function withoutNote(lede: string): string {
+  const rest = /^\([^()]{20,}\) (.{40,})$/s.exec(lede)?.[1];
+  return rest === undefined || /^(?:said|has|will)\b/.test(rest) ? lede : rest;
 }
 
 /** How many words the first sentence has. */
