@@ -31,6 +31,9 @@ export const errorIn = (folder: string, error: unknown): unknown =>
 /** What an error says, whatever was thrown. */
 export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The same without the path on this machine that Node names behind it, for what the site tells: `EACCES: permission denied`. */
+export const reasonAnywhere = (error: unknown): string => reason(error).replace(/, \w+(?: '.*')?$/s, "");
+
 /** A refusal of the system (a full disk, a missing right) as a BuildError; any other error as it is. */
 export function explained(error: unknown): unknown {
   if (error instanceof BuildError || !(error instanceof Error) || !("syscall" in error)) return error;

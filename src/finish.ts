@@ -18,6 +18,7 @@ import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
 import { readPast } from "./publish/ledger.ts";
+import { openMended } from "./publish/mended.ts";
 import { limits, omissions } from "./publish/notes.ts";
 import { answersFor, stagePages } from "./publish/pages.ts";
 import type { PreviousSite } from "./publish/previous.ts";
@@ -106,7 +107,8 @@ export async function finishSite(
   for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
   refuseUnknown(past, read);
   const named = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
-  if (!allowShrink) refuseShrinking(past, named);
+  const mended = openMended(past, stories, staging.read);
+  if (!allowShrink) refuseShrinking(past, named, mended);
   const reading = clock();
 
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
@@ -139,7 +141,7 @@ export async function finishSite(
   const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,
-    { ...helpers, templates, past, engine, known: join(work, "pages"), useKnown: cache },
+    { ...helpers, templates, past, mended, engine, known: join(work, "pages"), useKnown: cache },
     (headway) => onProgress("render", headway),
   );
   const render = clock();

@@ -42,14 +42,16 @@ export default function Storyline({ line, site }: { readonly line: StorylineView
       ]}
     >
       <header class="page-head">
-        <h1>
+        <h1 class={line.derived ? "derived" : undefined}>
           <Given text={line.name} />
         </h1>
         <p class="page-count">
           {lists.lineHead(line.storiesInAll, line.days, reach, part)}
           <FeedLink feed={line.feed} to={to} />
         </p>
-        <p class="guess">{lists.lineInferred}</p>
+        <p class="guess">
+          {lists.lineInferred} {line.derived && lists.lineDerived}
+        </p>
       </header>
       <div class="beside">
         <ol class="timeline-days">

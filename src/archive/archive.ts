@@ -29,7 +29,7 @@ export interface Archive extends Catalogue {
 }
 
 /** A storyline with its stories at hand. */
-export interface Line extends Pick<Storyline, "url" | "name"> {
+export interface Line extends Pick<Storyline, "url" | "name" | "derived"> {
   /** Oldest first. */
   readonly stories: readonly Summary[];
 }
@@ -56,9 +56,8 @@ export function assemble(
     }),
   );
   const countries = groupBy(catalogue.places, ({ slug }) => locatedAt.get(slug)?.country ?? null);
-  const lines = threads.storylines.map(({ url, name, stories }) => ({
-    url,
-    name,
+  const lines = threads.storylines.map(({ stories, ...line }) => ({
+    ...line,
     stories: stories.flatMap((address) => storyAt.get(address) ?? []),
   }));
   return {

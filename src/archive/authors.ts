@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { isAgency } from "../wire/dateline/agencies.ts";
 import { oneLine } from "../wire/markup/query.ts";
-import { isOfficeHere, isSurname, withoutOfficeBefore } from "./office.ts";
+import { isOfficeHere, isPlaceName, isSurname, withoutOfficeBefore } from "./office.ts";
 
 /** Characters of a byline that is still a list of names. */
 const LONGEST = 1_000;
@@ -45,9 +45,9 @@ export function authorsOf({ byline }: Pick<Article, "byline">): readonly string[
     for (const part of parts.map(withoutOfficeBefore)) {
       const last = names.at(-1);
       // `and` joins people.
-      const behind = last !== undefined && parts.length === 1 && !AND.test(piece.trim().split(" ")[0] ?? "");
+      const alone = parts.length === 1 && !AND.test(piece.trim().split(" ")[0] ?? "");
       if (last !== undefined && SUFFIX.test(part)) names.splice(-1, 1, `${last}, ${part}`);
-      else if (isName(part, last, behind)) names.push(nameIn(part));
+      else if (isName(part, last, alone)) names.push(nameIn(part));
     }
   }
   return [...new Set(names)];
@@ -114,11 +114,11 @@ function partsOf(piece: string): readonly string[] {
 }
 
 /** Whether a piece of a byline names somebody; behind a whole name, a word alone is whom they write for. */
-function isName(part: string, before: string | undefined, behind: boolean): boolean {
+function isName(part: string, before: string | undefined, alone: boolean): boolean {
   const bare = nameIn(part);
   if (bare === "" || DEGREE.test(part) || isAgencyName(bare) || /^\p{Ll}{2,6}$/u.test(bare)) return false;
   if (
-    isOfficeHere(bare, behind) ||
+    isOfficeHere(bare, alone ? (before ?? null) : null) ||
     ` ${part}`.replace(ROLE, "") === "" ||
     /\bcontributed\b|^(?:staff|agencies)\b/i.test(part)
   )
@@ -126,7 +126,11 @@ function isName(part: string, before: string | undefined, behind: boolean): bool
   if (before === undefined) return true;
   const words = bare.split(" ");
   if (words.length === 1) return !before.includes(" ");
-  return !HOUSE.test(bare) && words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
+  return (
+    !HOUSE.test(bare) &&
+    !isPlaceName(bare) &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word))
+  );
 }
 
 function nameIn(part: string): string {

@@ -3,7 +3,7 @@ import { plainWordsFor } from "../words/words.ts";
 import { standingOf } from "./standing.ts";
 import type { Summary } from "./summary.ts";
 import type { Threads } from "./threads/found.ts";
-import { isKillNotice } from "./threads/sending.ts";
+import { isKillNotice } from "./threads/notice.ts";
 
 /** What stands for the headline of a story whose words are left out. */
 export interface Stead {

@@ -30,6 +30,18 @@ const DESKS = new Set(
   ).split(" "),
 );
 
+/** Rarer ones, which are surnames as well: they tell an office where they open it. */
+const BEATS = new Set(
+  (
+    "chess bridge crossword puzzle gaming video comics comic circus astrology wedding parenting youth children's student campus " +
+    "history archaeology language physics chemistry biology pharmaceuticals biotech steel metals mining coal gas grains grain " +
+    "cotton sugar coffee tobacco commodity currency currencies forex bond bonds equity equities stock stocks shares insurance " +
+    "tax trade treasury pensions wealth bank banks car cars cycling skiing ski snooker darts wrestling gymnastics rowing " +
+    "faith church vatican kremlin pentagon nato eu un whitehall supreme breaking live audience visual visuals design sub page " +
+    "front cover poetry fiction theology aviation airline airlines rail railway railways port harbour waterfront "
+  ).split(" "),
+);
+
 /** What ends an office and is a surname too: one of it, written large. */
 const SURNAME = /^(?:Writer|Reporter|Editor|Columnist|Analyst|Correspondent|Staff)$/;
 const isSurnameWord = (word: string): boolean =>
@@ -38,19 +50,36 @@ const isSurnameWord = (word: string): boolean =>
 
 /**
  * Whether a piece of a byline tells what somebody is there, and is nobody's name. A surname may be such a word, so what
- * stands before it decides: a desk, an agency or a place makes it an office, any other name a person. `behind` is true
- * for what follows a name and a comma, where an office is looked for.
+ * stands before it decides: a desk, an agency or a place makes it an office, any other name a person. Behind a name and
+ * a comma (`behind` is that name, null elsewhere), where an office is looked for, a person has a name or two before such
+ * a surname, written as the one before is.
  *
  *     AP Business Writer, Moscow Correspondent, staff reporter     offices
+ *     JOHN SMITH, Chess Writer                                     an office
  *     Jane Writer, JOHN EDITOR                                     people
  */
-export function isOfficeHere(piece: string, behind: boolean): boolean {
+export function isOfficeHere(piece: string, behind: string | null): boolean {
+  if (behind !== null && /(?:^|[ -])chief$/i.test(piece)) return true;
   if (!isOffice(piece)) return false;
-  if (behind) return true;
   const words = piece.split(" ");
   const last = words.pop() ?? "";
   if (words.length === 0 || !isSurnameWord(last) || words.some((word) => isDesk(word, last))) return true;
-  const key = keyOf(words.join(" "));
+  if (BEATS.has(words[0]?.toLowerCase() ?? "")) return true;
+  if (behind !== null && !(BORNE.test(last) && isLikeName(words, behind))) return true;
+  return isPlaceName(words.join(" "));
+}
+
+/** Of those surnames, what one may be called who stands behind a comma. */
+const BORNE = /^(?:writer|reporter|editor|staff)$/i;
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
+const isLikeName = (words: readonly string[], other: string): boolean =>
+  words.length <= 2 &&
+  words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !isAgency(word)) &&
+  isShouted(words.join("")) === isShouted(other);
+
+/** Whether that is what a place, a country or a region is called. */
+export function isPlaceName(text: string): boolean {
+  const key = keyOf(text);
   return curatedOf(key, false).length > 0 || meaningOf(key) !== null;
 }
 

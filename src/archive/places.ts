@@ -23,11 +23,13 @@ export interface Place {
 export function placeSlug(place: string): string | null {
   const own = slugify(place);
   if (own !== "") return own;
-  const letters = lettersOf(place);
-  if (letters === "") return null;
+  if (lettersOf(place) === "") return null;
   const [known] = curatedOf(keyOf(place), true);
-  return slugify(known?.name ?? "") || `place-${sha256(letters).slice(0, 8)}`;
+  return slugify(known?.name ?? "") || hashedSlug(place);
 }
+
+/** The slug of a place whose name has no ASCII letter and stands in no table: of its own letters. */
+export const hashedSlug = (place: string): string => `place-${sha256(lettersOf(place)).slice(0, 8)}`;
 
 /** Its letters and digits, whatever their case, without what is written or left out at will in Arabic (hamza on alef, vowels, tatweel). */
 const lettersOf = (place: string): string =>
@@ -54,6 +56,23 @@ export function placeSlugs(stories: readonly Summary[]): PlaceSlugs {
       return name === null || slug === null ? [] : [[name, slug] as const];
     }),
   );
+}
+
+const HASHED = /^\/places\/(place-[0-9a-f]{8})\/(\d{4}\/)?$/;
+
+/**
+ * Where a place stands now that stood at an address made of its letters, before the table of datelines knew its name:
+ * `/places/cairo/1994/` for `/places/place-1a2b3c4d/1994/`. Null for any other address, and where no story names it so any more.
+ */
+export function openFormerPlaces(slugs: PlaceSlugs): (address: string) => string | null {
+  let index: ReadonlyMap<string, string> | null = null;
+  return (address) => {
+    const [, former, year = ""] = HASHED.exec(address) ?? [];
+    if (former === undefined) return null;
+    index ??= new Map([...slugs].flatMap(([name, slug]) => [[hashedSlug(name), slug] as const]));
+    const slug = index.get(former);
+    return slug === undefined || slug === former ? null : `${placeUrl(slug)}${year}`;
+  };
 }
 
 /** Groups stories by place; places in the order of their slugs, the stories of each in the order given. */

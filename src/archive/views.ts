@@ -5,6 +5,7 @@ import type { CalendarMonth } from "./calendar.ts";
 import { monthOf } from "./calendar.ts";
 import type { HeadingKind } from "./headings.ts";
 import type { Summary } from "./summary.ts";
+import type { LineName } from "./threads/names.ts";
 
 /**
  * What the templates are given: one record a page, each with its own root-relative `url`. A view holds all that
@@ -69,7 +70,7 @@ export interface MonthTally {
 }
 
 /** A storyline as a list shows it. */
-export interface LineTally extends Tally {
+export interface LineTally extends Tally, LineName {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   /** Its newest story. */

@@ -1,6 +1,6 @@
 import type { Media, Story } from "../article.ts";
 import { parseHtml } from "../wire/markup/html-tree.ts";
-import { attribute } from "../wire/markup/query.ts";
+import { attribute, oneLine, rawText } from "../wire/markup/query.ts";
 import type { XmlElement } from "../wire/markup/tree.ts";
 import { readFile } from "../wire/read.ts";
 import { everyElement } from "./elements.ts";
@@ -49,11 +49,14 @@ export function convert(read: ReadStory, path: string): Converted {
       ? `${source.path}, line ${source.firstLine}`
       : `${source.path}, lines ${source.firstLine} to ${source.lastLine}`;
   const signOffs = story.asides.filter(({ kind }) => kind === "sign-off").map(({ text }) => text);
+  // What was sent as HTML has most sign-offs in it; an envelope may have others (NITF's `tagline`).
+  const inside = sentHtml === null ? "" : oneLine(rawText(parseHtml(sentHtml, 1)));
+  const outside = signOffs.filter((text) => !inside.includes(oneLine(text)));
+  const behind = (body: Way["body"]) => (body === "plain" ? signOffs : outside);
   const ways = WAYS.filter(
-    // What was sent as HTML has its sign-offs in it.
-    ({ body, signed }) => (body === "plain" ? !signed || signOffs.length > 0 : sentHtml !== null && !signed),
+    ({ body, signed }) => (body === "plain" || sentHtml !== null) && (!signed || behind(body).length > 0),
   );
-  const written = ways.map((way) => ({ way, markdown: () => write(read, from, signOffs, way) }));
+  const written = ways.map((way) => ({ way, markdown: () => write(read, from, behind(way.body), way) }));
   for (const { way, markdown } of written) {
     const text = markdown();
     const again = reread(text, path);

@@ -45,7 +45,7 @@ function draftFrom(text: string, root: XmlElement, body: XmlElement): Draft {
   const draft = draftOf(part, copy, MISSING);
   return {
     ...draft,
-    sentHtml: text.slice(body.start, body.end ?? text.length),
+    sentHtml: () => text.slice(body.start, body.end ?? text.length),
     sentFrom: baseOf(root, id),
     agencyId: id,
     dates: datesOf(root, body, linked, meta).map((day) => ({ text: day, line: 1, rule: null })),

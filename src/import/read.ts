@@ -10,8 +10,9 @@ import { FORMATS } from "../wire/formats/index.ts";
 import { isHtmlPage, page } from "./page.ts";
 
 /** A story as it was read, its body's HTML where it was sent as such or is made of Markdown, and where on the web that stood, if it is known. */
-export interface ReadStory extends Pick<Draft, "sentHtml" | "sentFrom"> {
+export interface ReadStory extends Pick<Draft, "sentFrom"> {
   readonly story: Story;
+  readonly sentHtml: string | null;
 }
 
 /** All that came of one file. */
@@ -66,7 +67,9 @@ export function readForImport(
   const all = dayOrder === undefined && orders.size === 1 && only !== undefined ? read(only) : first;
   return {
     stories: all.flatMap(({ made, sentHtml, sentFrom }) =>
-      made.kind === "story" ? [{ story: made.story, sentHtml: sentHtml ?? made.story.markup, sentFrom }] : [],
+      made.kind === "story"
+        ? [{ story: made.story, sentHtml: sentHtml?.() ?? made.story.markup, sentFrom }]
+        : [],
     ),
     refused: [
       ...all.flatMap(({ made }) => (made.kind === "refusal" ? [placed(made.findings)] : [])),

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { compareText } from "../archive/order.ts";
-import { BuildError, reason } from "../build-error.ts";
+import { BuildError, reason, reasonAnywhere } from "../build-error.ts";
 import type { Finding } from "../diagnostic.ts";
 import { isPicture, MAX_PICTURE, PICTURE_HEAD, pictureTooLarge } from "../pictures/picture.ts";
 import { MAX_BYTES } from "../wire/read.ts";
@@ -125,7 +125,7 @@ function load({ disk, path }: Way): InputFile {
   } catch (error) {
     return refuse(
       "unreadable",
-      `The file could not be read (${reason(error)}). Check its rights and its disk.`,
+      `The file could not be read (${reasonAnywhere(error)}). Check its rights and its disk.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../archive/groups.ts";
-import { readRows } from "../wire/formats/csv/rows.ts";
+import { type ListedStory, storiesIn } from "../publish/story-lists.ts";
 
 /** The lists of files of a site, by year. Empty where there is no site. */
 export type Lists = ReadonlyMap<string, string>;
@@ -25,10 +25,10 @@ export function movedStories(before: Lists, after: Lists): Readonly<Record<strin
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (year) => before.get(year) !== after.get(year),
   );
-  const rowsOf = (lists: Lists): readonly Row[] =>
+  const rowsOf = (lists: Lists): readonly ListedStory[] =>
     changed.flatMap((year) => storiesIn(lists.get(year) ?? ""));
   const [old, fresh] = [rowsOf(before), rowsOf(after)];
-  const isIn = (rows: readonly Row[]) => new Set(rows.map(({ url }) => url));
+  const isIn = (rows: readonly ListedStory[]) => new Set(rows.map(({ url }) => url));
   const [stood, stands] = [isIn(old), isIn(fresh)];
   const came = groupBy(
     fresh.filter(({ url }) => !stood.has(url)),
@@ -44,21 +44,6 @@ export function movedStories(before: Lists, after: Lists): Readonly<Record<strin
       return now.length === rows.length ? rows.map(({ url }, at) => [url, now[at]?.url ?? url]) : [];
     }),
   );
-}
-
-/** A story as a list of files has it. */
-interface Row {
-  readonly path: string;
-  readonly url: string;
-}
-
-function storiesIn(list: string): readonly Row[] {
-  const [head, ...rows] = readRows(list, ",").map(({ cells }) => cells.map(({ text }) => text));
-  const [path, url, line] = ["path", "url", "first_line"].map((name) => head?.indexOf(name) ?? -1);
-  const cell = (row: readonly string[], at: number | undefined): string => row[at ?? -1] ?? "";
-  return rows
-    .sort((a, b) => Number(cell(a, line)) - Number(cell(b, line)))
-    .map((row) => ({ path: cell(row, path), url: cell(row, url) }));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,9 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Intake } from "../archive/intake.ts";
 import { answersOf } from "../archive/ledger/answers.ts";
-import { openIdentities } from "../archive/ledger/identity.ts";
+import { openIdentities, orElse } from "../archive/ledger/identity.ts";
 import { addressOf, GONE_URL, isKept, type LedgerRow, pathOf, sourceOf } from "../archive/ledger/row.ts";
 import { goneLists, goneViews } from "../archive/pages/gone.ts";
+import { openFormerPlaces } from "../archive/places.ts";
 import type { CalendarDate } from "../article.ts";
 import { goneSource, ledgers } from "../interop/ledger.ts";
 import type { Asset } from "../render/assets.ts";
@@ -25,10 +26,12 @@ interface GoneOptions {
   readonly baseUrl: string | null;
   /** Paths of all other files of the new site. */
   readonly paths: ReadonlyMap<string, unknown>;
+  /** Where a story stands now whose words were mended. */
+  readonly mended: (url: string) => string | null;
 }
 
 /** Works out what every address answers that was published and is not in the new site, and the pages and files of it. */
-export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOptions): GoneParts {
+export function goneParts({ past, archive, intake, now, baseUrl, paths, mended }: GoneOptions): GoneParts {
   const has = (address: string): boolean => paths.has(pathOf(address));
   // Nearly all of them are there, and the path alone says so.
   const missing: string[] = [];
@@ -40,12 +43,16 @@ export function goneParts({ past, archive, intake, now, baseUrl, paths }: GoneOp
   const rows = answersOf(
     { ...past, addresses: missing },
     {
-      ...openIdentities(() => archive.storyAt.keys()),
+      ...orElse(
+        openIdentities(() => archive.storyAt.keys()),
+        mended,
+      ),
       ...intake,
       has,
       addresses: function* () {
         for (const path of paths.keys()) if (isKept(path)) yield addressOf(path);
       },
+      placeNow: openFormerPlaces(archive.placeSlugs),
       lineOf: (story) => archive.threads.storyline(story)?.url ?? null,
       now,
     },

@@ -41,6 +41,8 @@ export interface Published extends Past {
   readonly kept: () => Iterable<string>;
   /** Addresses of all stories that the archive had. */
   readonly stories: () => Iterable<string>;
+  /** Whether an address ever answered anything, as far as is known. */
+  readonly knew: (address: string) => boolean;
   /** What stood at an address, as it stands in the files of the site; null where that cannot be read. */
   readonly page: (address: string) => string | null;
 }
@@ -72,6 +74,10 @@ export function readPast(
     stood: (address) => {
       const path = pathOf(address);
       return !answered.has(address) && (isOurs(path) || previous?.paths.has(path) === true);
+    },
+    knew: (address) => {
+      const path = pathOf(address);
+      return answered.has(address) || isOurs(path) || previous?.paths.has(path) === true;
     },
     page: (address) =>
       readText(join(output, pathOf(address))) ??

@@ -40,6 +40,8 @@ export interface StagePagesOptions
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** What was published before. */
   readonly past: Published;
+  /** Where a story stands now whose words were mended. */
+  readonly mended: (url: string) => string | null;
 }
 
 /** The group of the pages in the place of what is gone. */
@@ -103,7 +105,9 @@ export async function stagePages(
   await press.settle();
   const { archive, intake, now } = edition;
   const paths = staging.digests;
-  const gone = goneParts({ past: options.past, archive, intake, now, baseUrl: site.settings.baseUrl, paths });
+  const { past, mended } = options;
+  const { baseUrl } = site.settings;
+  const gone = goneParts({ past, archive, intake, now, baseUrl, paths, mended });
   await sinks.views(GONE, "", gone.views);
   for (const file of gone.files) sinks.file(file);
   lists.finish();

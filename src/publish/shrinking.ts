@@ -1,5 +1,5 @@
 import type { Intake } from "../archive/intake.ts";
-import { openIdentities } from "../archive/ledger/identity.ts";
+import { openIdentities, orElse } from "../archive/ledger/identity.ts";
 import { isMuch, shrinking } from "../archive/ledger/shrink.ts";
 import { BuildError } from "../build-error.ts";
 import type { Published } from "./ledger.ts";
@@ -10,12 +10,16 @@ const STORIES_NAMED = 5;
 export function refuseShrinking(
   past: Published,
   intake: Intake & { readonly summaries: ReadonlyMap<string, unknown> },
+  mended: (url: string) => string | null,
 ): void {
   const { summaries } = intake;
   const found = shrinking(
     past.stories(),
     summaries,
-    openIdentities(() => summaries.keys()),
+    orElse(
+      openIdentities(() => summaries.keys()),
+      mended,
+    ),
     intake,
   );
   if (!isMuch(found)) return;

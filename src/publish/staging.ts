@@ -41,6 +41,8 @@ export interface Staging {
   readonly stands: (path: string, digest: string, bytes: number) => boolean;
   /** Takes such a file without its content; false where the site has it no longer so, and it must be staged. */
   readonly keep: (path: string, digest: string, bytes: number) => boolean;
+  /** The bytes of a file of the new site. */
+  readonly read: (path: string) => Uint8Array;
   /** Forgets a file that was staged. */
   readonly drop: (path: string) => void;
   /** Gives a file that was staged another path. */
@@ -140,9 +142,13 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     staged.delete(path);
   };
 
+  const read = (path: string): Uint8Array => {
+    const one = staged.get(path);
+    return readFileSync(one ? stagedPath(folder, path, one) : join(output, path));
+  };
+
   const move = (from: string, to: string): void => {
-    const one = staged.get(from);
-    const data = readFileSync(one ? stagedPath(folder, from, one) : join(output, from));
+    const data = read(from);
     drop(from);
     stage(to, data);
   };
@@ -173,6 +179,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
     adopt,
     stands,
     keep,
+    read,
     drop,
     move,
     commit: (options = {}) =>

@@ -7,14 +7,16 @@ const STORY = /^\/\d{4}\/\d\d\/\d\d\/([^/]*)-([0-9a-f]{8})[0-9a-f]*\.html$/;
 
 /**
  * Addresses that stories had before, and that hold a name which is removed from them now: under a headline of that time,
- * or of a story whose file is gone.
+ * before their words were mended, or of a story whose file is gone.
  */
 export function formerNames(past: Published, { named }: Pick<ReadResult, "named">): readonly string[] {
   if (named.size === 0) return [];
   const found = new Set<string>();
+  const leads = new Map(past.rows.map(({ address, to }) => [address, to]));
+  const namesAt = (address: string | null | undefined) => named.get(STORY.exec(address ?? "")?.[2] ?? "");
   for (const address of everyAddress(past)) {
-    const [, slug = "", digits = ""] = STORY.exec(address) ?? [];
-    const names = named.get(digits);
+    const [, slug = ""] = STORY.exec(address) ?? [];
+    const names = namesAt(address) ?? namesAt(leads.get(address));
     if (names !== undefined && nameRemover(names, "").lurksIn(slug.replaceAll("-", " "))) found.add(address);
   }
   return [...found];

@@ -76,7 +76,7 @@ export interface Draft {
   /** The body as HTML, safe to set as it is, where the source has markup of its own (Markdown). */
   readonly html: ((kept: Kept) => string) | null;
   /** The body's HTML as it was sent, where it was: for those who keep its links, lists and pictures. Never for a page. */
-  readonly sentHtml: string | null;
+  readonly sentHtml: (() => string) | null;
   /** Where on the web that HTML stood: what its relative links start from. Null where the file does not say. */
   readonly sentFrom: string | null;
   /** True where a story without copy is one all the same: its headline (an alert, a flash). */

@@ -4,6 +4,7 @@ import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { replaceable } from "./replaceable.tsx";
 import { Headline, Place } from "./stories.tsx";
+import { StorylineOver } from "./storyline-link.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -41,15 +42,13 @@ export interface ItemProps {
 
 /** A story with its storyline, headline, place and lede. A storyline of the same name is not named twice. */
 function OurItem({ item, to }: ItemProps) {
-  const { tag, story: words } = useWords();
+  const { tag } = useWords();
   const { story, storyline } = item;
   return (
     <article class="item">
       {storyline !== null && (
         <p class="kicker">
-          <a href={to(storyline.url)}>
-            {storyline.name === story.headline ? words.wholeStoryline : <Given text={storyline.name} />}
-          </a>
+          <StorylineOver line={storyline} to={to} headline={story.headline} />
         </p>
       )}
       <h3>

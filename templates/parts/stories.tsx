@@ -9,6 +9,7 @@ import { countryIn } from "./country.ts";
 import { spokenIn } from "./direction.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
+import { StorylineLink } from "./storyline-link.tsx";
 import { useWords } from "./words.ts";
 
 /** One line a story with its date, for lists across many days. */
@@ -88,9 +89,7 @@ export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; rea
     <ul class="threads">
       {lines.map((line) => (
         <li key={line.url}>
-          <a href={to(line.url)}>
-            <Given text={line.name} />
-          </a>{" "}
+          <StorylineLink line={line} to={to} />{" "}
           <span class="tally">{site.lineFacts(line.stories, dates.reach(line.first, line.last))}</span>
         </li>
       ))}

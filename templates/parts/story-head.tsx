@@ -9,6 +9,7 @@ import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { replaceable } from "./replaceable.tsx";
 import { Forbidden } from "./rights.tsx";
+import { StorylineOver } from "./storyline-link.tsx";
 import { visible } from "./text.ts";
 import { TreatmentNotices } from "./treatment-notices.tsx";
 import { useWords } from "./words.ts";
@@ -32,24 +33,22 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
   const spoken = spokenIn(article.language, words.tag);
   const where =
     located === null || article.dateline === null ? "" : whereOf(words, article.dateline.place, located);
+  // What its agency sent once more, killed, is no notice: what it is, the words above it say.
+  const marks = article.marks.filter(
+    (mark) => mark !== "kill" || story.standing.kill?.story.url !== story.url,
+  );
   return (
     <header>
       {children}
       <Forbidden article={article} />
       {story.storyline !== null && (
         <div class="kicker">
-          <a href={to(story.storyline.url)}>
-            {story.storyline.name === article.headline.text ? (
-              words.story.wholeStoryline
-            ) : (
-              <Given text={story.storyline.name} />
-            )}
-          </a>
+          <StorylineOver line={story.storyline} to={to} headline={article.headline.text} />
         </div>
       )}
-      {article.marks.length > 0 && (
+      {marks.length > 0 && (
         <div class="marks">
-          {article.marks.map((mark) => (
+          {marks.map((mark) => (
             <span key={mark}>{words.story.plainMarks[mark]} </span>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import type { StoryView } from "../../src/archive/pages/story.ts";
-import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { Headline, StoryList } from "./stories.tsx";
+import { StorylineLink } from "./storyline-link.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -64,9 +64,7 @@ function StorylineOf({ story, to }: Props) {
   return (
     <div>
       <h2 id="storyline">
-        <a href={to(storyline.url)}>
-          <Given text={storyline.name} />
-        </a>
+        <StorylineLink line={storyline} to={to} />
       </h2>
       <ol class="timeline">
         {storyline.stories.map((other) => (

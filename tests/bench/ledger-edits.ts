@@ -15,6 +15,8 @@ export interface Life {
   readonly addresses: number;
   /** Of these, by what the ledger says of them in the end. */
   readonly answers: Readonly<Record<string, number>>;
+  /** Addresses of stories without an id that lead to where the story stands now, whose words were mended. */
+  readonly mended: number;
   readonly faults: readonly string[];
 }
 
@@ -37,7 +39,8 @@ const STORIES = 30;
 /**
  * Edits a small archive so many times, each followed by a build, and looks after each whether the site is whole, and
  * whether every address that it ever had answers: with the story where that has an id and is still there, with a word
- * on what became of it where it is not. `seed` draws the edits; the same one draws the same.
+ * on what became of it where it is not. One without an id may lead on where its words were mended, but never to another
+ * story. `seed` draws the edits; the same one draws the same.
  */
 export async function liveLedger(times: number, seed: number): Promise<Life> {
   const root = memoryFolder();
@@ -49,7 +52,11 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
   const ever = new Set<string>();
   const faults: string[] = [];
   const edits: Record<string, number> = {};
+  const owners = new Map<string, string>();
+  /** Numbers of the stories without an id. */
+  const nameless = new Set<string>();
   let now = "2030-01-01";
+  let written = 0;
 
   const put = (story: Story): void => {
     const { id, path, date, headline, place, text } = story;
@@ -66,17 +73,23 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
     story.there = false;
   };
   const day = (): string => `19${90 + draw(3)}-0${1 + draw(3)}-${10 + draw(4)}`;
-  const write = (): void => {
-    const number = stories.length;
+  const sentence = (): string =>
+    `It was told that the ${some(THINGS)} ${some(DEEDS)} and the ${some(THINGS)} ${some(DEEDS)}.`;
+  const tell = (number: number): string =>
+    `The ${some(THINGS)} of number ${number} ${some(DEEDS)}, as ${some(THINGS)} and ${some(THINGS)} did. ${sentence()} ${sentence()} ${sentence()}`;
+  const write = (more: Partial<Story> = {}): void => {
+    const number = written++;
     const story: Story = {
       id: number % 3 === 0 ? null : `id-${number}`,
       path: `${number}.${number % 3 === 0 ? "txt" : "md"}`,
       date: day(),
       headline: `${some(THINGS)} ${some(DEEDS)}`,
       place: some(PLACES),
-      text: `The ${some(THINGS)} of number ${number} ${some(DEEDS)}, as ${some(THINGS)} and ${some(THINGS)} did.`,
+      text: tell(number),
       there: false,
+      ...more,
     };
+    if (story.id === null) nameless.add(String(number));
     stories.push(story);
     put(story);
   };
@@ -88,8 +101,9 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
     how(story);
     put(story);
   };
+  const withoutId = (): Story | undefined => pick(here().filter(({ id }) => id === null));
   const steps: Readonly<Record<string, () => void>> = {
-    add: write,
+    add: () => write(),
     remove: () => {
       const story = here().length > 5 ? pick(here()) : undefined;
       if (story) take(story);
@@ -118,6 +132,19 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
       change(pick(here()), (story) => {
         story.text += ` It did so on day ${draw(99)}.`;
       }),
+    "a word mended": () =>
+      change(withoutId(), (story) => {
+        story.text = story.text.replace(/ told /, draw(2) === 0 ? " said " : " written ");
+      }),
+    "another story in its file": () => {
+      const story = withoutId();
+      if (!story) return;
+      take(story);
+      const { path, date, place } = story;
+      write({ id: null, path, date, place });
+      // It has no file to come back to.
+      stories.splice(stories.indexOf(story), 1);
+    },
   };
   const make = (output: string, previous: string | null, cache: boolean) =>
     build({
@@ -144,7 +171,12 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
       now = `2030-${String(1 + (time % 12)).padStart(2, "0")}-01`;
       await make(site, null, true);
       for (const path of listTree(site)) if (isAddress(path)) ever.add(path);
-      const wrong = [...checkSite(site).faults, ...unanswered(site, ever, stories)];
+      ownersIn(site, ever, owners);
+      const wrong = [
+        ...checkSite(site).faults,
+        ...unanswered(site, ever, stories),
+        ...ledAstray(site, owners).faults,
+      ];
       if (time % 50 === 49) {
         const fresh = join(root.path, `fresh-${time}/site`);
         await make(fresh, site, false);
@@ -163,7 +195,13 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
         answers[answer] = (answers[answer] ?? 0) + 1;
       }
     }
-    return { edits, addresses: ever.size, answers, faults };
+    return {
+      edits,
+      addresses: ever.size,
+      answers,
+      mended: ledAstray(site, owners).led.filter((number) => nameless.has(number)).length,
+      faults,
+    };
   } finally {
     root.remove();
   }
@@ -190,6 +228,38 @@ function unanswered(site: string, ever: ReadonlySet<string>, stories: readonly S
       ? []
       : [`${path} does not say what became of it`];
   });
+}
+
+const STORY = /^\d{4}\/\d\d\/.*-[0-9a-f]{8}\.html$/;
+const numberIn = (page: string): string | undefined => /of number (\d+)/.exec(bodyOf(page))?.[1];
+const bodyOf = (page: string): string =>
+  page.includes('<article class="story ') ? page.slice(page.indexOf('class="body')) : "";
+
+/** Notes of each address which story stood there first. */
+function ownersIn(site: string, ever: ReadonlySet<string>, owners: Map<string, string>): void {
+  for (const path of ever) {
+    if (!STORY.test(path) || owners.has(path)) continue;
+    const number = numberIn(readFileSync(join(site, path), "utf8"));
+    if (number !== undefined) owners.set(path, number);
+  }
+}
+
+/** Addresses that lead to another story than stood there; the numbers of the stories that others lead to. */
+function ledAstray(
+  site: string,
+  owners: ReadonlyMap<string, string>,
+): { readonly faults: readonly string[]; readonly led: readonly string[] } {
+  const faults: string[] = [];
+  const led: string[] = [];
+  for (const [path, number] of owners) {
+    const page = readFileSync(join(site, path), "utf8");
+    const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(page)?.[1];
+    if (target === undefined) continue;
+    const other = numberIn(readFileSync(join(site, dirname(path), target), "utf8"));
+    if (other === number) led.push(number);
+    else faults.push(`${path}, of story ${number}, leads to story ${other}`);
+  }
+  return { faults, led };
 }
 
 const hashOf = (id: string): string => createHash("sha256").update(id).digest("hex").slice(0, 8);

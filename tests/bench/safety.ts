@@ -274,10 +274,14 @@ async function power(count: number): Promise<void> {
 }
 
 async function ledger(count: number): Promise<void> {
-  const { edits, addresses, answers, faults: wrong } = await liveLedger(count, count);
+  const { edits, addresses, answers, mended, faults: wrong } = await liveLedger(count, count);
   const made = Object.entries(edits).map(([edit, many]) => `${many} ${edit}`);
   const told = Object.entries(answers).map(([answer, many]) => `${many} ${answer}`);
-  report(`${addresses} addresses (${told.join(", ")}) after edits: ${made.join(", ")}`, [], wrong);
+  report(
+    `${addresses} addresses (${told.join(", ")}; ${mended} lead to mended stories) after edits: ${made.join(", ")}`,
+    [],
+    wrong,
+  );
 }
 
 const runs = { kills, steps, overlaps, full, power, ledger };

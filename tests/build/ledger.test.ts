@@ -5,7 +5,7 @@ import { type BuildOptions, build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
 import { liveLedger } from "../bench/ledger-edits.ts";
 import { memoryFolder, readText, type TestFolder, writeFiles } from "../support/folder.ts";
-import { markdownFile } from "../support/stories.ts";
+import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
 let folder: TestFolder;
@@ -22,6 +22,15 @@ const write = (name: string, headline = `The ${name}`): void =>
     [`${name}.md`]: markdownFile(
       { date: "2014-11-14", headline, place: "OSLO", id: name },
       `All about the ${name}.`,
+    ),
+  });
+
+/** A story without an id, with a word that may be mended. */
+const writeWire = (word: string): void =>
+  void writeFiles(input, {
+    "harbour.txt": wireFile(
+      "2014-11-14",
+      `OSLO Nov 14 The harbour board said on Friday that it ${word} not tell when the new pier would open, since nobody had found the plans of it, and that all who had any should bring them to its office by the end of next week.`,
     ),
   });
 
@@ -52,9 +61,12 @@ it("after any edit the site is whole, and every address that it ever had answers
 });
 
 it("a page that moved leads on, one that is gone says so without a word of it, and nobody is led off the site", async () => {
+  writeWire("cuold");
   await buildSite();
   const [ferry, bridge] = [pageOf("ferry"), pageOf("bridge")];
+  const misspelt = pageOf("harbour");
   write("ferry", "The boat");
+  writeWire("could");
   rmSync(join(input, "bridge.md"));
   await buildSite();
   const boat = pageOf("boat");
@@ -65,6 +77,9 @@ it("a page that moved leads on, one that is gone says so without a word of it, a
   expect(readText(site, "2014/11/14", ferry.replace("html", "txt"))).toContain(
     `https://wire.example.org/2014/11/14/${boat.replace("html", "txt")}`,
   );
+  // Without an id its address is of its words, of which one was mended.
+  expect(readText(site, "2014/11/14", misspelt)).toMatch(/http-equiv="refresh" content="0; url=the-harbour-/);
+  expect(readText(site, "2014/11/14", misspelt)).not.toContain(`url=${misspelt}`);
   const gone = readText(site, "2014/11/14", bridge);
   expect(gone).toContain("This story is no longer in the archive");
   expect(gone).toContain("Gone since 27 November 2026");
@@ -79,7 +94,7 @@ it("a page that moved leads on, one that is gone says so without a word of it, a
   appendFileSync(ledger, "/../evil.html,redirect,https://evil.example/,,\r\n");
   const told: string[] = [];
   await buildSite({ onDiagnostic: ({ rule, path, line }) => told.push(`${rule} ${path}:${line}`) });
-  expect(told).toEqual([`ledger-row ${ledger}:4`, `ledger-row ${ledger}:6`]);
+  expect(told).toEqual([`ledger-row ${ledger}:4`, `ledger-row ${ledger}:8`]);
   expect(treeOf(site)).toEqual(before);
 
   // From nothing, with the older site named; from there on as any other.

@@ -47,7 +47,16 @@ it("reads a file only when its turn comes", () => {
 
 it("fails where there is no folder, and says why a named file is not there", () => {
   expect(() => [...readFolder(join(input.path, "nowhere"))]).toThrow("ENOENT");
-  expect([...readNamed(join(input.path, "gone.txt"))]).toMatchObject([{ finding: { rule: "unreadable" } }]);
+  expect([...readNamed(join(input.path, "gone.txt"))]).toMatchObject([
+    {
+      finding: {
+        rule: "unreadable",
+        // The site tells it, wherever it is built: of no folder of this machine.
+        message:
+          "The file could not be read (ENOENT: no such file or directory). Check its rights and its disk.",
+      },
+    },
+  ]);
 });
 
 describe("a folder that may not be listed", () => {

@@ -65,7 +65,7 @@ export function threadsOf({
 function lineOf(name: string, stories: Stories): Storyline {
   const first = stories[0]?.url ?? "/0000/00/00/none-00000000.html";
   const url = `/storylines${first.slice(0, 5)}${first.slice(first.lastIndexOf("/"))}`;
-  return { url, name, stories: stories.map((story) => story.url) };
+  return { url, name, derived: false, stories: stories.map((story) => story.url) };
 }
 
 /** A spot on the map, in a country given by its code. */

@@ -22,6 +22,8 @@ export interface Present extends Identities, Pick<Intake, "withheld" | "unnamed"
   readonly addresses: () => Iterable<string>;
   /** Address of the storyline that a story is part of. */
   readonly lineOf: (story: string) => string | null;
+  /** Where a place stands now that stood at an address made of its letters; null for any other address. */
+  readonly placeNow: (address: string) => string | null;
   /** The day of the build, where the operator wants it told. */
   readonly now: CalendarDate | null;
 }
@@ -89,7 +91,7 @@ function formerRows(rows: readonly LedgerRow[]): ReadonlyMap<string, LedgerRow> 
 /** What an address that holds nothing any more is to answer. */
 function openFinder(
   { stood }: Past,
-  { has, moved, firstOf, lineOf }: Present,
+  { has, moved, firstOf, lineOf, placeNow }: Present,
   former: ReadonlyMap<string, LedgerRow>,
   withheld: ReadonlyMap<string, Withheld>,
 ): (address: string) => Found {
@@ -129,6 +131,8 @@ function openFinder(
     if (first !== null) return has(first) ? redirect(first) : find(first, seen);
     const story = isStory(address) ? moved(address, isNew) : null;
     if (story !== null) return redirect(story);
+    const place = placeNow(address);
+    if (place !== null) return has(place) ? redirect(place) : find(place, seen);
     const began = firstOf(address);
     if (began === null) return null;
     const line = lineOf(began);

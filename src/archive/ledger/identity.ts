@@ -59,6 +59,12 @@ export function openIdentities(urls: () => Iterable<string>): Identities {
   };
 }
 
+/** The same, with what else tells where a story stands now. */
+export const orElse = (found: Identities, elsewhere: (url: string) => string | null): Identities => ({
+  ...found,
+  moved: (url, isNew) => found.moved(url, isNew) ?? elsewhere(url),
+});
+
 const only = (names: readonly Name[]): string | null => (names.length === 1 ? (names[0]?.url ?? null) : null);
 
 function indexOf(urls: Iterable<string>): ReadonlyMap<string, Group<Name>> {

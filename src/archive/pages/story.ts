@@ -6,6 +6,7 @@ import type { Picture } from "../pictures.ts";
 import { placeUrl } from "../places.ts";
 import { barAt, type TimeBar } from "../steps.ts";
 import type { Summary } from "../summary.ts";
+import type { LineName } from "../threads/names.ts";
 import type { View } from "../views.ts";
 import { type HeadingLink, headingLinks } from "./heading.ts";
 import {
@@ -44,8 +45,7 @@ export interface StoryView extends View {
 }
 
 /** The stretch of a storyline in which a story stands. */
-export interface StorylineAround {
-  readonly name: string;
+export interface StorylineAround extends LineName {
   readonly url: string;
   /** Oldest first, the story itself among them. */
   readonly stories: readonly Summary[];
@@ -117,5 +117,6 @@ function storylineAround({ threads, lineAt }: Archive, summary: Summary): Storyl
   const { stories } = line;
   const at = stories.indexOf(summary);
   const around = stories.slice(Math.max(0, at - AROUND), at + AROUND + 1);
-  return { name: line.name, url: line.url, stories: around, more: stories.length > around.length };
+  const { name, derived, url } = line;
+  return { name, derived, url, stories: around, more: stories.length > around.length };
 }

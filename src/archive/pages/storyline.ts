@@ -7,12 +7,12 @@ import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
 import { groupPlaces } from "../places.ts";
 import { isTelling, type Summary } from "../summary.ts";
+import type { LineName } from "../threads/names.ts";
 import { type LineTally, type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
 import { placeTallies } from "./place.ts";
 
 /** A storyline, or one page of a long one. */
-export interface StorylineView extends View {
-  readonly name: string;
+export interface StorylineView extends View, LineName {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   /** Oldest first. */
@@ -57,6 +57,7 @@ export function storylineViews(archive: Archive): readonly StorylineView[] {
     return paged(line.url, toldOnce(line.stories), STORIES_A_PAGE).map((page) => ({
       url: page.url,
       name: line.name,
+      derived: line.derived,
       first: first.date,
       last: last.date,
       stories: page.items,
@@ -109,5 +110,6 @@ export function storylineLists({ lines }: Archive): readonly StorylinesView[] {
 export function lineTally({ line, stories }: ActiveLine): LineTally {
   const [first, latest] = [line.stories[0], line.stories.at(-1)];
   if (!first || !latest) throw new Error(`The storyline ${line.url} has no stories.`);
-  return { name: line.name, url: line.url, stories, first: first.date, last: latest.date, latest };
+  const { name, derived, url } = line;
+  return { name, derived, url, stories, first: first.date, last: latest.date, latest };
 }

@@ -4,7 +4,8 @@ import { type Changes, changesBetween } from "../changes.ts";
 import { type Relation, standingOf } from "../standing.ts";
 import type { Summary } from "../summary.ts";
 import type { By } from "../threads/chains.ts";
-import { isKillNotice, type Kind, namedBy } from "../threads/sending.ts";
+import { isKillNotice } from "../threads/notice.ts";
+import { type Kind, namedBy } from "../threads/sending.ts";
 
 /** A version of a story. */
 export interface StoryVersion {

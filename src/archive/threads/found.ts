@@ -1,3 +1,4 @@
+import type { LineName } from "./names.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import type { Found } from "./related.ts";
 import type { Line } from "./storylines.ts";
@@ -5,14 +6,12 @@ import type { Take } from "./takes.ts";
 import { type Version, versionsOf } from "./versions.ts";
 
 /** Stories of one event over days. Always inferred. */
-export interface Storyline {
+export interface Storyline extends LineName {
   /**
    * Root-relative address, `/storylines/YYYY/<file name of its first story>`, as in
    * `/storylines/1987/showers-continued-0a1b2c3d.html`: a pure function of its first story.
    */
   readonly url: string;
-  /** The headline of its most central story or, without one that says something, words that its stories share; at most 140 characters. */
-  readonly name: string;
   /** Addresses, oldest first. Takes of one story count once for its size but all are listed. */
   readonly stories: readonly string[];
 }
@@ -51,9 +50,10 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
   const versions = versionsOf(chapters.flatMap(({ takes }) => takes));
   const storylines = withoutClashes(linesOf(chapters), urlOf)
     .toSorted((a, b) => (a.stories[0] ?? 0) - (b.stories[0] ?? 0))
-    .map(({ name, stories }) => ({
+    .map(({ name, derived, stories }) => ({
       url: storylineUrl(urlOf(stories[0] ?? 0)),
       name,
+      derived,
       stories: stories.map(urlOf),
     }));
   const lineOf = new Map(storylines.flatMap((line) => line.stories.map((url) => [url, line])));

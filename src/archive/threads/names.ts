@@ -8,9 +8,19 @@ import { readTexts } from "./terms.ts";
 export interface Source {
   readonly lead: string;
   readonly headline: string;
+  /** Whether the headline is no agency's. */
+  readonly derived: boolean;
   /** How much the headline says: 2 all, 1 the start of it, 0 perhaps nothing. */
   readonly says: number;
   readonly profile: Profile;
+}
+
+/** What stories of one event are called. */
+export interface LineName {
+  /** The headline of the most central story or, without one that says something, words that all share; at most 140 characters. */
+  readonly name: string;
+  /** False where it is a headline that an agency sent, whole. */
+  readonly derived: boolean;
 }
 
 /** Characters of a name that is a headline, and of one that is made of parts. */
@@ -61,7 +71,7 @@ interface Part {
  * A name for the stories: the headline of the one that is most like all others, if that says something. Else of their
  * own words, the names that half of them share, rare ones first, and a noun: `Iran, Strait of Hormuz, tanker`.
  */
-export function nameOf(sources: readonly Source[], frequencies: Frequencies): string {
+export function nameOf(sources: readonly Source[], frequencies: Frequencies): LineName {
   return central(sources.slice(0, SOURCES)) ?? partsOf(sources, frequencies);
 }
 
@@ -69,7 +79,7 @@ export function nameOf(sources: readonly Source[], frequencies: Frequencies): st
  * The headline of the story that is most like the others, names most of what they share, and says something; null where
  * no headline near the centre does.
  */
-function central(sources: readonly Source[]): string | null {
+function central(sources: readonly Source[]): LineName | null {
   const shared = new Map<number, number>();
   for (const { profile } of sources)
     profile.terms.forEach((term, at) => {
@@ -90,7 +100,7 @@ function central(sources: readonly Source[]): string | null {
       return { source, worth: like / most + named / whole + (source.says === 2 ? 1 : 0) };
     })
     .toSorted((a, b) => b.worth - a.worth);
-  return best?.source.headline ?? null;
+  return best === undefined ? null : { name: best.source.headline, derived: best.source.derived };
 }
 
 /** The story that is most like all the others, the first of such. */
@@ -102,7 +112,7 @@ const nearest = (sources: readonly Source[]): Source | undefined =>
 const likenessToAll = (source: Source, sources: readonly Source[]): number =>
   sources.reduce((sum, other) => sum + (other === source ? 0 : likenessOf(source.profile, other.profile)), 0);
 
-function partsOf(sources: readonly Source[], frequencies: Frequencies): string {
+function partsOf(sources: readonly Source[], frequencies: Frequencies): LineName {
   const texts = sources.slice(0, SOURCES).map(({ lead }) => tokensOf(lead));
   const names = chosen(sharedNames(texts, frequencies), 3);
   const words = chosen(sharedWords(texts, frequencies), 3);
@@ -116,9 +126,19 @@ function partsOf(sources: readonly Source[], frequencies: Frequencies): string {
   }
   const [first = ""] = parts;
   // A noun alone names no event, and scripts without capitals show no names.
-  if (one === undefined) return shorten(nearest(sources)?.headline ?? "", LONGEST - 2);
-  return [first.slice(0, 1).toUpperCase() + first.slice(1), ...parts.slice(1)].join(", ");
+  if (one === undefined) {
+    const { headline = "", derived = true } = nearest(sources) ?? {};
+    return headline.length <= LONGEST
+      ? { name: headline, derived }
+      : { name: brokenOff(headline), derived: true };
+  }
+  const name = [first.slice(0, 1).toUpperCase() + first.slice(1), ...parts.slice(1)].join(", ");
+  return { name, derived: true };
 }
+
+/** Its first words, as a derived headline breaks off: no mark and no blank before the `…`. */
+const brokenOff = (headline: string): string =>
+  `${shorten(headline, LONGEST - 2).replace(/[^\p{L}\p{M}\p{N}]*…$/u, "")}…`;
 
 function tells(text: string, frequencies: Frequencies): number {
   let most = 0;

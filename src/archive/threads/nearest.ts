@@ -1,11 +1,11 @@
-import type { Source } from "./names.ts";
+import type { LineName, Source } from "./names.ts";
 import type { Profile } from "./profile.ts";
 
 /** A line that may grow. */
 export interface Growing {
   /** Numbers of its stories in their order, all versions. */
   readonly stories: number[];
-  name: string | null;
+  name: LineName | null;
   readonly firstDay: number;
   /** Stories that are no versions of earlier ones. */
   distinct: number;

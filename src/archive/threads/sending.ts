@@ -2,6 +2,8 @@ import type { Article, CalendarDate, Mark } from "../../article.ts";
 import { countWords } from "../../wire/text/words.ts";
 import { versionNumber } from "../version-number.ts";
 import { dayOf } from "./days.ts";
+import { isKillNotice, saysWithdrawn } from "./notice.ts";
+import { plainWords, withoutMarks } from "./text.ts";
 
 /** What a version of a story is to the one before it. A refile is no correction, a repeat no update (Reuters handbook). */
 export type Kind = "take" | "update" | "correction" | "refile" | "repeat" | "kill";
@@ -42,8 +44,6 @@ const REASON = 300;
 const OPENING = 240;
 /** Words of a notice that are looked at for what it names. */
 const NAMING = 200;
-/** A notice of the desk is short: a longer kill has the story's own words. */
-const LONGEST_NOTICE = 150;
 const SHORTEST_TITLE = 4;
 
 /** The strongest mark tells: what is killed or corrected must not look repeated. */
@@ -75,21 +75,6 @@ export function sendingOf(article: Article, story: number): Sending {
   };
 }
 
-/** True for a desk's notice that a story is withdrawn; false for a killed story that came once more itself. */
-export function isKillNotice({ marks, words, headline, lede }: KillMarked): boolean {
-  if (!marks.includes("kill")) return false;
-  const says = /\b(?:kill|withdr[ae]w|retract|cancel|disregard|annul|zurückgezogen)/i;
-  return words <= LONGEST_NOTICE && says.test(`${headline} ${lede}`);
-}
-
-/** What of a summary tells a notice from a story. */
-interface KillMarked {
-  readonly marks: readonly Mark[];
-  readonly words: number;
-  readonly headline: string;
-  readonly lede: string;
-}
-
 /** What a kill or correction names, as it stands, for readers: `BC-Harbor Fire`; null where it says nothing. */
 export function namedBy({ transmission, paragraphs, asides, headline }: Article): string | null {
   const text = [headline.text, ...asides.map((aside) => aside.text), ...paragraphs.slice(0, 4)]
@@ -98,34 +83,9 @@ export function namedBy({ transmission, paragraphs, asides, headline }: Article)
   const named =
     /\b(?:slugged|slug(?:line)?|headlined|headed|titled|entitled)[: ]{1,3}["“'‘]?([^"”.,;:\n]{2,90}?)["”'’]?(?=\s(?:sent|moved|timed|of|dated|from|filed|issued|which|that|was|is)\b|[.,;:"”\n)]|$)/i.exec(
       text,
-    )?.[1] ?? /["“]([^"”\n]{4,140})["”]/.exec(text)?.[1];
+    )?.[1] ?? /["“„«‹]\s?([^"”“»›\n]{4,140}?)\s?["”“»›]/.exec(text)?.[1];
   const id = idsIn(text).find((word) => /^(?:urn|tag|guid):/i.test(word));
   return named?.trim() ?? id ?? transmission.follows[0] ?? transmission.slug;
-}
-
-/** Words of a text, small letters and figures alone. */
-export const plainWords = (text: string): readonly string[] =>
-  text
-    .slice(0, 4000)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "");
-
-/** Marks that open a headline, several of them: `CORRECTED-UPDATE 2-`, `(Repeats) `. */
-function withoutMarks(headline: string): string {
-  let text = headline.trim();
-  for (let turn = 0; turn < 4; turn++) {
-    const found =
-      /^(?:(?:(?:MANDATORY |BULLETIN |URGENT )?KILL|UPDATE \d{1,2}|UPDATE|CORRECTED|CORRECTION|CORRECTS?|RPT|REPEAT|REFILE|EMBARGOED|ADVISORY|URGENT)\s?[-:–—]{1,2}\s?|\((?:\d(?:st|nd|rd|th) (?:ld|lead|update)|updat\w{1,4}|correct\w{0,4}|repeat\w{0,4}|rpt|refil\w{1,4}|kill\w{0,3})\)\s?)/i.exec(
-        text,
-      );
-    if (!found) break;
-    text = text.slice(found[0].length);
-  }
-  return text.replace(
-    /\s?\((?:\d(?:st|nd|rd|th) (?:ld|lead|update)|updated?|corrected|repeated|refiled|killed)\)$/i,
-    "",
-  );
 }
 
 /**
@@ -164,16 +124,17 @@ const unwrapped = (text: string): string =>
   /^\([^()]*\)$|^\[[^[\]]*\]$|^\{[^{}]*\}$/.test(text) ? text.slice(1, -1).trim() : text;
 
 function reasonOf(article: Article, kind: Kind): string | null {
-  const says =
+  const says = (text: string): boolean =>
     kind === "kill"
-      ? /\bkill|withdr|retract|cancel|error|wrong|incorrect|inaccura/i
-      : /correct|fix|error|wrong/i;
-  const note = article.asides.find((aside) => aside.kind === "note" && says.test(aside.text))?.text;
+      ? saysWithdrawn(text) || /\bkill|withdr|retract|cancel|error|wrong|incorrect|inaccura/i.test(text)
+      : /correct|fix|error|wrong/i.test(text);
+  const note = article.asides.find((aside) => aside.kind === "note" && says(aside.text))?.text;
   const body = article.paragraphs.join(" ");
   const told = {
     marks: article.marks,
     words: countWords(body),
     headline: article.headline.text,
+    derived: article.headline.origin === "derived",
     lede: body.slice(0, 240),
   };
   const text = note ?? (kind === "kill" && isKillNotice(told) ? body : null);

@@ -19,6 +19,7 @@ export interface Sketch extends Reading {
   /** Its first words, for a name; at most 700 characters. */
   readonly lead: string;
   readonly headline: string;
+  readonly derived: boolean;
   /** How much its headline says: 2 what an agency or the whole lede says, 1 the start of it, 0 perhaps nothing. */
   readonly says: number;
 }
@@ -41,6 +42,7 @@ export function sketch(article: Article, story: number): Sketch {
     sample: sampleOf(shingles),
     lead: leadOf(article.paragraphs),
     headline: article.headline.text,
+    derived: article.headline.origin === "derived",
     says: saysOf(article.headline),
   };
 }

@@ -1,16 +1,15 @@
 import { openForms, type Passages } from "./forms.ts";
 import type { Frequencies } from "./frequencies.ts";
-import { nameOf } from "./names.ts";
+import { type LineName, nameOf } from "./names.ts";
 import { type Growing, nearest, type Open, type Posting, WINDOW } from "./nearest.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { openRecent } from "./recent.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** Stories of one event that have a name. More may join them; nothing else of it changes. */
-export interface Line {
+export interface Line extends LineName {
   /** Numbers of its stories in their order, all versions. */
   readonly stories: readonly number[];
-  readonly name: string;
 }
 
 export interface Storylines {
@@ -91,7 +90,8 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
       grown.add(line);
       return;
     }
-    line.sources.push({ lead: story.lead, headline: story.headline, says: story.says, profile });
+    const { lead, headline, derived, says } = story;
+    line.sources.push({ lead, headline, derived, says, profile });
     if (line.distinct >= LEAST_STORIES && story.day > line.firstDay) ripe.add(line);
   };
 
@@ -130,7 +130,9 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
     add,
     endDay,
     settle: () => {
-      const settled = [...grown].map(({ name, stories }) => ({ name: name ?? "", stories: [...stories] }));
+      const settled = [...grown].flatMap(({ name, stories }) =>
+        name === null ? [] : { ...name, stories: [...stories] },
+      );
       grown.clear();
       return settled;
     },

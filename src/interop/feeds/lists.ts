@@ -12,6 +12,7 @@ import { isKilled } from "../../archive/killed.ts";
 import { amendmentsOf } from "../../archive/pages/corrections.ts";
 import { placeUrl } from "../../archive/places.ts";
 import type { Summary } from "../../archive/summary.ts";
+import type { LineName } from "../../archive/threads/names.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { plainWordsFor } from "../../words/words.ts";
 import { visible } from "../visible.ts";
@@ -23,6 +24,9 @@ export interface PlacedFeed {
   readonly url: string;
   readonly feed: Feed;
 }
+
+/** In brackets where no agency sent it, as a derived headline. */
+const titled = ({ name, derived }: LineName): string => (derived ? `[${name}]` : name);
 
 /**
  * The feeds of places, of storylines and of corrections: the newest stories of each, by what the archive remembers of
@@ -58,7 +62,7 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<Place
   for (const line of archive.lines) {
     const url = lineFeedUrl(line);
     if (url !== null)
-      yield { url, feed: feedOf(line.url, line.name, words.feeds.newestOfLine, line.stories) };
+      yield { url, feed: feedOf(line.url, titled(line), words.feeds.newestOfLine, line.stories) };
   }
   const corrections = feedOf(
     CORRECTIONS_URL,

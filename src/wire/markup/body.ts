@@ -18,7 +18,9 @@ export function readBody(element: XmlElement): Body {
 
 function asCopy(element: XmlElement, apart: Body): Body {
   const all = walk(element, false);
-  return all.chunks.length === 0 ? apart : { ...NO_BODY, chunks: all.chunks, media: apart.media };
+  return all.chunks.length === 0
+    ? apart
+    : { ...NO_BODY, chunks: all.chunks, media: apart.media, html: apart.html };
 }
 
 /** Where one element says that it is the story and has most of the words, what lies outside is a note. */
@@ -51,6 +53,7 @@ export function readPlain(text: string, line: number): Body {
 export function joined(bodies: readonly Body[]): Body {
   const first = (read: (body: Body) => Given | null): Given | null =>
     bodies.map(read).find((at) => at !== null) ?? null;
+  const sent = bodies.flatMap(({ html }) => html ?? []);
   return {
     chunks: bodies.flatMap(({ chunks }) => chunks),
     asides: bodies.flatMap(({ asides }) => asides),
@@ -62,6 +65,7 @@ export function joined(bodies: readonly Body[]): Body {
     byline: first(({ byline }) => byline),
     place: first(({ place }) => place),
     dateline: first(({ dateline }) => dateline),
+    html: sent.length === 0 ? null : () => sent.map((html) => html()).join("\n"),
   };
 }
 

@@ -37,6 +37,7 @@ export function draftOfItem(facts: Facts, part: Part): Draft {
   const exact = body.place === null ? null : { ...body.place, exact: true };
   return {
     ...draftOf(part, copy, MISSING),
+    sentHtml: body.html,
     agencyId: facts.agencyId,
     dates: facts.dates,
     headline,

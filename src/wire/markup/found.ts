@@ -14,6 +14,8 @@ export interface Body {
   readonly byline: Given | null;
   readonly place: Given | null;
   readonly dateline: Given | null;
+  /** As HTML, with its links; null where it was sent without markup. */
+  readonly html: (() => string) | null;
 }
 
 export const NO_BODY: Body = {
@@ -24,4 +26,5 @@ export const NO_BODY: Body = {
   byline: null,
   place: null,
   dateline: null,
+  html: null,
 };

@@ -39,7 +39,7 @@ export function readPage(
   firstLine: number,
 ): { readonly body: Body; readonly title: string | null } {
   const root = parseHtml(html, firstLine);
-  return { body: readBody(root), title: titleOf(root) };
+  return { body: { ...readBody(root), html: () => html }, title: titleOf(root) };
 }
 
 function titleOf(root: XmlElement): string | null {

@@ -11,7 +11,7 @@ export interface SentText {
   readonly media: readonly Media[];
   readonly byline: Given | null;
   /** The text itself where it is HTML. */
-  readonly html: string | null;
+  readonly html: (() => string) | null;
 }
 
 /** Tells the line of the file for a line of a text, both from 1: a field may stand on one line, or be coded. */
@@ -35,6 +35,6 @@ export function readSentHtml(html: string, lineOf: LineOf): SentText {
     asides: asides.map((aside) => ({ ...aside, line: lineOf(aside.line) })),
     media: media.map((one) => ({ ...one, line: lineOf(one.line) })),
     byline: byline === null ? null : { ...byline, line: lineOf(byline.line) },
-    html,
+    html: () => html,
   };
 }

@@ -2,7 +2,10 @@ import { decodeCharacters } from "./characters.ts";
 import { BLOCKS } from "./names.ts";
 import { DEEPEST, NO_ATTRIBUTES, type OpenElement, type XmlElement } from "./tree.ts";
 
-const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+/** Elements of HTML that hold nothing and have no end tag. */
+export const VOID: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
 /** What an element ends that is still open where it begins (HTML, section 13.1.2.4, optional tags). */
 const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["li", new Set(["p", "li"])],

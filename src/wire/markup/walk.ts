@@ -7,6 +7,7 @@ import { type FoundPicture, pictureIn } from "./pictures.ts";
 import { childrenOf, textOf } from "./query.ts";
 import { isSilent, type Role, roleOf } from "./roles.ts";
 import { holds, isLayout, rowOf } from "./rows.ts";
+import { innerHtml } from "./to-html.ts";
 import { isElement, type XmlElement } from "./tree.ts";
 
 const HIDDEN = new Set(["script", "style", "template", "head"]);
@@ -150,7 +151,7 @@ export function walk(root: XmlElement, roles: boolean): Body {
   };
   visit(root, top);
   flush(top);
-  return { chunks, asides, media, titles, ...found };
+  return { chunks, asides, media, titles, ...found, html: () => innerHtml(root) };
 }
 
 /** Never words, even where all else is taken for copy. Without its end an element hides nothing. */

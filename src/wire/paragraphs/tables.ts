@@ -47,12 +47,19 @@ export function partRows(groups: readonly (readonly Line[])[]): readonly Part[] 
   return parts;
 }
 
-/** The runs of two and more rows: single lines that end no sentence, with figures or columns in some of them. */
+/** Signs and dashes before the items of a list. */
+const SIGN = /^(?:[*•·●○▪▫■□◦‣⁃➢►]+|--?|[–—])(?=\s)/;
+
+/**
+ * The runs of two and more rows: single lines that end no sentence, with figures or columns in some of them. The last item
+ * of a list may end one: `- 8 pct bonds due 1990,` and `- 8-1/2 pct bonds due 2011.`
+ */
 export function spansOfRows(parts: readonly Part[]): readonly Span[] {
   const spans: Span[] = [];
   let first = -1;
   let rows = 0;
   let figures = false;
+  let sign = "";
   const close = (end: number): void => {
     if (first !== -1 && figures && rows >= 2) spans.push({ first, last: end - 1 });
     first = -1;
@@ -64,7 +71,10 @@ export function spansOfRows(parts: readonly Part[]): readonly Span[] {
     const single = asRows || lines.length === 1;
     const columns = asRows || (single && hasColumns(text));
     const digits = single && /\d/.test(text);
-    const row = columns || (single && (digits || text.length <= SHORT) && !closesSentence(text));
+    const own = single ? (SIGN.exec(text)?.[0] ?? "") : "";
+    const item = own !== "" && own === sign && first !== -1;
+    const row = columns || (single && (digits || text.length <= SHORT) && (item || !closesSentence(text)));
+    sign = own;
     if (!row) {
       close(index);
       continue;

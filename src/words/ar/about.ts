@@ -10,7 +10,7 @@ export const about: Partial<typeof english> = {
   wordsStand:
     "الأخبار هنا كما سلّمتها الوكالة: كل كلمة، وعلى ترتيبها. وكانت البرقيات تصل بلا عناوين ولا علامات فقرات، فكثير مما يعين على قراءتها استُخرج بقواعد. ويبيّن كل خبر أيّ أجزائه مستنتج، وبأي قاعدة، ومن أي سطر؛ والعنوان الباهت اللون مأخوذ من كلمات الخبر الأولى.",
   bytesStand: (holdings) =>
-    say`بايتات كل مصدر محفوظة بجانب صفحته، مع بصمتها SHA-256. وتسرد ${holdings("المقتنيات")} كل ملف قُرئ، وما تعذّر نشره مع السبب.`,
+    say`بايتات كل مصدر محفوظة بجانب صفحته، مع بصمتها SHA-\u2060256. وتسرد ${holdings("المقتنيات")} كل ملف قُرئ، وما تعذّر نشره مع السبب.`,
   feeds: (feeds, corrections, storylines) =>
     say`أحدث الأخبار كاملةً بصيغ ${feeds.atom} و${feeds.rss} و${feeds.json}. ومن خلاصة Atom يعود البرنامج حتى الخبر الأول، في وثائق من شهر أو أقل تبقى على حالها (RFC 5005). ولما ${corrections("صحّحته الوكالات أو ألغته")} خلاصة خاصة، وكذلك للأماكن${storylines ? " والملفات" : ""} التي فيها خمسة أخبار أو أكثر، وروابطها في صفحاتها. والعنوان بين قوسين معقوفين مأخوذ من نص الخبر.`,
   feedsWithoutPlaces: (feeds, corrections, storylines) =>
@@ -29,7 +29,7 @@ export const about: Partial<typeof english> = {
     `${archive}: ${stories(number)} بنصوصها كاملة، لكل خبر صف، بصيغ CSV وNDJSON وParquet.`,
   dataName: (archive) => `${archive}: بيانات الأخبار`,
   allWords: (described) =>
-    say`كل خبر بنصه كاملًا، لكل خبر صف، وبالأعمدة نفسها في كل ملف. ${described} يصف الملفات للبرامج، مع أحجامها وبصماتها SHA-256 (Frictionless Data Package).`,
+    say`كل خبر بنصه كاملًا، لكل خبر صف، وبالأعمدة نفسها في كل ملف. ${described} يصف الملفات للبرامج، مع أحجامها وبصماتها SHA-\u2060256 (Frictionless Data Package).`,
   files: "الملفات",
   wholeArchive: (file) => say`الأرشيف كله: ${file} (Parquet). ولكل عام:`,
   fileOf: (file, year) => `${file} لعام ${year}`,

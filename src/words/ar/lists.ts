@@ -138,6 +138,7 @@ export const lists: Partial<typeof english> = {
   lineSummary: (number, reach, part) => `${stories(number)}، ${reach}${part}.`,
   lineHead: (number, of, reach, part) => `${stories(number)} في ${daysAfter(of)}، ${reach}${part}`,
   lineInferred: "الملف مستنتج: أخباره تشترك في كلمات نادرة وأسماء، وعنوانه عنوان الخبر الأقرب إليها جميعًا.",
+  lineDerived: "ولم ترسل أيّ وكالة هذا العنوان، فهو مأخوذ من كلمات الأخبار.",
   sentAgain: "أُرسل مجددًا:",
 
   onThisDayOf: (day) => `في مثل هذا اليوم: ${day}`,

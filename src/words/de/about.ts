@@ -10,7 +10,7 @@ export const about: Partial<typeof english> = {
   wordsStand:
     "Die Meldungen stehen hier, wie die Agentur sie lieferte: jedes Wort, in seiner Reihenfolge. Sie kamen ohne Überschriften und ohne Absatzzeichen; vieles, was beim Lesen hilft, haben deshalb Regeln gefunden. Jede Meldung sagt, welche ihrer Teile erschlossen sind, nach welcher Regel und aus welcher Zeile; eine kursive Überschrift ist aus den ersten Wörtern der Meldung gebildet.",
   bytesStand: (holdings) =>
-    say`Die Bytes jeder Quelle liegen neben ihrer Seite, mit ihrer SHA-256. Der ${holdings("Bestand")} führt alle gelesenen Dateien auf und die, die nicht veröffentlicht werden konnten, mit dem Grund.`,
+    say`Die Bytes jeder Quelle liegen neben ihrer Seite, mit ihrer SHA-\u2060256. Der ${holdings("Bestand")} führt alle gelesenen Dateien auf und die, die nicht veröffentlicht werden konnten, mit dem Grund.`,
   feeds: (feeds, corrections, storylines) =>
     say`Die neuesten Meldungen im Ganzen, als ${feeds.atom}, ${feeds.rss} und ${feeds.json}. Vom Atom-Feed findet ein Programm zurück bis zur ersten Meldung, in Dokumenten von höchstens einem Monat, die bleiben, wie sie sind (RFC 5005). Was Agenturen ${corrections("berichtigt oder zurückgezogen")} haben, hat einen eigenen Feed, ebenso Orte${storylines ? " und Dossiers" : ""} mit fünf oder mehr Meldungen; ihre Seiten verweisen darauf. Eine Überschrift in eckigen Klammern ist aus der Meldung gebildet.`,
   feedsWithoutPlaces: (feeds, corrections, storylines) =>
@@ -29,7 +29,7 @@ export const about: Partial<typeof english> = {
     `${archive}: ${stories(number)} mit ihrem ganzen Text, eine Zeile je Meldung, als CSV, NDJSON und Parquet.`,
   dataName: (archive) => `${archive}: Meldungen als Daten`,
   allWords: (described) =>
-    say`Jede Meldung mit ihrem ganzen Text, eine Zeile je Meldung, in allen Dateien mit denselben Spalten. ${described} beschreibt die Dateien für Programme, mit Größe und SHA-256 (Frictionless Data Package).`,
+    say`Jede Meldung mit ihrem ganzen Text, eine Zeile je Meldung, in allen Dateien mit denselben Spalten. ${described} beschreibt die Dateien für Programme, mit Größe und SHA-\u2060256 (Frictionless Data Package).`,
   files: "Dateien",
   wholeArchive: (file) => say`Das ganze Archiv: ${file} (Parquet). Die Jahre:`,
   fileOf: (file, year) => `${file} von ${year}`,

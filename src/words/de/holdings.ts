@@ -68,8 +68,8 @@ export const holdings: Partial<typeof english> = {
   sinceDay: (date) => ` seit dem ${date}`,
   unnamed: (number) =>
     plural(number, {
-      one: "# Adresse ist nicht genannt und antwortet nicht: Das Register hat ihre SHA-256.",
-      other: "# Adressen sind nicht genannt und antworten nicht: Das Register hat ihre SHA-256.",
+      one: "# Adresse ist nicht genannt und antwortet nicht: Das Register hat ihre SHA-\u2060256.",
+      other: "# Adressen sind nicht genannt und antworten nicht: Das Register hat ihre SHA-\u2060256.",
     }),
   ledger: "Das Register als Daten, mit den Quellen:",
   theAddresses: "Adressen",

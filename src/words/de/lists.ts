@@ -100,6 +100,7 @@ export const lists: Partial<typeof english> = {
   lineHead: (number, of, reach, part) => `${stories(number)} an ${daysDative(of)}, ${reach}${part}`,
   lineInferred:
     "Ein Dossier ist erschlossen: Seine Meldungen haben seltene Wörter und Namen gemeinsam, und es heißt nach der Meldung, die allen anderen am nächsten steht.",
+  lineDerived: "Keine Agentur sandte diesen Namen: Er ist aus Wörtern der Meldungen gebildet.",
   sentAgain: "Noch einmal gesendet:",
 
   onThisDayOf: (day) => `Kalenderblatt: ${day}`,

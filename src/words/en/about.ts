@@ -10,7 +10,7 @@ export const about = {
   wordsStand:
     "The stories stand as the wire delivered them: every word, in order. Wire copy came without headlines or paragraph marks, so much of what helps to read it was found by rules. Each story says which of its parts were inferred, by which rule and from which line; a headline in italics is derived from the story's first words.",
   bytesStand: <Node>(holdings: (text: string) => Node) =>
-    say`The bytes of each source stand beside its page, with their SHA-256. The ${holdings("holdings")} list every file that was read, and those that could not be published, with the reason.`,
+    say`The bytes of each source stand beside its page, with their SHA-\u2060256. The ${holdings("holdings")} list every file that was read, and those that could not be published, with the reason.`,
   feeds: <Node>(
     feeds: { readonly atom: Node; readonly rss: Node; readonly json: Node },
     corrections: (text: string) => Node,
@@ -39,7 +39,7 @@ export const about = {
     `The ${figure(number)} stories of ${archive} with all their words, a row each, as CSV, NDJSON and Parquet.`,
   dataName: (archive: string) => `${archive}: stories as data`,
   allWords: <Node>(described: Node) =>
-    say`Every story with all its words, a row each, in the same columns in every file. ${described} describes the files for programs, with their sizes and SHA-256 (Frictionless Data Package).`,
+    say`Every story with all its words, a row each, in the same columns in every file. ${described} describes the files for programs, with their sizes and SHA-\u2060256 (Frictionless Data Package).`,
   files: "Files",
   wholeArchive: <Node>(file: Node) => say`The whole archive: ${file} (Parquet). Each year:`,
   fileOf: (file: string, year: string) => `${file} of ${year}`,

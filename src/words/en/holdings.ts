@@ -73,8 +73,8 @@ export const holdings = {
   sinceDay: (date: string) => ` since ${date}`,
   unnamed: (number: number) =>
     plural(number, {
-      one: "# address is not named, and answers nothing: the ledger has their SHA-256.",
-      other: "# addresses are not named, and answer nothing: the ledger has their SHA-256.",
+      one: "# address is not named, and answers nothing: the ledger has their SHA-\u2060256.",
+      other: "# addresses are not named, and answer nothing: the ledger has their SHA-\u2060256.",
     }),
   ledger: "The ledger as data, with the sources:",
   theAddresses: "addresses",

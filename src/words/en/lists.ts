@@ -124,6 +124,7 @@ export const lists = {
     `${stories(number)} on ${days(of)}, ${reach}${part}`,
   lineInferred:
     "A storyline is inferred: its stories share rare words and names, and it is named by the story nearest to all of them.",
+  lineDerived: "No wire sent that name: it is derived from words of the stories.",
   sentAgain: "Sent again:",
 
   // A day in all years.

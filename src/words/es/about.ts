@@ -10,7 +10,7 @@ export const about: Partial<typeof english> = {
   wordsStand:
     "Las noticias figuran tal como las entregó la agencia: todas las palabras, en su orden. Los despachos llegaban sin titulares ni marcas de párrafo, de modo que mucho de lo que ayuda a leerlos se dedujo mediante reglas. Cada noticia indica cuáles de sus partes son deducidas, por qué regla y de qué línea; un titular en cursiva está tomado de las primeras palabras de la noticia.",
   bytesStand: (holdings) =>
-    say`El original de cada noticia, byte a byte, está junto a su página, con su SHA-256. Los ${holdings("fondos")} enumeran todos los archivos leídos y los que no pudieron publicarse, con el motivo.`,
+    say`El original de cada noticia, byte a byte, está junto a su página, con su SHA-\u2060256. Los ${holdings("fondos")} enumeran todos los archivos leídos y los que no pudieron publicarse, con el motivo.`,
   feeds: (feeds, corrections, storylines) =>
     say`Las últimas noticias, completas, en ${feeds.atom}, ${feeds.rss} y ${feeds.json}. Desde el canal Atom, un programa puede remontarse hasta la primera noticia, en documentos de un mes o menos que ya no cambian (RFC 5005). Lo que las agencias ${corrections("corrigieron o anularon")} tiene canal propio, y también lo tienen los lugares${storylines ? " y los dosieres" : ""} con cinco noticias o más, con enlace en sus páginas. Un titular entre corchetes está tomado del texto de la noticia.`,
   feedsWithoutPlaces: (feeds, corrections, storylines) =>
@@ -29,7 +29,7 @@ export const about: Partial<typeof english> = {
     `${plural(number, { one: "La # noticia", many: "El # de noticias", other: "Las # noticias" })} de ${archive} con todo su texto, una fila por noticia, en CSV, NDJSON y Parquet.`,
   dataName: (archive) => `${archive}: las noticias como datos`,
   allWords: (described) =>
-    say`Cada noticia con todo su texto, una fila por noticia, con las mismas columnas en todos los archivos. ${described} describe los archivos para los programas, con su tamaño y su SHA-256 (Frictionless Data Package).`,
+    say`Cada noticia con todo su texto, una fila por noticia, con las mismas columnas en todos los archivos. ${described} describe los archivos para los programas, con su tamaño y su SHA-\u2060256 (Frictionless Data Package).`,
   files: "Archivos",
   wholeArchive: (file) => say`El archivo completo: ${file} (Parquet). Cada año:`,
   fileOf: (file, year) => `${file} de ${year}`,

@@ -67,9 +67,9 @@ export const holdings: Partial<typeof english> = {
   sinceDay: (date) => ` desde el ${date}`,
   unnamed: (number) =>
     plural(number, {
-      one: "# dirección no se nombra ni responde: el registro tiene su SHA-256.",
-      many: "# de direcciones no se nombran ni responden: el registro tiene su SHA-256.",
-      other: "# direcciones no se nombran ni responden: el registro tiene su SHA-256.",
+      one: "# dirección no se nombra ni responde: el registro tiene su SHA-\u2060256.",
+      many: "# de direcciones no se nombran ni responden: el registro tiene su SHA-\u2060256.",
+      other: "# direcciones no se nombran ni responden: el registro tiene su SHA-\u2060256.",
     }),
   ledger: "El registro como datos, con las fuentes:",
   theAddresses: "direcciones",

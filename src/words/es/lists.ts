@@ -107,6 +107,7 @@ export const lists: Partial<typeof english> = {
   lineHead: (number, of, reach, part) => `${stories(number)} en ${days(of)}, ${reach}${part}`,
   lineInferred:
     "Un dosier es deducido: sus noticias comparten palabras raras y nombres, y toma el título de la más cercana a todas ellas.",
+  lineDerived: "Ninguna agencia envió ese título: está tomado de palabras de las noticias.",
   sentAgain: "Enviada de nuevo:",
 
   onThisDayOf: (day) => `Efemérides del ${day}`,

@@ -10,7 +10,7 @@ export const about: Partial<typeof english> = {
   wordsStand:
     "Les dépêches figurent telles que l’agence les a livrées : tous les mots, dans l’ordre. Elles arrivaient sans titres ni marques de paragraphe ; beaucoup de ce qui aide à les lire a donc été trouvé par des règles. Chaque dépêche dit lesquelles de ses parties sont déduites, par quelle règle et de quelle ligne ; un titre en italique est tiré des premiers mots de la dépêche.",
   bytesStand: (holdings) =>
-    say`Les octets de chaque source se trouvent à côté de sa page, avec leur SHA-256. Le ${holdings("fonds")} énumère tous les fichiers lus, et ceux qui n’ont pu être publiés, avec le motif.`,
+    say`Les octets de chaque source se trouvent à côté de sa page, avec leur SHA-\u2060256. Le ${holdings("fonds")} énumère tous les fichiers lus, et ceux qui n’ont pu être publiés, avec le motif.`,
   feeds: (feeds, corrections, storylines) =>
     say`Les dernières dépêches, entières, en ${feeds.atom}, ${feeds.rss} et ${feeds.json}. À partir du flux Atom, un programme peut remonter jusqu’à la première dépêche, par documents d’un mois ou moins qui ne changent plus (RFC 5005). Ce que les agences ont ${corrections("rectifié ou annulé")} a son propre flux, de même que les lieux${storylines ? " et les dossiers" : ""} qui comptent cinq dépêches ou plus, lié depuis leurs pages. Un titre entre crochets est tiré du texte de la dépêche.`,
   feedsWithoutPlaces: (feeds, corrections, storylines) =>
@@ -29,7 +29,7 @@ export const about: Partial<typeof english> = {
     `${archive} : ${stories(number)} avec tout leur texte, une ligne par dépêche, en CSV, NDJSON et Parquet.`,
   dataName: (archive) => `${archive} : les dépêches comme données`,
   allWords: (described) =>
-    say`Chaque dépêche avec tout son texte, une ligne par dépêche, avec les mêmes colonnes dans tous les fichiers. ${described} décrit les fichiers aux programmes, avec leur taille et leur SHA-256 (Frictionless Data Package).`,
+    say`Chaque dépêche avec tout son texte, une ligne par dépêche, avec les mêmes colonnes dans tous les fichiers. ${described} décrit les fichiers aux programmes, avec leur taille et leur SHA-\u2060256 (Frictionless Data Package).`,
   files: "Fichiers",
   wholeArchive: (file) => say`Toutes les archives : ${file} (Parquet). Chaque année :`,
   fileOf: (file, year) => `${file} de ${year}`,

@@ -76,9 +76,9 @@ export const holdings: Partial<typeof english> = {
   sinceDay: (date) => ` depuis le ${date}`,
   unnamed: (number) =>
     plural(number, {
-      one: "# adresse n’est pas nommée et ne répond rien : le registre a son SHA-256.",
-      many: "# d’adresses ne sont pas nommées et ne répondent rien : le registre a leur SHA-256.",
-      other: "# adresses ne sont pas nommées et ne répondent rien : le registre a leur SHA-256.",
+      one: "# adresse n’est pas nommée et ne répond rien : le registre a son SHA-\u2060256.",
+      many: "# d’adresses ne sont pas nommées et ne répondent rien : le registre a leur SHA-\u2060256.",
+      other: "# adresses ne sont pas nommées et ne répondent rien : le registre a leur SHA-\u2060256.",
     }),
   ledger: "Le registre comme données, avec les sources :",
   theAddresses: "adresses",

@@ -106,6 +106,7 @@ export const lists: Partial<typeof english> = {
   lineHead: (number, of, reach, part) => `${stories(number)} sur ${days(of)}, ${reach}${part}`,
   lineInferred:
     "Un dossier est déduit : ses dépêches partagent des mots rares et des noms, et il porte le titre de la plus proche de toutes les autres.",
+  lineDerived: "Aucune agence n’a envoyé ce titre : il est tiré de mots des dépêches.",
   sentAgain: "Réémise :",
 
   onThisDayOf: (day) => `Éphéméride du ${day}`,

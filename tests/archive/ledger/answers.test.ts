@@ -5,6 +5,7 @@ import { answersOf, digestOf, type Past, type Present } from "../../../src/archi
 import { openIdentities } from "../../../src/archive/ledger/identity.ts";
 import { leftStories } from "../../../src/archive/ledger/left.ts";
 import type { LedgerRow } from "../../../src/archive/ledger/row.ts";
+import { hashedSlug, openFormerPlaces, placeSlug } from "../../../src/archive/places.ts";
 import { ledgerRow as row } from "../../support/ledger.ts";
 
 const FERRY = "/2014/11/14/ferry-sails-0a1b2c3d.html";
@@ -21,6 +22,8 @@ interface Given {
   readonly withheld?: readonly Withheld[];
   readonly unnamed?: readonly string[];
   readonly now?: string | null;
+  /** The places of its datelines. */
+  readonly places?: readonly string[];
 }
 
 function pastOf({ was = [], rows = [] }: Given): Past {
@@ -28,12 +31,21 @@ function pastOf({ was = [], rows = [] }: Given): Past {
   return { addresses: was, stood: (address) => was.includes(address) && !told.has(address), rows };
 }
 
-function presentOf({ is = [], lines = {}, withheld = [], unnamed = [], now = null }: Given): Present {
+function presentOf({
+  is = [],
+  lines = {},
+  withheld = [],
+  unnamed = [],
+  now = null,
+  places = [],
+}: Given): Present {
   const there = new Set(["/", "/places/", ...is]);
+  const placesNamed = new Map(places.map((place) => [place, placeSlug(place) ?? ""]));
   return {
     ...openIdentities(() => is),
     has: (address) => there.has(address),
     addresses: () => there,
+    placeNow: openFormerPlaces(placesNamed),
     lineOf: (story) => lines[story] ?? null,
     withheld,
     unnamed,
@@ -229,6 +241,20 @@ describe("other pages", () => {
       `gone ${FERRY}`,
     ],
   ])("%s", (_, address, is, answer) => expect(told({ was: [address], is })).toEqual({ [address]: answer }));
+
+  it("a place of an address made of its letters leads to the one of its name, once the table of datelines knows that", () => {
+    const former = `/places/${hashedSlug("القاهرة")}/`;
+    const was = [former, `${former}1994/`, `${former}1987/`, `${former}page-2.html`];
+    const is = ["/places/cairo/", "/places/cairo/1994/"];
+    expect(told({ was, is, places: ["Oslo", "القاهره", "القاهرة"] })).toEqual({
+      [former]: "redirect /places/cairo/",
+      [`${former}1987/`]: "redirect /places/cairo/",
+      [`${former}1994/`]: "redirect /places/cairo/1994/",
+      [`${former}page-2.html`]: "redirect /places/cairo/",
+    });
+    // Of no name in the archive, nothing can be told.
+    expect(told({ was: [former], is, places: ["Oslo"] })).toEqual({ [former]: "gone /places/" });
+  });
 
   it("a storyline leads to the one that has its first story now, wherever that stands", () => {
     const [old, line] = [

@@ -47,9 +47,9 @@ function frequenciesOf(leads: readonly string[], common: string) {
 
 const named = (leads: readonly string[], common = "the of a in and said to at was by"): string =>
   nameOf(
-    leads.map((lead) => ({ lead, headline: lead.slice(0, 90), says: 0, profile: NO_PROFILE })),
+    leads.map((lead) => ({ lead, headline: lead.slice(0, 90), derived: true, says: 0, profile: NO_PROFILE })),
     frequenciesOf(leads, common),
-  );
+  ).name;
 
 describe("nameOf", () => {
   const leads = [
@@ -68,6 +68,7 @@ describe("nameOf", () => {
     const story = (headline: string, says: number, profile: Profile) => ({
       lead: "",
       headline,
+      derived: says < 2,
       says,
       profile,
     });
@@ -75,8 +76,14 @@ describe("nameOf", () => {
     const centre = story("Divers reach wreck of Astrid", 2, about(1, 2, 3, 4));
     const near = story("Astrid sank in minutes, her captain said at inquiry into…", 1, about(1, 2, 3, 5));
     const frequencies = openFrequencies();
-    expect(nameOf([edge, centre, near], frequencies)).toBe("Divers reach wreck of Astrid");
-    expect(nameOf([edge, { ...centre, says: 0 }, near], frequencies)).toBe(near.headline);
+    expect(nameOf([edge, centre, near], frequencies)).toEqual({
+      name: "Divers reach wreck of Astrid",
+      derived: false,
+    });
+    expect(nameOf([edge, { ...centre, says: 0 }, near], frequencies)).toEqual({
+      name: near.headline,
+      derived: true,
+    });
   });
 
   it("takes the names that most stories share, and a noun", () => {
@@ -96,13 +103,23 @@ describe("nameOf", () => {
     expect(named(war.map((text) => `They said ${text}.`))).toBe("Vestland");
   });
 
-  it("is the first headline where nothing is shared", () => {
+  it("is the first headline where nothing is shared, and derived where it is cut short, whoever sent it", () => {
     const none = [
       "it rained all day along the northern coast and the ferries did not leave their piers",
       "x",
       "y",
     ];
-    expect(named(none)).toBe("it rained all day along the northern coast and the …");
+    expect(named(none)).toBe("it rained all day along the northern coast and the…");
+    const sent = (headline: string) =>
+      nameOf([{ lead: "x", headline, derived: false, says: 2, profile: NO_PROFILE }], openFrequencies());
+    expect(sent("Ferries stay at their piers")).toEqual({
+      name: "Ferries stay at their piers",
+      derived: false,
+    });
+    expect(sent(`Ferries stay at their piers, ${"and so, ".repeat(20)}`)).toMatchObject({
+      name: "Ferries stay at their piers, and so, and so, and so, and…",
+      derived: true,
+    });
   });
 
   it("is no noun alone, as in scripts that have no capitals to tell a name by", () => {

@@ -11,6 +11,8 @@ export interface MailCopy {
   /** Blocks where the letter is HTML alone, lines in every other case. */
   readonly copy: Copy;
   readonly asides: readonly Aside[];
+  /** Its parts that are HTML, one behind the other; null where none is. */
+  readonly html: (() => string) | null;
 }
 
 /** The copy that the chosen parts make together: markup becomes lines where plain text stands beside it. */
@@ -19,9 +21,11 @@ export function copyOf(leaves: readonly Leaf[], linesOf: (leaf: Leaf) => readonl
   if (only?.type === "text/html" && leaves.length === 1) return htmlOf(linesOf(only));
   const lines: Line[] = [];
   const asides: Aside[] = [];
+  const marked: (() => string)[] = [];
   for (const leaf of leaves) {
     const html = leaf.type === "text/html" ? htmlOf(linesOf(leaf)) : null;
     asides.push(...(html?.asides ?? []));
+    if (html !== null && html.html !== null) marked.push(html.html);
     const sent = html === null ? linesOf(leaf) : apart(html.copy);
     const end = signatureAt(sent);
     for (const each of sent.slice(0, end)) lines.push(lineOf(each));
@@ -30,7 +34,8 @@ export function copyOf(leaves: readonly Leaf[], linesOf: (leaf: Leaf) => readonl
       if (text.trim() !== "") asides.push({ kind: "sign-off", text: text.trim(), line: number });
     }
   }
-  return { copy: { form: "lines", lines }, asides };
+  const html = marked.length === 0 ? null : () => marked.map((one) => one()).join("\n");
+  return { copy: { form: "lines", lines }, asides, html };
 }
 
 function lineOf({ text, number }: SentLine): Line {

@@ -85,10 +85,11 @@ function readMessage(part: TextPart, lines: readonly string[]): Draft | Refusal 
   const { copy: chosen, attached } = choose(entity, (leaf) =>
     linesOf(leaf).some(({ text }) => text.trim() !== ""),
   );
-  const { copy, asides } = copyOf(chosen, linesOf);
+  const { copy, asides, html } = copyOf(chosen, linesOf);
   const draft = draftOf(part, copy, MISSING);
   return {
     ...draft,
+    sentHtml: html,
     agencyId: field("message-id")?.text.replace(/^<|>$/g, "") ?? null,
     dates: datesOf(headers, separator, part.firstLine),
     headline: field("subject"),

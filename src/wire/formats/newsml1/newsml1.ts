@@ -7,6 +7,7 @@ import { type Body, NO_BODY } from "../../markup/found.ts";
 import { readItems, rootName } from "../../markup/items.ts";
 import { attribute, childrenOf, distinct, find, givenOf, textOf, within } from "../../markup/query.ts";
 import { rightsOf } from "../../markup/rights.ts";
+import { escapeHtml } from "../../markup/to-html.ts";
 import type { XmlElement } from "../../markup/tree.ts";
 import { parseXml } from "../../markup/xml.ts";
 import { bodyOf, type Component, inherited, properties } from "./components.ts";
@@ -118,7 +119,8 @@ function factsOf(item: XmlElement, envelope: XmlElement | null): Facts {
 /** The headline that a further component of the item has of its own: words of the story like its text. */
 function headingOf({ element }: Component): readonly Body[] {
   const headline = givenOf(find(element, "NewsLines", "HeadLine"));
-  return headline === null ? [] : [readPlain(headline.text, headline.line)];
+  if (headline === null) return [];
+  return [{ ...readPlain(headline.text, headline.line), html: () => `<p>${escapeHtml(headline.text)}</p>` }];
 }
 
 /** Words of components that are no body, such as a summary; not those that are the headline, or a caption, once more. */

@@ -20,7 +20,9 @@ export function readBody(item: Item, line: number): Body {
   const plain = longest(sent.filter(({ html }) => !html).map(({ text }) => readPlain(text, line)));
   const marked = longest(sent.filter(({ html }) => html).map(({ text }) => readPage(text, line).body));
   const size = words(marked);
-  return atLine(size > 0 && size >= words(plain) * 0.9 && marked.chunks.length > 0 ? marked : plain, line);
+  const chosen = size > 0 && size >= words(plain) * 0.9 && marked.chunks.length > 0 ? marked : plain;
+  // Whichever has the words, links are in the markup alone.
+  return atLine({ ...chosen, html: marked.html }, line);
 }
 
 const longest = (bodies: readonly Body[]): Body =>
@@ -52,6 +54,7 @@ const looksMarked = (text: string): boolean => /<\/(?:p|div|h\d|li|td)>/i.test(t
 function atLine(body: Body, line: number): Body {
   const at = <T extends { readonly line: number }>(one: T): T => ({ ...one, line });
   return {
+    ...body,
     chunks: body.chunks.map((chunk) => ({
       ...chunk,
       line,

@@ -43,6 +43,7 @@ export function readItem(item: Item, place: Place): Draft {
   const located = given(placeOf(item), "located", "dateline");
   return {
     ...draftOf(part, copy, missing(item)),
+    sentHtml: found.html,
     agencyId: textOf(item, "uri", "guid", "id")?.trim() ?? null,
     dates: DATES.flatMap(([name, rule]): readonly DayGiven[] => {
       const text = textOf(item, name);
