@@ -34,7 +34,7 @@ export type Headline =
       readonly text: string;
       readonly origin: "derived";
       readonly rule: HeadlineRule;
-      /** What was left out: `initials`, `opening`, `form`, `articles`, `that`, `day`, `said-it`, `aside`, `tail`, `speaker`, `rest`. */
+      /** What was left out: `initials`, `opening`, `form`, `place`, `given`, `articles`, `that`, `day`, `said-it`, `aside`, `tail`, `speaker`, `rest`. */
       readonly cuts: readonly string[];
     };
 

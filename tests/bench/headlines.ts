@@ -34,7 +34,7 @@ function count(): void {
     if (headline.origin === "given") continue;
     add(rules, headline.rule);
     if (headline.rule !== "lede" && headline.rule !== "lede-start") continue;
-    const { made, words } = headlineOf((paragraphs[0] ?? "").slice(0, 800).trim());
+    const { made, words } = headlineOf((paragraphs[0] ?? "").slice(0, 800).trim(), paragraphs.slice(1));
     for (const name of failedChecks(factsOf(words), made)) add(failed, name);
   }
   console.log(`${stories.length} stories, ${derived.length} headlines derived`);

@@ -1,7 +1,7 @@
 import { pauseFrom } from "./boundary.ts";
 import { CONDITION, restates } from "./condition.ts";
 import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { isPast, isVerb, verbIn } from "./verb.ts";
+import { isPast, isVerb, occasionEnd, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** Words that an aside takes at most. */
@@ -17,10 +17,14 @@ export interface Stretch {
  *     Acme Corp, a maker of anvils, said it …      the plan, which the council opposes, will …
  *                ^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * The whole appositions and relative clauses between commas, before the verb they part from its subject or before a
- * phrase, and outside of what is `quoted`. None of them brings in a condition, or the speaker of what stands around it.
+ * phrase, the occasion before what is said, and all outside of what is `quoted`. None of them brings in a condition, or the speaker of what stands around it.
  */
 export function asides(words: readonly Word[], quoted: readonly boolean[]): readonly Stretch[] {
   const found: Stretch[] = descriptor(words);
+  for (const at of words.keys()) {
+    const to = occasionEnd(words, at);
+    if (to !== -1 && quoted[at] !== true) found.push({ from: at + 1, to });
+  }
   if (!words.some(pauses)) return found;
   for (let at = 1; at < words.length - 2; at++) {
     if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;

@@ -10,6 +10,12 @@ import { bareAt, isNumber, pauses, type Word } from "./word.ts";
  */
 export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
+/** Adverbs of what follows. */
+const HALF =
+  /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently|generally)$/;
+const SOON = /^(?:currently|presently|now|already|previously|formerly|jointly)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
   /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
@@ -28,16 +34,14 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
 
 function insideClause(words: readonly Word[], at: number, before: Word, bare: string): Strength {
   if (
-    /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently)$/.test(
-      before.bare,
-    )
+    HALF.test(before.bare) ||
+    (SOON.test(before.bare) && !/^(?:because|although|though|while|but|and)$/.test(bare))
   )
     return "none";
   if (
     /^(?:because|although|though|whereas|while|when|after|before|since|amid|despite|following)$/.test(bare)
   ) {
     if (/^(?:after|before|since|when)$/.test(bare) && NEARER.test(before.bare)) return "none";
-    if (bareAt(words, at + 1) === "tax") return "none";
     // A phrase of time or of circumstance is part of what is said; a clause stands for itself.
     return /^(?:because|although|though|whereas)$/.test(bare) || hasVerbSoon(words, at + 1)
       ? "phrase"
@@ -61,7 +65,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
     const other =
       UNIT.has(before.bare) ||
-      TIME.test(before.bare) ||
+      (TIME.test(before.bare) &&
+        words.slice(Math.max(0, at - 4), at).some((word) => PHRASE.has(word.bare))) ||
       /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
       (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
       // `to relax controls | and study the plan`: no noun stands before an article.
@@ -71,12 +76,13 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       (before.capital && words[at + 1]?.capital === false);
     return other ? "poor" : "none";
   }
+  // `a meeting | March 11`
+  if (MONTH.test(bare) && isNumber(words[at + 1]) && /^[a-z]{4,}$/.test(before.text))
+    return isPast(before.bare) || WAITING.has(before.bare) ? "none" : "weak";
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
-  if (bare === "being") return "none";
   if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
   // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
   if (isDescribed(words, at)) return "weak";
-  if (bare === "ahead" && bareAt(words, at + 1) === "of") return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
@@ -137,16 +143,12 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (before?.stop === ";" || before?.stop === "-") return "clause";
   // `…, It said`: the wire's comma for a stop.
   if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
-  // What is closed by another comma before the verb parts it from its subject.
-  const close = pauseFrom(words, at);
-  if (
-    close < words.length - 1 &&
-    isVerb(words, close + 1) &&
-    verbIn(words, lastSaid(words, at) + 1, at) === -1
-  )
-    return "none";
+  // `a 150 mln dlr, | four-year loan`
+  if (/^(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
-  if (/^[a-z]{3,}ing$/.test(bare) && hasObject(words[at + 1]) && !isListed(words, at)) return "clause";
+  if (/^[a-z]{3,}ing$/.test(bare) && !isListed(words, at))
+    if (hasObject(words[at + 1]) || (!ING_NOUN.test(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))
+      return "clause";
   if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
   if (bare === "but" && /^(?:despite|although|while|because)$/.test(bareAt(words, at + 1))) return "clause";
   if (bare === "but" || bare === "and")

@@ -4,12 +4,12 @@ import { endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
-import { leans, TIME } from "./phrase.ts";
+import { leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
-import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, hasVerb } from "./whole.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, isNumber, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
 
@@ -20,34 +20,34 @@ type Gains = Readonly<Record<Strength, number>>;
 const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -12 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
-/** What it costs to leave out an aside, or half of the speaker. */
-const COST = 12;
+/** What it costs to leave out what loses least. */
+const COST = 4;
 /** What it costs to end where not every check is passed. */
 const ROUGH = 15;
 const WORSE = 60;
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
-const MORE = 0.75;
+const MORE = 0.9;
 
 /** Fewest words. */
 const FEWEST = 3;
 
 /**
  * A sentence's first words up to where a phrase ends, as far as there is room beside the speaker, and `…`; where none ends
- * in reach, behind a word. `least` and `most` are characters.
+ * in reach, behind a word. `lean` are the facts with shorter names; `least` and `most` are characters.
  */
-export function brokenOff(facts: Facts, least: number, most: number): Made {
+export function brokenOff(facts: Facts, lean: Facts, least: number, most: number): Made {
   const places: number[] = [];
-  for (let at = FEWEST; at < facts.end && (facts.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
+  for (let at = FEWEST; at < facts.end && (lean.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
   if (facts.said !== null) places.push(facts.end);
   const known: number[] = [];
   const lost = (at: number): number => (known[at] ??= hanging(facts, at));
   const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
   const best = (gains: Gains, losses: Losses): Made | null =>
-    bestOf(facts, places, gains, losses, { least, most, lost });
+    bestOf([facts, lean], places, gains, losses, { least, most, lost });
   return (
-    bestOf(facts, ending, GAIN, rough, { least, most, lost }) ??
+    bestOf([facts, lean], ending, GAIN, rough, { least, most, lost }) ??
     best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
     best(EVEN, unstated) ??
     lastResort(facts, most)
@@ -64,17 +64,16 @@ const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
 
 /** What a statement loses that ends roughly; null for what is none. */
 const rough: Losses = (facts, made) => {
-  const { candidate, sound } = made;
-  if (sound) return 0;
+  if (made.sound) return 0;
   if (!states(facts, made)) return null;
-  return bareAt(facts.words, endOf(candidate)) === "than" ? WORSE : ROUGH;
+  return ROUGH;
 };
 
 /** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */
 const unstated: Losses = (facts, made) => {
   if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
   const end = endOf(made.candidate);
-  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : ROUGH);
+  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : WORSE);
 };
 
 /** Characters that can be left out of the midst of a sentence. */
@@ -95,7 +94,7 @@ interface Bounds {
 }
 
 function bestOf(
-  facts: Facts,
+  [facts, lean]: readonly [Facts, Facts],
   ends: readonly number[],
   gains: Gains,
   losses: Losses,
@@ -111,20 +110,21 @@ function bestOf(
     })
     .sort((a, b) => b.score - a.score);
   const ways = waysOf(facts)
-    .map((way) => ({
+    .flatMap((way) => (lean === facts ? [facts] : [facts, lean]).map((known) => ({ known, way })))
+    .map(({ known, way }) => ({
+      known,
       way,
-      cost: (way.aside ? COST : 0) + (way.speaker === "whole" ? 0 : COST),
-      speaker: lengthOf(facts, { kept: [], speaker: speakerOf(facts, way) }),
-    }))
-    .sort((a, b) => a.cost - b.cost);
+      cost: COST * lossOf(way) + (known === facts ? 0 : 1),
+      speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
+    }));
   let best: { readonly score: number; readonly made: Made } | null = null;
   for (const { at, score } of worth) {
     if (best !== null && score <= best.score) break;
-    for (const { way, cost, speaker } of ways) {
+    for (const { known, way, cost, speaker } of ways) {
       if (best !== null && score - cost <= best.score) break;
-      if ((way.aside && isInAside(facts, at)) || leastLength(facts, at, way) + speaker > most) continue;
-      const made = fitting(facts, at, way, most);
-      const loss = made === null ? null : losses(facts, made);
+      if (isInAside(way, at) || leastLength(known, at, way) + speaker > most) continue;
+      const made = fitting(known, at, way, most);
+      const loss = made === null ? null : losses(known, made);
       if (made === null || loss === null || score - cost - loss <= (best?.score ?? Number.NEGATIVE_INFINITY))
         continue;
       best = { score: score - cost - loss, made };
@@ -150,10 +150,6 @@ const worthOf = (said: number): number =>
 const MEASURE =
   /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
 
-/** `, a | maker`, `, a Canadian | maker`: the noun that opens an apposition. */
-const isHead = (words: readonly Word[], at: number): boolean =>
-  [2, 3].some((back) => words[at - back - 1]?.stop === "," && /^an?$/.test(bareAt(words, at - back)));
-
 /** Words since a clause began that has no verb yet, `as orders | for`, `and will run | from`; 0 where none is begun. */
 function begun(words: readonly Word[], at: number): number {
   for (let back = 2; back < BEGUN && back < at; back++) {
@@ -176,17 +172,12 @@ const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|wh
 function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
-  // `, with spending | at a low`
-  const open =
-    words.slice(Math.max(0, at - 8), at).findLastIndex(({ bare }) => bare === "with") + Math.max(0, at - 8);
-  const absolute = open > 0 && bareAt(words, open) === "with" && words[open - 1]?.stop === ",";
-  if (before?.stop !== "") return absolute ? HANGS : 0;
+  if (before?.stop !== "") return 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const clause = begun(words, at);
   const whole =
     (next === "of" && MEASURE.test(last)) ||
-    (leansOn(next) && leans(last)) ||
-    isHead(words, at) ||
+    (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
     (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
     (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
@@ -202,6 +193,9 @@ function hanging({ words, endAt }: Facts, at: number): number {
     (next === "to" && back.includes("for"));
   // `at a standstill as staff and pilots | of the line joined`
   if (clause > 0 && bareAt(words, at - clause) === "as" && verbIn(words, at, at + REST) !== -1) return WORSE;
+  // `the establishment | of a fund`, `the owners | of a firm`
+  if (next === "of" && (leans(last) || /[a-z]{3}(?:ers|ors)$/.test(last)) && !UNIT.has(last))
+    return 1.5 * HANGS;
   if (whole) return HANGS;
   // `a candidate | to take over`: a noun alone says little, but for a name.
   const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
@@ -211,11 +205,18 @@ function hanging({ words, endAt }: Facts, at: number): number {
   const holds = /^(?:to|for|on)$/.test(next) && party > 0 && leans(near[party - 1]?.bare ?? "");
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
+  if (LOOSE.test(next) && leans(last)) return HANGS / 2;
   if (bare || holds || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
-  return absolute ? HANGS : noun ? HANGS / 4 : 0;
+  // `will spend 775 mln dlrs | to redeem`, `saves passengers | between 30 and 100 dlrs`
+  const more =
+    (next === "to" && opensPurpose(words, at)) ||
+    (/^(?:between|by|from)$/.test(next) && isNumber(words[at + 1]));
+  return noun || more ? HANGS / 4 : 0;
 }
 
 const HANGS = 40;
+/** What a noun that leans can be without. */
+const LOOSE = /^(?:for|in|at|by|from|with|under|during|after|over|through|within|across)$/;
 /** Words of the other party, at most. */
 const HELD = 9;
 /** What follows a noun that leans. */

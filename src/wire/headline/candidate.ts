@@ -1,6 +1,5 @@
 import type { Stretch } from "./aside.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import type { Word } from "./word.ts";
 
@@ -9,6 +8,8 @@ export type Cut =
   | "initials"
   | "opening"
   | "form"
+  | "place"
+  | "given"
   | "articles"
   | "that"
   | "day"
@@ -75,17 +76,23 @@ function setType(
     const closes = own !== null && before === own.from && from === own.to && /,.*,$/.test(text);
     if (text !== "" && !closes) text = bare(text);
     before = to;
+    // `Minister Doe` for `Minister Jane Doe`, but no `Doe` alone.
+    let led = false;
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (word === undefined) break;
       all.push(word);
-      if (spared[at] !== true) {
+      const cut = spared[at] ?? null;
+      if (cut === null || (cut === "given" && !led)) {
+        led = cut === null;
         text += text === "" ? word.text : ` ${word.text}`;
         continue;
       }
-      const cut = ARTICLE.has(word.bare) ? "articles" : word.bare === "that" ? "that" : "day";
       if (!cuts.includes(cut)) cuts.push(cut);
-      if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
+      // `Acme Steel Inc's`; the comma of a town goes with its state.
+      if (cut === "form" && /['’]s$/.test(word.bare)) text += "'s";
+      if (cut === "place") text = bare(text);
+      else if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
     }
   }
   return text;

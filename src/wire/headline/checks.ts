@@ -3,7 +3,7 @@ import { type Check, endOf } from "./check.ts";
 import { keepsCompany, keepsSpeaker, keepsWould } from "./claim.ts";
 import { keepsCaused, keepsCondition, keepsDoubt, keepsScope } from "./doubt.ts";
 import type { Facts } from "./facts.ts";
-import { keepsComparison, waitsForNone } from "./waiting.ts";
+import { waitsForNone } from "./waiting.ts";
 import { endsOnNoun, endsWhole, hasVerb, keepsClause, keepsMarks, keepsNames, keepsPairs } from "./whole.ts";
 
 /** Every headline made of a lede passes them all, but for the last resort. */
@@ -11,7 +11,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
   hasVerb,
   endsWhole,
   waitsForNone,
-  keepsComparison,
   keepsDoubt,
   keepsCondition,
   keepsScope,

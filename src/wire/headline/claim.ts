@@ -58,6 +58,8 @@ export const keepsWould: Check = ({ words }, { said, candidate }) =>
   said.some(({ bare }) => SAID.test(bare)) ||
   !words.some(({ bare }) => SAID.test(bare));
 
+const PART = /^(?:unit|subsidiary|division|affiliate|arm|part|owned)$/;
+
 /** `the company` has its name before it: an aside that holds it stays. */
 export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
   const firms = words.flatMap(({ capital, bare }, at) => (capital && FORM.has(bare) && at < end ? [at] : []));
@@ -67,7 +69,10 @@ export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
     isKept(candidate, first) &&
     /^(?:said|says)$/.test(bareAt(words, first + 1)) &&
     !words.some(({ bare }, at) => !isKept(candidate, at) && at < end && /^wh/.test(bare));
-  const named = !own && firms.some((at) => !isKept(candidate, at));
+  // `Bell Works, a unit of Acme Corp, said the company`: its own, too.
+  const gone = firms.filter((at) => !isKept(candidate, at));
+  const whose = (at: number) => words.slice(Math.max(0, at - 6), at).some(({ bare }) => PART.test(bare));
+  const named = !own && !gone.every(whose);
   return (
     !named ||
     !said.some(

@@ -8,6 +8,7 @@ export const CONDITION =
 /** `if …`, `as long as …` */
 export const isCondition = (words: readonly Word[], at: number): boolean =>
   (CONDITION.test(bareAt(words, at)) && !restates(words, at)) ||
+  (bareAt(words, at) === "on" && bareAt(words, at + 1) === "condition") ||
   (bareAt(words, at) === "as" && /^(?:long|soon|far)$/.test(bareAt(words, at + 1)));
 
 /** `, or 20 pct of the total`, `, or a 20 pct stake`, `, or PCBs`: says the same again. */

@@ -60,12 +60,16 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;
   // `all rules | on waste`, `full power to the board | to sell`: of which is not left out.
-  const open =
-    /^(?:all|every|full)$/.test(said[at]?.bare ?? "") && !said.slice(at).some(({ stop }) => stop !== "");
+  const word = said[at]?.bare ?? "";
+  const all =
+    /^(?:all|every|full)$/.test(word) || (word === "any" && said.some(({ bare }) => NEGATION.test(bare)));
+  const open = all && !said.slice(at).some(({ stop }) => stop !== "");
   const next = bareAt(words, end);
-  const restricts = RESTRICTING.test(next) || (next === "to" && said[at]?.bare === "full");
+  const restricts = RESTRICTING.test(next) || (next === "to" && word === "full");
   if (open && said.length - 1 - at < WIDE && restricts) return false;
-  return said.length - 1 - at >= (negated ? OBJECT.negation : OBJECT.number);
+  // `not to publish any bands`
+  const least = word === "any" ? 1 : OBJECT.number;
+  return said.length - 1 - at >= (negated ? OBJECT.negation : least);
 };
 
 const CAUSING =

@@ -1,12 +1,12 @@
 import { asides, type Stretch } from "./aside.ts";
-import { boundaryAt, pauseFrom, type Strength } from "./boundary.ts";
+import { boundaryAt, type Strength } from "./boundary.ts";
 import { isNoCondition } from "./condition.ts";
-import { ARTICLE, FINITE } from "./lexicon.ts";
-import { sparedOf } from "./plain.ts";
+import { ARTICLE } from "./lexicon.ts";
+import { type Spare, sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
 import { officeOf } from "./speaker.ts";
-import { likelyVerbIn, verbIn } from "./verb.ts";
+import { likelyVerbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
@@ -27,8 +27,8 @@ export interface Facts {
   readonly condition: number;
   /** What ends before a word. */
   readonly endAt: (at: number) => Strength;
-  /** Whether a headline does without each word. */
-  readonly spared: readonly boolean[];
+  /** Why a headline does without each word. */
+  readonly spared: readonly (Spare | null)[];
   /** Characters of the words before each, and of all, with the spaces, without those that are spared. */
   readonly lengths: readonly number[];
 }
@@ -39,9 +39,6 @@ export function factsOf(words: readonly Word[]): Facts {
   const quoted = quotedOf(words);
   const found = asides(words, quoted);
   const spared = sparedOf(words, quoted);
-  const lengths = [0];
-  for (const [at, { text }] of words.entries())
-    lengths.push((lengths[at] ?? 0) + (spared[at] === true ? 0 : text.length + 1));
   const verbs = verbsOf(words, end, found);
   return {
     words,
@@ -54,8 +51,16 @@ export function factsOf(words: readonly Word[]): Facts {
     condition: conditionOf(words, end),
     endAt: endsOf(words, quoted, found),
     spared,
-    lengths,
+    lengths: lengthsOf(words, spared),
   };
+}
+
+/** Characters of the words before each, and of all, with the spaces. */
+export function lengthsOf(words: readonly Word[], spared: readonly (Spare | null)[]): readonly number[] {
+  const lengths = [0];
+  for (const [at, { text }] of words.entries())
+    lengths.push((lengths[at] ?? 0) + (spared[at] === null ? text.length + 1 : 0));
+  return lengths;
 }
 
 /** Worked out where it is asked for: most sentences have room. Behind an aside the clause goes on, so it ends none. */
@@ -93,47 +98,22 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const tells =
     /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
   if (tells && word.stop === "") verbs.push(secondVerb(words, verb, end));
-  // `said he was confident prices would`: each brings in the next.
-  for (const at of verbs) {
-    const next = broughtIn(words, at, inside);
-    if (next !== null && verbs.length < DEEPEST) verbs.push(next);
-  }
   return verbs.filter((at) => at !== -1);
 }
 
 /** `it now estimates` */
 const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
-const DEEPEST = 3;
 /** Words of a listener or an occasion before what is said. */
 const LISTENER = 12;
-
-/** The verb of the clause that a verb of belief brings in; null where it brings in none, -1 where none is sure. */
-function broughtIn(words: readonly Word[], at: number, inside: readonly Stretch[]): number | null {
-  if (BELIEVING.test(bareAt(words, at))) {
-    const end = pauseFrom(words, at) + 1;
-    // `felt a takeover of Acme, a unit of Bell, should`
-    const aside = inside.find(({ from }) => from === end);
-    const verb = verbIn(words, at + 1, aside === undefined ? end : pauseFrom(words, aside.to) + 1);
-    // `confirmed the plan and said …`, `expects improved earnings`: no clause.
-    const none =
-      bareAt(words, verb - 1) === "and" ||
-      (bareAt(words, at) === "expects" && !FINITE.has(bareAt(words, verb)));
-    return verb > at + 1 && none ? null : verb;
-  }
-  return SURE.test(bareAt(words, at + 1)) ? verbIn(words, at + 2, pauseFrom(words, at + 1) + 1) : null;
-}
-
-/** Verbs whose object may be a clause: `believes prices will`. */
-const BELIEVING =
-  /^(?:believes?|believed|thinks?|thought|expects?|fears?|feared|hopes?|hoped|feels?|felt|claims?|claimed|argues?|argued|warned|predict(?:s|ed)|insisted|confirmed|acknowledged|denied|estimate[sd]?|indicated|suggested|stressed|noted|disclosed|assured|shows?|showed|indicates?|suggests?|means?|implies|proves?|proved)$/;
-/** The same of adjectives: `is confident the levy will`. */
-const SURE = /^(?:confident|hopeful|optimistic|convinced|sure|worried|afraid|unlikely|likely)$/;
 
 /** Where the condition of a statement begins, `if …`; -1 where there is none. */
 const conditionOf = (words: readonly Word[], end: number): number =>
   words.findIndex(
     ({ bare }, at) =>
-      at > 0 && at < end && /^(?:if|unless|provided)$/.test(bare) && !isNoCondition(words, at),
+      at > 0 &&
+      at < end &&
+      (/^(?:if|unless|provided)$/.test(bare) || (bare === "on" && bareAt(words, at + 1) === "condition")) &&
+      !isNoCondition(words, at),
   );
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */

@@ -1,7 +1,7 @@
 import type { Cut } from "./candidate.ts";
 import { firstWords, isForeign } from "./foreign.ts";
 import { isFigures, rowsHeadline } from "./rows.ts";
-import { HARD, headlineOf, SOFT } from "./shorten.ts";
+import { HARD, headlineOf } from "./shorten.ts";
 
 /**
  * How a headline was derived: `lede` is the lede's first sentence, whole or by cuts that change nothing of what it says;
@@ -19,6 +19,8 @@ export interface Derived {
 
 /** Characters of a lede that are read. */
 const REACH = 800;
+/** Characters that one in another language should have at most. */
+const SOFT = 100;
 
 /**
  * A headline for a story that was sent without one: a faithful shortening of the lede's first sentence, its words in their
@@ -35,7 +37,7 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   const list = listHeadline(first, paragraphs[1] ?? "");
   if (list !== null)
     return { text: list, rule: list.includes(": ") ? "lede" : "first-words", cuts: ["tail"] };
-  const { text, cuts, candidate, sound } = headlineOf(first).made;
+  const { text, cuts, candidate, sound } = headlineOf(first, paragraphs.slice(1)).made;
   const rule = !sound ? "first-words" : candidate.open ? "lede-start" : "lede";
   return text === "" ? derived(firstWords(first, SOFT, HARD), first, place) : { text, rule, cuts };
 }

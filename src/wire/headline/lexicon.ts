@@ -10,14 +10,16 @@ export const FINITE = setOf(`
   shook stole tore wore fled expects wants sees seeks continues remains appears seems becomes agrees believes denies
   opposes accuses sells gets gives takes keeps holds begins acquires completes receives considers admits tells asks pays
   goes comes loses intends rejects refuses fails declines decides proposes owns knows thinks belongs depends suggests
-  indicates predicts told
+  indicates predicts told underwent overthrew oversaw foresaw forgave mistook retook outgrew rewrote slid strode strove
+  knelt crept clung shone sped spat
 `);
 
 /** Past forms that are participles as well: a verb where an object follows. */
 export const PAST = setOf(`
   held led made sold built set put paid cut found sent hit bought brought sought caught taught felt fought kept lost won
   met left lent spent shot struck stood swept shut spread split quit hurt beat bid forecast heard dug slept wept leapt lit
-  fed hung bound rebuilt dealt
+  fed hung bound rebuilt dealt broadcast
+  swung flung stuck bent withstood upheld misled overheard
 `);
 
 /** Past forms in -ed that take no object, so that they are a verb before a phrase as well. */
@@ -27,7 +29,10 @@ export const ALONE = setOf(`
   threatened vowed pledged tried wanted planned hoped expected appeared seemed emerged occurred erupted exploded
   crashed rallied slumped tumbled slipped rebounded recovered widened narrowed doubled tripled halved contracted expanded
   shrugged responded reacted retreated moved turned urged warned called pleaded testified apologized marched
-  demonstrated protested clashed conceded acknowledged denied insisted argued complained
+  adjourned diminished stalled faded lingered vanished disappeared departed skidded capsized
+  relented complied cooperated participated competed campaigned appealed surrendered defected prevailed triumphed objected
+  subsided intensified worsened deteriorated fluctuated hovered lagged peaked reconvened lasted lapsed coincided persisted
+  dwindled demonstrated protested clashed conceded acknowledged denied insisted argued complained
 `);
 
 /** Verbs that are nouns as well: verbs behind a plural, or before an object. */
@@ -61,7 +66,7 @@ export const WAITING = setOf(
     "those such no more most less least very also some any each every both either neither other another only just even " +
     "still up-to around near like including plus versus vs due despite following amid it he she we they there here what " +
     "how why new all same dlr beyond below above outside inside ahead along effective pursuant beside besides said says told nearly almost too quite rather own first last next further yet " +
-    "mr mrs ms dr gen sen rep gov president minister chairman secretary",
+    "behind mr mrs ms dr gen sen rep gov president minister chairman secretary",
 );
 
 /** Words that open a phrase. */

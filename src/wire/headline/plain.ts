@@ -1,4 +1,4 @@
-import { ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -16,16 +16,21 @@ const DONE =
 const NOUNS =
   /^(?:dead|injured|wounded|poor|rich|sick|homeless|unemployed|accused|west|east|north|south|other|others)$/;
 
-/** For each word whether a headline does without it: articles, and the day; not in a quotation, which is verbatim. */
-export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): readonly boolean[] {
-  const spared: boolean[] = [];
+/** Why a headline does without a word. */
+export type Spare = "articles" | "that" | "day" | "form" | "place" | "given";
+
+/** For each word why a headline does without it: articles, and the day; not in a quotation, which is verbatim. */
+export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): readonly (Spare | null)[] {
+  const spared: (Spare | null)[] = [];
   let before: Word | undefined;
   while (spared.length < words.length) {
     const at = spared.length;
     const gone = quoted[at] === true ? 0 : spare(words, at, before);
     if (gone === 0) before = words[at];
-    spared.push(gone > 0);
-    for (let more = 1; more < gone; more++) spared.push(true);
+    const bare = bareAt(words, at);
+    const why = ARTICLE.has(bare) ? "articles" : bare === "that" ? "that" : "day";
+    spared.push(gone > 0 ? why : null);
+    for (let more = 1; more < gone; more++) spared.push(why);
   }
   return spared;
 }
@@ -63,6 +68,11 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
     isVerb(words, to + hour + 1)
   )
     return 0;
+  // `data released today`, `to be released today`: no verb of the sentence.
+  const told = isPast(before.bare) && !SPEAKING.test(before.bare) && before.stop === "" && at > 1;
+  if (told && !ALONE.has(before.bare) && ![2, 3].some((back) => BE.test(bareAt(words, at - back)))) {
+    if (!isVerb(words, at - 1) && !DID.test(bareAt(words, at - 2))) return 0;
+  }
   // A day before a noun is that noun's: `sent Friday papers`.
   if (
     to === at &&
@@ -75,6 +85,9 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
     return 0;
   return to + hour + 1 - at;
 }
+
+const BE = /^(?:was|were|been|is|are|being)$/;
+const DID = /^(?:has|have|had|also|it|he|she|they|who|which)$/;
 
 /** Words that can follow a day which says when. */
 const isOpening = (words: readonly Word[], at: number): boolean => {
@@ -92,7 +105,7 @@ const waits = (before: Word, day: Word | undefined): boolean =>
   !pauses(before) &&
   !SPEAKING.test(before.bare) &&
   (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
-  !(day?.bare === "here" && !PHRASE.has(before.bare));
+  !(day?.bare === "here" && !PHRASE.has(before.bare) && before.bare !== "of");
 
 /** `said that prices will`, and not `said that is`, `said that, if`, `said that week`. */
 const isSpareThat = (words: readonly Word[], at: number, before: Word | undefined): boolean =>

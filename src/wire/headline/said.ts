@@ -115,7 +115,7 @@ function looksBack(words: readonly Word[], at: number): boolean {
     word?.stop !== "" ||
     PHRASE.has(next) ||
     DAY.has(next) ||
-    /^(?:as|before|after|when|while|following)$/.test(next)
+    /^(?:as|before|after|when|while|following|quoting|citing)$/.test(next)
   )
     return true;
   if (bareAt(words, at) === "told") return verbIn(words, at + 1, words.length) === -1;

@@ -20,40 +20,6 @@ export function firstSentence(lede: string, short = false): readonly Word[] {
   return cleaned(raw, sentenceEnd(raw), short);
 }
 
-/** `Acme Steel Inc said`, `Acme Steel Co Ltd's plan`: without the legal forms behind a name of two words or more. */
-export const withoutForms = (words: readonly Word[]): readonly Word[] =>
-  words.flatMap((word, at) => {
-    if (isForm(words, at)) return [];
-    let next = at + 1;
-    if (word.stop !== "" || !isForm(words, next)) return [word];
-    while (isForm(words, next + 1) && words[next]?.stop === "") next++;
-    const last = words[next];
-    if (last === undefined) return [word];
-    const mark = last.stop === "." || last.stop === "-" ? "" : last.stop;
-    return [wordOf(`${word.text}${last.bare.endsWith("'s") ? "'s" : ""}${mark}`)];
-  });
-
-/** A form that goes: not that of `Hydraulic Co`, of `Port Treasury Corp`, which is not the treasury, nor `Foods' Inc's`. */
-function isForm(words: readonly Word[], at: number): boolean {
-  if (!FORM_SHORT.test(bareAt(words, at))) return false;
-  if (isForm(words, at - 1)) return true;
-  const [first, last] = words.slice(Math.max(0, at - 2), at);
-  const named = [first, last].every(
-    (word) => word?.capital && word.stop === "" && !FORM.has(word.bare) && !ARTICLE.has(word.bare),
-  );
-  const bare = last?.bare ?? "";
-  const owned = bareAt(words, at).endsWith("'s");
-  return (
-    named &&
-    !/['’]s$/.test(first?.bare ?? "") &&
-    ![first, last].some((word) => OF_STATE.test(word?.bare ?? "")) &&
-    !(owned && bare.endsWith("s"))
-  );
-}
-
-const FORM_SHORT = /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab)(?:'s)?$/;
-const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
-
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
   /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
@@ -92,10 +58,8 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
 
 /** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
 function withoutNote(lede: string): string {
-  const end = lede.startsWith("(") ? lede.indexOf(") ") : -1;
-  if (end <= 20) return lede;
-  const rest = lede.slice(end + 2);
-  return rest.length > 40 && !/^(?:said|has|will)\b/.test(rest) ? rest : lede;
+  const rest = /^\([^()]{20,}\) (.{40,})$/s.exec(lede)?.[1];
+  return rest === undefined || /^(?:said|has|will)\b/.test(rest) ? lede : rest;
 }
 
 /** How many words the first sentence has. */
@@ -125,7 +89,7 @@ function cleaned(raw: readonly string[], end: number, short: boolean): readonly 
     if (text.startsWith("(") || text.includes("<")) at = bracketed(raw, at, words, short);
     else if (text === "" || MARK.test(text)) stopLast(words, text);
     else if (isInitials(text, words, raw[at + 1] ?? "")) {
-      if (short) abbreviate(words, text.slice(0, -1), "");
+      if (short) abbreviate(words, text.slice(0, -1));
     }
     // `said said` is a slip.
     else if (text === words.at(-1)?.text && /^(?:said|the|a|of|to|in|it|being|and)$/.test(text)) continue;
@@ -153,14 +117,14 @@ function isInitials(text: string, words: Word[], next: string): boolean {
  *         ^^^^^^^^^^^^^^^^^^^
  * Puts initials in the place of the name that they are of, which they follow.
  */
-function abbreviate(words: Word[], initials: string, stop: string): void {
+function abbreviate(words: Word[], initials: string): void {
   for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
     const parts = words.slice(from);
     if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
     if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
     const name = parts.flatMap(({ bare }) => bare.split("-"));
     if (isShortFor(initials.toLowerCase(), name)) {
-      words.splice(from, words.length - from, wordOf(initials + stop));
+      words.splice(from, words.length - from, wordOf(initials));
       return;
     }
   }
@@ -203,7 +167,7 @@ function bracketed(raw: readonly string[], at: number, words: Word[], short: boo
   if (isAside(inside, words)) {
     const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
     const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
-    if (short && initials !== undefined) abbreviate(words, initials, "");
+    if (short && initials !== undefined) abbreviate(words, initials);
     stopLast(words, stop);
     return end;
   }

@@ -1,80 +1,95 @@
-import type { Strength } from "./boundary.ts";
 import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { firstSentence, withoutForms, withoutOpening } from "./sentence.ts";
-import { complete, tails, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { leanOf } from "./lean.ts";
+import { firstSentence, withoutOpening } from "./sentence.ts";
+import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
 
-/** Characters that a headline should have at most, and those it may never exceed. */
-export const SOFT = 100;
+/** Characters that a headline may never exceed. */
 export const HARD = 140;
 /** What is shorter tells little, so that nothing is cut to it. */
 const SHORTEST = 40;
 
 /**
  * A sentence as a headline: whole where it has room, else by cuts that cannot change what it says, the least first;
- * where none of them is sure, its own first words to the end of a phrase, and `…`.
+ * where none of them is sure, its own first words to the end of a phrase, and `…`. `below` are the paragraphs behind the lede.
  */
-export function shortened(words: readonly Word[]): Made {
+export function shortened(words: readonly Word[], below: readonly string[] = []): Made {
   const facts = factsOf(words);
-  const whole = complete(facts);
+  const whole = first(wholes(facts));
+  if (whole !== null) return whole;
+  const lean = leanOf(facts, below) ?? facts;
+  const both = [...new Set([facts, lean])];
   return (
-    first(facts, [whole, withEnd(facts, facts.end, WHOLE)], SOFT) ??
-    first(facts, withoutExtras(facts), SOFT) ??
-    first(facts, [whole, complete({ ...facts, own: null })], HARD) ??
-    first(
-      facts,
-      waysOf(facts).map((way) => withEnd(facts, facts.end, way)),
-      HARD,
-    ) ??
-    upTo(facts, "clause") ??
-    upTo(facts, "phrase") ??
-    brokenOff(facts, SHORTEST, HARD)
+    first(wholes(lean)) ??
+    first(options(both, (known, way) => [withEnd(known, known.end, way)])) ??
+    first(options(both, (known, way) => tails(known, "clause", way, SHORTEST))) ??
+    first(options(both, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
+    brokenOff(facts, lean, SHORTEST, HARD)
   );
+}
+
+/** A sentence, and a way to shorten it. */
+type Option = readonly [facts: Facts, candidate: Candidate];
+
+/** All that is said, without what stands behind the speaker, and with the `said it` that a check may miss. */
+const wholes = (facts: Facts): readonly Option[] => [
+  [facts, complete(facts)],
+  [facts, withEnd(facts, facts.end, WHOLE)],
+  [facts, complete({ ...facts, own: null })],
+];
+
+/** The candidates of every way to leave something out, the least first, with whole names before lean ones. */
+function* options(
+  both: readonly Facts[],
+  of: (facts: Facts, way: Way) => readonly Candidate[],
+): Generator<Option> {
+  for (const way of both.slice(0, 1).flatMap(waysOf))
+    for (const facts of both) for (const candidate of of(facts, way)) yield [facts, candidate];
 }
 
 /**
  * A lede's first sentence as a headline. Where it is not whole, the one with the initials it gives of its names in their
  * place, or without the phrase that opens it, if that says more.
  */
-export function headlineOf(lede: string): Told {
+export function headlineOf(lede: string, below: readonly string[] = []): Told {
   const words = firstSentence(lede);
-  const plain = { made: shortened(words), words };
+  const plain = { made: shortened(words, below), words };
   if (rankOf(plain) === 0) return plain;
   const short = firstSentence(lede, true);
   const rest = withoutOpening(short);
   const initials: readonly Cut[] = short.length < words.length ? ["initials"] : [];
-  const best = fullest(plain, [
-    initials.length > 0 ? { words: short, cuts: initials } : null,
-    rest === null ? null : { words: rest, cuts: [...initials, "opening"] },
-  ]);
-  if (rankOf(best) === 0) return best;
-  const cuts: readonly Cut[] = [...initials, ...(rest === null ? [] : (["opening"] as const)), "form"];
-  const formless = withoutForms(rest ?? short);
-  const other = formless.length < (rest ?? short).length ? [{ words: formless, cuts }] : [];
-  const shortest = fullest(best, other);
-  if (rankOf(shortest) < 2 || !shortest.made.candidate.open)
-    return rankOf(best) === rankOf(shortest) && says(shortest) < says(best) + WORTH ? best : shortest;
-  return conditional(words, []) ?? conditional(formless, cuts) ?? shortest;
+  const cuts: readonly Cut[] = rest === null ? initials : [...initials, "opening"];
+  const others = [
+    ...(initials.length > 0 ? [{ words: short, cuts: initials }] : []),
+    ...(rest === null ? [] : [{ words: rest, cuts }]),
+  ];
+  const best = others
+    .map((other) => {
+      const made = shortened(other.words, below);
+      return { made: { ...made, cuts: [...other.cuts, ...made.cuts] }, words: other.words };
+    })
+    .reduce((most, one) => (says(one) > says(most) ? one : most), plain);
+  if (rankOf(best) < 2 || !best.made.candidate.open) return best;
+  return conditional(words, below, []) ?? (rest === null ? null : conditional(rest, below, cuts)) ?? best;
 }
-
-/** Words that must be said more for the sake of which a company loses its legal form. */
-const WORTH = 3;
 
 /**
  *     Tolls will fall if the bridge is opened before May, the mayor said.
  *     ^^^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^
  * A statement whose condition has no room, up to the word that says it has one: `…`; null where that has none either.
  */
-function conditional(words: readonly Word[], cuts: readonly Cut[]): Told | null {
+function conditional(words: readonly Word[], below: readonly string[], cuts: readonly Cut[]): Told | null {
   const { condition, said, verbs } = factsOf(words);
   if (condition === -1 || verbs.some((at) => at > condition)) return null;
   const speaker = said === null ? [] : words.slice(said.from, said.to);
-  const mark = wordOf(`${words[condition]?.text}…${said === null ? "" : ","}`);
-  const told = [...words.slice(0, condition), mark, ...speaker];
-  const made = shortened(told);
+  // `on condition …`
+  const last = bareAt(words, condition) === "on" ? condition + 1 : condition;
+  const mark = wordOf(`${words[last]?.text}…${said === null ? "" : ","}`);
+  const told = [...words.slice(0, last), mark, ...speaker];
+  const made = shortened(told, below);
   if (!made.sound || !made.said.includes(mark)) return null;
   return {
     made: { ...made, cuts: [...cuts, ...made.cuts, "rest"], candidate: { ...made.candidate, open: true } },
@@ -88,22 +103,6 @@ interface Told {
   readonly words: readonly Word[];
 }
 
-/** A sentence with less in it, and what went. */
-interface Shorter {
-  readonly words: readonly Word[];
-  readonly cuts: readonly Cut[];
-}
-
-/** The one that says most of what was told and of others; the first of equals. */
-const fullest = (told: Told, others: readonly (Shorter | null)[]): Told =>
-  others
-    .filter((other) => other !== null)
-    .map(({ words, cuts }) => {
-      const made = shortened(words);
-      return { made: { ...made, cuts: [...cuts, ...made.cuts] }, words };
-    })
-    .reduce((best, one) => (says(one) > says(best) ? one : best), told);
-
 /** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */
 const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 1 : 0) : 2);
 
@@ -111,30 +110,13 @@ const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 
 const says = (told: Told): number =>
   -1000 * rankOf(told) - (told.words.length - (told.made.candidate.kept.at(-1)?.to ?? 0));
 
-/** What is said up to a relative clause or an apposition that ends it. */
-const withoutExtras = (facts: Facts): readonly Candidate[] =>
-  tails(facts, "clause", WHOLE, SHORTEST).filter(({ kept }) =>
-    EXTRA.test(bareAt(facts.words, kept.at(-1)?.to ?? 0)),
-  );
-
-const EXTRA = /^(?:which|who|whose|where|a|an|the|its|his|her|their)$/;
-
-/** The longest up to a boundary of that strength, with as little left out as can be. */
-function upTo(facts: Facts, strength: Strength): Made | null {
-  for (const way of waysOf(facts)) {
-    const found = first(facts, tails(facts, strength, way, SHORTEST), HARD);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The first of the candidates that has room and passes all checks. */
-function first(facts: Facts, candidates: readonly Candidate[], most: number): Made | null {
-  for (const candidate of candidates) {
-    if (lengthOf(facts, candidate) > most) continue;
+/** The first that has room and passes all checks. */
+function first(candidates: Iterable<Option>): Made | null {
+  for (const [facts, candidate] of candidates) {
+    if (lengthOf(facts, candidate) > HARD) continue;
     const { text, said, cuts } = render(facts, candidate);
     const made = { text, said, cuts, candidate, sound: true };
-    if (made.text.length <= most && passes(facts, made)) return made;
+    if (made.text.length <= HARD && passes(facts, made)) return made;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
-const TITLE =
+export const TITLE =
   /^(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice)$/;
 
 /** Offices that say nothing without their firm. */
@@ -57,9 +57,10 @@ function nameAlone(words: readonly Word[], from: number, to: number): number {
   const named = words.slice(title + 1, to);
   if (title !== -1 && named.length > 1 && named.every(({ capital, bare }) => capital || PARTICLE.test(bare)))
     return title + 1;
-  const and = words.findLastIndex(({ bare }, at) => at > from + 1 && at < to - 1 && bare === "and");
-  const two = FORM.has(bareAt(words, and - 1)) && FORM.has(bareAt(words, to - 1));
-  return and !== -1 && two ? and + 1 : from;
+  // `the Norland agency NNA`
+  const initials = /^[A-Z]{3,6}$/.test(words[to - 1]?.text ?? "") && words[to - 2]?.capital === false;
+  if (initials && !words.slice(from, to).some(({ bare }) => bare === "for")) return to - 1;
+  return from;
 }
 
 const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
@@ -111,12 +112,6 @@ const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then
 function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
   const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
-  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
-  if (quoted !== -1)
-    return [
-      { from, to: quoted + 1 },
-      { from: to - 2, to },
-    ];
   if (bareAt(words, from) === "according") {
     const name = nameAlone(words, from + 2, to);
     return isPerson(words, name, to)
@@ -163,7 +158,8 @@ const SOME = /^(?:head|chief|member|owner|one|two|three|some|several|many|most|a
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {
   const phrase = words.findIndex(
-    ({ bare }, at) => at > from && at < to && (PHRASE.has(bare) || isPast(bare)),
+    ({ bare }, at) =>
+      at > from && at < to && (PHRASE.has(bare) || (isPast(bare) && !ARTICLE.has(bareAt(words, at - 1)))),
   );
   return phrase === -1 ? to : phrase;
 }

@@ -11,6 +11,7 @@ import {
   PHRASE,
   POSSESSIVE,
   PRONOUN,
+  UNIT,
   WAITING,
 } from "./lexicon.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -108,11 +109,6 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
-  // `Banco Royal do Canada`
-  if (bare === "do" && before.capital && words[at + 1]?.capital) return false;
-  // `Acme registered a loss`
-  if (NO_VERB.has(bare) && bare.endsWith("ed") && word.stop === "" && ARTICLE.has(bareAt(words, at + 1)))
-    return /^[a-z]{4,}$|^[A-Z]/.test(before.text) && !waitsForNoun(before) && !PHRASE.has(before.bare);
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
@@ -123,6 +119,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     bare.endsWith("s") &&
     word.stop === "" &&
     !WAITING.has(bare) &&
+    !UNIT.has(bare) &&
     !PHRASE.has(bare);
   if ((!known && !unknown) || waitsForNoun(before)) return false;
   const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
@@ -130,14 +127,16 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return false;
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
-  if (past) return isPastVerb(word, before, next);
+  if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
   if (word.stop !== "") return false;
   if (unknown)
     return opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !/^(?:or|but|as)$/.test(before.bare);
   // `ministers meet`, and not `sales plan will`
   const plural =
     /[^sisu]s$|ies$|^(?:people|police|men|women|children|data|they|we)$/.test(before.bare) &&
-    !/['’]s$/.test(before.text);
+    !/['’]s$/.test(before.text) &&
+    // `Jane Dumas, head of the board`
+    !(before.capital && before.stop !== "");
   if (!bare.endsWith("s"))
     return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
   // `Minister Jane Doe starts talks`
@@ -150,15 +149,11 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
-function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined): boolean {
+function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, announces: boolean): boolean {
   if (DESCRIBED.test(before.bare)) return false;
   if (stop !== "") return ALONE.has(bare);
-  // `the pact agreed between nine states set no target`, `measures agreed by the ministers feature`
-  if (
-    next?.bare === "between" ||
-    (next?.bare === "by" && /^(?:agreed|planned|called|warned|pledged)$/.test(bare))
-  )
-    return false;
+  // `announced at the meeting that`
+  if (announces) return true;
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
@@ -167,6 +162,22 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined):
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
+
+/**
+ *     said in a speech that      announced at the meeting in Lund that
+ *          ^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^^^^
+ * Where the occasion ends on which the verb at `at` tells something; -1 where none is named.
+ */
+export function occasionEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:said|announced|reported|disclosed|warned|confirmed|stated)$/.test(bareAt(words, at))) return -1;
+  if (words[at]?.stop !== "" || !/^(?:in|at|on|during|through|from)$/.test(bareAt(words, at + 1))) return -1;
+  for (let end = at + 2; end < at + OCCASION && words[end - 1]?.stop === ""; end++)
+    if (bareAt(words, end) === "that") return end;
+  return -1;
+}
+
+/** Words that an occasion takes at most. */
+const OCCASION = 12;
 
 /** `the previously announced sale`, `its wholly owned unit`. */
 const DESCRIBED =

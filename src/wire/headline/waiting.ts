@@ -1,8 +1,8 @@
 import type { Check } from "./check.ts";
 import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
-import { ING_NOUN, TIME } from "./phrase.ts";
+import { ING_NOUN } from "./phrase.ts";
 import { isVerb } from "./verb.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, isNumber } from "./word.ts";
 
 /** A last word, and the word behind it that it waits for. */
 type Wait = readonly [last: RegExp, next: RegExp];
@@ -22,11 +22,6 @@ const WAITS: readonly Wait[] = [
   [
     /^(?:projected|estimated|valued|priced|seen|put|set|fixed|aimed|designed|raised|increased|lowered|reduced|cut|regarded|described|named|expected|intended|scheduled|forecast|planned|rated|listed|based|compared|made|held)$/,
     /^(?:at|to|as|for|between|from|with)$/,
-  ],
-  // `start | buying`
-  [
-    /^(?:begin|began|begun|start|started|stop|stopped|avoid|avoided|consider|considered|keep|kept|finish|finished|resume|resumed|includ(?:e[sd]?|ing))$/,
-    /ing$/,
   ],
   // `in connection | with`
   [
@@ -53,10 +48,8 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
-  [/^(?:voted|ruled)$/, /^(?:against|for|to|in|on|that)$/],
   [/^headed$/, /^(?:for|by|to)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
-  [/^(?:involvement|participation)$/, /^in$/],
   // `preventing them | from`
   [/^(?:them|him|her|it|us|itself|themselves|himself)$/, /^(?:from|to|of|for|with)$/],
   // `later | this year`
@@ -72,25 +65,10 @@ const PER = /^(?:a|an|per|each)$/;
 const RATE =
   /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
 const NAMING = /^(?:described|regarded|seen|viewed|named|elected|appointed|treated|classified)$/;
+const LINKING = /^(?:linked|tied|compared|attributed|ascribed|subjected|added|limited|exposed|sentenced)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
-/** `in the week | to yesterday`, `for the year | ending in June` */
-const PERIOD = /^(?:week|month|year|quarter|half|period|season|weeks|months|years)$/;
-const SPANNING = /^(?:ended|ending|beginning|starting)$/;
-const isDate = (word: Word | undefined): boolean =>
-  word !== undefined && (TIME.test(word.bare) || isNumber(word) || /^(?:mid|end|late|early)/.test(word.bare));
-
-/** `is charging the unit of a firm | with fraud`, but `was charged by a jury | with fraud`. */
-const isCharged = (said: readonly Word[]): boolean => {
-  const at = said.findLastIndex(
-    ({ bare }, index) => index >= said.length - LONG_REACH && CHARGING.test(bare),
-  );
-  return at !== -1 && !/^(?:was|were|been|be|is|are|being)$/.test(bareAt(said, at - 1));
-};
-const CHARGING =
-  /^(?:charg(?:e[sd]?|ing)|accus(?:e[sd]?|ing)|provid(?:e[sd]?|ing)|replac(?:e[sd]?|ing)|confus(?:e[sd]?|ing))$/;
-const LONG_REACH = 9;
 const REACH = 6;
 
 /** True where the last word waits for no other. */
@@ -110,16 +88,16 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next === undefined || !candidate.open || last.stop !== "") return true;
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
-  if (next.bare === "with" && isCharged(said)) return false;
   // `107 mln | to 653 mln dlrs`
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
     return false;
   // `was described by bankers | as`
   if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
+  if (next.bare === "to" && said.slice(-REACH).some(({ bare }) => LINKING.test(bare))) return false;
+  // `as high | as`
+  if (next.bare === "as" && bareAt(said, said.length - 2) === "as") return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
   if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
-  if (PERIOD.test(last.bare) && (SPANNING.test(next.bare) || (next.bare === "to" && isDate(words[end + 1]))))
-    return false;
   // `depends entirely | on`
   const heads = /ly$|^(?:instead|together|again)$/.test(last.bare)
     ? [last.bare, bareAt(said, said.length - 2)]
@@ -139,7 +117,3 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     return false;
   return true;
 };
-
-/** No comparison without its other side: `lower | than expected`. */
-export const keepsComparison: Check = ({ words }, { candidate }, end) =>
-  !candidate.open || bareAt(words, end) !== "than";

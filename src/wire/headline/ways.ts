@@ -4,32 +4,34 @@ import type { Candidate, Cut } from "./candidate.ts";
 import type { Facts } from "./facts.ts";
 import { shortSpeaker } from "./speaker.ts";
 
-/** What may be left out beside the end. */
+/** What is left out beside the end. */
 export interface Way {
-  readonly aside: boolean;
-  readonly speaker: "whole" | "short" | "name" | "none";
+  readonly asides: readonly Stretch[];
+  readonly office: boolean;
+  readonly speaker: "whole" | "none" | "short" | "name";
 }
 
-export const WHOLE: Way = { aside: false, speaker: "whole" };
-/** The ways to leave something out, the least first. */
-const WAYS: readonly Way[] = [
-  WHOLE,
-  { aside: true, speaker: "whole" },
-  { aside: false, speaker: "short" },
-  { aside: true, speaker: "short" },
-  { aside: false, speaker: "name" },
-  { aside: true, speaker: "name" },
-  { aside: false, speaker: "none" },
-  { aside: true, speaker: "none" },
-];
+export const WHOLE: Way = { asides: [], office: false, speaker: "whole" };
+const SPEAKERS = ["whole", "none", "short", "name"] as const;
+/** What is lost by each; that of an office goes only with its figures. */
+const LOSS = { aside: 3, office: 4, whole: 0, none: 1, short: 2, name: 4 };
+export const lossOf = ({ asides, office, speaker }: Way): number =>
+  asides.length * LOSS.aside + (office ? LOSS.office : 0) + LOSS[speaker];
 
-/** The ways that a sentence has anything for. */
-export const waysOf = ({ said, office, asides }: Facts): readonly Way[] =>
-  WAYS.filter(
-    ({ aside, speaker }) =>
-      (asides.length > 0 || !aside) &&
-      (said !== null || speaker === "whole" || (office !== null && speaker === "short")),
-  );
+/** The ways to leave something out of a sentence, the least first: one aside or all of them, the office, the speaker. */
+export function waysOf({ said, office, asides }: Facts): readonly Way[] {
+  const one = asides.map((aside) => [aside]);
+  return [[], ...one, ...(one.length > 1 ? [asides] : [])]
+    .flatMap((gone) => (office === null ? [false] : [false, true]).map((without) => ({ gone, without })))
+    .flatMap(({ gone, without }) =>
+      (said === null ? (["whole"] as const) : SPEAKERS).map((speaker) => ({
+        asides: gone,
+        office: without,
+        speaker,
+      })),
+    )
+    .sort((a, b) => lossOf(a) - lossOf(b));
+}
 
 /** The sentence with every word of it but, where a company tells its own deed, `said it`. */
 export const complete = (facts: Facts): Candidate =>
@@ -43,25 +45,26 @@ export function speakerOf({ words, said }: Facts, { speaker }: Way): readonly St
 
 /** Characters, at least, that are said up to `end`. */
 export function leastLength(
-  { lengths, own, office, asides }: Facts,
+  { lengths, own, office }: Facts,
   end: number,
-  { aside, speaker }: Way,
+  { asides, office: short }: Way,
 ): number {
   const sizeOf = ({ from, to }: Stretch): number =>
     to > end ? 0 : (lengths[to] ?? 0) - (lengths[from] ?? 0);
   let length = lengths[end] ?? 0;
   if (own !== null) length -= sizeOf(own);
-  if (office !== null && speaker !== "whole") length -= sizeOf(office);
-  if (aside) for (const one of asides) length -= sizeOf(one);
+  if (office !== null && short) length -= sizeOf(office);
+  for (const one of asides) length -= sizeOf(one);
   return length;
 }
 
 /** What is said up to `end`, and who said it; `open` where it breaks off there. */
-export function withEnd(facts: Facts, end: number, { aside, speaker }: Way, open = false): Candidate {
+export function withEnd(facts: Facts, end: number, way: Way, open = false): Candidate {
   const { words, own, said, office } = facts;
+  const { speaker } = way;
   const gone: Stretch[] = own !== null && own.to <= end ? [own] : [];
-  const short = office !== null && speaker !== "whole" ? [office] : [];
-  if (aside) gone.push(...facts.asides.filter(({ to }) => to <= end));
+  const short = office !== null && way.office ? [office] : [];
+  gone.push(...way.asides.filter(({ to }) => to <= end));
   const cuts: Cut[] = [];
   if (open) cuts.push("rest");
   else if (end < facts.end || (said !== null && said.to < words.length)) cuts.push("tail");
@@ -70,7 +73,7 @@ export function withEnd(facts: Facts, end: number, { aside, speaker }: Way, open
   if (short.length > 0 || (said !== null && speaker !== "whole")) cuts.push("speaker");
   return {
     kept: without({ from: 0, to: end }, [...gone, ...short]),
-    speaker: speakerOf(facts, { aside, speaker }),
+    speaker: speakerOf(facts, way),
     cuts,
     open,
   };
@@ -85,7 +88,7 @@ export function tails(facts: Facts, strength: Strength, way: Way, least: number)
 }
 
 /** True for a place in the midst of an aside. */
-export const isInAside = ({ asides }: Facts, at: number): boolean =>
+export const isInAside = ({ asides }: Pick<Way, "asides">, at: number): boolean =>
   asides.some(({ from, to }) => at > from && at < to);
 
 function without(whole: Stretch, gone: readonly Stretch[]): readonly Stretch[] {

@@ -1,6 +1,6 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, ARTICLE, DAY, FINITE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -16,14 +16,6 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
   if (endsOnTold(said)) return false;
-  // `conceded | that`
-  if (next.bare === "that" && last.stop === "" && (isPast(last.bare) || isVerb(said, said.length - 1)))
-    return false;
-  // `build and operate | a mill`: an object follows.
-  if ((ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare)) && last.stop === "" && endAt(end) === "none")
-    return false;
-  // `medium | and long-term growth`
-  if (/^(?:and|or)$/.test(next.bare) && last.stop === "" && endAt(end) === "none") return false;
   // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
   if (
     endAt(end) === "none" &&
@@ -33,19 +25,13 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
     !isVerb(words, end)
   )
     return false;
-  if (WAITING.has(last.bare) && last.stop === "" && (!last.capital || last.bare !== "may")) return false;
   if (waitsForObject(said, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
-  if (/[-–]$/.test(last.text)) return false;
   if (
     (endAt(end) === "none" || next.bare === "and") &&
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
   )
     return false;
-  if (/^(?:[a-z]\.)*[a-z]$/.test(last.bare) && last.text.endsWith(".")) return isPlaceAlone(said);
-  if (/['’]s?$/.test(last.text)) return false;
-  if (FINITE.has(last.bare) && !last.capital) return false;
-  if (isVerb(said, said.length - 1) && !ALONE.has(last.bare)) return false;
   const before = bareAt(said, said.length - 2);
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
@@ -68,10 +54,7 @@ const DESCRIBING =
   /(?:al|ive|ous|ic|able|ible|ful|less|ary|ory|ish|ern|ing|ly|ent|ant|ior|ese|ed)$|['’]s?$|^(?:behind|across|past|now|little|much|already|also|(?:north|south)(?:east|west)?|east|west|recent|common|sharp|strong|large|big|small|high|low|first|final|joint|basic|series|class|corn|leading|several|two|three|four|five|six|fast|major|minor|certain|possible|probably|critical|radical|more|be|its|so-called|special|three|long|short|free|raw|old|young|great|good|bad|full|whole|main|key|top|chief|former|late|early|current|next|other|many|few)$/;
 /** Nouns that end as such words do. */
 const NOUNS =
-  /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
-
-/** `two minute | announcements` */
-const SINGLE = /^(?:minute|hour|day|week|month|year|mile|page|man|seat|dollar|dlr|barrel|tonne)$/;
+  /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|scandal|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
 
 /** `a program announced today | aimed at`: the participle and its day wait for the rest. */
 const endsOnTold = (said: readonly Word[]): boolean =>
@@ -96,11 +79,16 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   // `farmers hit | by floods`
   if (isPast(last.bare))
     return (PASSIVE.test(before?.bare ?? "") && !AWAITING.test(last.bare)) || ALONE.has(last.bare);
-  if (SINGLE.test(last.bare) && isNumber(before) && before?.bare !== "one" && before?.bare !== "1")
-    return false;
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `and steady | shipments`
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
+  // `in Anvil's | northern unit`
+  if (
+    /['’]s?$/.test(last.text) &&
+    /^[\p{L}\d]/u.test(words[end]?.text ?? "") &&
+    !PHRASE.has(bareAt(words, end))
+  )
+    return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
@@ -121,10 +109,6 @@ function waitsForObject(said: readonly Word[], strength: Strength): boolean {
 
 const INTRANSITIVE =
   /^(?:rise|fall|continue|resign|expire|end|begin|start|close|resume|increase|decline|grow|recover|improve|retire|fail|vote|talk|meet|strike|intervene|act|cooperate|respond|proceed|participate|compete|expand|negotiate|testify|arrive|leave|return|open|happen|occur|last|work|slow|widen|narrow|ease|drop|double)$/;
-
-/** `in the U.S.`, and not `major U.S. | makers`. */
-const isPlaceAlone = (said: readonly Word[]): boolean =>
-  /^(?:the|in|to|from|for|with|by|of)$/.test(bareAt(said, said.length - 2));
 
 /** A clause that `that`, `which`, `if` or `and` brings in has its verb. */
 export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, end) => {
@@ -148,7 +132,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
   if (!candidate.open) return true;
   const opens = said.findLastIndex(
     (word) =>
-      /^(?:that|which|who|whose|if|because|while|although|though|whether|where)$/.test(word.bare) ||
+      /^(?:that|which|who|whose|if|because|while|although|though|whether|where|saying)$/.test(word.bare) ||
       (word.bare === "as" &&
         (opensReason(words, words.indexOf(word)) || opensWhile(words, words.indexOf(word)))) ||
       // `only after his plan to build a bridge | gets approval`
@@ -176,7 +160,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
-  /^(?:and|but)$/.test(bareAt(words, at)) && (opensSecond(words, at + 1) || opensRelated(words, at));
+  /^(?:and|but)$/.test(bareAt(words, at)) && opensSecond(words, at + 1);
 
 /** `as the threat of a strike | fell`, and not `acted as the broker`. */
 const opensWhile = (words: readonly Word[], at: number): boolean =>
@@ -186,17 +170,17 @@ const opensWhile = (words: readonly Word[], at: number): boolean =>
     bareAt(words, at - 1),
   );
 
-/** `, and the strike which began in May looks`: what `which` tells comes before its verb. */
-const opensRelated = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.stop === "," &&
-  ARTICLE.has(bareAt(words, at + 1)) &&
-  words.slice(at + 2, at + 7).some(({ bare }) => /^(?:which|who|that)$/.test(bare));
-
 /** `both`, `either` and `between` have their second half. */
 export const keepsPairs: Check = ({ words }, { said }, end) => {
   if (end >= words.length) return true;
   const at = said.findLastIndex(({ bare }) => /^(?:both|either|neither|between)$/.test(bare));
-  return at === -1 || said.slice(at + 1).some(({ bare }) => /^(?:and|or|nor|to|who|them)$/.test(bare));
+  const pair = said[at];
+  if (pair === undefined) return true;
+  // `of both sides` is no pair.
+  const from = words.indexOf(pair) + 1;
+  const second = ({ bare }: Word) => /^(?:and|or|nor|to|who|them)$/.test(bare);
+  const paired = words.slice(from, pauseFrom(words, from) + 1).some(second);
+  return !paired || said.slice(at + 1).some(second);
 };
 
 /** No bracket is left open that the sentence closes, and no quotation but one that breaks off and is closed behind `…`. */

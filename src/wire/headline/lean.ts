@@ -1,0 +1,102 @@
+import { type Facts, lengthsOf } from "./facts.ts";
+import { ARTICLE, FORM } from "./lexicon.ts";
+import type { Spare } from "./plain.ts";
+import { quotedOf } from "./quotes.ts";
+import { TITLE } from "./speaker.ts";
+import { bareAt, pauses, type Word } from "./word.ts";
+
+/**
+ *     Acme Steel Inc of Denver, Colo., said Trade Minister Jane Doe …
+ *                ^^^            ^^^^^^                     ^^^^
+ * The facts of a sentence without what its names do not need where there is little room; null where they need all of it.
+ * `below` are the paragraphs behind the lede: what calls a person or a firm by one name allows that here.
+ */
+export function leanOf(facts: Facts, below: readonly string[]): Facts | null {
+  const { words } = facts;
+  const quoted = quotedOf(words);
+  const spared = facts.spared.map((known, at) => known ?? (quoted[at] ? null : spareOf(words, at, below)));
+  if (spared.every((spare, at) => spare === facts.spared[at])) return null;
+  return { ...facts, spared, lengths: lengthsOf(words, spared) };
+}
+
+function spareOf(words: readonly Word[], at: number, below: readonly string[]): Spare | null {
+  if (words[at]?.capital !== true && !FORM.has(bareAt(words, at))) return null;
+  if (isForm(words, at, below)) return "form";
+  if (isState(words, at)) return "place";
+  return isGiven(words, at, below) ? "given" : null;
+}
+
+/**
+ * A legal form that goes: not that of `Port Treasury Corp`, which is not the treasury, nor of `Foods' Inc's`. Of a single
+ * word, `Hydraulic Co`, it stays unless the text below does without.
+ */
+function isForm(words: readonly Word[], at: number, below: readonly string[]): boolean {
+  if (at < 1 || !FORM_SHORT.test(bareAt(words, at))) return false;
+  if (isForm(words, at - 1, below)) return true;
+  const [first, last] = words.slice(Math.max(0, at - 2), at);
+  const name = last ?? first;
+  if (name === undefined || !isNamed(name)) return false;
+  const bare = name.bare;
+  if (OF_STATE.test(bare) || (bareAt(words, at).endsWith("'s") && bare.endsWith("s"))) return false;
+  const two = last !== undefined && first !== undefined && isNamed(first) && !/['’]s$/.test(first.bare);
+  return two ? !OF_STATE.test(first.bare) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
+}
+
+const isNamed = ({ capital, stop, bare }: Word): boolean =>
+  capital && stop === "" && !FORM.has(bare) && !ARTICLE.has(bare);
+
+const FORM_SHORT = /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab)(?:'s)?$/;
+const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
+
+/** `in Denver, Colo., for`: the state behind its town, where no comma is left open before it. */
+function isState(words: readonly Word[], at: number): boolean {
+  const town = words[at - 1];
+  const word = words[at];
+  if (town?.stop !== "," || !town.capital || word === undefined || !STATE.test(word.bare)) return false;
+  const closed = at === words.length - 1 || word.stop === "," || /\.,$/.test(word.text);
+  const listed = STATE.test(town.bare) || /^(?:and|or)$/.test(bareAt(words, at + 1));
+  return closed && !listed && words.slice(0, at - 1).filter(pauses).length % 2 === 0;
+}
+
+/** `Trade Minister Jane M. Doe`: the names between an office and the one that the text below uses alone. */
+function isGiven(words: readonly Word[], at: number, below: readonly string[]): boolean {
+  let from = at;
+  while (from > 0 && isPlainName(words[from - 1])) from--;
+  // `Trade Minister` may begin the run of capitals itself.
+  const title = words.findLastIndex(({ bare }, index) => index >= from - 1 && index < at && TITLE.test(bare));
+  if (title === -1 || title < at - 3 || words[title]?.stop !== "") return false;
+  let last = at;
+  while (isPlainName(words[last]) && words[last + 1]?.capital === true) last++;
+  const surname = words[last];
+  if (last === at || last > title + 4 || surname === undefined || FORM.has(surname.bare)) return false;
+  return standsAlone(surname.text.replace(/[,.]$|['’]s?,?$/, ""), below, /^/, words.slice(title + 1, last));
+}
+
+const isPlainName = (word: Word | undefined): boolean => word?.capital === true && word.stop === "";
+
+/** Paragraphs that are read for names. */
+const READ = 20;
+
+/** Whether the text has a name without the one before it, but for those given with it, and with what may follow. */
+function standsAlone(
+  name: string,
+  texts: readonly string[],
+  next: RegExp,
+  given: readonly Word[] = [],
+): boolean {
+  if (!/^[A-Z][\w'-]*[a-z][\w'-]*$/.test(name)) return false;
+  return texts.slice(0, READ).some((text) => {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+      const [ahead, rest] = [
+        text.slice(Math.max(0, at - 24), at),
+        text.slice(at + name.length, at + name.length + 12),
+      ];
+      const led = given.some((word) => ahead.endsWith(`${word.text} `));
+      if (!led && !/[\w-]$/.test(ahead) && !/^[\w-]/.test(rest) && next.test(rest)) return true;
+    }
+    return false;
+  });
+}
+
+const STATE =
+  /^(?:(?:n\.[chjmyd]|s\.[cd]|r\.i|d\.c|b\.c)\.|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|alabama|alaska|arizona|arkansas|california|colorado|connecticut|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|alberta|manitoba|ontario|quebec|saskatchewan)$/;
