@@ -167,4 +167,4 @@ function formsOf(members: readonly Placed[]): readonly string[] {
 }
 
 const mostFirst = (forms: Forms): readonly string[] =>
-  forms.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([form]) => form);
+  [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([form]) => form);

@@ -25,6 +25,12 @@ describe("import", () => {
     "2019/03/06/where-these-links-lead-4e1a19e6.md",
     "2019/03/07/by-its-own-page-36e30ad0.md",
     "2019/03/07/by-the-base-of-its-content-2fba6687.md",
+    "2019/03/07/ferry-sails-014d2d38.md",
+    "2019/03/07/ferry-stays-854c86f9.md",
+    "2019/03/07/harbour-opens-ec31682f.md",
+    "2019/03/07/harbour-opens-f620a9a3.md",
+    "2019/03/07/tides-rise-7cd357c8.md",
+    "2019/03/07/two-reports-a3b24a14.md",
     "2019/03/08/with-a-page-438246bb.md",
     "2019/03/08/without-one-6d1a67ea.md",
     "2019/03/09/links-in-markdown-65ae5069.md",
@@ -52,10 +58,12 @@ describe("import", () => {
       expect.stringMatching(/^SOURCE\/marked\.md:5: warning relative-link: /),
       expect.stringMatching(/^SOURCE\/undated\.html:1: error no-date: The page names no day /),
       expect.stringMatching(/^SOURCE\/wordpress\.xml:27: error draft: /),
-      "12 files. 18 stories read: 14 imported, 0 kept, 1 merged, 3 rejected.",
+      "18 files. 24 stories read: 20 imported, 0 kept, 1 merged, 3 rejected.",
       "3 errors: 2 no-date, 1 draft.",
       "1 warning: 1 relative-link.",
-      expect.stringMatching(/^Not carried over, of 8 stories: 6 × picture file, 10 × link, 1 × embedded\.$/),
+      expect.stringMatching(
+        /^Not carried over, of 10 stories: 6 × picture file, 13 × link, 1 × markup, 1 × embedded\.$/,
+      ),
       `All of it, story by story: ${at("seeds-import.csv")}`,
       "",
     ]);
@@ -83,7 +91,7 @@ describe("import", () => {
     const before = readTree(root.path);
     const again = await importInto("seeds", "--strict");
     expect(again.code).toBe(3);
-    expect(again.stderr).toContain("18 stories read: 0 imported, 14 kept, 1 merged, 3 rejected.");
+    expect(again.stderr).toContain("24 stories read: 0 imported, 20 kept, 1 merged, 3 rejected.");
     expect(readTree(root.path)).toEqual(before);
     const [first = ""] = STORIES;
     writeFiles(at("seeds"), { [first]: "mine" });
