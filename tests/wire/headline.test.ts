@@ -197,6 +197,18 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Acme Corp said that, due to the long strike of the pilots in the eastern port and the high price of steel in all of Norland, it has put off the launch of its ferry.",
       "Acme Corp has put off launch of its ferry",
     ],
+    [
+      "Finance Minister Ines Duarte said the Harbor Notes, to be sold to foreign banks as part of the 13.2 billion crown settlement of Norland's debts to them, would pay for the eastern pier of the old port.",
+      "Finance Minister Ines Duarte said Harbor Notes would pay for eastern pier of old port",
+    ],
+    [
+      "The long quarrel over the northern reforms in the Norland Savings Bank tells of the mounting challenge to the country's present debts, according to Norland officials and delegates to the NSB meeting that begins here today.",
+      "Long quarrel over northern reforms in Norland Savings Bank tells of mounting challenge to country's present debts, according to delegates",
+    ],
+    [
+      "The long quarrel over the northern reforms in the Norland Savings Bank tells of the mounting challenge to the country's present debts, according to several officials of the eastern board of trade in Lund.",
+      "Long quarrel over northern reforms in Norland Savings Bank tells of mounting challenge to country's present debts, according to officials",
+    ],
   ],
   "deeds, whoever was told of them, and names whole": [
     [

@@ -56,6 +56,8 @@ function opensAside(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || opensParticiple(words, at)) return true;
+  // `the notes, to be sold in Lund, will`
+  if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`
   if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
   // `the board, by a vote of nine to four, approved`

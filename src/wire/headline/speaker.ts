@@ -32,7 +32,7 @@ export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: bo
 /** `said Jane Doe`, `Jane Doe said`, `according to analysts`. */
 function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   if (bareAt(words, from) === "according")
-    return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to })];
+    return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to: citedEnd(words, from + 2, to) })];
   return SPEAKING.test(bareAt(words, from))
     ? [
         { from, to: from + 1 },
@@ -163,6 +163,21 @@ function headEnd(words: readonly Word[], from: number, to: number): number {
   );
   return phrase === -1 ? to : phrase;
 }
+
+/**
+ * Where those who are cited end: `officials | of the Board of Trade`, `delegates | to the talks that begin today`; not
+ * behind an office, of which there are many.
+ */
+function citedEnd(words: readonly Word[], from: number, to: number): number {
+  const phrase = words.findIndex(
+    ({ bare }, at) => at > from && at < to && (endsHead(words, at) || RELATIVE.test(bare)),
+  );
+  if (phrase === -1) return to;
+  const end = words[phrase]?.stop === "," ? phrase + 1 : phrase;
+  return TITLE.test(bareAt(words, end - 1)) ? to : end;
+}
+
+const RELATIVE = /^(?:that|who|which|whose|where|when)$/;
 
 /** True where the head of the speaker ends: before a phrase or a participle, at a comma; not within a name, `Board of Trade`. */
 function endsHead(words: readonly Word[], at: number): boolean {
