@@ -6,6 +6,7 @@ import type { Listing } from "../intake/listing.ts";
 import { recordsFolder, rowsFolder } from "../intake/read-portion.ts";
 import { recordsPath, yearsIn } from "../intake/records.ts";
 import { portionsIn, rowsPath } from "../intake/rows.ts";
+import { sha256 } from "../sha256.ts";
 import { bring } from "./bring.ts";
 import { refuseUnlike } from "./refuse.ts";
 import { damageOf, type Label, readLabel } from "./seal.ts";
@@ -98,14 +99,26 @@ export function readExchange(folder: string): Exchange {
   return { engine, key, input, folders: maps.map((map) => map.folder), stories };
 }
 
-/** Throws a BuildError where the maps were made by another version, or read with other settings, than this build has. */
-export function refuseForeign(exchange: Exchange, engine: string, key: string): void {
+/** Names the files of a folder by their paths and sizes, which are the same on every machine. */
+export const nameOfFiles = ({ ways, stamps }: Pick<Listing, "ways" | "stamps">): string =>
+  sha256(ways.map(({ path }) => `${stamps.get(path)?.size} ${path}\n`).join(""));
+
+/**
+ * Throws a BuildError where the maps were made by another version, read with other settings, or of other files, than this
+ * build has.
+ */
+export function refuseForeign(
+  exchange: Exchange,
+  { engine, key, input }: Pick<Exchange, "engine" | "key" | "input">,
+): void {
   const other =
     exchange.engine !== engine
       ? "by another version of Dateline or Node than this one"
       : exchange.key !== key
         ? "with other settings for reading (encoding, dateOrder, columns) than archive.md has"
-        : null;
+        : exchange.input !== input
+          ? "of other files, by path and size, than the folder of stories has now"
+          : null;
   if (other !== null)
     throw new BuildError(
       `The maps in the exchange were made ${other}. Nothing was published. Make them anew.`,

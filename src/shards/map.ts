@@ -4,13 +4,12 @@ import { BuildError, explained } from "../build-error.ts";
 import type { Headway, Stage } from "../headway.ts";
 import { openHelpers } from "../helpers.ts";
 import { inputFolder, readMasthead } from "../intake/folders.ts";
-import { type Listing, listInput } from "../intake/listing.ts";
+import { listInput } from "../intake/listing.ts";
 import { readingKey } from "../intake/read-archive.ts";
 import { siteFolder } from "../publish/folders.ts";
 import { takeLock } from "../publish/lock.ts";
 import { engineDigest } from "../render/engine.ts";
-import { sha256 } from "../sha256.ts";
-import { MAP, MAP_FORMAT, MAP_ROOMS, type MapLabel, mapFolder, writeFiles } from "./exchange.ts";
+import { MAP, MAP_FORMAT, MAP_ROOMS, type MapLabel, mapFolder, nameOfFiles, writeFiles } from "./exchange.ts";
 import { readFiles } from "./read-files.ts";
 import { seal, unseal } from "./seal.ts";
 import { filesOf, type Nth } from "./shares.ts";
@@ -66,7 +65,7 @@ export async function mapFiles(options: MapOptions): Promise<MapReport> {
       map: nth,
       engine,
       key,
-      input: nameOf(listing),
+      input: nameOfFiles(listing),
       files: own.ways.length,
       stories: Object.fromEntries(stories),
     });
@@ -85,7 +84,3 @@ export async function mapFiles(options: MapOptions): Promise<MapReport> {
     lock.release();
   }
 }
-
-/** Names the files of a folder by their paths and sizes, which are the same on every machine. */
-const nameOf = ({ ways, stamps }: Listing): string =>
-  sha256(ways.map(({ path }) => `${stamps.get(path)?.size} ${path}\n`).join(""));

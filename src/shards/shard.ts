@@ -1,12 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { inputFolder, readMasthead } from "../intake/folders.ts";
+import { listInput } from "../intake/listing.ts";
 import { readingKey } from "../intake/read-archive.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { readTakedownList } from "../intake/takedown-list.ts";
 import { withOutput, workFolder } from "../publish/exclusive.ts";
 import { outputFolder } from "../publish/folders.ts";
 import { engineDigest } from "../render/engine.ts";
-import { readExchange, refuseForeign } from "./exchange.ts";
+import { nameOfFiles, readExchange, refuseForeign } from "./exchange.ts";
 import { makeShard } from "./make-shard.ts";
 import { siteOf } from "./shard-folder.ts";
 import type { ShardOptions, ShardOrder, ShardReport } from "./shard-order.ts";
@@ -22,7 +23,12 @@ export async function buildShard(options: ShardOptions): Promise<ShardReport> {
   const takedowns = readTakedownList(input);
   const engine = engineDigest();
   const exchange = options.exchange === null ? null : readExchange(options.exchange);
-  if (exchange !== null) refuseForeign(exchange, engine, readingKey(engine, masthead.settings));
+  if (exchange !== null)
+    refuseForeign(exchange, {
+      engine,
+      key: readingKey(engine, masthead.settings),
+      input: nameOfFiles(listInput(input, masthead.taken)),
+    });
   const order: ShardOrder = { input, folder, masthead, takedowns, engine, exchange };
   const attempt = (cache: boolean): Promise<ShardReport> => {
     mkdirSync(folder, { recursive: true });

@@ -246,4 +246,12 @@ describe("a shard refuses an exchange", () => {
     expect(await refused("maps")).toContain("is missing, or is not as it was written");
     expect(await refused("older-input")).toContain("There is no map.json in");
   });
+
+  it("that was read before a story came to the folder", async () => {
+    cpSync(input, at("more-input"), { recursive: true });
+    writeFileSync(at("more-input/late.txt"), " date 2014-11-14 OSLO Nov 14 The ferry came late.\n");
+    expect(await refusal(shard(1, 2, "refused-shard", { exchange, input: at("more-input") }))).toContain(
+      "of other files, by path and size, than the folder of stories has now",
+    );
+  });
 });
