@@ -125,7 +125,7 @@ const opensParticiple = (words: readonly Word[], at: number): boolean => {
   );
 };
 
-/** A verb, or one that is a noun as well and has an object: `…, say their work is done`. */
+/** A verb, or one that is a noun as well and has an object: `…, say their work is done`, `…, plans to build`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) ||
   // `…, today held talks`
@@ -133,7 +133,7 @@ const opensPredicate = (words: readonly Word[], at: number): boolean =>
   (PERHAPS.has(bareAt(words, at)) &&
     (ARTICLE.has(bareAt(words, at + 1)) ||
       POSSESSIVE.has(bareAt(words, at + 1)) ||
-      bareAt(words, at + 1) === "that"));
+      /^(?:that|to)$/.test(bareAt(words, at + 1))));
 
 /** `Equipment makers Anvil and Brand Plc said …`: what a company is, before its name. */
 function descriptor(words: readonly Word[]): Stretch[] {

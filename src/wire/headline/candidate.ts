@@ -90,7 +90,7 @@ function setType(
       }
       if (!cuts.includes(cut)) cuts.push(cut);
       // `Acme Steel Inc's`; the comma of a town goes with its state.
-      if (cut === "form" && /['’]s$/.test(word.bare)) text += "'s";
+      if (cut === "form" && /['’]s$/.test(word.bare)) text += text.endsWith("s") ? "'" : "'s";
       if (cut === "place") text = bare(text);
       else if (word.stop === "," || word.stop === ";" || word.stop === ":") text = bare(text) + word.stop;
     }

@@ -27,8 +27,7 @@ function spareOf(words: readonly Word[], at: number, below: readonly string[]): 
 }
 
 /**
- * A legal form that goes: not that of `Port Treasury Corp`, which is not the treasury, nor of `Foods' Inc's`. Of a single
- * word, `Hydraulic Co`, it stays unless the text below does without.
+ * A legal form that goes: not that of `Port Treasury Corp`, which is not the treasury. Of a single word, `Hydraulic Co`, it stays unless the text below does without.
  */
 function isForm(words: readonly Word[], at: number, below: readonly string[]): boolean {
   if (at < 1 || !FORM_SHORT.test(bareAt(words, at))) return false;
@@ -37,7 +36,7 @@ function isForm(words: readonly Word[], at: number, below: readonly string[]): b
   const name = last ?? first;
   if (name === undefined || !isNamed(name)) return false;
   const bare = name.bare;
-  if (OF_STATE.test(bare) || (bareAt(words, at).endsWith("'s") && bare.endsWith("s"))) return false;
+  if (OF_STATE.test(bare)) return false;
   const two = last !== undefined && first !== undefined && isNamed(first) && !/['’]s$/.test(first.bare);
   return two ? !OF_STATE.test(first.bare) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
 }

@@ -88,7 +88,11 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
       from = third + 1;
   }
   const opener = bareAt(words, from);
-  if (/^(?:which|who|whose|that|and|but|while|as|after|because|although|though|when|where|if)$/.test(opener))
+  if (
+    /^(?:which|who|whose|that|and|but|while|as|after|because|although|though|when|where|if|not|nor|or|than)$/.test(
+      opener,
+    )
+  )
     return -1;
   if (
     (/ing$/.test(opener) && !TITLE_ING.test(opener) && at - from > 3) ||

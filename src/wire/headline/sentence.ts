@@ -98,7 +98,8 @@ function cleaned(raw: readonly string[], end: number, short: boolean): readonly 
         lowered(wordOf(withoutSlip(text)), words.at(-1), raw[at + (raw[at + 1] === "and" ? 2 : 1)] ?? ""),
       );
   }
-  return words;
+  // A point within a sentence is an abbreviation's: `Sen. Jane Doe`.
+  return words.map((word, at) => (word.stop === "." && at < words.length - 1 ? { ...word, stop: "" } : word));
 }
 
 /** `the European Bank, EB, said`: initials between commas are a bracket too. The comma behind them goes with them. */
