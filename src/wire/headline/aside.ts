@@ -1,5 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
-import { CONDITION, restates } from "./condition.ts";
+import { CONDITION, contrasts, restates } from "./condition.ts";
 import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { isPast, isVerb, occasionEnd, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -44,7 +44,7 @@ const isDash = (word: Word | undefined): boolean => word?.stop === "-" && word.b
 
 function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (restates(words, at)) return true;
+  if (restates(words, at) || contrasts(words, at)) return true;
   if (word === undefined || CONDITION.test(word.bare)) return false;
   // `Jane Doe, D-Calif., said`, `Jane Doe, 42, a director, is`
   if (/^[dr]-[a-z]/.test(word.bare) || (isNumber(word) && words[at - 1]?.capital) || isDash(words[at - 1]))
@@ -128,8 +128,8 @@ const opensParticiple = (words: readonly Word[], at: number): boolean => {
 /** A verb, or one that is a noun as well and has an object: `…, say their work is done`, `…, plans to build`. */
 const opensPredicate = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) ||
-  // `…, today held talks`
-  (DAY.has(bareAt(words, at)) && isVerb(words, at + 1)) ||
+  // `…, today held talks`, `…, probably caused it`
+  ((DAY.has(bareAt(words, at)) || /ly$/.test(bareAt(words, at))) && isVerb(words, at + 1)) ||
   (PERHAPS.has(bareAt(words, at)) &&
     (ARTICLE.has(bareAt(words, at + 1)) ||
       POSSESSIVE.has(bareAt(words, at + 1)) ||

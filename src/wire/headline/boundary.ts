@@ -1,4 +1,4 @@
-import { isCondition, restates } from "./condition.ts";
+import { contrasts, isCondition, restates } from "./condition.ts";
 import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
 import { ING_NOUN, isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
@@ -25,6 +25,7 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
   const word = words[at];
   if (before === undefined || word === undefined) return "none";
   if (pauses(before) && restates(words, at)) return "weak";
+  if (contrasts(words, at)) return "clause";
   if (isCondition(words, at)) return "none";
   if (pauses(before)) return behindComma(words, at);
   // `in the month before, …` ends with it.
@@ -47,6 +48,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       ? "phrase"
       : "weak";
   }
+  if (bare === "even" && /^(?:though|if|as|when)$/.test(bareAt(words, at + 1))) return "phrase";
   // `as fast | as prices`
   if (
     bare === "as" &&

@@ -1,13 +1,29 @@
 import { ARTICLE } from "./lexicon.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { isPast } from "./verb.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What says under which condition the sentence holds: it never goes. */
 export const CONDITION =
   /^(?:if|unless|provided|only|except|excluding|without|assuming|barring|conditional|contingent|so|lest|not|nor|or)$/;
 
+/** `, not the eight that it had told`, `, and not pilots`: the other side of what is said, which is as true without it. */
+export function contrasts(words: readonly Word[], at: number): boolean {
+  const not = bareAt(words, at) === "and" ? at + 1 : at;
+  const next = bareAt(words, not + 1);
+  return (
+    pauses(words[at - 1]) &&
+    bareAt(words, not) === "not" &&
+    /^[a-z]/.test(next) &&
+    !isPast(next) &&
+    !/ing$|^(?:all|every|each|only|just|merely|until|unless|if|yet|even|always|enough|so|[a-z]+ly)$/.test(
+      next,
+    )
+  );
+}
+
 /** `if …`, `as long as …` */
 export const isCondition = (words: readonly Word[], at: number): boolean =>
-  (CONDITION.test(bareAt(words, at)) && !restates(words, at)) ||
+  (CONDITION.test(bareAt(words, at)) && !restates(words, at) && !contrasts(words, at)) ||
   (bareAt(words, at) === "on" && bareAt(words, at + 1) === "condition") ||
   (bareAt(words, at) === "as" && /^(?:long|soon|far)$/.test(bareAt(words, at + 1)));
 

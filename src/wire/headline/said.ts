@@ -6,7 +6,7 @@ import { bareAt, pauses, type Word } from "./word.ts";
 /** Words that a speaker and the verb take at most. */
 const LONGEST = 24;
 export const SPEAKING =
-  /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast|ruled|testified|contended|argued|insisted|declared|wrote|conceded|acknowledged|asserted|claimed|maintained|complained)$/;
+  /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast|ruled|testified|contended|argued|insisted|declared|wrote|conceded|acknowledged|asserted|claimed|maintained|complained|recommended|suggested|concluded|cautioned|alleged|advised|revealed|found|showed?|shows|believes?|think|contend|predict)$/;
 
 /**
  *     Talks may fail this week, two envoys said on Friday, as …

@@ -48,6 +48,10 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
+  [
+    /^(?:amounts?|amounted|amounting|contribut(?:e[sd]?|ing)|belongs?|belonged|faced|confronted)$/,
+    /^(?:to|with)$/,
+  ],
   [/^headed$/, /^(?:for|by|to)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   // `preventing them | from`

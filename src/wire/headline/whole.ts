@@ -1,6 +1,6 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, DAY, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -25,7 +25,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
     !isVerb(words, end)
   )
     return false;
-  if (waitsForObject(said, endAt(end))) return false;
+  if (waitsForObject(said, next, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
   if (
     (endAt(end) === "none" || next.bare === "and") &&
@@ -70,7 +70,7 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (last === undefined) return false;
   if (words[end] === undefined || end === whole) return true;
   // `to design, | manufacture and install`
-  if (waitsForObject(said, endAt(end))) return false;
+  if (waitsForObject(said, words[end], endAt(end))) return false;
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that") return false;
   if (endsOnTold(said)) return false;
@@ -93,7 +93,7 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
 };
 
 /** A verb behind `will` or `to` at the end, or before an aside that parts it from its object: `to acquire, through a unit, |`. */
-function waitsForObject(said: readonly Word[], strength: Strength): boolean {
+function waitsForObject(said: readonly Word[], next: Word | undefined, strength: Strength): boolean {
   for (let at = said.length - 1; at > 0; at--) {
     const word = said[at];
     if (word === undefined || (at < said.length - 1 && (word.stop !== "," || said.at(-1)?.stop !== ",")))
@@ -101,7 +101,9 @@ function waitsForObject(said: readonly Word[], strength: Strength): boolean {
     const bareVerb =
       /^(?:to|will|would|may|might|could|can|should|must|shall)$/.test(bareAt(said, at - 1)) &&
       /^[a-z]+,?$/.test(word.text);
-    if (bareVerb) return !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && strength === "clause"));
+    const object = ARTICLE.has(next?.bare ?? "") || POSSESSIVE.has(next?.bare ?? "");
+    if (bareVerb)
+      return object || !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && strength === "clause"));
     if (at < said.length - 1) return false;
   }
   return false;
