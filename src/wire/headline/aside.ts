@@ -55,7 +55,9 @@ function opensAside(words: readonly Word[], at: number): boolean {
     )
   )
     return true;
-  if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || opensParticiple(words, at)) return true;
+  const genitive = /['’]s$/.test(word.bare);
+  if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || genitive || opensParticiple(words, at))
+    return true;
   // `the notes, to be sold in Lund, will`
   if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`

@@ -158,7 +158,7 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (bare === "to" && !isListed(words, at)) return "weak";
   if (/^[a-z]{3,}ed$/.test(bare) && PHRASE.has(bareAt(words, at + 1)) && !isListed(words, at))
     return "clause";
-  if ((ARTICLE.has(bare) || POSSESSIVE.has(bare)) && !isListed(words, at)) {
+  if ((ARTICLE.has(bare) || POSSESSIVE.has(bare) || /['’]s$/.test(bare)) && !isListed(words, at)) {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
     // Behind a company's name it may hold a list: `Acme Ltd, | a producer of salt, sugar and seeds`.

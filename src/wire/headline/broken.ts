@@ -169,7 +169,7 @@ const REST = 8;
 const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
 
 /** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
-function hanging({ words, endAt }: Facts, at: number): number {
+export function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   if (before?.stop !== "") return 0;

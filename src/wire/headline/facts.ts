@@ -1,12 +1,12 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt, type Strength } from "./boundary.ts";
 import { isNoCondition } from "./condition.ts";
-import { ARTICLE } from "./lexicon.ts";
+import { ARTICLE, FINITE } from "./lexicon.ts";
 import { type Spare, sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
 import { officeOf } from "./speaker.ts";
-import { likelyVerbIn } from "./verb.ts";
+import { isPast, isVerb, likelyVerbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /** What is known of a sentence before anything is cut. */
@@ -98,13 +98,24 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const tells =
     /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
   if (tells && word.stop === "") verbs.push(secondVerb(words, verb, end));
+  // `said he believed | the bridge was safe`
+  const held = verbs.at(-1) ?? -1;
+  if (
+    BELIEVES.test(bareAt(words, held)) &&
+    words[held]?.stop === "" &&
+    !/^(?:that|in|to)$/.test(bareAt(words, held + 1))
+  ) {
+    const more = likelyVerbIn(words, held + 1, end);
+    if (!inside.some(({ from, to }) => more >= from && more < to)) verbs.push(more);
+  }
   return verbs.filter((at) => at !== -1);
 }
 
+const BELIEVES = /^(?:believe[sd]?|thinks?|thought|hope[sd]?|feels?|felt|fear(?:s|ed)?)$/;
 /** `it now estimates` */
 const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 /** Words of a listener or an occasion before what is said. */
-const LISTENER = 12;
+const LISTENER = 18;
 
 /** Where the condition of a statement begins, `if …`; -1 where there is none. */
 const conditionOf = (words: readonly Word[], end: number): number =>
@@ -127,7 +138,11 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
     return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
   // `told officials that`, `announced at the convention that`
   const that = words.findIndex(({ bare }, at) => at > said && at < said + LISTENER && bare === "that");
-  const from = that !== -1 && !words.slice(said, that).some(pauses) ? that + 1 : said + 1;
+  const heard = words.slice(said + 1, Math.max(said + 1, that));
+  const clause = heard.some(
+    (word, at) => pauses(word) || FINITE.has(word.bare) || (isPast(word.bare) && isVerb(heard, at)),
+  );
+  const from = that !== -1 && !clause ? that + 1 : said + 1;
   const verb = likelyVerbIn(words, from, end);
   if (verb !== -1) return verb;
   const comma = words.findIndex(({ stop }, at) => at > said && at < end - 4 && stop === ",");

@@ -1,6 +1,7 @@
 import type { Cut } from "./candidate.ts";
 import { firstWords, isForeign } from "./foreign.ts";
 import { isFigures, rowsHeadline } from "./rows.ts";
+import { secondSentence } from "./second.ts";
 import { HARD, headlineOf } from "./shorten.ts";
 
 /**
@@ -8,7 +9,7 @@ import { HARD, headlineOf } from "./shorten.ts";
  * `lede-start` breaks off, with `…`, behind a statement or behind its subject; `first-words` says no more than it is;
  * `first-rows` are figures.
  */
-export type HeadlineRule = "lede" | "lede-start" | "first-words" | "first-rows";
+export type HeadlineRule = "lede" | "lede-start" | "second-sentence" | "first-words" | "first-rows";
 
 /** A derived headline, the rule that made it, and what was left out of the lede. */
 export interface Derived {
@@ -37,7 +38,11 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   const list = listHeadline(first, paragraphs[1] ?? "");
   if (list !== null)
     return { text: list, rule: list.includes(": ") ? "lede" : "first-words", cuts: ["tail"] };
-  const { text, cuts, candidate, sound } = headlineOf(first, paragraphs.slice(1)).made;
+  const below = paragraphs.slice(1);
+  const told = headlineOf(first, below);
+  const second = secondSentence(told, first, below);
+  if (second !== null) return { text: second.text, rule: "second-sentence", cuts: second.cuts };
+  const { text, cuts, candidate, sound } = told.made;
   const rule = !sound ? "first-words" : candidate.open ? "lede-start" : "lede";
   return text === "" ? derived(firstWords(first, SOFT, HARD), first, place) : { text, rule, cuts };
 }

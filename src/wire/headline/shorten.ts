@@ -98,7 +98,7 @@ function conditional(words: readonly Word[], below: readonly string[], cuts: rea
 }
 
 /** A headline, and the words of which it was made. */
-interface Told {
+export interface Told {
   readonly made: Made;
   readonly words: readonly Word[];
 }

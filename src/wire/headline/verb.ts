@@ -135,12 +135,18 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !/^(?:or|but|as)$/.test(before.bare);
   // `ministers meet`, and not `sales plan will`
   const plural =
-    /[^sisu]s$|ies$|^(?:people|police|men|women|children|data|they|we)$/.test(before.bare) &&
+    /[^sisu]s$|ies$|men$|^(?:people|police|children|data|they|we)$/.test(before.bare) &&
     !/['’]s$/.test(before.text) &&
     // `Jane Dumas, head of the board`
     !(before.capital && before.stop !== "");
+  // `Anvil and Bell Corp plan to`
+  const two =
+    before.capital &&
+    word.stop === "" &&
+    next?.bare === "to" &&
+    words.slice(0, at).some((one) => one.bare === "and");
   if (!bare.endsWith("s"))
-    return plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare)));
+    return two || (plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare))));
   // `Minister Jane Doe starts talks`
   const name = before.capital && words[at - 2]?.capital === true;
   // `Bell Motors hopes to`

@@ -30,7 +30,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|out|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|heels|hundreds|thousands|dozens|scores|tens|bulk|rest|brink|verge|aftermath|midst|height|victims?|survivors?|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|out|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
@@ -48,6 +48,17 @@ const WAITS: readonly Wait[] = [
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
+  // `is obscuring the fact | that`, `it is clear | that`
+  [
+    /^(?:fact|idea|belief|condition|grounds|impression|perception|fears?|assumption|apparent|clear|evident|obvious|likely|certain|true|rumou?rs|hopes|chance|possibility)$/,
+    /^that$/,
+  ],
+  [/^(?:decided|ruled|voted|spoke|argued|warned|protested|campaigned)$/, /^(?:against|out|for)$/],
+  // `contract | under which`
+  [
+    /^(?:agreement|contract|pact|deal|accord|plan|transaction|intent|scheme|arrangement|restructuring)$/,
+    /^(?:under|in|where|whereby)$/,
+  ],
   [
     /^(?:amounts?|amounted|amounting|contribut(?:e[sd]?|ing)|belongs?|belonged|faced|confronted)$/,
     /^(?:to|with)$/,

@@ -2,7 +2,7 @@ import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.t
 import { type Check, isKept } from "./check.ts";
 import { ALONE, ARTICLE, DAY, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
-import { isPast, isVerb } from "./verb.ts";
+import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** The sentence's verb is there, and that of what is said. */
@@ -143,7 +143,11 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
       opensAnother(words, words.indexOf(word)),
   );
   if (opens === -1) return true;
-  const needsVerb = /^(?:if|unless|whether)$/.test(bareAt(said, opens));
+  const opener = bareAt(said, opens);
+  const needsVerb =
+    /^(?:if|unless|whether)$/.test(opener) ||
+    (/^(?:as|because|while|although|though)$/.test(opener) &&
+      verbIn(words, end - 1, pauseFrom(words, end) + 1) !== -1);
   for (let at = opens + 1; at < said.length; at++)
     if (
       isVerb(said, at) ||
