@@ -101,8 +101,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return isAdverbial(words, at) || TIME.test(before.bare) || (before.capital && bare !== "for")
       ? "weak"
       : poor;
-  if (isVerb(words, at - 1) || isPast(before.bare) || leans(before.bare) || /(?:ing|ly)$/.test(before.bare))
-    return poor;
+  const waiting = leans(before.bare) && !before.capital;
+  if (isVerb(words, at - 1) || isPast(before.bare) || waiting || /(?:ing|ly)$/.test(before.bare)) return poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
   if (

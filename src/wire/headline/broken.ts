@@ -3,13 +3,13 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
-import { leans, opensPurpose, TIME } from "./phrase.ts";
+import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
+import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, hasVerb } from "./whole.ts";
-import { bareAt, isNumber, type Word } from "./word.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
 
@@ -17,7 +17,7 @@ type Gains = Readonly<Record<Strength, number>>;
  * What a headline that breaks off gains by the kind of its end, in characters of length: the longer, the more it says, and
  * a clean end is worth a few words.
  */
-const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -12 };
+const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -20 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out what loses least. */
@@ -43,12 +43,11 @@ export function brokenOff(facts: Facts, lean: Facts, least: number, most: number
   if (facts.said !== null) places.push(facts.end);
   const known: number[] = [];
   const lost = (at: number): number => (known[at] ??= hanging(facts, at));
-  const ending = places.filter((at) => at === facts.end || facts.endAt(at) !== "none");
   const best = (gains: Gains, losses: Losses): Made | null =>
     bestOf([facts, lean], places, gains, losses, { least, most, lost });
   return (
-    bestOf([facts, lean], ending, GAIN, rough, { least, most, lost }) ??
-    best(EVEN, (known, made) => (made.sound || states(known, made) ? 0 : null)) ??
+    best(GAIN, rough) ??
+    best(EVEN, (known, made) => (states(known, made) ? 0 : null)) ??
     best(EVEN, unstated) ??
     lastResort(facts, most)
   );
@@ -64,10 +63,53 @@ const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
 
 /** What a statement loses that ends roughly; null for what is none. */
 const rough: Losses = (facts, made) => {
-  if (made.sound) return 0;
-  if (!states(facts, made)) return null;
-  return ROUGH;
+  const end = endOf(made.candidate);
+  const known = end === facts.end || facts.endAt(end) !== "none";
+  // Where no phrase is known to end, all checks have to say so, and what follows is more of the same.
+  if (made.sound) return known || goesOn(facts.words, end) ? 0 : null;
+  return known && states(facts, made) ? ROUGH : null;
 };
+
+/** `ships | for the north`, `the plan | that it opposes`, `ports, | pilots and boats`: behind a noun, and no object of its verb. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1];
+  const next = bareAt(words, at);
+  if (last === undefined || isVerb(words, at - 1) || isOwned(words, at) || UNFIT.test(last.bare))
+    return false;
+  // `its assets | sold` may be a clause of its own behind `and`.
+  const joined = words.slice(Math.max(0, at - 6), at).some(({ bare }) => /^(?:and|but)$/.test(bare));
+  const told = (isPast(next) && !isVerb(words, at)) || /^(?!being$)[a-z]{3,}ing$/.test(next);
+  if (!pauses(last))
+    return PHRASE.has(next) || /^(?:to|that|which|who|whose|where|when|as)$/.test(next) || (told && !joined);
+  // `Brand, | Bell and Anvil Corp` is one firm.
+  const named = last.capital && words[at]?.capital === true;
+  return (
+    !isPast(last.bare) &&
+    (!last.bare.endsWith("ing") || ING_NOUN.test(last.bare)) &&
+    (!named ||
+      TIME.test(last.bare) ||
+      FORM.has(last.bare) ||
+      words.slice(Math.max(0, at - 4), at - 1).some(pauses))
+  );
+}
+
+/** Adverbs of what follows, and what may describe it. */
+const UNFIT = /^(?:now|already|still|also)$|(?:ural|onal|ical|rial|tive|ous|ic|able|ible|ful|ary)$/;
+
+/** `at Bell's Lund, | Norland, yard`, `at its Lund and Bergen | yards`: a name that says of what kind the noun behind it is. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  let from = at - 1;
+  while (
+    from > 0 &&
+    (words[from]?.capital === true || bareAt(words, from) === "and") &&
+    !/['’]s$/.test(bareAt(words, from))
+  )
+    from--;
+  return (
+    words[at - 1]?.capital === true &&
+    (POSSESSIVE.has(bareAt(words, from)) || /['’]s$/.test(bareAt(words, from)))
+  );
+}
 
 /** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */
 const unstated: Losses = (facts, made) => {

@@ -9,7 +9,7 @@ export const FINITE = setOf(`
   froze forgot ate drank withheld shrank swam bore sank sprang rang arose overtook undertook forbade woke drove rode
   shook stole tore wore fled expects wants sees seeks continues remains appears seems becomes agrees believes denies
   opposes accuses sells gets gives takes keeps holds begins acquires completes receives considers admits tells asks pays
-  goes comes loses intends rejects refuses fails declines decides proposes owns knows thinks belongs depends suggests
+  goes comes loses argues insists contends maintains complains feels fears alleges asserts concludes reveals recommends intends rejects refuses fails declines decides proposes owns knows thinks belongs depends suggests
   indicates predicts told underwent overthrew oversaw foresaw forgave mistook retook outgrew rewrote slid strode strove
   knelt crept clung shone sped spat
 `);

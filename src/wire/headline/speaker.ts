@@ -1,5 +1,5 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
+import { ARTICLE, DAY, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
@@ -150,7 +150,9 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
     return [{ from: OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2 ? title + 1 : title, to }];
   // `a Harbour Commission spokesman said`, `his office said`
   if (name !== verb || verb - 1 <= from || POSSESSIVE.has(bareAt(words, verb - 2))) return whole;
-  return /^(?:them|him|her|us)$/.test(bareAt(words, verb - 1)) ? whole : [{ from: verb - 1, to }];
+  // `trade sources here said`
+  const noun = DAY.has(bareAt(words, verb - 1)) ? verb - 2 : verb - 1;
+  return noun < from || /^(?:them|him|her|us)$/.test(bareAt(words, noun)) ? whole : [{ from: noun, to }];
 }
 
 const SOME = /^(?:head|chief|member|owner|one|two|three|some|several|many|most|all|both|each|others?)$/;

@@ -132,7 +132,12 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
   if (word.stop !== "") return false;
   if (unknown)
-    return opensNoun(next) && /^[a-z]{3,}$/.test(before.bare) && !/^(?:or|but|as)$/.test(before.bare);
+    return (
+      opensNoun(next) &&
+      next?.bare !== "that" &&
+      /^[a-z]{3,}$/.test(before.bare) &&
+      !/^(?:or|but|as)$/.test(before.bare)
+    );
   // `ministers meet`, and not `sales plan will`
   const plural =
     /[^sisu]s$|ies$|men$|^(?:people|police|children|data|they|we)$/.test(before.bare) &&

@@ -108,7 +108,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     return false;
   // `was described by bankers | as`
   if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
-  if (next.bare === "to" && said.slice(-REACH).some(({ bare }) => LINKING.test(bare))) return false;
+  if (next.bare === "to" && said.slice(-REACH).some(({ bare, capital }) => LINKING.test(bare) && !capital))
+    return false;
   // `as high | as`
   if (next.bare === "as" && bareAt(said, said.length - 2) === "as") return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
