@@ -2,7 +2,7 @@ import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast } from "./verb.ts";
-import { bareAt, type Word } from "./word.ts";
+import { bareAt, pauses, type Word } from "./word.ts";
 
 export const TITLE =
   /^(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
@@ -79,6 +79,8 @@ const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
 export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   if (verb < 2 || words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
   const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
+  const area = areaEnd(words, title, verb);
+  if (area !== -1) return { from: 0, to: area };
   const many = SPEAKING.test(bareAt(words, verb)) && MANY.test(bareAt(words, verb - 1));
   const to = many ? verb - 1 : title + 1;
   const adverb = /^(?:again|also|yesterday|today)$/.test(bareAt(words, verb - 1)) ? 1 : 0;
@@ -99,6 +101,33 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   }
   return { from: 0, to };
 }
+
+/** `undersecretary of economic affairs | Jane Doe said`: where the name begins behind what an office is of; -1 where it is of none. */
+function areaEnd(words: readonly Word[], title: number, verb: number): number {
+  if (title === -1 || !/^(?:of|for)$/.test(bareAt(words, title + 1)) || !SPEAKING.test(bareAt(words, verb)))
+    return -1;
+  if (words.slice(0, title).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as|and)$/.test(bare)))
+    return -1;
+  const name = words.findIndex(({ capital }, at) => at > title + 1 && capital);
+  return name > title + 2 && isPerson(words, name, verb) && bareAt(words, name - 1) !== "of" ? name : -1;
+}
+
+/**
+ *     Chairman Jane Doe of the Harbour Board said
+ *                       ^^^^^^^^^^^^^^^^^^^^
+ * Of whom somebody with an office and a name speaks; null where nobody does at the head of a sentence.
+ */
+export function firmOf(words: readonly Word[]): Stretch | null {
+  const verb = words.findIndex(({ bare }, at) => at > 4 && at < LONGEST && SPEAKING.test(bare));
+  const of = words.findIndex(({ bare }) => /^(?:of|for)$/.test(bare));
+  const title = words.findLastIndex(({ bare }, at) => at < of && TITLE.test(bare));
+  if (verb === -1 || of > verb - 2 || title === -1 || title > 3 || words.slice(0, verb).some(pauses))
+    return null;
+  return isPerson(words, title + 1, of) ? { from: of, to: verb } : null;
+}
+
+/** Words before the verb, at most. */
+const LONGEST = 16;
 
 /** What `the` or `his` means that of the speaker. */
 const BODY =
