@@ -1,6 +1,6 @@
 import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
-import { endOf } from "./check.ts";
+import { type Check, endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
@@ -8,7 +8,7 @@ import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { endsOnNoun, hasVerb } from "./whole.ts";
+import { endsOnNoun, endsWhole, hasVerb, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
@@ -74,11 +74,20 @@ const rough: Losses = (facts, made) => {
 function goesOn(words: readonly Word[], at: number): boolean {
   const last = words[at - 1];
   const next = bareAt(words, at);
-  if (last === undefined || isVerb(words, at - 1) || isOwned(words, at) || UNFIT.test(last.bare))
+  if (
+    last === undefined ||
+    isVerb(words, at - 1) ||
+    isOwned(words, at) ||
+    (UNFIT.test(last.bare) && !NOUNS.test(last.bare))
+  )
     return false;
   // `its assets | sold` may be a clause of its own behind `and`.
   const joined = words.slice(Math.max(0, at - 6), at).some(({ bare }) => /^(?:and|but)$/.test(bare));
-  const told = (isPast(next) && !isVerb(words, at)) || /^(?!being$)[a-z]{3,}ing$/.test(next);
+  const object = words[at + 1];
+  const acts =
+    /^[a-z]{3,}ing$/.test(next) &&
+    (ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object));
+  const told = (isPast(next) && !isVerb(words, at)) || acts;
   if (!pauses(last))
     return PHRASE.has(next) || /^(?:to|that|which|who|whose|where|when|as)$/.test(next) || (told && !joined);
   // `Brand, | Bell and Anvil Corp` is one firm.
@@ -94,7 +103,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
 }
 
 /** Adverbs of what follows, and what may describe it. */
-const UNFIT = /^(?:now|already|still|also)$|(?:ural|onal|ical|rial|tive|ous|ic|able|ible|ful|ary)$/;
+const UNFIT = /^(?:now|already|still|also)$|(?:al|ive|ous|ic|able|ible|ful|ary)$/;
 
 /** `at Bell's Lund, | Norland, yard`, `at its Lund and Bergen | yards`: a name that says of what kind the noun behind it is. */
 function isOwned(words: readonly Word[], at: number): boolean {
@@ -115,7 +124,8 @@ function isOwned(words: readonly Word[], at: number): boolean {
 const unstated: Losses = (facts, made) => {
   if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
   const end = endOf(made.candidate);
-  return (hasVerb(facts, made, end) ? 0 : WORSE) + (endsOnNoun(facts, made, end) ? 0 : WORSE);
+  const worse = (check: Check, loss: number): number => (check(facts, made, end) ? 0 : loss);
+  return worse(hasVerb, 2 * WORSE) + worse(endsOnNoun, WORSE) + worse(endsWhole, WORSE / 2);
 };
 
 /** Characters that can be left out of the midst of a sentence. */
@@ -218,6 +228,8 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const clause = begun(words, at);
   const whole =
+    // `a statement | covering 40 ships`
+    (leans(last) && next.endsWith("ing")) ||
     (next === "of" && MEASURE.test(last)) ||
     (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
     (clause > 0 && clause < 4) ||

@@ -29,6 +29,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   if (last.stop !== "" && last.stop !== ".") return true;
   if (
     (endAt(end) === "none" || next.bare === "and") &&
+    !NOUNS.test(last.bare) &&
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
   )
     return false;
@@ -53,8 +54,8 @@ const PASSIVE = /^(?:be|been|is|was|were|are|being)$/;
 const DESCRIBING =
   /(?:al|ive|ous|ic|able|ible|ful|less|ary|ory|ish|ern|ing|ly|ent|ant|ior|ese|ed)$|['’]s?$|^(?:behind|across|past|now|little|much|already|also|(?:north|south)(?:east|west)?|east|west|recent|common|sharp|strong|large|big|small|high|low|first|final|joint|basic|series|class|corn|leading|several|two|three|four|five|six|fast|major|minor|certain|possible|probably|critical|radical|more|be|its|so-called|special|three|long|short|free|raw|old|young|great|good|bad|full|whole|main|key|top|chief|former|late|early|current|next|other|many|few)$/;
 /** Nouns that end as such words do. */
-const NOUNS =
-  /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|scandal|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase)$/;
+export const NOUNS =
+  /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|scandal|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase|bombing|hearing|holding|selling|buying|funding|publishing|engineering|training|fighting|planning)$/;
 
 /** `a program announced today | aimed at`: the participle and its day wait for the rest. */
 const endsOnTold = (said: readonly Word[]): boolean =>
