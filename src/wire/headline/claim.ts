@@ -4,7 +4,7 @@ import { isVerb } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Verbs of those who say, claim or foresee something. */
-const SAID = /^(?:said|says|told|warned|predicted|believes?|claimed|argued|alleged)$/;
+const SAID = /^(?:said|says?|told|warned|predicted|believes?|claimed|argued|alleged)$/;
 
 /** Who said it stays, but for an office that tells its own figures. */
 export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
@@ -17,9 +17,16 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
     if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
     // Others speak in a clause of their own: `but bankers said`, `after the board said`, `a plan that bankers said`.
     if (!OWN_CLAUSE.test(bareAt(words, end)) && !opensBetween(words, end, at)) return false;
+    // `The chances of a bridge are small, and pilots say …`: theirs is the first clause, too.
+    if (OBSERVERS.test(bareAt(words, at - 1)) && words.slice(0, end).some(({ bare }) => FORESEES.test(bare)))
+      return false;
   }
   return true;
 };
+
+const OBSERVERS =
+  /^(?:analysts|economists|traders|dealers|brokers|bankers|experts|sources|observers|critics|opponents|supporters|diplomats)$/;
+const FORESEES = /^(?:likely|unlikely|chances?|prospects?|outlook|appears?|seems?|looks?)$/;
 
 /** `…, and Brand Corp said`, `… and believes`: another clause begins behind the end. */
 const opensBetween = (words: readonly Word[], end: number, said: number): boolean =>

@@ -49,6 +49,10 @@ const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
 /** Words behind a negation that say what it is of; behind a number of all. */
 const OBJECT = { negation: 4, number: 2 };
 
+const FORBIDS =
+  /^(?:stop|halt|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|forbade|block(?:s|ed|ing)?|restrain(?:s|ed|ing)?|enjoin(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|suspend(?:s|ed|ing)?|accused?|charged|convicted|guilty)$/;
+const FORBIDDEN = 8;
+
 /** Words that a number of all is of. */
 const WIDE = 5;
 const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|under)$|ed$/;
@@ -56,6 +60,15 @@ const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
 export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length) return true;
+  // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
+  const forbids = said.findLastIndex(({ bare }) => FORBIDS.test(bare));
+  if (
+    forbids !== -1 &&
+    said.length - forbids < FORBIDDEN &&
+    /^(?:that|which|who|whose)$/.test(bareAt(words, end)) &&
+    said.at(-1)?.stop === ""
+  )
+    return false;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;

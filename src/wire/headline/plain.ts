@@ -1,4 +1,5 @@
 import { ALONE, ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -39,6 +40,14 @@ export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): re
 function spare(words: readonly Word[], at: number, before: Word | undefined): number {
   const word = words[at];
   if (word === undefined) return 0;
+  // `assigned the following ratings`: the list is not here.
+  if (
+    word.bare === "the" &&
+    bareAt(words, at + 1) === "following" &&
+    words[at + 1]?.stop === "" &&
+    !TIME.test(bareAt(words, at + 2))
+  )
+    return 2;
   if (ARTICLE.has(word.bare)) return isSpareArticle(words, at, before) ? 1 : 0;
   if (word.bare === "that") return isSpareThat(words, at, before) ? 1 : 0;
   if (before === undefined || !(DAY.has(word.bare) || BEFORE_DAY.has(word.bare))) return 0;
