@@ -43,10 +43,14 @@ export function brokenOff(facts: Facts, lean: Facts, least: number, most: number
   if (facts.said !== null) places.push(facts.end);
   const known: number[] = [];
   const lost = (at: number): number => (known[at] ??= hanging(facts, at));
+  // Where no phrase is known to end, what follows has to be more of the same.
+  const ending = places.filter(
+    (at) => at === facts.end || facts.endAt(at) !== "none" || goesOn(facts.words, at),
+  );
   const best = (gains: Gains, losses: Losses): Made | null =>
     bestOf([facts, lean], places, gains, losses, { least, most, lost });
   return (
-    best(GAIN, rough) ??
+    bestOf([facts, lean], ending, GAIN, rough, { least, most, lost }) ??
     best(EVEN, (known, made) => (states(known, made) ? 0 : null)) ??
     best(EVEN, unstated) ??
     lastResort(facts, most)
@@ -64,10 +68,8 @@ const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
 /** What a statement loses that ends roughly; null for what is none. */
 const rough: Losses = (facts, made) => {
   const end = endOf(made.candidate);
-  const known = end === facts.end || facts.endAt(end) !== "none";
-  // Where no phrase is known to end, all checks have to say so, and what follows is more of the same.
-  if (made.sound) return known || goesOn(facts.words, end) ? 0 : null;
-  return known && states(facts, made) ? ROUGH : null;
+  if (made.sound) return 0;
+  return (end === facts.end || facts.endAt(end) !== "none") && states(facts, made) ? ROUGH : null;
 };
 
 /** `ships | for the north`, `the plan | that it opposes`, `ports, | pilots and boats`: behind a noun, and no object of its verb. */

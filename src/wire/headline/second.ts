@@ -1,7 +1,7 @@
 import type { Made } from "./candidate.ts";
 import { endOf } from "./check.ts";
 import { factsOf } from "./facts.ts";
-import { ARTICLE, PRONOUN } from "./lexicon.ts";
+import { ARTICLE, FINITE, PRONOUN } from "./lexicon.ts";
 import { firstSentence, sentencesOf } from "./sentence.ts";
 import { shortened, type Told } from "./shorten.ts";
 import { hasVerb } from "./whole.ts";
@@ -20,14 +20,15 @@ const LEAST = 45;
  */
 export function secondSentence(told: Told, lede: string, below: readonly string[]): Made | null {
   if (!isStump(told)) return null;
-  const known = new Set(
-    told.words.flatMap(({ bare, capital }) => (capital ? [bare, bare.replace(/['’]s$/, "")] : [bare])),
+  const known = new Set(told.words.map(({ bare }) => bare));
+  const names = new Set(
+    told.words.flatMap(({ bare, capital }) => (capital ? [bare.replace(/['’]s$/, "")] : [])),
   );
   const next = [...sentencesOf(lede).slice(1), ...sentencesOf(below[0] ?? "")].slice(0, READ);
   for (const sentence of next) {
     const words = firstSentence(sentence);
     const { verbs } = factsOf(words);
-    if (!namesSubject(words, verbs[0] ?? -1) || leansBack(words, known)) continue;
+    if (!namesSubject(words, verbs[0] ?? -1, names) || leansBack(words, known)) continue;
     const made = shortened(words, below);
     if (made.sound && !made.candidate.open && made.text.length >= LEAST) return made;
   }
@@ -40,19 +41,19 @@ const isStump = ({ made, words }: Told): boolean =>
     ? made.said.some(({ text }) => text.includes("…"))
     : !hasVerb(factsOf(words), made, endOf(made.candidate));
 
-/** A name of more words than one, or a number of those who are no one before: `About 40 pilots met`. */
-function namesSubject(words: readonly Word[], verb: number): boolean {
+/** A name that the lede has, or one of more words; or a number: `About 40 pilots met`. */
+function namesSubject(words: readonly Word[], verb: number, names: ReadonlySet<string>): boolean {
   const [first, ...rest] = words.slice(0, verb);
-  if (
-    first === undefined ||
-    words.some(({ text }) => /["“”]/.test(text)) ||
-    rest.some(({ stop }) => stop === ":")
-  )
+  if (first === undefined || words.some(({ text }) => /["“”]/.test(text))) return false;
+  if (OTHER.test(first.bare) || rest.some(({ bare, stop }) => PRONOUN.has(bare) || stop === ":"))
     return false;
-  if (OTHER.test(first.bare) || rest.some(({ bare }) => PRONOUN.has(bare))) return false;
   // `The ferry is a ship of the line`: what it is, and no news.
   if (/^(?:is|was|are|were)$/.test(bareAt(words, verb)) && ARTICLE.has(bareAt(words, verb + 1))) return false;
-  return [first, ...rest].slice(0, 4).some(isNumber) || rest.slice(0, 2).some(({ capital }) => capital);
+  const named =
+    first.bare !== "the" && names.has(first.bare) && FINITE.has(rest[0]?.bare ?? bareAt(words, verb));
+  return (
+    named || [first, ...rest].slice(0, 4).some(isNumber) || rest.slice(0, 2).some(({ capital }) => capital)
+  );
 }
 
 /** What opens another part of the sentence, or speaks of something said before. */
@@ -71,8 +72,6 @@ function leansBack(words: readonly Word[], known: ReadonlySet<string>): boolean 
     )
       return true;
     const next = words[at + 1];
-    return (
-      bare === "the" && next?.capital === false && known.has(next.bare) && bareAt(words, at + 2) !== "of"
-    );
+    return bare === "the" && next?.capital === false && at === 0 && known.has(next.bare);
   });
 }

@@ -100,8 +100,12 @@ function waitsForObject(said: readonly Word[], next: Word | undefined, strength:
     if (word === undefined || (at < said.length - 1 && (word.stop !== "," || said.at(-1)?.stop !== ",")))
       continue;
     const bareVerb =
-      /^(?:to|will|would|may|might|could|can|should|must|shall)$/.test(bareAt(said, at - 1)) &&
-      /^[a-z]+,?$/.test(word.text);
+      /^(?:to|will|would|may|might|could|can|should|must|shall)$/.test(
+        bareAt(
+          said,
+          /^(?:also|still|soon|never|again|now)$|ly$/.test(bareAt(said, at - 1)) ? at - 2 : at - 1,
+        ),
+      ) && /^[a-z]+,?$/.test(word.text);
     const object = ARTICLE.has(next?.bare ?? "") || POSSESSIVE.has(next?.bare ?? "");
     if (bareVerb)
       return object || !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && strength === "clause"));
