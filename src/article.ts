@@ -90,8 +90,8 @@ export type DayRule =
   | "year-from-path"
   | "year-from-stamp";
 
-/** How a headline was made of the story's words: of its lede, of the start of it, of its first words or rows; or
- * `killed`, of none of them. */
+/** How a headline was made of the story's words: of its lede, of the start of it, of the sentence behind it, of its first
+ * words or rows; or `killed`, of none of them. */
 export type HeadlineRule =
   | "lede"
   | "lede-start"

@@ -51,6 +51,52 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Lund Mines Holding plans to acquire 30 pct stake in largest copper producer of the north, Nordic Refinery, spokesman for Bell Metals said",
     ],
   ],
+  "the other side of a contrast may go, and nobody is found in it": [
+    [
+      "Bell Ferries Corp said the five boats in Lund and Bergen that it announced plans to buy in March are expected to carry about 3,800 people a day, not the 8,000 the line originally announced.",
+      "Bell Ferries Corp said five boats in Lund and Bergen that it announced plans to buy in March are expected to carry about 3,800 people a day",
+    ],
+    [
+      "Investigators looking into the fire on a night ferry that hurt all 17 pilots aboard said Friday that oil on the stairs, and not a lamp as first believed, probably caused the accident.",
+      "Investigators looking into fire on a night ferry that hurt all 17 pilots aboard said oil on stairs probably caused accident",
+    ],
+  ],
+  "those who recommend, and those who show it, are speakers": [
+    [
+      "The state should stop paying pilots not to sail and instead give the ferry towns grants that end in ten years, a harbor commission recommended Tuesday.",
+      "State should stop paying pilots not to sail and instead give ferry towns grants that end in ten years, harbor commission recommended",
+    ],
+    [
+      "Landings of herring in the northern ports were about 40 tonnes a day in May, down from 60 tonnes in April and well below the 70 tonnes that the fleet was allowed, a survey of the Courier shows.",
+      "Landings of herring in northern ports were about 40 tonnes a day in May, survey of Courier shows",
+    ],
+  ],
+  "behind an aside a plan is a verb": [
+    [
+      "Anvil Ferry Stores Inc, which two weeks ago reported sharply lower first quarter earnings, plans to slow its expansion to five pct a year from 15 pct last year, Chairman Jane A. Doe told reporters.",
+      "Anvil Ferry Stores Inc plans to slow its expansion to five pct a year from 15 pct last year, Chairman Jane A. Doe told reporters",
+    ],
+  ],
+  "a start says of what, and ends in no compound": [
+    [
+      "Anvil Harbor Technologies Inc's subsidiary Anvil Harbor Services Inc received a contract to clean up and remove old nets and hazardous wrecks from polluted bays in 23 counties north of the Lund River.",
+      "Anvil Harbor Technologies Inc's subsidiary Anvil Harbor Services Inc received contract to clean up and remove old nets and hazardous wrecks…",
+    ],
+    [
+      "The island council has submitted to the state a law offering foreign ferry lines generous terms including harbor dues exemption on all capital goods in the coming years, the clerk of the council Jane Doe said.",
+      "Island council has submitted to state law offering foreign ferry lines generous terms including harbor dues exemption…, clerk said",
+    ],
+    [
+      "Norland's quota board has proposed a cash merger of the ferry lines in which holders of shares in Bell Steam would receive 52 crowns a share from the fund that the state set up for the islands last year.",
+      "Norland's quota board has proposed cash merger of ferry lines in which holders of shares in Bell Steam would receive 52 crowns a share…",
+    ],
+  ],
+  "a verb of saying or of praise stays where it is one's own opinion": [
+    [
+      "Bell Lines Corp said it continued its rapid growth with the purchase of a third ferry.",
+      "Bell Lines Corp said it continued its rapid growth with purchase of a third ferry",
+    ],
+  ],
   "a condition without room ends with its word": [
     [
       "Tolls on the bridge to the islands could fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
@@ -301,6 +347,24 @@ describe("derived headlines", () => {
     expect(below(sale, "")).toBe(
       "Anvil Steel Ferries has sold its repair yard at Elm, Ohio, and Hydraulic Inc of Brandt Falls for 12 mln dlrs in cash to group of pilots",
     );
+  });
+
+  it("takes the next sentence that names its subject where not even the verb of the first has room", () => {
+    const long =
+      "Thousands of striking pilots from the ferry towns of the northern islands and the outer skerries and of the two harbors of Lund and of Bergen on the sound roared support for a plan to seize the boats.";
+    const told = (next: string) => deriveHeadline([long, next], null);
+    expect(told("About 1,500 pilots marched to the town hall of Bergen. They sang.")).toMatchObject({
+      text: "About 1,500 pilots marched to town hall of Bergen",
+      rule: "second-sentence",
+      paragraph: 1,
+    });
+    for (const next of [
+      "They marched to the town hall of Bergen with 40 drums.",
+      "The pilots marched to the town hall of Bergen with 40 drums.",
+      "Jane Doe, who leads the pilots of Bergen, gave no details of the march.",
+      "Bergen is a town of 40,000 people on the northern sound.",
+    ])
+      expect(told(next).rule, next).toBe("first-words");
   });
 
   it("says what was left out", () => {

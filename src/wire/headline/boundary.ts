@@ -19,7 +19,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
   /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
-/** Whether a headline may end before the word at `at`. */
+/** How surely a headline may end before the word at `at`. */
 export function boundaryAt(words: readonly Word[], at: number): Strength {
   const before = words[at - 1];
   const word = words[at];
@@ -108,14 +108,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (waiting) return more && !isVerb(words, at) ? "poor" : poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
-  if (
-    /^[a-z]{3,}ing$/.test(bare) &&
-    !ING_NOUN.test(bare) &&
-    !PHRASE.has(bareAt(words, at + 1)) &&
-    hasObject(words[at + 1]) &&
-    /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)
-  )
-    return "poor";
+  const acts = /^[a-z]{3,}ing$/.test(bare) && !ING_NOUN.test(bare) && !PHRASE.has(bareAt(words, at + 1));
+  if (acts && hasObject(words[at + 1]) && /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)) return "poor";
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
       ? "weak"

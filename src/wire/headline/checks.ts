@@ -1,6 +1,6 @@
 import type { Made } from "./candidate.ts";
 import { type Check, endOf } from "./check.ts";
-import { keepsCompany, keepsSpeaker, keepsWould } from "./claim.ts";
+import { keepsCompany, keepsSpeaker } from "./claim.ts";
 import { keepsCaused, keepsCondition, keepsDoubt, keepsScope } from "./doubt.ts";
 import type { Facts } from "./facts.ts";
 import { waitsForNone } from "./waiting.ts";
@@ -20,7 +20,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
   keepsPairs,
   keepsMarks,
   keepsSpeaker,
-  keepsWould,
   keepsNames,
 };
 
@@ -29,17 +28,7 @@ const ALL = Object.values(CHECKS);
 const TRUE = [waitsForNone, keepsDoubt, keepsCondition, keepsScope, keepsSpeaker, keepsCompany];
 
 /** What makes a statement, however it ends. */
-const SAID = [
-  ...TRUE,
-  hasVerb,
-  endsOnNoun,
-  keepsCaused,
-  keepsClause,
-  keepsPairs,
-  keepsMarks,
-  keepsNames,
-  keepsWould,
-];
+const SAID = [...TRUE, hasVerb, endsOnNoun, keepsCaused, keepsClause, keepsPairs, keepsMarks, keepsNames];
 
 /** The names of the checks that what was made of a sentence fails. */
 export function failedChecks(facts: Facts, made: Made): readonly string[] {

@@ -58,13 +58,6 @@ const isStatistic = (words: readonly Word[]): boolean =>
     /^(?:may|might|could|would|should|will|expects?|expected|likely|forecast|seen|can|must)$/.test(bare),
   );
 
-/** `would` is what somebody said, thought or planned. */
-export const keepsWould: Check = ({ words }, { said, candidate }) =>
-  candidate.speaker.length > 0 ||
-  !said.some(({ bare }) => bare === "would") ||
-  said.some(({ bare }) => SAID.test(bare)) ||
-  !words.some(({ bare }) => SAID.test(bare));
-
 const PART = /^(?:unit|subsidiary|division|affiliate|arm|part|owned)$/;
 
 /** `the company` has its name before it: an aside that holds it stays. */

@@ -90,9 +90,6 @@ const CAUSING =
 
 const AUXILIARY = /^(?:to|will|would|may|might|could|can|should|must)$/;
 
-/** `is seeking through talks with banks | to postpone`: what is sought comes last. */
-const SEEKING = /^(?:seeks?|seeking|sought|try|tries|trying|tried|hopes?|hoping)$/;
-
 /** Words that a list of those who are asked goes on for. */
 const LISTED = 6;
 const EXPECTED = 14;
@@ -111,8 +108,6 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
   )
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
-  const sought = said.findLastIndex(({ bare }, at) => SEEKING.test(bare) && PHRASE.has(bareAt(said, at + 1)));
-  if (sought !== -1 && !said.slice(sought).some(({ bare }) => bare === "to")) return false;
   const verb = said.findLastIndex(
     ({ bare }, at) =>
       CAUSING.test(bare) &&

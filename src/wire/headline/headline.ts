@@ -6,8 +6,8 @@ import { HARD, headlineOf } from "./shorten.ts";
 
 /**
  * How a headline was derived: `lede` is the lede's first sentence, whole or by cuts that change nothing of what it says;
- * `lede-start` breaks off, with `…`, behind a statement or behind its subject; `first-words` says no more than it is;
- * `first-rows` are figures.
+ * `lede-start` breaks off, with `…`, behind a statement; `second-sentence` is the next that is whole, where of the first
+ * not even the verb has room; `first-words` says no more than it is; `first-rows` are figures.
  */
 export type HeadlineRule = "lede" | "lede-start" | "second-sentence" | "first-words" | "first-rows";
 
@@ -16,6 +16,8 @@ export interface Derived {
   readonly text: string;
   readonly rule: HeadlineRule;
   readonly cuts: readonly Cut[];
+  /** Which paragraph it is made of, where that is not the first. */
+  readonly paragraph?: number;
 }
 
 /** Characters of a lede that are read. */
@@ -41,7 +43,10 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   const below = paragraphs.slice(1);
   const told = headlineOf(first, below);
   const second = secondSentence(told, first, below);
-  if (second !== null) return { text: second.text, rule: "second-sentence", cuts: second.cuts };
+  if (second !== null) {
+    const { made, paragraph } = second;
+    return { text: made.text, rule: "second-sentence", cuts: made.cuts, paragraph };
+  }
   const { text, cuts, candidate, sound } = told.made;
   const rule = !sound ? "first-words" : candidate.open ? "lede-start" : "lede";
   return text === "" ? derived(firstWords(first, SOFT, HARD), first, place) : { text, rule, cuts };

@@ -217,7 +217,7 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
 }
 
 /** What one thinks of one's own deed stays one's word: `its rapid growth`, `successfully tested`. */
-const PRAISE = /^(?:rapid|strong|successful|excellent|dramatic|superior|impressive)(?:ly|ally)?$/;
+const PRAISE = /^(?:rapid|strong|successful|excellent|dramatic|superior|impressive|beneficial)(?:ly|ally)?$/;
 const PRAISED = 14;
 
 /** `Bell Association of Lund`: a body without the place where it sits. */

@@ -12,25 +12,32 @@ const READ = 2;
 /** Characters that it has at least: what is shorter tells little. */
 const LEAST = 45;
 
+/** What was made of a sentence, and of which paragraph that is. */
+interface Second {
+  readonly made: Made;
+  readonly paragraph: number;
+}
+
 /**
  *     The ferry line whose boats … may have to …  Ferry Line Corp has 40 boats.
  *                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * A sentence behind the first as the headline, where of that one no more than a stump has room: the first that is whole
  * in 140 characters, names its subject and leans on nothing said before; null where there is none.
  */
-export function secondSentence(told: Told, lede: string, below: readonly string[]): Made | null {
+export function secondSentence(told: Told, lede: string, below: readonly string[]): Second | null {
   if (!isStump(told)) return null;
   const known = new Set(told.words.map(({ bare }) => bare));
   const names = new Set(
     told.words.flatMap(({ bare, capital }) => (capital ? [bare.replace(/['’]s$/, "")] : [])),
   );
-  const next = [...sentencesOf(lede).slice(1), ...sentencesOf(below[0] ?? "")].slice(0, READ);
-  for (const sentence of next) {
+  const rest = sentencesOf(lede).slice(1);
+  for (const [at, sentence] of [...rest, ...sentencesOf(below[0] ?? "")].slice(0, READ).entries()) {
     const words = firstSentence(sentence);
     const { verbs } = factsOf(words);
     if (!namesSubject(words, verbs[0] ?? -1, names) || leansBack(words, known)) continue;
     const made = shortened(words, below);
-    if (made.sound && !made.candidate.open && made.text.length >= LEAST) return made;
+    if (made.sound && !made.candidate.open && made.text.length >= LEAST)
+      return { made, paragraph: at < rest.length ? 0 : 1 };
   }
   return null;
 }

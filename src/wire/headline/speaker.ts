@@ -79,8 +79,6 @@ const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
 export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   if (verb < 2 || words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
   const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
-  const area = areaEnd(words, title, verb);
-  if (area !== -1) return { from: 0, to: area };
   const many = SPEAKING.test(bareAt(words, verb)) && MANY.test(bareAt(words, verb - 1));
   const to = many ? verb - 1 : title + 1;
   const adverb = /^(?:again|also|yesterday|today)$/.test(bareAt(words, verb - 1)) ? 1 : 0;
@@ -100,16 +98,6 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
     noun ||= ARTICLE.has(bare);
   }
   return { from: 0, to };
-}
-
-/** `undersecretary of economic affairs | Jane Doe said`: where the name begins behind what an office is of; -1 where it is of none. */
-function areaEnd(words: readonly Word[], title: number, verb: number): number {
-  if (title === -1 || !/^(?:of|for)$/.test(bareAt(words, title + 1)) || !SPEAKING.test(bareAt(words, verb)))
-    return -1;
-  if (words.slice(0, title).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as|and)$/.test(bare)))
-    return -1;
-  const name = words.findIndex(({ capital }, at) => at > title + 1 && capital);
-  return name > title + 2 && isPerson(words, name, verb) && bareAt(words, name - 1) !== "of" ? name : -1;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { ALONE, ARTICLE, DAY, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -15,7 +15,6 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
-  if (endsOnTold(said)) return false;
   // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
   if (
     endAt(end) === "none" &&
@@ -57,14 +56,6 @@ const DESCRIBING =
 export const NOUNS =
   /(?:ment|ents|ants|ings|als)$|^(?:agent|patent|percent|president|parliament|accident|grant|plant|merchant|restaurant|deal|meal|coal|goal|capital|proposal|approval|arrival|trial|rival|scandal|hospital|journal|signal|total|metal|material|withdrawal|renewal|appeal|canal|steal|public|traffic|music|topic|logic|family|supply|assembly|monopoly|ally|july|italy|inquiry|territory|factory|history|inventory|directory|victory|treasury|secretary|military|january|february|subsidiary|salary|library|seed|feed|need|speed|weed|cable|table|vegetable|building|meeting|offering|trading|spending|lending|filing|ruling|financing|shipping|mining|banking|restructuring|marketing|rating|warning|opening|closing|housing|increase|bombing|hearing|holding|selling|buying|funding|publishing|engineering|training|fighting|planning)$/;
 
-/** `a program announced today | aimed at`: the participle and its day wait for the rest. */
-const endsOnTold = (said: readonly Word[]): boolean =>
-  DAY.has(said.at(-1)?.bare ?? "") &&
-  said.at(-1)?.stop === "" &&
-  isPast(bareAt(said, said.length - 2)) &&
-  !ALONE.has(bareAt(said, said.length - 2)) &&
-  !PASSIVE.test(bareAt(said, said.length - 3));
-
 /** The last word is no adjective, number or genitive that waits for its noun. */
 export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) => {
   const last = said.at(-1);
@@ -74,7 +65,6 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (waitsForObject(said, words[end], endAt(end))) return false;
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that") return false;
-  if (endsOnTold(said)) return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
@@ -197,9 +187,12 @@ export const keepsPairs: Check = ({ words }, { said }, end) => {
   // `of both sides` is no pair.
   const from = words.indexOf(pair) + 1;
   const second = ({ bare }: Word) => /^(?:and|or|nor|to|who|them)$/.test(bare);
-  const paired = words.slice(from, pauseFrom(words, from) + 1).some(second);
+  const paired = words.slice(from, Math.min(from + PAIRED, pauseFrom(words, from) + 1)).some(second);
   return !paired || said.slice(at + 1).some(second);
 };
+
+/** Words of the first half of a pair, at most. */
+const PAIRED = 9;
 
 /** No bracket is left open that the sentence closes, and no quotation but one that breaks off and is closed behind `…`. */
 export const keepsMarks: Check = ({ words }, { said, candidate }) =>
