@@ -104,8 +104,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   const waiting = leans(before.bare) && !before.capital;
   const acting = /(?:ing|ly)$/.test(before.bare) && !ING_NOUN.test(before.bare);
   if (isVerb(words, at - 1) || isPast(before.bare) || acting) return poor;
-  const more = /^[a-z]{3,}ing$/.test(bare) || isPast(bare) || bare === "which" || bare === "who";
-  if (waiting) return more && !isVerb(words, at) ? "poor" : poor;
+  if (waiting)
+    return !/ing$|^(?:which|who)$/.test(bare) && (!isPast(bare) || isVerb(words, at)) ? poor : "poor";
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
   const acts = /^[a-z]{3,}ing$/.test(bare) && !ING_NOUN.test(bare) && !PHRASE.has(bareAt(words, at + 1));

@@ -75,32 +75,36 @@ const rough: Losses = (facts, made) => {
 /** `ships | for the north`, `the plan | that it opposes`, `ports, | pilots and boats`: behind a noun, and no object of its verb. */
 function goesOn(words: readonly Word[], at: number): boolean {
   const last = words[at - 1];
+  if (last === undefined || !(pauses(last) ? isListOn(words, at) : tellsMore(words, at))) return false;
+  return (!UNFIT.test(last.bare) || NOUNS.test(last.bare)) && !isOwned(words, at) && !isVerb(words, at - 1);
+}
+
+/** A phrase, a clause or a participle, and no verb of `its boats | sold well` behind `and`. */
+function tellsMore(words: readonly Word[], at: number): boolean {
   const next = bareAt(words, at);
-  if (
-    last === undefined ||
-    isVerb(words, at - 1) ||
-    isOwned(words, at) ||
-    (UNFIT.test(last.bare) && !NOUNS.test(last.bare))
-  )
-    return false;
-  // `its assets | sold` may be a clause of its own behind `and`.
-  const joined = words.slice(Math.max(0, at - 6), at).some(({ bare }) => /^(?:and|but)$/.test(bare));
+  if (PHRASE.has(next) || /^(?:to|that|which|who|whose|where|when|as)$/.test(next)) return true;
   const object = words[at + 1];
   const acts =
     /^[a-z]{3,}ing$/.test(next) &&
     (ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object));
-  const told = (isPast(next) && !isVerb(words, at)) || acts;
-  if (!pauses(last))
-    return PHRASE.has(next) || /^(?:to|that|which|who|whose|where|when|as)$/.test(next) || (told && !joined);
-  // `Brand, | Bell and Anvil Corp` is one firm.
+  if (!acts && !isPast(next)) return false;
+  return (
+    !words.slice(Math.max(0, at - 6), at).some(({ bare }) => /^(?:and|but)$/.test(bare)) &&
+    (acts || !isVerb(words, at))
+  );
+}
+
+/** The next of a list; but `Brand, | Bell and Anvil Corp` is one firm. */
+function isListOn(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1];
+  if (last === undefined || isPast(last.bare) || (last.bare.endsWith("ing") && !ING_NOUN.test(last.bare)))
+    return false;
   const named = last.capital && words[at]?.capital === true;
   return (
-    !isPast(last.bare) &&
-    (!last.bare.endsWith("ing") || ING_NOUN.test(last.bare)) &&
-    (!named ||
-      TIME.test(last.bare) ||
-      FORM.has(last.bare) ||
-      words.slice(Math.max(0, at - 4), at - 1).some(pauses))
+    !named ||
+    TIME.test(last.bare) ||
+    FORM.has(last.bare) ||
+    words.slice(Math.max(0, at - 4), at - 1).some(pauses)
   );
 }
 

@@ -8,10 +8,10 @@ export const CONDITION =
 
 /** `, not the eight that it had told`, `, and not pilots`: the other side of what is said, which is as true without it. */
 export function contrasts(words: readonly Word[], at: number): boolean {
+  if (!pauses(words[at - 1])) return false;
   const not = bareAt(words, at) === "and" ? at + 1 : at;
   const next = bareAt(words, not + 1);
   return (
-    pauses(words[at - 1]) &&
     bareAt(words, not) === "not" &&
     /^[a-z]/.test(next) &&
     !isPast(next) &&

@@ -61,14 +61,8 @@ const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|
 export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   if (!candidate.open || end >= words.length) return true;
   // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
-  const forbids = said.findLastIndex(({ bare }) => FORBIDS.test(bare));
-  if (
-    forbids !== -1 &&
-    said.length - forbids < FORBIDDEN &&
-    /^(?:that|which|who|whose)$/.test(bareAt(words, end)) &&
-    said.at(-1)?.stop === ""
-  )
-    return false;
+  const which = /^(?:that|which|who|whose)$/.test(bareAt(words, end)) && said.at(-1)?.stop === "";
+  if (which && said.slice(-FORBIDDEN).some(({ bare }) => FORBIDS.test(bare))) return false;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;

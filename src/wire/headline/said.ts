@@ -212,13 +212,15 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
   // `said it initial results of` is a slip: nothing is done.
   if (!(FINITE.has(deed) || isPast(deed) || PERHAPS.has(deed) || DEED.test(deed))) return null;
-  const praised = words.slice(to + 1, to + PRAISED).some(({ bare }) => PRAISE.test(bare));
+  const praised = words
+    .slice(to + 1, to + PRAISED)
+    .some(({ bare, capital }) => !capital && PRAISE.test(bare));
   return praised ? null : { from: at, to: to + 1 };
 }
 
 /** What one thinks of one's own deed stays one's word: `its rapid growth`, `successfully tested`. */
 const PRAISE = /^(?:rapid|strong|successful|excellent|dramatic|superior|impressive|beneficial)(?:ly|ally)?$/;
-const PRAISED = 14;
+const PRAISED = 20;
 
 /** `Bell Association of Lund`: a body without the place where it sits. */
 function withoutSeat(name: readonly Word[]): readonly Word[] {

@@ -73,7 +73,7 @@ function leansBack(words: readonly Word[], known: ReadonlySet<string>): boolean 
   if (/^(?:he|she|it|they)$/.test(bareAt(words, words.length - 2))) return true;
   return words.some(({ bare }, at) => {
     if (
-      /^(?:this|these|those|such|latter|former|however|instead|too|also|then|further|comment|unavailable|details|meanwhile|same)$/.test(
+      /^(?:this|these|those|such|latter|former|however|instead|too|also|then|further|had|comment|unavailable|details|meanwhile|same)$/.test(
         bare,
       )
     )
