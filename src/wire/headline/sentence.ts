@@ -110,7 +110,9 @@ function cleaned(raw: readonly string[], end: number, short: boolean): readonly 
       );
   }
   // A point within a sentence is an abbreviation's: `Sen. Jane Doe`.
-  return words.map((word, at) => (word.stop === "." && at < words.length - 1 ? { ...word, stop: "" } : word));
+  for (const [at, { text, bare, stop, capital }] of words.entries())
+    if (stop === "." && at < words.length - 1) words[at] = { text, bare, stop: "", capital };
+  return words;
 }
 
 /** `the European Bank, EB, said`: initials between commas are a bracket too. The comma behind them goes with them. */

@@ -106,14 +106,16 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
  * Of whom somebody with an office and a name speaks; null where nobody does at the head of a sentence.
  */
 export function firmOf(words: readonly Word[]): Stretch | null {
-  const verb = words.findIndex(({ bare }, at) => at > 4 && at < LONGEST && SPEAKING.test(bare));
+  const title = words.slice(0, FIRST).findLastIndex(({ bare }) => TITLE.test(bare));
+  if (title === -1) return null;
   const of = words.findIndex(({ bare }) => /^(?:of|for)$/.test(bare));
-  const title = words.findLastIndex(({ bare }, at) => at < of && TITLE.test(bare));
-  if (verb === -1 || of > verb - 2 || title === -1 || title > 3 || words.slice(0, verb).some(pauses))
-    return null;
-  return isPerson(words, title + 1, of) ? { from: of, to: verb } : null;
+  if (of < title || !isPerson(words, title + 1, of)) return null;
+  const verb = words.findIndex(({ bare }, at) => at > of + 1 && at < LONGEST && SPEAKING.test(bare));
+  return verb === -1 || words.slice(0, verb).some(pauses) ? null : { from: of, to: verb };
 }
 
+/** Words up to an office that opens the sentence, at most. */
+const FIRST = 4;
 /** Words before the verb, at most. */
 const LONGEST = 16;
 
