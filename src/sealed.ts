@@ -44,6 +44,9 @@ export function trySealed(path: string, label: string, body: string | Uint8Array
   }
 }
 
+/** How many bytes stand before the body of what was sealed under a label. */
+export const bodyAt = (label: string): number => Buffer.byteLength(headOf(label, Buffer.alloc(0)));
+
 const headOf = (label: string, body: Uint8Array): string => `${label} ${sha256(body)}\n`;
 
 function readBytes(path: string): Buffer {

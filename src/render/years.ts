@@ -1,5 +1,4 @@
 import type { Archive } from "../archive/archive.ts";
-import { newestStories } from "../archive/feeds.ts";
 import type { Intake } from "../archive/intake.ts";
 import type { View } from "../archive/views.ts";
 import { openYears } from "../archive/year.ts";
@@ -10,7 +9,8 @@ import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
 import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
-import { yearFeeds } from "./feeds.ts";
+import type { FeedTextsOptions } from "./feed-texts.ts";
+import { openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
 import { yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
@@ -30,6 +30,8 @@ export interface Edition {
   readonly index: RunsOptions;
   /** How the stories are made into data. */
   readonly data: DataOptions;
+  /** Where the texts of feeds are put aside. */
+  readonly feeds: FeedTextsOptions;
 }
 
 /** Where what is rendered of years goes; paths are relative to the site's root. */
@@ -50,20 +52,20 @@ export interface Tools {
   readonly indexer: Indexer;
   /** Null for a site without the stories as data. */
   readonly dataSets: DataSets | null;
+  readonly feeds: SiteFeeds;
 }
 
-export function openTools({ archive, masthead: { settings }, stampOf, index, data }: Edition): Tools {
+export function openTools({ archive, masthead: { settings }, stampOf, index, data, feeds }: Edition): Tools {
   return {
     lastmodOf: openLastmod(archive),
     indexer: openIndexer(archive, stampOf, index),
     dataSets: settings.data ? openDataSets(archive, stampOf, data) : null,
+    feeds: openSiteFeeds(archive, settings, stampOf, feeds),
   };
 }
 
 /** What the pages of the whole need of the years. */
 export interface YearsRendered {
-  /** The records of the newest stories. */
-  readonly newest: readonly Article[];
   /** Addresses of the sitemaps of years. */
   readonly sitemaps: readonly string[];
   /** Pages of a year that stand in no year's folder. */
@@ -72,32 +74,29 @@ export interface YearsRendered {
 
 /**
  * Goes through one year after the other and hands over the views of its pages and each file once. Where others make the
- * whole, of `own` years alone, and what was indexed of each and its rows of data are kept for them, whatever stands.
+ * whole, of `own` years alone, and what was indexed of each, its rows of data and the texts that feeds hold are kept for
+ * them, whatever stands.
  */
 export async function renderYears(
   { archive, records, masthead: { settings }, readKey, stampOf }: Edition,
-  { lastmodOf, indexer, dataSets }: Tools,
+  { lastmodOf, indexer, dataSets, feeds }: Tools,
   sinks: YearSinks,
   own: ReadonlySet<string> | null = null,
 ): Promise<YearsRendered> {
-  const newest = new Set(newestStories(archive).map((story) => story.url));
-  const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
   const keyOf = openYearKeys(archive, stampOf, readKey);
   for (const stretch of archive.years) {
-    const { key: year, stories } = stretch;
+    const { key: year } = stretch;
     if (own !== null && !own.has(year)) continue;
-    const news = stories.filter(({ url }) => newest.has(url));
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
-    const asked = paths === null || news.length > 0;
-    const articles = asked ? records(year) : new Map<string, Article>();
-    const whole = () => (asked ? articles : records(year));
+    const articles = paths === null ? records(year) : new Map<string, Article>();
+    const whole = () => (paths === null ? articles : records(year));
     if (settings.search && (paths === null || own !== null)) await indexer.addYear(year, whole);
+    if (paths === null || own !== null) feeds.keepYear(year, whole);
     if (paths !== null && own !== null) dataSets?.keepYear(year, whole);
-    newestArticles.push(...news.flatMap(({ url }) => articles.get(url) ?? []));
     if (paths !== null) {
       const outside = paths.filter((path) => !path.startsWith(`${year}/`));
       placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
@@ -115,7 +114,7 @@ export async function renderYears(
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
     for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
   }
-  return { newest: newestArticles, sitemaps: yearSitemaps, outside: placeYears };
+  return { sitemaps: yearSitemaps, outside: placeYears };
 }
 
 const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);

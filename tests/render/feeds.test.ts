@@ -1,11 +1,15 @@
 import { parseAtomFeed } from "feedsmith";
-import { describe, expect, it } from "vitest";
-import { newestStories } from "../../src/archive/feeds.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { openStamps } from "../../src/archive/year-key.ts";
 import type { Article } from "../../src/article.ts";
-import { siteFeeds, yearFeeds } from "../../src/render/feeds.ts";
+import { openSiteFeeds, yearFeeds } from "../../src/render/feeds.ts";
 import { settings } from "../interop/support/stories.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
+import { memoryFolder } from "../support/folder.ts";
 import { articleAt, summaryOf } from "../support/stories.ts";
+
+const work = memoryFolder();
+afterAll(work.remove);
 
 const BASE = "https://example.org/news/";
 const some = (count: number, date: string, place: string | null = null): readonly Article[] =>
@@ -26,11 +30,12 @@ function feedsOf(articles: readonly Article[], baseUrl: string | null = BASE): R
   const archive = archiveOf(articles.map(summaryOf), { threads: threadsOf({ lines: { Ferry: line } }) });
   const records = new Map(articles.map((article) => [article.url, article]));
   const own = settings({ baseUrl });
-  const newest = newestStories(archive).flatMap(({ url }) => records.get(url) ?? []);
-  const files = [
-    ...archive.years.flatMap(({ key }) => [...yearFeeds(archive, key, records, own)]),
-    ...siteFeeds(archive, newest, own),
-  ];
+  const files = archive.years.flatMap(({ key }) => [...yearFeeds(archive, key, records, own)]);
+  const options = { cache: work.path, ground: "", useKnown: true };
+  openSiteFeeds(archive, own, openStamps(), options).finish(() => records, {
+    keep: () => false,
+    file: (file) => files.push(file),
+  });
   return new Map(files.map(({ path, content }) => [`/${path}`, String(content)]));
 }
 
@@ -74,12 +79,13 @@ describe("the feeds of an archive", () => {
     expect(new Set([...first, ...past.flat()]).size).toBe(STORIES.length - 60);
   });
 
-  it("tell of a place its newest stories, by lede and link", () => {
+  it("tell of a place its newest stories, whole", () => {
     const { entries = [] } = parseAtomFeed(feeds.get("/places/oslo/feed.xml") ?? "");
     expect(entries).toHaveLength(20);
     expect(entries[0]).toMatchObject({
       published: "1988-01-01T12:00:00Z",
       summary: { value: "Story 1988-01-01-0069.txt." },
+      content: { type: "html", value: "<p>Story 1988-01-01-0069.txt.</p>" },
       title: { value: "[Ferry sails]" },
     });
     expect(walk(feeds)[0]).toContain(entries[0]?.id);

@@ -38,7 +38,6 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[خبر بتاريخ ${date}]`,
-  ownTerms: "أرسلت وكالته شروطًا خاصة به: انظر الخبر.",
   killed: "ألغته وكالته: الخبر مسحوب. ",
   marked: (marks) => `وسمته وكالته: ${marks.join("، ")}. `,
   newestOfPlace: (place) => `أحدث الأخبار من ${place}.`,

@@ -38,7 +38,6 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[Meldung vom ${date}]`,
-  ownTerms: "Ihre Agentur sandte eigene Bedingungen: siehe die Meldung.",
   killed: "Von ihrer Agentur zurückgezogen: Die Meldung gilt nicht mehr. ",
   marked: (marks) => `Von ihrer Agentur gekennzeichnet: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Die neuesten Meldungen aus ${place}.`,

@@ -41,7 +41,6 @@ export const search = {
 export const feeds = {
   /** The title of a story without a headline. */
   storyOf: (date: string) => `[Story of ${date}]`,
-  ownTerms: "Its agency sent terms of its own: see the story.",
   killed: "Killed by its agency: the story stands withdrawn. ",
   marked: (marks: readonly string[]) => `Marked by its agency: ${marks.join(", ")}. `,
   newestOfPlace: (place: string) => `The newest stories from ${place}.`,

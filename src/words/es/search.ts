@@ -39,7 +39,6 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[Noticia del ${date}]`,
-  ownTerms: "Su agencia envió condiciones propias: véase la noticia.",
   killed: "Anulada por su agencia: la noticia queda retirada. ",
   marked: (marks) => `Marcada por su agencia: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Las últimas noticias desde ${place}.`,

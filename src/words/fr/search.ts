@@ -39,7 +39,6 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[Dépêche du ${date}]`,
-  ownTerms: "Son agence a envoyé ses propres conditions : voir la dépêche.",
   killed: "Annulée par son agence : la dépêche est retirée. ",
   marked: (marks) => `Mention de son agence : ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Les dernières dépêches : ${place}.`,
