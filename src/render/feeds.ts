@@ -4,6 +4,7 @@ import { JSON_FEED_URL, RSS_URL } from "../archive/feeds.ts";
 import { groupBy } from "../archive/groups.ts";
 import { isKilled } from "../archive/killed.ts";
 import { byKey } from "../archive/order.ts";
+import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
 import type { ReadRecords } from "../intake/records.ts";
@@ -16,7 +17,7 @@ import { rssFeed } from "../interop/feeds/rss.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
-import { type FeedTexts, type FeedTextsOptions, openFeedTexts } from "./feed-texts.ts";
+import type { Texts } from "./texts.ts";
 
 /** The history of the feed in one year, a document at a time; `articles` holds the year's records. */
 export function* yearFeeds(
@@ -37,11 +38,12 @@ export interface FeedSinks {
   readonly file: (file: Asset, key: string) => void;
 }
 
-/** Makes the feeds that belong to no year; their texts are put aside year by year. */
+/** The feeds that belong to no year. */
 export interface SiteFeeds {
-  readonly keepYear: FeedTexts["keepYear"];
-  /** Hands over each that has changed; reads the records of a year where a story comes into a feed that was not put aside. */
-  readonly finish: (records: ReadRecords, sinks: FeedSinks) => void;
+  /** The stories that they hold, some of them more than once. */
+  readonly stories: readonly Summary[];
+  /** Hands over each that has changed; reads the records of a year where one holds a story that was not put aside. */
+  readonly finish: (texts: Texts, records: ReadRecords, sinks: FeedSinks) => void;
 }
 
 type Write = (feed: Feed, settings: Settings, selfUrl: string) => string;
@@ -50,7 +52,7 @@ export function openSiteFeeds(
   archive: Archive,
   settings: Settings,
   stampOf: StampOf,
-  options: FeedTextsOptions,
+  ground: string,
 ): SiteFeeds {
   const main = archiveFeed(archive, settings);
   const feeds: readonly { readonly feed: ListFeed; readonly write: Write }[] = [
@@ -59,21 +61,16 @@ export function openSiteFeeds(
     { feed: { ...main, url: JSON_FEED_URL }, write: jsonFeed },
     ...[...listFeeds(archive, settings)].map((feed) => ({ feed, write: atomFeed })),
   ];
-  const texts = openFeedTexts(
-    feeds.flatMap(({ feed }) => feed.stories),
-    stampOf,
-    options,
-  );
   const keyOf = ({ stories, ...head }: ListFeed): string => {
     const lines = stories.map((story) => {
       const pictures = (archive.pictures.get(story.url) ?? []).map((picture) => picture?.url ?? "-");
       return [stampOf(story), isKilled(story, archive.threads) ? "killed" : "", ...pictures].join(" ");
     });
-    return sha256([options.ground, JSON.stringify(head), ...lines].join("\n"));
+    return sha256([ground, JSON.stringify(head), ...lines].join("\n"));
   };
   return {
-    keepYear: texts.keepYear,
-    finish: (records, { keep, file }) => {
+    stories: feeds.flatMap(({ feed }) => feed.stories),
+    finish: (texts, records, { keep, file }) => {
       const changed = feeds
         .map((one) => ({ ...one, key: keyOf(one.feed) }))
         .filter(({ feed, key }) => !keep(feed.url.slice(1), key));
@@ -86,7 +83,6 @@ export function openSiteFeeds(
         const whole = wholeFeed(feed, feed.stories, { archive, recordOf: texts.read, settings });
         file(at(feed.url, write(whole, settings, feed.url)), key);
       }
-      texts.forget(archive.years.map(({ key }) => key));
     },
   };
 }

@@ -38,7 +38,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of await siteAssets(settings)) put(asset);
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
-  const { indexer, dataSets, lastmodOf } = tools;
+  const { indexer, dataSets, lastmodOf, feeds, texts } = tools;
   const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
   await renderUnlisted(edition, sinks);
   if (settings.search) {
@@ -71,7 +71,8 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
     sinks.file(file);
   }
   await sinks.views(FEEDS, "names", {});
-  tools.feeds.finish(records, sinks.feeds);
+  feeds.finish(texts, records, sinks.feeds);
+  texts.forget(archive.years.map(({ key }) => key));
 }
 
 /** The views of the pages of the whole. `stories` tells of the stories as data, `files` are those of no year that are no pages. */

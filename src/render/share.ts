@@ -13,14 +13,10 @@ export interface Share {
 }
 
 /**
- * Makes the pages of its years, and those of the whole that need nothing of other shares. The texts of its years that
- * feeds hold are put aside.
+ * Makes the pages of its years, and those of the whole that need nothing of other shares. What others ask
+ * for of its years is put aside.
  */
-export async function renderShare(
-  edition: Edition,
-  sinks: YearSinks,
-  share: Share,
-): Promise<void> {
+export async function renderShare(edition: Edition, sinks: YearSinks, share: Share): Promise<void> {
   const tools = openTools(edition);
   await renderYears(edition, tools, sinks, share.years);
   if (share.unlisted) await renderUnlisted(edition, sinks);

@@ -94,7 +94,7 @@ export async function makeShard(
         stampOf: openStamps(),
         index: { ...kept, cache: join(partsOf(folder), "search") },
         data: { ...kept, cache: join(partsOf(folder), "data"), settings },
-        feeds: { ...kept, cache: join(partsOf(folder), "feeds") },
+        texts: { ...kept, cache: join(partsOf(folder), "texts") },
       },
       staging,
       share,

@@ -34,8 +34,8 @@ export const SHARD_ROOMS: readonly string[] = ["parts", `site/${MANIFEST}`];
 export const siteOf = (folder: string): string => join(folder, "site");
 export const partsOf = (folder: string): string => join(folder, "parts");
 export const pagesOf = (folder: string): string => join(partsOf(folder), "pages");
-/** The rooms of what was indexed, of the rows of data and of the texts of feeds, which a build has beside its site. */
-export const KEPT_ROOMS: readonly string[] = ["search", "data", "feeds"];
+/** The rooms of what was indexed, of the rows of data and of texts asked for beyond their year, which a build has beside its site. */
+export const KEPT_ROOMS: readonly string[] = ["search", "data", "texts"];
 /** The list of the sources among the files of the site: no page tells of them. In the format of `sha256sum`. */
 export const sourcesOf = (folder: string): string => join(partsOf(folder), "sources.txt");
 /** How the names of the chapters of threads end. */
@@ -63,7 +63,7 @@ export function writeParts(folder: string, order: PartsOrder): void {
   const groups = isFirst(nth) && whole.read.unlisted.length > 0 ? ["site", "unlisted"] : ["site"];
   forgetOthers(pagesOf(folder), new Set([...years, ...groups]));
   forgetOthers(join(parts, "search"), new Set(years.flatMap((year) => [`${year}-1`, `${year}-2`])));
-  for (const room of ["data", "feeds"]) forgetOthers(join(parts, room), new Set(years));
+  for (const room of ["data", "texts"]) forgetOthers(join(parts, room), new Set(years));
   writeFileSync(sourcesOf(folder), [...sources].map(([path, digest]) => `${digest}  ${path}\n`).join(""));
   rmSync(wholeFolder(parts), { recursive: true, force: true });
   if (!isFirst(nth)) return;

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openStamps } from "../../src/archive/year-key.ts";
 import type { Article } from "../../src/article.ts";
 import { openSiteFeeds, yearFeeds } from "../../src/render/feeds.ts";
+import { openTexts } from "../../src/render/texts.ts";
 import { settings } from "../interop/support/stories.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
 import { memoryFolder } from "../support/folder.ts";
@@ -31,8 +32,10 @@ function feedsOf(articles: readonly Article[], baseUrl: string | null = BASE): R
   const records = new Map(articles.map((article) => [article.url, article]));
   const own = settings({ baseUrl });
   const files = archive.years.flatMap(({ key }) => [...yearFeeds(archive, key, records, own)]);
-  const options = { cache: work.path, ground: "", useKnown: true };
-  openSiteFeeds(archive, own, openStamps(), options).finish(() => records, {
+  const stampOf = openStamps();
+  const siteFeeds = openSiteFeeds(archive, own, stampOf, "");
+  const texts = openTexts(siteFeeds.stories, stampOf, { cache: work.path, ground: "", useKnown: false });
+  siteFeeds.finish(texts, () => records, {
     keep: () => false,
     file: (file) => files.push(file),
   });

@@ -54,7 +54,8 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<ListF
   }
   for (const line of archive.lines) {
     const url = lineFeedUrl(line);
-    if (url !== null) yield { url, ...feedOf(line.url, titled(line), words.feeds.newestOfLine, line.stories) };
+    if (url !== null)
+      yield { url, ...feedOf(line.url, titled(line), words.feeds.newestOfLine, line.stories) };
   }
   const amended = amendmentsOf(archive)
     .map(({ story }) => story)

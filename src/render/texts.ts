@@ -9,7 +9,7 @@ import { forgetOthers } from "../intake/kept.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { bodyAt, readSealed, writeSealed } from "../sealed.ts";
 
-export interface FeedTextsOptions {
+export interface TextsOptions {
   /** The folder where they are kept for the next build, a file a year. */
   readonly cache: string;
   /** Names all that says how files are read, and our version. */
@@ -19,11 +19,12 @@ export interface FeedTextsOptions {
 }
 
 /**
- * The records of the stories that feeds hold. The newest stories of a place may lie in any year, so each year puts its own
- * aside while its records are at hand: a year that stands need not be read again, and none is held in memory.
+ * The records that are asked for beyond their year: of stories that feeds hold, and of versions that a later year's are
+ * compared with. Each year puts its own aside while its records are at hand, so that none that stands is read again for
+ * a few of them, and no more than one at a time is held in memory.
  */
-export interface FeedTexts {
-  /** Puts those of a year aside, where that was not done. `articles` is asked only then; throws where the system refuses. */
+export interface Texts {
+  /** Puts those of a year aside, where that was not done. `articles` is asked only then. Throws where the system refuses. */
   readonly keepYear: (year: string, articles: () => ReadonlyMap<string, Article>) => void;
   /** The record of a story whose year was kept. */
   readonly read: (story: Summary) => Article;
@@ -37,15 +38,15 @@ interface Spot {
   readonly bytes: number;
 }
 
-/** Opens what is kept of `fed`, the stories that feeds hold. */
-export function openFeedTexts(
-  fed: Iterable<Summary>,
+/** Opens what is kept of `stories`, those that are asked for. */
+export function openTexts(
+  stories: Iterable<Summary>,
   stampOf: StampOf,
-  { cache, ground, useKnown }: FeedTextsOptions,
-): FeedTexts {
-  const label = `dateline feed texts 1 ${ground}`;
+  { cache, ground, useKnown }: TextsOptions,
+): Texts {
+  const label = `dateline texts 1 ${ground}`;
   const pathOf = (year: string): string => join(cache, `${year}.texts`);
-  const ofYear = groupBy(new Set(fed), ({ date }) => yearOf(date));
+  const ofYear = groupBy(new Set(stories), ({ date }) => yearOf(date));
   const spots = new Map<string, Spot>();
   const whole = new Set<string>();
 
