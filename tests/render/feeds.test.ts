@@ -25,8 +25,12 @@ const STORIES = [
   ...some(70, "1988-01-01", "OSLO"),
 ];
 
-/** All feeds of an archive by their addresses. */
-function feedsOf(articles: readonly Article[], baseUrl: string | null = BASE): ReadonlyMap<string, string> {
+/** All feeds of an archive by their addresses, and their keys, but for those that are `kept` since they have them still. */
+function madeOf(
+  articles: readonly Article[],
+  baseUrl: string | null = BASE,
+  kept: ReadonlyMap<string, string> = new Map(),
+) {
   const line = articles.slice(0, 6).map(summaryOf);
   const archive = archiveOf(articles.map(summaryOf), { threads: threadsOf({ lines: { Ferry: line } }) });
   const records = new Map(articles.map((article) => [article.url, article]));
@@ -35,12 +39,18 @@ function feedsOf(articles: readonly Article[], baseUrl: string | null = BASE): R
   const stampOf = openStamps();
   const siteFeeds = openSiteFeeds(archive, own, stampOf, "");
   const texts = openTexts(siteFeeds.stories, stampOf, { cache: work.path, ground: "", useKnown: false });
+  const keys = new Map<string, string>();
   siteFeeds.finish(texts, () => records, {
-    keep: () => false,
-    file: (file) => files.push(file),
+    keep: (path, key) => kept.get(path) === key,
+    file: (file, key) => {
+      files.push(file);
+      keys.set(file.path, key);
+    },
   });
-  return new Map(files.map(({ path, content }) => [`/${path}`, String(content)]));
+  return { feeds: new Map(files.map(({ path, content }) => [`/${path}`, String(content)])), keys };
 }
+const feedsOf = (articles: readonly Article[], baseUrl: string | null = BASE): ReadonlyMap<string, string> =>
+  madeOf(articles, baseUrl).feeds;
 
 /** Ids of the stories of a feed and of all that it leads back to (RFC 5005, 4.2), as often as they are met. */
 function walk(feeds: ReadonlyMap<string, string>, from = "/feed.xml"): readonly (readonly string[])[] {
@@ -130,6 +140,33 @@ describe("the feeds of an archive", () => {
       "/1987/03/feed.xml",
       "/places/lima/feed.xml",
     ]);
+  });
+
+  it("are not made again where nothing that they say has changed", () => {
+    const { keys } = madeOf(STORIES);
+    const again = (articles: readonly Article[]) =>
+      [...madeOf(articles, BASE, keys).feeds.keys()].filter((url) => !/^\/\d{4}\//.test(url));
+    expect(again(STORIES)).toEqual([]);
+    // A story of Bern is told anew, of another source; it is too old for the feed of the archive.
+    const mended = STORIES.map((story) =>
+      story.url.includes("1987/03/02")
+        ? { ...story, source: { ...story.source, sha256: "0".repeat(64) } }
+        : story,
+    );
+    expect(again(mended)).toEqual(["/places/bern/feed.xml"]);
+  });
+
+  it("say that they hold all where they do", () => {
+    const complete = (url: string) => feeds.get(url)?.includes("<fh:complete/>");
+    expect(["/places/oslo/feed.xml", "/feed.xml", "/1987/05/feed.xml"].map(complete)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const few = feedsOf(some(6, "1987-03-01", "OSLO"));
+    expect(
+      ["/places/oslo/feed.xml", "/feed.xml"].map((url) => few.get(url)?.includes("<fh:complete/>")),
+    ).toEqual([true, true]);
   });
 
   it("link from where they stand where no host is known", () => {
