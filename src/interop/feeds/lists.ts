@@ -32,15 +32,18 @@ export function* listFeeds(archive: Archive, settings: Settings): Iterable<ListF
   const since = archive.stories[0]?.date ?? "0001-01-01";
   const { title, language } = settings;
   const words = plainWordsFor(language);
-  const feedOf = (page: string, name: string, description: string, stories: readonly Summary[]) => ({
-    page,
-    title: `${visible(name)} · ${title}`,
-    description,
-    stories: stories.slice(-STORIES_OF_A_LIST),
-    complete: stories.length <= STORIES_OF_A_LIST,
-    since,
-    history: null,
-  });
+  const feedOf = (page: string, name: string, what: string, stories: readonly Summary[]) => {
+    const complete = stories.length <= STORIES_OF_A_LIST;
+    return {
+      page,
+      title: `${visible(name)} · ${title}`,
+      description: complete ? what : `${what} ${words.feeds.olderOnPage}`,
+      stories: stories.slice(-STORIES_OF_A_LIST),
+      complete,
+      since,
+      history: null,
+    };
+  };
 
   for (const place of archive.places) {
     const url = placeFeedUrl(place);

@@ -43,6 +43,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   newestOfPlace: (place) => `أحدث الأخبار من ${place}.`,
   newestOfHeading: (name) => `أحدث الأخبار: ${name}.`,
   newestOfLine: "أحدث أخبار الملف.",
+  olderOnPage: "والأخبار الأقدم في الصفحة المرتبطة.",
   corrections: "ما صحّحته الوكالات أو ألغته.",
   amendedOn: {
     kill: (date) => `ألغته الوكالة في ${date}`,

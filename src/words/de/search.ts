@@ -43,6 +43,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   newestOfPlace: (place) => `Die neuesten Meldungen aus ${place}.`,
   newestOfHeading: (name) => `Die neuesten Meldungen: ${name}.`,
   newestOfLine: "Die neuesten Meldungen eines Dossiers.",
+  olderOnPage: "Ältere stehen auf der Seite dazu.",
   corrections: "Was Agenturen berichtigt oder zurückgezogen haben.",
   amendedOn: {
     kill: (date) => `Von der Agentur am ${date} zurückgezogen`,

@@ -46,6 +46,8 @@ export const feeds = {
   newestOfPlace: (place: string) => `The newest stories from ${place}.`,
   newestOfHeading: (name: string) => `The newest stories: ${name}.`,
   newestOfLine: "The newest stories of a storyline.",
+  /** Behind one of these, where there are more stories than the feed holds. */
+  olderOnPage: "Older ones stand on its page.",
   corrections: "What agencies corrected or killed.",
   /** Behind it stands the agency's reason, where it gave one. */
   amendedOn: {

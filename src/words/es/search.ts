@@ -44,6 +44,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   newestOfPlace: (place) => `Las últimas noticias desde ${place}.`,
   newestOfHeading: (name) => `Las noticias más recientes: ${name}.`,
   newestOfLine: "Las últimas noticias de un dosier.",
+  olderOnPage: "Las anteriores están en su página.",
   corrections: "Lo que las agencias corrigieron o anularon.",
   amendedOn: {
     kill: (date) => `Anulada por la agencia el ${date}`,

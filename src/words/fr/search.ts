@@ -44,6 +44,7 @@ export const feeds: Partial<typeof englishFeeds> = {
   newestOfPlace: (place) => `Les dernières dépêches : ${place}.`,
   newestOfHeading: (name) => `Les dernières dépêches : ${name}.`,
   newestOfLine: "Les dernières dépêches d’un dossier.",
+  olderOnPage: "Les plus anciennes se trouvent sur sa page.",
   corrections: "Ce que les agences ont rectifié ou annulé.",
   amendedOn: {
     kill: (date) => `Annulée par l’agence le ${date}`,
