@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
@@ -38,6 +38,9 @@ interface Spot {
   readonly bytes: number;
 }
 
+/** Records as they are filed, by the stamps of their stories, in their order. */
+type Filed = ReadonlyMap<string, Buffer>;
+
 /** Opens what is kept of `stories`, those that are asked for. */
 export function openTexts(
   stories: Iterable<Summary>,
@@ -48,45 +51,42 @@ export function openTexts(
   const pathOf = (year: string): string => join(cache, `${year}.texts`);
   const ofYear = groupBy(new Set(stories), ({ date }) => yearOf(date));
   const spots = new Map<string, Spot>();
-  const whole = new Set<string>();
+  const done = new Set<string>();
 
-  /** Learns what is kept of a year; false where it is not all that is asked for. */
-  const open = (year: string): boolean => {
-    const body = readSealed(pathOf(year), label);
-    if (body === null) return false;
-    const end = body.indexOf("\n") + 1;
-    const rows: readonly (readonly [stamp: string, bytes: number])[] = JSON.parse(
-      body.toString("utf8", 0, end),
-    );
-    let at = bodyAt(label) + end;
-    for (const [stamp, bytes] of rows) {
-      spots.set(stamp, { at, bytes });
-      at += bytes;
-    }
-    return (ofYear.get(year) ?? []).every((story) => spots.has(stampOf(story)));
+  const known = (year: string): Filed | null => {
+    const body = useKnown ? readSealed(pathOf(year), label) : null;
+    return body === null ? null : filedIn(body);
   };
-
-  const write = (year: string, articles: ReadonlyMap<string, Article>): void => {
-    const records = (ofYear.get(year) ?? []).map((story) => {
-      const article = articles.get(story.url);
-      if (article === undefined) throw new DamagedCache(story.url);
-      return { stamp: stampOf(story), json: Buffer.from(JSON.stringify(article), "utf8") };
-    });
-    const index = JSON.stringify(records.map(({ stamp, json }) => [stamp, json.length]));
-    writeSealed(
-      pathOf(year),
-      label,
-      Buffer.concat([Buffer.from(`${index}\n`, "utf8"), ...records.map(({ json }) => json)]),
+  const read = (asked: readonly Summary[], articles: ReadonlyMap<string, Article>): Filed =>
+    new Map(
+      asked.map((story) => {
+        const article = articles.get(story.url);
+        if (article === undefined) throw new DamagedCache(story.url);
+        return [stampOf(story), Buffer.from(JSON.stringify(article), "utf8")];
+      }),
     );
-    open(year);
+
+  const keepYear: Texts["keepYear"] = (year, articles) => {
+    if (done.has(year)) return;
+    done.add(year);
+    const asked = ofYear.get(year);
+    if (asked === undefined) return rmSync(pathOf(year), { force: true });
+    const before = known(year);
+    const isWhole = before !== null && asked.every((story) => before.has(stampOf(story)));
+    const filed = isWhole ? only(before, new Set(asked.map(stampOf))) : read(asked, articles());
+    const head = headOf(filed);
+    // Nobody asks any more for what is left out: it may have been taken down.
+    if (filed.size !== before?.size || !isWhole)
+      writeSealed(pathOf(year), label, Buffer.concat([Buffer.from(head, "utf8"), ...filed.values()]));
+    let at = bodyAt(label) + head.length;
+    for (const [stamp, { length }] of filed) {
+      spots.set(stamp, { at, bytes: length });
+      at += length;
+    }
   };
 
   return {
-    keepYear: (year, articles) => {
-      if (whole.has(year) || !ofYear.has(year)) return;
-      if (!(useKnown && open(year))) write(year, articles());
-      whole.add(year);
-    },
+    keepYear,
     read: (story) => {
       const spot = spots.get(stampOf(story));
       if (spot === undefined) throw new DamagedCache(story.url);
@@ -96,6 +96,24 @@ export function openTexts(
     forget: (years) => forgetOthers(cache, new Set(years)),
   };
 }
+
+/** The first line of a file: the stamp and the bytes of each record behind it. All of it is ASCII. */
+const headOf = (filed: Filed): string =>
+  `${JSON.stringify([...filed].map(([stamp, { length }]) => [stamp, length]))}\n`;
+
+function filedIn(body: Buffer): Filed {
+  let at = body.indexOf("\n") + 1;
+  const rows: readonly (readonly [stamp: string, bytes: number])[] = JSON.parse(body.toString("utf8", 0, at));
+  return new Map(
+    rows.map(([stamp, bytes]) => {
+      at += bytes;
+      return [stamp, body.subarray(at - bytes, at)];
+    }),
+  );
+}
+
+const only = (filed: Filed, stamps: ReadonlySet<string>): Filed =>
+  new Map([...filed].filter(([stamp]) => stamps.has(stamp)));
 
 function readAt(path: string, { at, bytes }: Spot): string {
   const record = Buffer.alloc(bytes);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import { openStamps } from "../../src/archive/year-key.ts";
@@ -36,6 +36,14 @@ it("a year is read for those of its stories that are asked for, and they come ou
 it("a year is not read again for stories that were put aside, nor for fewer of them", () => {
   expect(keep([a, b, old])).toEqual({ read: [], told: [a, b, old] });
   expect(keep([b])).toEqual({ read: [], told: [b] });
+});
+
+it("what nobody asks for any more is dropped, for it may have been taken down", () => {
+  keep([b, old]);
+  expect(readFileSync(join(work.path, "1987.texts"), "utf8")).not.toContain(a.url);
+  expect(keep([a, b, old]).read).toEqual(["1987"]);
+  keep([old]);
+  expect(existsSync(join(work.path, "1987.texts"))).toBe(false);
 });
 
 it("a year is read where another of its stories is asked for, or one was read from another source", () => {
