@@ -48,6 +48,9 @@ export function trySealed(path: string, label: string, body: string | Uint8Array
   }
 }
 
+/** How many bytes stand before the body of what was sealed under a label. */
+export const bodyAt = (label: string): number => Buffer.byteLength(headOf(label, Buffer.alloc(0)));
+
 function bodyOf(bytes: Buffer, label: string): Buffer | null {
   const head = bytes.indexOf("\n") + 1;
   const body = bytes.subarray(head);
