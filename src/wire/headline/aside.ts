@@ -1,6 +1,6 @@
 import { pauseFrom } from "./boundary.ts";
 import { CONDITION, contrasts, restates } from "./condition.ts";
-import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE } from "./lexicon.ts";
+import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE, PRONOUN } from "./lexicon.ts";
 import { isPast, isVerb, occasionEnd, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -22,8 +22,10 @@ export interface Stretch {
 export function asides(words: readonly Word[], quoted: readonly boolean[]): readonly Stretch[] {
   const found: Stretch[] = descriptor(words);
   for (const at of words.keys()) {
-    const to = occasionEnd(words, at);
+    const to = Math.max(occasionEnd(words, at), statementEnd(words, at));
     if (to !== -1 && quoted[at] !== true) found.push({ from: at + 1, to });
+    const seat = seatEnd(words, at);
+    if (seat !== -1 && quoted[at] !== true) found.push({ from: at, to: seat });
   }
   if (!words.some(pauses)) return found;
   for (let at = 1; at < words.length - 2; at++) {
@@ -39,6 +41,34 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
   }
   return found;
 }
+
+/** `said in a statement | the bank will`: where the statement ends in which something is said; -1 where none is. */
+function statementEnd(words: readonly Word[], at: number): number {
+  if (!/^(?:said|says)$/.test(bareAt(words, at)) || words[at]?.stop !== "") return -1;
+  if (!/^(?:in|at)$/.test(bareAt(words, at + 1)) || !ARTICLE.has(bareAt(words, at + 2))) return -1;
+  const end = words.findIndex(({ bare }, index) => index > at + 2 && index < at + 6 && STATEMENT.test(bare));
+  const next = words[end + 1];
+  if (end === -1 || next === undefined || words.slice(at, end + 1).some(({ stop }) => stop !== "")) return -1;
+  const clause =
+    next.capital || ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare) || PRONOUN.has(next.bare);
+  return clause ? end + 1 : -1;
+}
+
+const STATEMENT = /^(?:statement|interview|speech|report|letter|conference|release|testimony|communique)$/;
+
+/** `Acme Ltd | of Lund, Norland, | will`: where the seat of a firm ends; -1 where none is named. */
+function seatEnd(words: readonly Word[], at: number): number {
+  const firm = bareAt(words, at - 1);
+  if (bareAt(words, at) !== "of" || !(FORM.has(firm) || /^(?:family|group|company|firm)$/.test(firm)))
+    return -1;
+  const town = pauseFrom(words, at + 1);
+  const region = pauseFrom(words, town + 1);
+  const named = town < at + 4 && region > town && region < town + 3;
+  const all = words.slice(at + 1, region + 1).every(({ capital }) => capital);
+  return named && all && words[town]?.stop === "," && words[town + 1]?.capital === true ? region + 1 : -1;
+}
+
+const PARTS = /^(?:subsidiary|unit|affiliate|division|arm|parent|chairman|president)$/;
 
 const isDash = (word: Word | undefined): boolean => word?.stop === "-" && word.bare === "";
 
@@ -58,15 +88,22 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const genitive = /['’]s$/.test(word.bare);
   if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || genitive || opensParticiple(words, at))
     return true;
+  // `its unit, Bell Works Ltd, sold`
+  const last = pauseFrom(words, at);
+  if (
+    PARTS.test(bareAt(words, at - 1)) &&
+    words.slice(Math.max(0, at - 5), at).some(({ bare }) => POSSESSIVE.has(bare)) &&
+    words.slice(at, last + 1).every(({ capital, bare }) => capital || /^(?:and|of|de)$/.test(bare))
+  )
+    return opensPredicate(words, last + 1);
   // `the notes, to be sold in Lund, will`
   if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`
   if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
   // `the board, by a vote of nine to four, approved`
-  const close = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.
-  const told = bareAt(words, close + 1) === "said" && words[close + 2]?.capital === true;
-  if (PHRASE.has(word.bare) && (opensPredicate(words, close + 1) || bareAt(words, close + 1) === "of"))
+  const told = bareAt(words, last + 1) === "said" && words[last + 2]?.capital === true;
+  if (PHRASE.has(word.bare) && (opensPredicate(words, last + 1) || bareAt(words, last + 1) === "of"))
     return !told;
   // Between a subject and its verb: `the talks, aimed at peace, will …`.
   return (

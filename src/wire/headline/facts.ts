@@ -98,7 +98,11 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   // `reported a loss and said`: what it reported is no clause.
   const tells =
     /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
-  if (tells && word.stop === "") verbs.push(secondVerb(words, verb, end));
+  if (tells && word.stop === "") {
+    const second = secondVerb(words, verb, end);
+    const hidden = inside.find(({ from, to }) => second > from && second < to && from > verb);
+    verbs.push(hidden === undefined ? second : likelyVerbIn(words, hidden.to - 1, end));
+  }
   // `said he believed | the bridge was safe`
   const held = verbs.at(-1) ?? -1;
   if (

@@ -91,7 +91,9 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   let noun = false;
   for (const [at, { bare, capital }] of words.slice(verb + 1).entries()) {
     if (capital) break;
-    if (bare === "here" || (BODY.test(bare) && /^(?:the|his|her)$/.test(bareAt(words, verb + at))))
+    // `the exchange rate` is no exchange.
+    const rate = /^rates?$/.test(bareAt(words, verb + at + 2));
+    if (bare === "here" || (BODY.test(bare) && !rate && /^(?:the|his|her)$/.test(bareAt(words, verb + at))))
       return null;
     // `would back the tax if it`: `it` has its noun.
     if (/^(?:its?|they|their)$/.test(bare) && !noun) return null;

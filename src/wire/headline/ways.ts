@@ -18,10 +18,19 @@ const LOSS = { aside: 3, office: 4, whole: 0, none: 1, short: 2, name: 4 };
 export const lossOf = ({ asides, office, speaker }: Way): number =>
   asides.length * LOSS.aside + (office ? LOSS.office : 0) + LOSS[speaker];
 
-/** The ways to leave something out of a sentence, the least first: one aside or all of them, the office, the speaker. */
+/** Asides that are left out in any combination; of more, one or all. */
+const FEW = 4;
+
+/** The ways to leave something out of a sentence, the least first: any of its asides, the office, the speaker. */
 export function waysOf({ said, office, asides }: Facts): readonly Way[] {
-  const one = asides.map((aside) => [aside]);
-  return [[], ...one, ...(one.length > 1 ? [asides] : [])]
+  const some =
+    asides.length > FEW
+      ? [[], ...asides.map((aside) => [aside]), asides]
+      : asides.reduce<readonly (readonly Stretch[])[]>(
+          (sets, aside) => [...sets, ...sets.map((set) => [...set, aside])],
+          [[]],
+        );
+  return some
     .flatMap((gone) => (office === null ? [false] : [false, true]).map((without) => ({ gone, without })))
     .flatMap(({ gone, without }) =>
       (said === null ? (["whole"] as const) : SPEAKERS).map((speaker) => ({
