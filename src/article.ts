@@ -90,15 +90,9 @@ export type DayRule =
   | "year-from-path"
   | "year-from-stamp";
 
-/** How a headline was made of the story's words: of its lede, of the start of it, of the sentence behind it, of its first
+/** How a headline was made of the story's words: of its lede, of the start of it, of its first
  * words or rows; or `killed`, of none of them. */
-export type HeadlineRule =
-  | "lede"
-  | "lede-start"
-  | "second-sentence"
-  | "first-words"
-  | "first-rows"
-  | "killed";
+export type HeadlineRule = "lede" | "lede-start" | "first-words" | "first-rows" | "killed";
 
 /** What showed where paragraphs begin. */
 export type ParagraphRule = "blank-lines" | "headline-alone" | "indents" | "unwrapped" | "wrap";

@@ -116,7 +116,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
   const infer = (field: InferredField, rule: InferredRule, line: number): void =>
     void inferred.push({ field, rule, line });
   if (own !== "") infer("headline.given", "line-above", above.headline?.number ?? part.firstLine);
-  if (derived) infer("headline", derived.rule, body.starts[derived.paragraph ?? 0] ?? bodyLine);
+  if (derived) infer("headline", derived.rule, body.starts[0] ?? bodyLine);
   if (language === null) infer("language", found === null ? "default" : "words", bodyLine);
   if (body.rule !== null) infer("paragraphs", body.rule, bodyLine);
   if (draft.copy.form === "lines" && body.tables[0])

@@ -92,7 +92,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (
     bare === "effective" &&
     bareAt(words, at + 1) !== "" &&
-    !/^(?:become|became|becomes)$/.test(before.bare)
+    !/ly$|^(?:become|became|becomes|most|more|very)$/.test(before.bare)
   )
     return "weak";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";

@@ -3,10 +3,10 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { type Check, endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
+import { ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
 import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast, isVerb, verbIn } from "./verb.ts";
+import { isPast, isVerb } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -25,6 +25,8 @@ const COST = 4;
 /** What it costs to end where not every check is passed. */
 const ROUGH = 15;
 const WORSE = 60;
+/** And what it costs to have shorter names, or no offices. */
+const LEVELS = [0, 1, 16];
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.9;
@@ -34,9 +36,11 @@ const FEWEST = 3;
 
 /**
  * A sentence's first words up to where a phrase ends, as far as there is room beside the speaker, and `…`; where none ends
- * in reach, behind a word. `lean` are the facts with shorter names; `least` and `most` are characters.
+ * in reach, behind a word. `levels` are the facts with whole names and with ever shorter ones; `least` and `most` are characters.
  */
-export function brokenOff(facts: Facts, lean: Facts, least: number, most: number): Made {
+export function brokenOff(levels: readonly [Facts, ...Facts[]], least: number, most: number): Made {
+  const [facts] = levels;
+  const lean = levels.at(-1) ?? facts;
   const places: number[] = [];
   for (let at = FEWEST; at < facts.end && (lean.lengths[at] ?? 0) <= most + removable(facts) + 2; at++)
     places.push(at);
@@ -48,9 +52,9 @@ export function brokenOff(facts: Facts, lean: Facts, least: number, most: number
     (at) => at === facts.end || facts.endAt(at) !== "none" || goesOn(facts.words, at),
   );
   const best = (gains: Gains, losses: Losses): Made | null =>
-    bestOf([facts, lean], places, gains, losses, { least, most, lost });
+    bestOf(levels, places, gains, losses, { least, most, lost });
   return (
-    bestOf([facts, lean], ending, GAIN, rough, { least, most, lost }) ??
+    bestOf(levels, ending, GAIN, rough, { least, most, lost }) ??
     best(EVEN, (known, made) => (states(known, made) ? 0 : null)) ??
     best(EVEN, unstated) ??
     lastResort(facts, most)
@@ -152,12 +156,13 @@ interface Bounds {
 }
 
 function bestOf(
-  [facts, lean]: readonly [Facts, Facts],
+  levels: readonly [Facts, ...Facts[]],
   ends: readonly number[],
   gains: Gains,
   losses: Losses,
   { least, most, lost }: Bounds,
 ): Made | null {
+  const [facts] = levels;
   const worth = ends
     .map((at) => {
       const said = facts.lengths[at] ?? 0;
@@ -168,11 +173,11 @@ function bestOf(
     })
     .sort((a, b) => b.score - a.score);
   const ways = waysOf(facts)
-    .flatMap((way) => (lean === facts ? [facts] : [facts, lean]).map((known) => ({ known, way })))
-    .map(({ known, way }) => ({
+    .flatMap((way) => levels.map((known, level) => ({ known, level, way })))
+    .map(({ known, level, way }) => ({
       known,
       way,
-      cost: COST * lossOf(way) + (known === facts ? 0 : 1),
+      cost: COST * lossOf(way) + (LEVELS[level] ?? 0),
       speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
     }));
   let best: { readonly score: number; readonly made: Made } | null = null;
@@ -208,37 +213,19 @@ const worthOf = (said: number): number =>
 const MEASURE =
   /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
 
-/** Words since a clause began that has no verb yet, `as orders | for`, `and will run | from`; 0 where none is begun. */
-function begun(words: readonly Word[], at: number): number {
-  for (let back = 2; back < BEGUN && back < at; back++) {
-    const from = at - back;
-    if (/^(?:and|but)$/.test(bareAt(words, from)) && back < 5 && FINITE.has(bareAt(words, from + 1)))
-      return back;
-    if (BEGINS.test(bareAt(words, from))) return back;
-    if (words[from]?.stop !== "" || (back > 3 && (isPast(bareAt(words, from)) || isVerb(words, from))))
-      return 0;
-  }
-  return 0;
-}
-
-const BEGUN = 7;
-/** Words in which the verb of a clause follows. */
-const REST = 8;
-const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
-
 /** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
 export function hanging({ words, endAt }: Facts, at: number): number {
   const before = words[at - 1];
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   if (before?.stop !== "") return 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
-  const clause = begun(words, at);
   const whole =
+    // `after a week | of strikes`, `as sharp falls | in the market have`
+    back.slice(1).some((bare) => BEGINS.test(bare)) ||
     // `a statement | covering 40 ships`
     (leans(last) && next.endsWith("ing")) ||
     (next === "of" && MEASURE.test(last)) ||
     (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
-    (clause > 0 && clause < 4) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
     (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
       next.endsWith("ed") &&
@@ -251,8 +238,6 @@ export function hanging({ words, endAt }: Facts, at: number): number {
     (next === "in" && UNIT.has(last) && back.includes("and")) ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
-  // `at a standstill as staff and pilots | of the line joined`
-  if (clause > 0 && bareAt(words, at - clause) === "as" && verbIn(words, at, at + REST) !== -1) return WORSE;
   // `the establishment | of a fund`, `the owners | of a firm`
   if (next === "of" && (leans(last) || /[a-z]{3}(?:ers|ors)$/.test(last)) && !UNIT.has(last))
     return 1.5 * HANGS;
@@ -266,7 +251,7 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
   if (LOOSE.test(next) && leans(last)) return HANGS / 2;
-  if (bare || holds || clause > 0 || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
+  if (bare || holds || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
   // `will spend 775 mln dlrs | to redeem`, `saves passengers | between 30 and 100 dlrs`
   const more =
     (next === "to" && opensPurpose(words, at)) ||
@@ -274,6 +259,7 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   return noun || more ? HANGS / 4 : 0;
 }
 
+const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
 const HANGS = 40;
 /** What a noun that leans can be without. */
 const LOOSE = /^(?:for|in|at|by|from|with|under|during|after|over|through|within|across)$/;

@@ -10,6 +10,8 @@ export type Cut =
   | "form"
   | "place"
   | "given"
+  | "title"
+  | "filler"
   | "articles"
   | "that"
   | "day"

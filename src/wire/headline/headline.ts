@@ -1,23 +1,19 @@
 import type { Cut } from "./candidate.ts";
 import { firstWords, isForeign } from "./foreign.ts";
 import { isFigures, rowsHeadline } from "./rows.ts";
-import { secondSentence } from "./second.ts";
 import { HARD, headlineOf } from "./shorten.ts";
 
 /**
  * How a headline was derived: `lede` is the lede's first sentence, whole or by cuts that change nothing of what it says;
- * `lede-start` breaks off, with `…`, behind a statement; `second-sentence` is the next that is whole, where of the first
- * not even the verb has room; `first-words` says no more than it is; `first-rows` are figures.
+ * `lede-start` breaks off, with `…`, behind a statement; `first-words` says no more than it is; `first-rows` are figures.
  */
-export type HeadlineRule = "lede" | "lede-start" | "second-sentence" | "first-words" | "first-rows";
+export type HeadlineRule = "lede" | "lede-start" | "first-words" | "first-rows";
 
 /** A derived headline, the rule that made it, and what was left out of the lede. */
 export interface Derived {
   readonly text: string;
   readonly rule: HeadlineRule;
   readonly cuts: readonly Cut[];
-  /** Which paragraph it is made of, where that is not the first. */
-  readonly paragraph?: number;
 }
 
 /** Characters of a lede that are read. */
@@ -40,14 +36,7 @@ export function deriveHeadline(paragraphs: readonly string[], place: string | nu
   const list = listHeadline(first, paragraphs[1] ?? "");
   if (list !== null)
     return { text: list, rule: list.includes(": ") ? "lede" : "first-words", cuts: ["tail"] };
-  const below = paragraphs.slice(1);
-  const told = headlineOf(first, below);
-  const second = secondSentence(told, first, below);
-  if (second !== null) {
-    const { made, paragraph } = second;
-    return { text: made.text, rule: "second-sentence", cuts: made.cuts, paragraph };
-  }
-  const { text, cuts, candidate, sound } = told.made;
+  const { text, cuts, candidate, sound } = headlineOf(first, paragraphs.slice(1)).made;
   const rule = !sound ? "first-words" : candidate.open ? "lede-start" : "lede";
   return text === "" ? derived(firstWords(first, SOFT, HARD), first, place) : { text, rule, cuts };
 }
@@ -72,7 +61,18 @@ function listHeadline(first: string, second: string): string | null {
     .replace(/ <[A-Z.]{1,8}>/g, "")
     .replace(/[.;,]$/, "");
   if (!/\p{L}{3}/u.test(item)) return whole;
-  // A long item by what it begins with: `Acme Corp - Offering of …`.
+  // `Acme Corp - Offering of 10 mln dlrs of notes`: what is offered says more than that there are offerings.
+  const [name = "", what] = item.split(/ -+ /);
+  if (what !== undefined && head.length + item.length + 2 > HARD) {
+    const offered = `${name}: ${what}`;
+    const ends = [...offered.matchAll(/, (?!\d)| (?:through|on terms|that|which|via) /g)].map(
+      ({ index }) => index,
+    );
+    const end =
+      offered.length > HARD ? ends.findLast((at) => at < HARD && at > name.length + 2) : offered.length;
+    if (end !== undefined) return `${offered.slice(0, end)}${end < offered.length ? "…" : ""}`;
+  }
+  // A long item by what it begins with.
   const text = [item, item.split(/ - |[,;]/)[0] ?? ""]
     .map((part) => `${head.charAt(0).toUpperCase()}${head.slice(1)}: ${part}`)
     .find(({ length }) => length <= HARD);

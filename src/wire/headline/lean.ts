@@ -2,7 +2,7 @@ import { type Facts, lengthsOf } from "./facts.ts";
 import { ARTICLE, FORM } from "./lexicon.ts";
 import type { Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
-import { TITLE } from "./speaker.ts";
+import { BODY, TITLE } from "./speaker.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /**
@@ -11,12 +11,59 @@ import { bareAt, pauses, type Word } from "./word.ts";
  * The facts of a sentence without what its names do not need where there is little room; null where they need all of it.
  * `below` are the paragraphs behind the lede: what calls a person or a firm by one name allows that here.
  */
-export function leanOf(facts: Facts, below: readonly string[]): Facts | null {
+export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
+  without(facts, (words, at) => spareOf(words, at, below));
+
+/**
+ *     The board of directors said Finance Minister Jane Doe also …
+ *               ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^          ^^^^
+ * The same without the office before a whole name, and without words that say nothing of their own.
+ */
+export const leanestOf = (facts: Facts): Facts =>
+  without(facts, (words, at) => (isTitle(words, at) ? "title" : isFiller(words, at) ? "filler" : null));
+
+/** The facts of a sentence without more of its words, but for those in quotation; the same where none goes. */
+function without(facts: Facts, spare: (words: readonly Word[], at: number) => Spare | null): Facts {
   const { words } = facts;
   const quoted = quotedOf(words);
-  const spared = facts.spared.map((known, at) => known ?? (quoted[at] ? null : spareOf(words, at, below)));
-  if (spared.every((spare, at) => spare === facts.spared[at])) return null;
+  const spared = facts.spared.map((known, at) => known ?? (quoted[at] ? null : spare(words, at)));
+  if (spared.every((why, at) => why === facts.spared[at])) return facts;
   return { ...facts, spared, lengths: lengthsOf(words, spared) };
+}
+
+/** `board | of directors`, `a definitive agreement`, `its wholly owned unit`, `has also`. */
+function isFiller(words: readonly Word[], at: number): boolean {
+  const [before, bare, next] = [bareAt(words, at - 1), bareAt(words, at), bareAt(words, at + 1)];
+  if (words[at]?.stop !== "" && bare !== "directors") return false;
+  return (
+    (bare === "of" && next === "directors" && before === "board") ||
+    (bare === "directors" && before === "of" && bareAt(words, at - 2) === "board") ||
+    (bare === "definitive" && /^(?:merger|agreements?|contract)$/.test(next)) ||
+    (/^(?:wholly|privately)$/.test(bare) && /^(?:owned|held)$/.test(next)) ||
+    (/^(?:owned|held)$/.test(bare) && /^(?:wholly|privately)$/.test(before)) ||
+    /^(?:wholly-owned|privately-held|privately-owned)$/.test(bare) ||
+    (bare === "also" && /^(?:said|has|have|is|are|was|were|will|it)$/.test(before))
+  );
+}
+
+/** An office before a whole name, `Finance Minister | Jane Doe`, and none that somebody has: `its president Jane Doe`. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  if (!isPlainName(words[at])) return false;
+  let [from, to] = [at, at];
+  while (from > 0 && isPlainName(words[from - 1])) from--;
+  while (isPlainName(words[to + 1])) to++;
+  const title = words.findLastIndex(({ bare }, index) => index >= from && index < to && TITLE.test(bare));
+  const last = isPlainName(words[title + 2]) || words[title + 2]?.capital === true;
+  if (title < at || !last || FORM.has(bareAt(words, title + 2))) return false;
+  if (words.slice(from, title).some(({ bare }) => /['’]s?$/.test(bare) || FORM.has(bare))) return false;
+  // `said his nation` would be anybody's.
+  const his = words.some(
+    ({ bare }, index) =>
+      BODY.test(bare) && (from === 0 ? /^(?:the|his|her)$/ : /^(?:his|her)$/).test(bareAt(words, index - 1)),
+  );
+  const before = words[from - 1];
+  const open = before === undefined || /^(?:said|says|told|by|with|that|between|from)$/.test(before.text);
+  return open && !his;
 }
 
 function spareOf(words: readonly Word[], at: number, below: readonly string[]): Spare | null {

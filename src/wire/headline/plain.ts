@@ -18,7 +18,7 @@ const NOUNS =
   /^(?:dead|injured|wounded|poor|rich|sick|homeless|unemployed|accused|west|east|north|south|other|others)$/;
 
 /** Why a headline does without a word. */
-export type Spare = "articles" | "that" | "day" | "form" | "place" | "given";
+export type Spare = "articles" | "that" | "day" | "form" | "place" | "given" | "title" | "filler";
 
 /** For each word why a headline does without it: articles, and the day; not in a quotation, which is verbatim. */
 export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): readonly (Spare | null)[] {
@@ -57,6 +57,9 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
   if (!DAY.has(bareAt(words, to))) return 0;
   if (waits(before, words[to])) return 0;
+  // `traders here and in Lund`
+  if (words[to]?.bare === "here" && words[to]?.stop === "" && /^(?:and|or|but)$/.test(bareAt(words, to + 1)))
+    return 0;
   // `Thursday or Friday`, `Friday's`, `the Friday meeting`
   const day = words[to];
   if (

@@ -14,17 +14,6 @@ const ABBREVIATION =
 const OPENER =
   /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
-/** The sentences of a text, as they stand. */
-export function sentencesOf(text: string): readonly string[] {
-  const found: string[] = [];
-  for (let rest = text.trim().split(/\s+/); rest.length > 1; ) {
-    const end = sentenceEnd(rest);
-    found.push(rest.slice(0, end).join(" "));
-    rest = rest.slice(end);
-  }
-  return found;
-}
-
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
 export function firstSentence(lede: string, short = false): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);

@@ -2,7 +2,7 @@ import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { leanOf } from "./lean.ts";
+import { leanestOf, leanOf } from "./lean.ts";
 import { firstSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
@@ -20,14 +20,17 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   const facts = factsOf(words);
   const whole = first(wholes(facts));
   if (whole !== null) return whole;
-  const lean = leanOf(facts, below) ?? facts;
+  const lean = leanOf(facts, below);
   const both = [...new Set([facts, lean])];
+  const leanest = [leanestOf(lean)].filter((known) => known !== lean);
+  const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
   return (
     first(wholes(lean)) ??
-    first(options(both, (known, way) => [withEnd(known, known.end, way)])) ??
+    first(options(both, all)) ??
+    first(options(leanest, all)) ??
     first(options(both, (known, way) => tails(known, "clause", way, SHORTEST))) ??
     first(options(both, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
-    brokenOff(facts, lean, SHORTEST, HARD)
+    brokenOff([facts, ...both.slice(1), ...leanest], SHORTEST, HARD)
   );
 }
 
@@ -98,7 +101,7 @@ function conditional(words: readonly Word[], below: readonly string[], cuts: rea
 }
 
 /** A headline, and the words of which it was made. */
-export interface Told {
+interface Told {
   readonly made: Made;
   readonly words: readonly Word[];
 }

@@ -122,7 +122,7 @@ const FIRST = 4;
 const LONGEST = 16;
 
 /** What `the` or `his` means that of the speaker. */
-const BODY =
+export const BODY =
   /^(?:company|firm|bank|group|government|country|nation|party|ministry|agency|board|exchange)(?:['’]s)?$/;
 
 const MANY = /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;

@@ -44,7 +44,7 @@ const WAITS: readonly Wait[] = [
   ],
   [/^(?:well|far|just|slightly)$/, /^(?:as|below|above|over|under|within|behind|ahead)$/],
   [
-    /^(?:im)?possible$|^(?:necessary|easier|harder|difficult|essential|important|crucial|prey)$/,
+    /^(?:im)?possible$|^(?:necessary|easier|harder|easy|hard|difficult|essential|important|crucial|prey)$/,
     /^(?:to|for|that)$/,
   ],
   [/^agreed$/, /^(?:in|with)$/],
@@ -95,6 +95,10 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (/^call(?:ed|s|ing)$/.test(last.bare) && last.stop !== "." && next !== undefined) return false;
   if (
     WAITING.has(last.bare) &&
+    // `is highly effective | in the war on rats`
+    !(
+      last.bare === "effective" && /ly$|^(?:is|are|be|more|most|very)$/.test(bareAt(said, said.length - 2))
+    ) &&
     (last.stop === "" || PHRASE.has(last.bare)) &&
     !last.capital &&
     next !== undefined

@@ -98,7 +98,10 @@ function waitsForObject(said: readonly Word[], next: Word | undefined, strength:
       ) && /^[a-z]+,?$/.test(word.text);
     const object = ARTICLE.has(next?.bare ?? "") || POSSESSIVE.has(next?.bare ?? "");
     if (bareVerb)
-      return object || !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && strength === "clause"));
+      return (
+        object ||
+        !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && /^(?:clause|phrase)$/.test(strength)))
+      );
     if (at < said.length - 1) return false;
   }
   return false;

@@ -111,7 +111,6 @@ const how: (typeof english)["how"] = {
   "year-from-stamp": "سنة ختم",
   lede: "الجملة الأولى مختصرة",
   "lede-start": "بداية الجملة الأولى",
-  "second-sentence": "جملة لاحقة، إذ لا متسع للأولى",
   "first-words": "الكلمات الأولى",
   "first-rows": "الصفوف الأولى من الجدول",
   killed: "كلماتنا، إذ ألغت الوكالة الخبر",

@@ -111,7 +111,6 @@ const how: (typeof english)["how"] = {
   "year-from-stamp": "Jahr eines Stempels",
   lede: "der erste Satz, gekürzt",
   "lede-start": "der Anfang des ersten Satzes",
-  "second-sentence": "ein späterer Satz, da der erste keinen Platz hat",
   "first-words": "die ersten Wörter",
   "first-rows": "die ersten Zeilen der Tabelle",
   killed: "unsere Worte, denn die Agentur zog die Meldung zurück",

@@ -115,7 +115,6 @@ const how: Readonly<Record<InferredRule, string>> = {
   "year-from-stamp": "year of a stamp",
   lede: "the first sentence, shortened",
   "lede-start": "the start of the first sentence",
-  "second-sentence": "a later sentence, since the first has no room",
   "first-words": "the first words",
   "first-rows": "the first rows of the table",
   killed: "words of ours, since the agency killed the story",

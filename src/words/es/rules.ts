@@ -111,7 +111,6 @@ const how: (typeof english)["how"] = {
   "year-from-stamp": "año de un sello",
   lede: "la primera frase, abreviada",
   "lede-start": "el comienzo de la primera frase",
-  "second-sentence": "una frase posterior, pues la primera no cabe",
   "first-words": "las primeras palabras",
   "first-rows": "las primeras filas de la tabla",
   killed: "palabras nuestras, pues la agencia anuló la noticia",

@@ -111,7 +111,6 @@ const how: (typeof english)["how"] = {
   "year-from-stamp": "année d’un tampon",
   lede: "la première phrase, abrégée",
   "lede-start": "le début de la première phrase",
-  "second-sentence": "une phrase suivante, la première étant trop longue",
   "first-words": "les premiers mots",
   "first-rows": "les premières lignes du tableau",
   killed: "nos mots, l’agence ayant annulé la dépêche",
