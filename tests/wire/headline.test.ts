@@ -97,14 +97,42 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Bell Lines Corp said it continued its rapid growth with purchase of a third ferry",
     ],
   ],
-  "a condition without room ends with its word": [
+  "a condition without room ends with its word, and goes where the statement says 'may' or 'could'": [
+    [
+      "Tolls on the bridge to the islands would fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
+      "Tolls on bridge to islands would fall by 12 pct in coming year if…, mayor said",
+    ],
     [
       "Tolls on the bridge to the islands could fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
-      "Tolls on bridge to islands could fall by 12 pct in coming year if…, mayor said",
+      "Tolls on bridge to islands could fall by 12 pct in coming year…, mayor said",
     ],
     [
       "The mayor said the ferry fare, if any, will be paid by the line.",
       "Mayor said ferry fare, if any, will be paid by line",
+    ],
+  ],
+  "a statement's occasion, a firm's seat and the name of a unit go before the end does": [
+    [
+      "Harbor Governor Jane Doe said in a statement the board of the northern ports will send 12 ferries to the islands of the outer skerries, the sound and Lund if necessary in the coming winter months.",
+      "Harbor Governor Jane Doe said board of northern ports will send 12 ferries to islands of outer skerries, sound and Lund if necessary…",
+    ],
+    [
+      "Anvil Steam Ferries Corp said its subsidiary, Lund and North Bergen Navigation Co, sold in a private auction 25 mln dlrs of northern harbor bonds of 9.9 pct, Series C, due 1992.",
+      "Anvil Steam Ferries Corp said its subsidiary sold in private auction 25 mln dlrs of northern harbor bonds of 9.9 pct, Series C, due 1992",
+    ],
+    [
+      "An owners' group led by members of the Bell family of Lund, Norland, told the Northern Board of Ships and Harbors that it has acquired a 6.2 pct stake in the line.",
+      "Owners' group led by members of Bell family told Northern Board of Ships and Harbors that it has acquired 6.2 pct stake in line",
+    ],
+  ],
+  "titles and idle words go last": [
+    [
+      "Anvil Steam Ferries Corp said its board of directors has approved a definitive agreement with a group of banks of the north for a loan of 1.1 billion crowns for the line.",
+      "Anvil Steam Ferries said its board has approved agreement with group of banks of the north for loan of 1.1 billion crowns for line",
+    ],
+    [
+      "President John Roe announced that he is sending the envoy of the islands to Bergen for talks on the bridge with Foreign Minister Jane Alma Doe in the coming month of May.",
+      "John Roe announced that he is sending envoy of islands to Bergen for talks on bridge with Jane Alma Doe in coming month of May",
     ],
   ],
   "a subject is not cut from its verb": [
@@ -142,7 +170,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Iron founders may have to develop bells and other goods of copper if plastics and other new materials are not to make further inroads in the markets of the north, the Bell Board said.",
-      "Iron founders may have to develop bells and other goods of copper if…, Bell Board said",
+      "Iron founders may have to develop bells and other goods of copper…, Bell Board said",
     ],
     [
       "Acme Corp net profit is expected to be down 65 pct for the five months ending March 31 from the same period a year ago if the crown remains at its present level, managing director Ines Duarte told reporters.",
@@ -346,6 +374,20 @@ describe("derived headlines", () => {
       "Anvil Steel Ferries Inc said it has sold its repair yard at Elm, Ohio, and Hydraulic Inc of Brandt Falls, Minn., for 12 mln dlrs in cash to a group of pilots.";
     expect(below(sale, "")).toBe(
       "Anvil Steel Ferries has sold its repair yard at Elm, Ohio, and Hydraulic Inc of Brandt Falls for 12 mln dlrs in cash to group of pilots",
+    );
+  });
+
+  it("says of a list of offerings what its first is", () => {
+    expect(
+      deriveHeadline(
+        [
+          "The following proposed offerings were filed recently with the Board of Ships and Harbors of the northern islands:",
+          "Anvil Ferries Corp <AFC> - Offering of 100 mln dlrs of subordinated notes due 1999 through Bell Brothers Inc.",
+        ],
+        null,
+      ).text,
+    ).toBe(
+      "Anvil Ferries Corp: Offering of 100 mln dlrs of subordinated notes due 1999 through Bell Brothers Inc",
     );
   });
 

@@ -29,7 +29,9 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
   }
   if (!words.some(pauses)) return found;
   for (let at = 1; at < words.length - 2; at++) {
-    if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
+    const named = nameEnd(words, at);
+    if (named !== -1 && quoted[named] !== true) found.push({ from: at, to: named });
+    if (named !== -1 || !pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
     const end = closeOf(
       words,
       at,
@@ -63,9 +65,21 @@ function seatEnd(words: readonly Word[], at: number): number {
     return -1;
   const town = pauseFrom(words, at + 1);
   const region = pauseFrom(words, town + 1);
-  const named = town < at + 4 && region > town && region < town + 3;
+  const named = town < at + 4 && region > town && region < town + 3 && words[region + 1]?.capital !== true;
   const all = words.slice(at + 1, region + 1).every(({ capital }) => capital);
   return named && all && words[town]?.stop === "," && words[town + 1]?.capital === true ? region + 1 : -1;
+}
+
+/** `its unit, | Bell Works Ltd, | sold`: where the name of one of its own ends; -1 where none stands. */
+function nameEnd(words: readonly Word[], at: number): number {
+  if (words[at - 1]?.stop !== "," || !PARTS.test(bareAt(words, at - 1))) return -1;
+  const last = pauseFrom(words, at);
+  const name = words
+    .slice(at, last + 1)
+    .every(({ capital, bare }) => capital || /^(?:and|of|de)$/.test(bare));
+  const own = words.slice(Math.max(0, at - 5), at).some(({ bare }) => POSSESSIVE.has(bare));
+  const verb = opensPredicate(words, last + 1) || isPast(bareAt(words, last + 1));
+  return name && own && verb ? last + 1 : -1;
 }
 
 const PARTS = /^(?:subsidiary|unit|affiliate|division|arm|parent|chairman|president)$/;
@@ -88,19 +102,12 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const genitive = /['’]s$/.test(word.bare);
   if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || genitive || opensParticiple(words, at))
     return true;
-  // `its unit, Bell Works Ltd, sold`
-  const last = pauseFrom(words, at);
-  if (
-    PARTS.test(bareAt(words, at - 1)) &&
-    words.slice(Math.max(0, at - 5), at).some(({ bare }) => POSSESSIVE.has(bare)) &&
-    words.slice(at, last + 1).every(({ capital, bare }) => capital || /^(?:and|of|de)$/.test(bare))
-  )
-    return opensPredicate(words, last + 1);
   // `the notes, to be sold in Lund, will`
   if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`
   if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
   // `the board, by a vote of nine to four, approved`
+  const last = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.
   const told = bareAt(words, last + 1) === "said" && words[last + 2]?.capital === true;
   if (PHRASE.has(word.bare) && (opensPredicate(words, last + 1) || bareAt(words, last + 1) === "of"))

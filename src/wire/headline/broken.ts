@@ -221,7 +221,12 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const whole =
     // `after a week | of strikes`, `as sharp falls | in the market have`
-    back.slice(1).some((bare) => BEGINS.test(bare)) ||
+    back
+      .slice(1)
+      .some(
+        (bare, index, near) =>
+          BEGINS.test(bare) && !ARTICLE.has(bare === "as" ? (near[index + 1] ?? "") : ""),
+      ) ||
     // `a statement | covering 40 ships`
     (leans(last) && next.endsWith("ing")) ||
     (next === "of" && MEASURE.test(last)) ||
@@ -247,7 +252,10 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   // `agreement with the bank | to buy`, `approval from the board | for`: what was agreed comes last.
   const near = words.slice(Math.max(0, at - HELD), at);
   const party = near.findLastIndex((word) => /^(?:with|from|by|between)$/.test(word.bare));
-  const holds = /^(?:to|for|on)$/.test(next) && party > 0 && leans(near[party - 1]?.bare ?? "");
+  const holds =
+    /^(?:to|for|on)$/.test(next) &&
+    party > 0 &&
+    (leans(near[party - 1]?.bare ?? "") || DEALS.test(near[party - 1]?.bare ?? ""));
   const bare =
     noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
   if (LOOSE.test(next) && leans(last)) return HANGS / 2;
@@ -260,6 +268,7 @@ export function hanging({ words, endAt }: Facts, at: number): number {
 }
 
 const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
+const DEALS = /^(?:negotiat|discuss|talk|agree|sign|contract)/;
 const HANGS = 40;
 /** What a noun that leans can be without. */
 const LOOSE = /^(?:for|in|at|by|from|with|under|during|after|over|through|within|across)$/;

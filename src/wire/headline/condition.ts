@@ -6,6 +6,9 @@ import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 export const CONDITION =
   /^(?:if|unless|provided|only|except|excluding|without|assuming|barring|conditional|contingent|so|lest|not|nor|or)$/;
 
+/** What a condition of two words has behind its `if`. */
+export const SHORT_CONDITION = /^(?:necessary|possible|needed|required|approved|successful)$/;
+
 /** `, not the eight that it had told`, `, and not pilots`: the other side of what is said, which is as true without it. */
 export function contrasts(words: readonly Word[], at: number): boolean {
   if (!pauses(words[at - 1])) return false;

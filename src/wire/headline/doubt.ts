@@ -1,6 +1,6 @@
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
-import { isCondition, isNoCondition } from "./condition.ts";
+import { isCondition, isNoCondition, SHORT_CONDITION } from "./condition.ts";
 import { PHRASE, PRONOUN } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
@@ -32,7 +32,10 @@ export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }
   (OWN_CLAUSE.test(bareAt(words, end)) && !joinsNouns(words, end, condition)) ||
   condition === -1 ||
   // `if it took the votes of | many`: half a condition is another.
-  isKept(candidate, condition + (candidate.open ? 6 : 4)) ||
+  isKept(
+    candidate,
+    condition + (SHORT_CONDITION.test(bareAt(words, condition + 1)) ? 1 : candidate.open ? 6 : 4),
+  ) ||
   verbs.some((at) => at < condition && !isKept(candidate, at));
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */

@@ -122,7 +122,8 @@ function looksBack(words: readonly Word[], at: number): boolean {
     /^(?:as|before|after|when|while|following|quoting|citing)$/.test(next)
   )
     return true;
-  if (bareAt(words, at) === "told") return verbIn(words, at + 1, words.length) === -1;
+  if (bareAt(words, at) === "told")
+    return verbIn(words, at + 1, words.length) === -1 && !words.slice(at).some(({ bare }) => bare === "that");
   return isInverted(words, at);
 }
 

@@ -135,12 +135,16 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
   if (bareAt(words, from) === "according") {
     const name = nameAlone(words, from + 2, to);
-    return isPerson(words, name, to)
-      ? [
-          { from, to: from + 2 },
-          { from: name, to },
-        ]
-      : [{ from, to: headEnd(words, from + 2, to) }];
+    // `according to the line's president` is shorter than many a name.
+    const title = words.slice(from, name).findLast(({ bare }) => TITLE.test(bare));
+    return isPerson(words, name, to) && title !== undefined && name - from > 3
+      ? [{ from, to: name }]
+      : isPerson(words, name, to)
+        ? [
+            { from, to: from + 2 },
+            { from: name, to },
+          ]
+        : [{ from, to: headEnd(words, from + 2, to) }];
   }
   if (verb <= from) return whole;
   const phrase = words.findIndex((_, at) => at > from && at < verb && endsHead(words, at));

@@ -79,7 +79,8 @@ const WAITS: readonly Wait[] = [
 const PER = /^(?:a|an|per|each)$/;
 const RATE =
   /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
-const NAMING = /^(?:described|regarded|seen|viewed|named|elected|appointed|treated|classified)$/;
+const NAMING =
+  /^(?:described|regarded|seen|viewed|named|elected|appointed|treated|classified|selected|chosen|picked|retained|hired|engaged)$/;
 const LINKING = /^(?:linked|tied|compared|attributed|ascribed|subjected|added|limited|exposed|sentenced)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
@@ -111,7 +112,7 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
     return false;
   // `was described by bankers | as`
-  if (next.bare === "as" && said.slice(-REACH).some(({ bare }) => NAMING.test(bare))) return false;
+  if (next.bare === "as" && said.slice(-2 * REACH).some(({ bare }) => NAMING.test(bare))) return false;
   if (next.bare === "to" && said.slice(-REACH).some(({ bare, capital }) => LINKING.test(bare) && !capital))
     return false;
   // `as high | as`

@@ -1,5 +1,6 @@
 import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
+import { SHORT_CONDITION } from "./condition.ts";
 import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
@@ -35,7 +36,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const before = bareAt(said, said.length - 2);
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
-  if (isPast(last.bare))
+  if (isPast(last.bare) && before !== "to")
     return PASSIVE.test(before) && !AWAITING.test(last.bare)
       ? PHRASE.has(next.bare) || /^(?:and|but)$/.test(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
       : ALONE.has(last.bare);
@@ -126,6 +127,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
     half !== -1 &&
     end < whole &&
     said.length - half < 6 &&
+    !SHORT_CONDITION.test(bareAt(said, half + 1)) &&
     !said.some((_, at) => at > half && isVerb(said, at))
   )
     return false;
@@ -140,7 +142,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
         /^(?:only|not)$/.test(bareAt(words, words.indexOf(word) - 1))) ||
       opensAnother(words, words.indexOf(word)),
   );
-  if (opens === -1) return true;
+  if (opens === -1 || SHORT_CONDITION.test(bareAt(said, opens + 1))) return true;
   const opener = bareAt(said, opens);
   const needsVerb =
     /^(?:if|unless|whether)$/.test(opener) ||
