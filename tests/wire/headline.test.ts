@@ -135,6 +135,16 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "John Roe announced that he is sending envoy of islands to Bergen for talks on bridge with Jane Alma Doe in coming month of May",
     ],
   ],
+  "what is said of no account goes, and no part of a name with it": [
+    [
+      "Anvil Steam Ferries Corp has formed a joint venture with Lund-based Bell Navigation Group to export the privately held know-how of its yards in special bells to the northern market.",
+      "Anvil Steam Ferries has formed joint venture with Bell Navigation Group to export know-how of its yards in special bells to northern market",
+    ],
+    [
+      "A joint committee of the bell founders of the north awarded contracts to five lines of the islands to supply a total of 462,000 tonnes of copper, a spokesman said.",
+      "Joint committee of bell founders of the north awarded contracts to five lines of islands to supply 462,000 tonnes of copper, spokesman said",
+    ],
+  ],
   "a subject is not cut from its verb": [
     [
       "The council's denial that it knew the proceeds of the sale of the old ferries to Bergen were paid to the pilots of the night line might be challenged by the mayor.",

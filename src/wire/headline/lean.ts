@@ -31,20 +31,31 @@ function without(facts: Facts, spare: (words: readonly Word[], at: number) => Sp
   return { ...facts, spared, lengths: lengthsOf(words, spared) };
 }
 
-/** `board | of directors`, `a definitive agreement`, `its wholly owned unit`, `has also`. */
-function isFiller(words: readonly Word[], at: number): boolean {
-  const [before, bare, next] = [bareAt(words, at - 1), bareAt(words, at), bareAt(words, at + 1)];
-  if (words[at]?.stop !== "" && bare !== "directors") return false;
-  return (
-    (bare === "of" && next === "directors" && before === "board") ||
-    (bare === "directors" && before === "of" && bareAt(words, at - 2) === "board") ||
-    (bare === "definitive" && /^(?:merger|agreements?|contract)$/.test(next)) ||
-    (/^(?:wholly|privately)$/.test(bare) && /^(?:owned|held)$/.test(next)) ||
-    (/^(?:owned|held)$/.test(bare) && /^(?:wholly|privately)$/.test(before)) ||
-    /^(?:wholly-owned|privately-held|privately-owned)$/.test(bare) ||
-    (bare === "also" && /^(?:said|has|have|is|are|was|were|will|it)$/.test(before))
-  );
-}
+/** Words that say nothing of their own: what stands before them, they, and what they are said of. */
+const FILLERS: readonly (readonly [before: RegExp, filler: readonly RegExp[], next: RegExp])[] = [
+  [/^board$/, [/^of$/, /^directors$/], /./],
+  [/./, [/^definitive$/], /^(?:merger|agreements?|contract)$/],
+  [/./, [/^(?:wholly|privately)$/, /^(?:owned|held)$/], /./],
+  [/./, [/^(?:wholly|privately)-(?:owned|held)$/], /./],
+  [/^(?!as$)/, [/^previously$/, /^(?:announced|reported)$/], /^(?!as\b|and\b|in\b)[a-z]/],
+  [/^/, [/^(?:total|aggregate)$/, /^of$/], /^\d/],
+  [/^(?![A-Z].*[a-z]$)/, [/^(?!broad)[a-z.]+-based$/], /^[A-Z]/],
+  [/./, [/^official$/], /^(?:news|daily)$/],
+  [/^(?:said|has|have|is|are|was|were|will|it)$/, [/^also$/], /./],
+];
+
+/** `board | of directors`, `a | definitive | agreement`, `its | wholly owned | unit`, `a | total of | 40`, `has | also`. */
+const isFiller = (words: readonly Word[], at: number): boolean =>
+  FILLERS.some(([before, filler, next]) => {
+    const place = filler.findIndex((one) => one.test(bareAt(words, at)));
+    const from = at - place;
+    return (
+      place !== -1 &&
+      filler.every((one, more) => one.test(bareAt(words, from + more)) && words[from + more]?.stop === "") &&
+      before.test(words[from - 1]?.text ?? "") &&
+      next.test(words[from + filler.length]?.text ?? "")
+    );
+  });
 
 /** An office before a whole name, `Finance Minister | Jane Doe`, and none that somebody has: `its president Jane Doe`. */
 function isTitle(words: readonly Word[], at: number): boolean {
