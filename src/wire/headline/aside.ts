@@ -194,12 +194,12 @@ function descriptor(words: readonly Word[]): Stretch[] {
     (words[end]?.capital === true || /^(?:and|of|&|de|du|des|la|di|del|der|für)$/.test(bareAt(words, end)))
   )
     end++;
-  // `Acme Corp's building company Bell said` is no company's name alone.
+  // `Acme Corp's building company Bell said` and `a unit of the bank Bell said` are no company's name alone.
   const plain = words
     .slice(0, name)
     .every(
       ({ stop, bare }) =>
-        stop === "" && !/^(?:said|says|told)$/.test(bare) && !FORM.has(bare.replace(/['’]s$/, "")),
+        stop === "" && !/^(?:said|says|told|of|for)$/.test(bare) && !FORM.has(bare.replace(/['’]s$/, "")),
     );
   const owned = words.slice(0, name).some(({ bare }) => /['’]s$/.test(bare));
   const named = FORM.has(bareAt(words, end - 1)) || (!owned && end - name > 1 && isVerb(words, end));
