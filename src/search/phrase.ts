@@ -1,6 +1,7 @@
 import { readCoded } from "./coder.ts";
+import { hasLevels } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
-import { codePlaces, PLACES_CONTEXTS } from "./list-code.ts";
+import { codeLevel, codePlaces, PLACES_CONTEXTS } from "./list-code.ts";
 import {
   intersect,
   join,
@@ -68,11 +69,14 @@ const weightIn = ({ docs, weights }: Postings, doc: number): number => weights[l
 /** Puts where a word stands in those of its stories that are `wanted` into `into`. */
 async function readPlaces(
   shelf: Shelf,
-  { pieces }: FamilyWord,
+  { key, pieces }: FamilyWord,
   { docs, levels }: WordPostings,
   wanted: Uint32Array,
   into: Map<number, readonly number[]>,
 ): Promise<void> {
+  const weighs = hasLevels(key);
+  const rooms = await shelf.rooms();
+  if (rooms === null) return;
   let first = 0;
   const work = pieces.map(async (piece) => {
     const start = first;
@@ -83,7 +87,8 @@ async function readPlaces(
     const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
     for (const [at, doc] of own.entries()) {
       const steps: number[] = [];
-      codePlaces(coder, levels[start + at] ?? 0, steps);
+      const level = weighs ? (levels[start + at] ?? 0) : codeLevel(coder, 0);
+      codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, steps);
       if (those.has(doc)) into.set(doc, placesOf(steps));
     }
   });

@@ -1,5 +1,5 @@
 import { readCoded } from "./coder.ts";
-import { weightsOfLevels } from "./impact.ts";
+import { WEIGHTS } from "./impact.ts";
 import { hasLevels } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
 import { codeGap, codeLevel, gapBits, LIST_CONTEXTS } from "./list-code.ts";
@@ -12,8 +12,6 @@ export interface Postings {
 }
 
 export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
-
-const WEIGHTS = weightsOfLevels();
 
 /** Stories of one word of a segment, with the level of each. */
 export interface WordPostings extends Postings {

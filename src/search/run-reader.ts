@@ -8,7 +8,6 @@ export interface RunList {
   readonly last: number;
   /** From each story to the next; the first from -1. */
   readonly gaps: Uint8Array;
-  readonly levels: Uint8Array;
   readonly places: Uint8Array;
 }
 
@@ -23,7 +22,7 @@ export function* readRun(data: Uint8Array): Generator<RunEntry> {
   const list = (): RunList => {
     const [stories, first, last] = [reader.number(), reader.number(), reader.number()];
     const part = (): Uint8Array => reader.bytes(reader.number());
-    return { stories, first, last, gaps: part(), levels: part(), places: part() };
+    return { stories, first, last, gaps: part(), places: part() };
   };
   while (!reader.atEnd()) {
     const key = reader.text();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { writeBytes } from "./bytes.ts";
 import { openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
+import { roundRoom } from "./list-code.ts";
 import { openOften } from "./often.ts";
 import { CARDS_A_FILE, type FileKind, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
@@ -16,7 +17,7 @@ const LISTS_FILE = 16_000;
 const PLACES_FILE = 80_000;
 
 /** Kinds of files whose bytes were coded bit by bit. */
-const DENSE: ReadonlySet<FileKind> = new Set<FileKind>(["l", "w"]);
+const DENSE: ReadonlySet<FileKind> = new Set<FileKind>(["l", "w", "r"]);
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -64,7 +65,8 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<Segment, "firsts" | "
   });
   const lists = openFiles("l", LISTS_FILE, put);
   const places = openFiles("w", PLACES_FILE, put);
-  const writeFamily = openFamilies({ bases, stories, lists, places });
+  const rooms = runs.flatMap(({ rows }) => rows.map(({ room }) => roundRoom(room)));
+  const writeFamily = openFamilies({ bases, rooms, lists, places });
   const often = openOften(stories);
   const firsts: string[] = [];
   const size = KEYS_FILE[stories < MANY ? 0 : 1];

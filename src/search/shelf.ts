@@ -1,4 +1,5 @@
 import { firstFrom } from "../archive/order.ts";
+import { readCoded } from "./coder.ts";
 import {
   type FamilyWord,
   familiesOf,
@@ -8,6 +9,7 @@ import {
   type Stretch,
   wordsOfFamily,
 } from "./leaf.ts";
+import { codeRoom, ROOM_CONTEXTS } from "./list-code.ts";
 import { NO_WORD_POSTINGS, readPostings, type WordPostings } from "./postings.ts";
 import { type FileKind, fileName, type Segment } from "./root.ts";
 
@@ -28,6 +30,8 @@ export interface Shelf {
   /** The entries of the leaf in which a key would stand. */
   readonly around: (key: string) => Promise<readonly LeafEntry[]>;
   readonly postings: (word: FamilyWord) => Promise<WordPostings>;
+  /** The room of each story, as `list-code.ts` has it; null where it cannot be had. */
+  readonly rooms: () => Promise<Uint32Array | null>;
   /** The bytes of a piece. */
   readonly piece: (piece: Piece) => Promise<Uint8Array>;
 }
@@ -57,6 +61,14 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
   const entry = async (key: string): Promise<LeafEntry | undefined> =>
     (await leafAt(indexOf(key))).find((one) => one.key === key);
 
+  let rooms: Promise<Uint32Array | null> | null = null;
+  const readRooms = async (): Promise<Uint32Array | null> => {
+    const data = await load(fileName(segment, "r", 0));
+    // Another time it may be there.
+    if (data === null) rooms = null;
+    return data === null ? null : roomsIn(data, segment.stories);
+  };
+
   return {
     segment,
     families: async (key) => {
@@ -82,6 +94,15 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
       const data = word.list instanceof Uint8Array ? word.list : await bytesOf("l", word.list);
       return data === null ? NO_WORD_POSTINGS : readPostings(data, word, segment);
     },
+    rooms: () => {
+      rooms ??= readRooms();
+      return rooms;
+    },
     piece: async (piece) => (await bytesOf("w", piece)) ?? new Uint8Array(),
   };
+}
+
+function roomsIn(data: Uint8Array, stories: number): Uint32Array {
+  const coder = readCoded(data, ROOM_CONTEXTS);
+  return Uint32Array.from({ length: stories }, () => codeRoom(coder, 0));
 }

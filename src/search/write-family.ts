@@ -1,6 +1,7 @@
 import { type ByteReader, type ByteWriter, readBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
+import { levelOf } from "./impact.ts";
 import { hasLevels, hasPlaces } from "./keys.ts";
 import { codeGap, codeLevel, codePlaces, gapBits, LIST_CONTEXTS, PLACES_CONTEXTS } from "./list-code.ts";
 import type { MergedEntry, RunList } from "./run-reader.ts";
@@ -28,10 +29,10 @@ export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): number 
   return families.size;
 }
 
-/** What lists are made from: the number of each run's first story, all stories, and where files are put. */
+/** What lists are made from: the number of each run's first story, the room of each story, and where files are put. */
 interface Sinks {
   readonly bases: readonly number[];
-  readonly stories: number;
+  readonly rooms: readonly number[];
   readonly lists: Files;
   readonly places: Files;
 }
@@ -42,21 +43,22 @@ interface Part {
 }
 
 /** Writes families with their words, and what belongs to each; returns the words with how many stories have them. */
-export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
+export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
 
   /** The gap before each story and its level: here, or in another file. */
   const writeList = (out: ByteWriter, word: string, stories: number, parts: readonly Part[]): void => {
-    const bits = gapBits(stories, all);
+    const own: number[] = [];
+    const bits = gapBits(stories, rooms.length);
     const weighs = hasLevels(word);
     let last = -1;
     for (const { run, list } of parts) {
-      const gaps = readBytes(list.gaps);
+      const [gaps, steps] = [readBytes(list.gaps), readBytes(list.places)];
       let doc = (bases[run] ?? 0) - 1;
       for (let at = 0; at < list.stories; at++) {
         doc += gaps.number();
         codeGap(listCoder, bits, doc - last - 1);
-        if (weighs) codeLevel(listCoder, list.levels[at] ?? 0);
+        if (weighs) codeLevel(listCoder, levelOfSteps(readSteps(steps, own)));
         last = doc;
       }
     }
@@ -76,14 +78,20 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
    * Where the word stands, in one piece; cut between runs where that is long. Of the pieces of a family only the first
    * tells where it is: each other stands behind the one before, or at the start of the next file.
    */
-  const writePlaces = (out: ByteWriter, parts: readonly Part[], isFirst: boolean): void => {
+  const writePlaces = (out: ByteWriter, word: string, parts: readonly Part[], isFirst: boolean): void => {
+    const weighs = hasLevels(word);
     const pieces: { readonly stories: number; readonly data: Uint8Array }[] = [];
     const own: number[] = [];
     let stories = 0;
-    for (const [at, { list }] of parts.entries()) {
-      const steps = readBytes(list.places);
-      for (let story = 0; story < list.stories; story++)
-        codePlaces(placesCoder, list.levels[story] ?? 0, readSteps(steps, own));
+    for (const [at, { run, list }] of parts.entries()) {
+      const [gaps, steps] = [readBytes(list.gaps), readBytes(list.places)];
+      let doc = (bases[run] ?? 0) - 1;
+      for (let story = 0; story < list.stories; story++) {
+        doc += gaps.number();
+        const level = levelOfSteps(readSteps(steps, own));
+        if (!weighs) codeLevel(placesCoder, level);
+        codePlaces(placesCoder, level, rooms[doc] ?? 0, own);
+      }
       stories += list.stories;
       if (stories < PLACES_PIECE && at < parts.length - 1) continue;
       pieces.push({ stories, data: placesCoder.take() });
@@ -120,12 +128,14 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
       writeFrontCoded(out, key, word);
       out.number(stories);
       writeList(out, word, stories, those);
-      if (hasPlaces(word)) writePlaces(out, those, at === 0);
+      if (hasPlaces(word)) writePlaces(out, word, those, at === 0);
       else out.number(0);
       return [word, stories];
     });
   };
 }
+
+const levelOfSteps = (steps: readonly number[]): number => levelOf((steps[0] ?? 1) - 1, steps.length);
 
 /** Reads the steps of a story, which a zero ends, in the place of those of the one before. */
 function readSteps(reader: ByteReader, steps: number[]): number[] {
