@@ -1,8 +1,9 @@
-import { type ByteReader, type ByteWriter, readBytes } from "./bytes.ts";
+import { type ByteReader, type ByteWriter, readBytes, writeBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
 import { levelOf } from "./impact.ts";
 import { hasLevels, hasPlaces } from "./keys.ts";
+import type { LeafEntry } from "./leaf.ts";
 import { codeGap, codeLevel, codePlaces, gapBits, LIST_CONTEXTS, PLACES_CONTEXTS } from "./list-code.ts";
 import type { MergedEntry, RunList } from "./run-reader.ts";
 
@@ -13,12 +14,30 @@ export const PLACES_PIECE = 8000;
 
 /** `value`, told by how much of its start it shares with `before`. */
 export function writeFrontCoded(out: ByteWriter, before: string, value: string): void {
+  const shared = sharedStart(before, value);
+  out.number(shared);
+  out.text(value.slice(shared));
+}
+
+/** How long the start is that two texts share. */
+export function sharedStart(before: string, value: string): number {
   let shared = 0;
   while (shared < before.length && before[shared] === value[shared]) shared++;
   // Never between the halves of a character.
-  if (shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "")) shared--;
-  out.number(shared);
-  out.text(value.slice(shared));
+  return shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "") ? shared - 1 : shared;
+}
+
+/** Keys in their order, with what belongs to each. */
+export function writeLeaf(entries: readonly LeafEntry[]): Uint8Array {
+  const out = writeBytes(1 << 15);
+  let last = "";
+  for (const { key, data } of entries) {
+    writeFrontCoded(out, last, key);
+    last = key;
+    out.number(data.length);
+    out.bytes(data);
+  }
+  return out.take();
 }
 
 /** Writes the families of a word; returns how many there are. */
