@@ -54,7 +54,7 @@ export interface Runs {
   readonly index: (period: Period, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
 }
 
-const FORMAT = "dateline run 4";
+const FORMAT = "dateline run 5";
 
 export function openRuns(
   archive: Archive,

@@ -1,12 +1,12 @@
 import type { Coder } from "./coder.ts";
 import { startOf } from "./impact.ts";
 
-/** Contexts that a list of stories needs. */
-export const LIST_CONTEXTS = 40;
-
 /** Steps of a gap that are told apart. */
 const STEPS = 20;
 const LEVELS = STEPS + 3;
+const FIELDS = LEVELS + 16;
+/** Contexts that a list of stories needs. */
+export const LIST_CONTEXTS = FIELDS + 1 + 16;
 
 /** The bits of the gaps of a list that are told as they are: of `stories` out of `all`, most gaps are below twice this. */
 export const gapBits = (stories: number, all: number): number =>
@@ -36,6 +36,24 @@ export function codeLevel(coder: Coder, level: number): number {
   return node - 16;
 }
 
+/** How many of a word's stories have it in the headline, and how many in the headline alone. */
+export interface Headlines {
+  readonly headlines: number;
+  readonly only: number;
+}
+
+/** In what a list tells of a word in a story, besides its level: that it stands in the headline, or there alone. */
+export const IN_HEADLINE = 16;
+export const HEADLINE_ALONE = 32;
+
+/** What a list tells of a word in a story: its level in the text, and whether it stands in the headline. */
+export function codeTold(coder: Coder, { headlines, only }: Headlines, told: number): number {
+  if (only > 0 && coder.bit(FIELDS, told === HEADLINE_ALONE ? 1 : 0) === 1) return HEADLINE_ALONE;
+  const level = codeLevel(coder, told & 15);
+  if (headlines === 0) return level;
+  return level + IN_HEADLINE * coder.bit(FIELDS + 1 + level, (told & IN_HEADLINE) === 0 ? 0 : 1);
+}
+
 /** Numbers up to another one: contexts for each of twelve sizes of that. */
 const BELOW = 12 * 8;
 /** Contexts of a word's first place by its level, of its last step, of its times, and of other steps. */
@@ -45,8 +63,11 @@ const [ROOMS, COUNTS] = [4, 20];
 const OTHERS = TIMES + 8 * ROOMS * COUNTS;
 const [UNITS, A_KIND] = [12, 12 + 3];
 const A_LEFT = 4 * A_KIND;
+/** Contexts of a number of any size. */
+const NUMBERS = 32 + 32 * 16;
+const HEADLINES = OTHERS + 5 * A_LEFT;
 /** Contexts that what tells of places needs. */
-export const PLACES_CONTEXTS = OTHERS + 5 * A_LEFT;
+export const PLACES_CONTEXTS = HEADLINES + 4 + 3 * NUMBERS;
 
 /**
  * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`.
@@ -106,23 +127,48 @@ function codeStep(coder: Coder, left: number, rest: number, step: number): numbe
 
 const kindOf = (left: number): number => (left < 3 ? 0 : left < 5 ? 1 : left < 9 ? 2 : left < 17 ? 3 : 4);
 
+/**
+ * The steps of a word in a headline. Where the text has it first at `place` (null: nowhere), the headline, which tends to
+ * be made of its beginning, has it there or somewhat before.
+ */
+export function codeHeadline(coder: Coder, place: number | null, steps: number[]): void {
+  const told = steps.length;
+  const numbers = HEADLINES + 4;
+  const first = (steps[0] ?? 1) - 1;
+  if (place === null) steps[0] = codeNumber(coder, numbers, first + 1);
+  else {
+    const later = coder.bit(HEADLINES, first > place ? 1 : 0) === 1;
+    const by = codeNumber(
+      coder,
+      numbers + (later ? 1 : 2) * NUMBERS,
+      Math.abs(first - place) + (later ? 0 : 1),
+    );
+    steps[0] = 1 + (later ? place + by : place - by + 1);
+  }
+  for (let times = 1; coder.bit(HEADLINES + Math.min(times, 3), times < told ? 1 : 0) === 1; times++)
+    steps[times] = codeNumber(coder, numbers, steps[times] ?? 1);
+}
+
+/** A number from 1: how many bits it has, then these, of which the four behind the highest are learnt (Elias 1975). */
+function codeNumber(coder: Coder, base: number, value: number): number {
+  const told = 32 - Math.clz32(value);
+  let bits = 1;
+  while (coder.bit(base + bits, bits < told ? 1 : 0) === 1) bits++;
+  const rest = Math.max(0, bits - 1 - 4);
+  let node = 1;
+  for (let at = bits - 2; at >= rest; at--)
+    node = node * 2 + coder.bit(base + 32 + bits * 16 + node, (value >>> at) & 1);
+  return node * 2 ** rest + lowest(coder, rest, value);
+}
+
 /** Contexts that the rooms of stories need. */
-export const ROOM_CONTEXTS = 32 + 32 * 16;
+export const ROOM_CONTEXTS = NUMBERS;
 /** Rooms are told in steps of so many places. */
 const ROOM_STEP = 16;
 
 /** A room of at least 1, rounded up; whoever reads has it so. */
-export function codeRoom(coder: Coder, room: number): number {
-  const units = Math.ceil(room / ROOM_STEP);
-  const told = 32 - Math.clz32(units);
-  let bits = 1;
-  while (coder.bit(bits, bits < told ? 1 : 0) === 1) bits++;
-  const rest = Math.max(0, bits - 1 - 4);
-  let node = 1;
-  for (let at = bits - 2; at >= rest; at--)
-    node = node * 2 + coder.bit(32 + bits * 16 + (node % 16), (units >>> at) & 1);
-  return (node * 2 ** rest + lowest(coder, rest, units)) * ROOM_STEP;
-}
+export const codeRoom = (coder: Coder, room: number): number =>
+  codeNumber(coder, 0, Math.ceil(room / ROOM_STEP)) * ROOM_STEP;
 
 /** The room of a story as a reader has it. */
 export const roundRoom = (room: number): number => Math.ceil(room / ROOM_STEP) * ROOM_STEP;

@@ -1,7 +1,14 @@
 import { readCoded } from "./coder.ts";
-import { hasLevels } from "./keys.ts";
+import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
-import { codeLevel, codePlaces, PLACES_CONTEXTS } from "./list-code.ts";
+import {
+  codeHeadline,
+  codeLevel,
+  codePlaces,
+  HEADLINE_ALONE,
+  IN_HEADLINE,
+  PLACES_CONTEXTS,
+} from "./list-code.ts";
 import {
   intersect,
   join,
@@ -70,26 +77,29 @@ const weightIn = ({ docs, weights }: Postings, doc: number): number => weights[l
 async function readPlaces(
   shelf: Shelf,
   { key, pieces }: FamilyWord,
-  { docs, levels }: WordPostings,
+  { listed, told }: WordPostings,
   wanted: Uint32Array,
   into: Map<number, readonly number[]>,
 ): Promise<void> {
-  const weighs = hasLevels(key);
+  const [weighs, ofHeadlines] = [hasLevels(key), isOfHeadlines(key)];
   const rooms = await shelf.rooms();
   if (rooms === null) return;
   let first = 0;
   const work = pieces.map(async (piece) => {
     const start = first;
     first += piece.stories;
-    const own = docs.subarray(start, first);
+    const own = listed.subarray(start, first);
     const those = new Set(intersect(wanted, own));
     if (those.size === 0) return;
     const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
     for (const [at, doc] of own.entries()) {
-      const steps: number[] = [];
-      const level = weighs ? (levels[start + at] ?? 0) : codeLevel(coder, 0);
-      codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, steps);
-      if (those.has(doc)) into.set(doc, placesOf(steps));
+      const one = told[start + at] ?? 0;
+      const [text, headline]: [number[], number[]] = [[], []];
+      const inText = one !== HEADLINE_ALONE;
+      const level = weighs ? one & 15 : codeLevel(coder, 0);
+      if (inText) codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text);
+      if (one >= IN_HEADLINE) codeHeadline(coder, inText ? (text[0] ?? 1) - 1 : null, headline);
+      if (those.has(doc)) into.set(doc, placesOf(ofHeadlines ? headline : text));
     }
   });
   await Promise.all(work);

@@ -5,7 +5,10 @@ import type { TokenLists } from "./tokens.ts";
 export interface Member {
   readonly key: string;
   readonly lists: TokenLists;
-  readonly number: number;
+  /** Undefined where it stands in headlines alone. */
+  readonly number: number | undefined;
+  /** The same of headlines. */
+  readonly headlines?: { readonly lists: TokenLists; readonly number: number | undefined };
 }
 
 /** The keys of a run: words with the families they belong to, and families with their words. */
@@ -37,9 +40,11 @@ export function openRunKeys(): RunKeys {
           const members = listOf(families.get(key));
           if (members.length > 1) members.sort((a, b) => (a.key < b.key ? -1 : 1));
           out.number(members.length);
-          for (const { key: word, lists, number } of members) {
+          for (const { key: word, lists, number, headlines } of members) {
             out.text(word);
-            lists.write(out, number);
+            for (const part of [{ lists, number }, headlines])
+              if (part?.number === undefined) out.number(0);
+              else part.lists.write(out, part.number);
           }
         } else {
           const own = listOf(names).sort();

@@ -27,8 +27,6 @@ export interface RunWriter {
   readonly finish: (stemOf: (language: string) => Stem) => Uint8Array;
 }
 
-const FIELDS = ["text", "headline", "byline"] as const;
-
 /** Between two paragraphs, so that no phrase runs from one into the next. */
 const BREAK = 2;
 
@@ -74,13 +72,23 @@ export function openRun(): RunWriter {
     for (const [value, number] of values.words()) keys.add(value, { key: value, lists, number });
     for (const [language, byField] of fields) {
       const stem = stemOf(language);
-      for (const field of FIELDS) {
-        const lists = byField[field].lists();
-        for (const [word, number] of byField[field].words()) {
-          const member = { key: wordKey(field, word), lists, number };
-          keys.addWord(familyKey(field, stem(word), language), member);
-        }
-      }
+      const { text, headline, byline } = byField;
+      const [numbers, inHeadlines] = [text.words(), headline.words()];
+      const [lists, headlines] = [text.lists(), headline.lists()];
+      for (const word of new Set([...numbers.keys(), ...inHeadlines.keys()]))
+        keys.addWord(familyKey("text", stem(word), language), {
+          key: wordKey("text", word),
+          lists,
+          number: numbers.get(word),
+          headlines: { lists: headlines, number: inHeadlines.get(word) },
+        });
+      const bylines = byline.lists();
+      for (const [word, number] of byline.words())
+        keys.addWord(familyKey("byline", stem(word), language), {
+          key: wordKey("byline", word),
+          lists: bylines,
+          number,
+        });
     }
     return keys.write();
   };
