@@ -22,3 +22,15 @@ const stretchOf = (place: number): number =>
 export const WEIGHTS: readonly number[] = [
   9.5, 18, 8.2, 14, 6.6, 12, 5, 8.8, 1.8, 3.5, 1.1, 1.9, 0.6, 1.1, 0.3, 0.7,
 ];
+
+/** Of a word that more than this part of a segment's stories have, lists tell only about which level it is. */
+const COMMON = 0.02;
+
+/**
+ * Whether lists tell only about which level a word is: one of so many stories tells little of each, its list is what most
+ * queries fetch, and where it stands tells the rest.
+ */
+export const isRough = (stories: number, all: number): boolean => stories > all * COMMON;
+
+/** The level that stands for all near it: at the start, in what is the lede of most stories, behind that. */
+export const roughly = (level: number): number => (level < 6 ? 2 : level < 8 ? 6 : 10);

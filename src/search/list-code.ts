@@ -30,11 +30,15 @@ const lowest = (coder: Coder, count: number, value: number): number =>
   coder.even(count, value & ((1 << count) - 1));
 
 /** A level of four bits. */
-export function codeLevel(coder: Coder, level: number): number {
+export function codeLevel(coder: Coder, level: number, contexts = LEVELS): number {
   let node = 1;
-  for (let at = 3; at >= 0; at--) node = node * 2 + coder.bit(LEVELS + node, (level >>> at) & 1);
+  for (let at = 3; at >= 0; at--) node = node * 2 + coder.bit(contexts + node, (level >>> at) & 1);
   return node - 16;
 }
+
+/** The level itself, where a list tells only about which it is. */
+export const codeFine = (coder: Coder, rough: number, level: number): number =>
+  codeLevel(coder, level, FINE + rough * 16);
 
 /** How many of a word's stories have it in the headline, and how many in the headline alone. */
 export interface Headlines {
@@ -66,8 +70,9 @@ const A_LEFT = 4 * A_KIND;
 /** Contexts of a number of any size. */
 const NUMBERS = 32 + 32 * 16;
 const HEADLINES = OTHERS + 5 * A_LEFT;
+const FINE = HEADLINES + 4 + 3 * NUMBERS;
 /** Contexts that what tells of places needs. */
-export const PLACES_CONTEXTS = HEADLINES + 4 + 3 * NUMBERS;
+export const PLACES_CONTEXTS = FINE + 16 * 16;
 
 /**
  * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`.

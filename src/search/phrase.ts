@@ -1,9 +1,10 @@
 import { readCoded } from "./coder.ts";
+import { isRough } from "./impact.ts";
 import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
 import {
+  codeFine,
   codeHeadline,
-  codeLevel,
   codePlaces,
   HEADLINE_ALONE,
   IN_HEADLINE,
@@ -81,7 +82,8 @@ async function readPlaces(
   wanted: Uint32Array,
   into: Map<number, readonly number[]>,
 ): Promise<void> {
-  const [weighs, ofHeadlines] = [hasLevels(key), isOfHeadlines(key)];
+  const ofHeadlines = isOfHeadlines(key);
+  const isKnownRoughly = !hasLevels(key) || isRough(listed.length, shelf.segment.stories);
   const rooms = await shelf.rooms();
   if (rooms === null) return;
   let first = 0;
@@ -96,7 +98,7 @@ async function readPlaces(
       const one = told[start + at] ?? 0;
       const [text, headline]: [number[], number[]] = [[], []];
       const inText = one !== HEADLINE_ALONE;
-      const level = weighs ? one & 15 : codeLevel(coder, 0);
+      const level = inText && isKnownRoughly ? codeFine(coder, one & 15, 0) : one & 15;
       if (inText) codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text);
       if (one >= IN_HEADLINE) codeHeadline(coder, inText ? (text[0] ?? 1) - 1 : null, headline);
       if (those.has(doc)) into.set(doc, placesOf(ofHeadlines ? headline : text));

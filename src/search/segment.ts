@@ -11,10 +11,10 @@ import { putStories, type StoryRow } from "./story-rows.ts";
 import { LONG_LIST, openFamilies, PLACES_PIECE, sharedStart, writeLeaf, writeWord } from "./write-family.ts";
 
 /** Bytes of a file of keys before it is packed, of few stories and of many. */
-const KEYS_FILE = [7000, 11_000] as const;
+const KEYS_FILE = [7000, 12_000] as const;
 const MANY = 20_000;
 /** Bytes of a file of long lists, and of one of where words stand. */
-const LISTS_FILE = 8000;
+const LISTS_FILE = 40_000;
 const PLACES_FILE = 80_000;
 
 /** Kinds of files whose bytes were coded bit by bit. */

@@ -1,13 +1,13 @@
 import { type ByteWriter, writeBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
-import { levelOf } from "./impact.ts";
+import { isRough, levelOf, roughly } from "./impact.ts";
 import { hasLevels, hasPlaces } from "./keys.ts";
 import type { LeafEntry } from "./leaf.ts";
 import {
+  codeFine,
   codeGap,
   codeHeadline,
-  codeLevel,
   codePlaces,
   codeTold,
   gapBits,
@@ -21,7 +21,7 @@ import type { MergedEntry, RunWord } from "./run-reader.ts";
 import { countStories, eachStory } from "./word-stories.ts";
 
 /** Bytes of a list that goes into a file of lists. */
-export const LONG_LIST = 6000;
+export const LONG_LIST = 24_000;
 /** Stories of a word beyond which what tells of its places begins anew with the next run. */
 export const PLACES_PIECE = 8000;
 
@@ -116,6 +116,7 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   const code = (key: string, parts: readonly Part[], stories: number, headlines: Headlines) => {
     const pieces: PlacesPiece[] = [];
     const [bits, weighs, hasPieces] = [gapBits(stories, rooms.length), hasLevels(key), hasPlaces(key)];
+    const isKnownRoughly = !weighs || isRough(stories, rooms.length);
     let last = -1;
     let own = 0;
     for (const [at, { run, word }] of parts.entries()) {
@@ -127,15 +128,12 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
         own++;
         const first = (text[0] ?? 1) - 1;
         const level = text.length === 0 ? null : levelOf(first, text.length);
-        if (weighs)
-          codeTold(
-            listCoder,
-            headlines,
-            level === null ? HEADLINE_ALONE : level + (headline.length > 0 ? IN_HEADLINE : 0),
-          );
-        else if (hasPieces) codeLevel(placesCoder, level ?? 0);
+        if (weighs) codeTold(listCoder, headlines, toldOf(level, headline.length > 0, isKnownRoughly));
         if (!hasPieces) return;
-        if (level !== null) codePlaces(placesCoder, level, rooms[doc] ?? 0, text);
+        if (level !== null) {
+          if (isKnownRoughly) codeFine(placesCoder, weighs ? roughly(level) : 0, level);
+          codePlaces(placesCoder, level, rooms[doc] ?? 0, text);
+        }
         if (headline.length > 0) codeHeadline(placesCoder, level === null ? null : first, headline);
       });
       if (!hasPieces || (own < PLACES_PIECE && at < parts.length - 1)) continue;
@@ -180,4 +178,10 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
       return [name, stories - only];
     });
   };
+}
+
+/** What a list tells of a story, as `codeTold` has it. */
+function toldOf(level: number | null, inHeadline: boolean, isKnownRoughly: boolean): number {
+  if (level === null) return HEADLINE_ALONE;
+  return (isKnownRoughly ? roughly(level) : level) + (inHeadline ? IN_HEADLINE : 0);
 }
