@@ -94,9 +94,11 @@ async function readPlaces(
     const those = new Set(intersect(wanted, own));
     if (those.size === 0) return;
     const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
+    const [text, headline]: [number[], number[]] = [[], []];
     for (const [at, doc] of own.entries()) {
       const one = told[start + at] ?? 0;
-      const [text, headline]: [number[], number[]] = [[], []];
+      text.length = 0;
+      headline.length = 0;
       const inText = one !== HEADLINE_ALONE;
       const level = inText && isKnownRoughly ? codeFine(coder, one & 15, 0) : one & 15;
       if (inText) codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text);

@@ -45,6 +45,8 @@ function idOf(runs: readonly Run[]): string {
     FORMAT,
     KEYS_FILE,
     MANY,
+    LEAST,
+    MOST,
     LONG_LIST,
     LISTS_FILE,
     PLACES_FILE,
