@@ -18,7 +18,7 @@ import {
   PLACES_CONTEXTS,
 } from "./list-code.ts";
 import type { MergedEntry, RunWord } from "./run-reader.ts";
-import { countStories, eachStory } from "./word-stories.ts";
+import { countAlone, eachStory } from "./word-stories.ts";
 
 /** Bytes of a list that goes into a file of lists. */
 export const LONG_LIST = 24_000;
@@ -161,8 +161,8 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
       const those = words.get(name) ?? [];
       let [stories, headlines, only] = [0, 0, 0];
       for (const { word } of those) {
-        const [all, alone] = countStories(word);
-        stories += all;
+        const alone = countAlone(word);
+        stories += word.text.stories + alone;
         only += alone;
         headlines += word.headline.stories;
       }
