@@ -82,6 +82,50 @@ describe("no storyline", () => {
   });
 });
 
+describe("what goes into a storyline", () => {
+  const bid = [
+    "Marl Timber offered 40 crowns a share for Kvitland Mill, whose board in Ostvik asked for time. Marl Timber holds a tenth of the mill.",
+    "Kvitland Mill rejected the offer of Marl Timber, 40 crowns a share, as too low. The board of Kvitland Mill met in Ostvik for an hour.",
+    "Marl Timber raised its offer for Kvitland Mill to 45 crowns a share. The board of Kvitland Mill had rejected 40 crowns as too low.",
+  ];
+  const lineOf = (texts: readonly string[]): readonly (readonly string[])[] => {
+    const stories = texts.map((text, at) => told(march(at), [text]));
+    return threadsOf(days(texts.length, (day) => stories.slice(day, day + 1))).storylines.map((line) =>
+      line.stories.map((url) => texts[stories.findIndex((one) => one.url === url)] ?? ""),
+    );
+  };
+  const [offer = "", rejected = "", raised = ""] = bid;
+
+  it.each([
+    [
+      "the party alone",
+      "Marl Timber named Professor Ilves of Kalm Observatory as an adviser on larch. He will plant forests for Marl Timber in Tolosa.",
+    ],
+    [
+      "the matter alone",
+      "Vest Dairies offered 40 crowns a share for Harbour Bakery, whose board in Tolosa asked for time. Vest Dairies holds a tenth of the bakery.",
+    ],
+    [
+      "the party, and the matter of one story alone",
+      "Kvitland Mill planted larch for an hour on Sunday in Ostvik, where Marl Timber asked for time.",
+    ],
+  ])("is no story that shares %s", (_, stray) => {
+    expect(lineOf([offer, rejected, stray, raised])).toEqual([bid]);
+  });
+
+  it("is no announcement of an agency that comes again and again, each of another", () => {
+    const rated = (who: string, what: string) =>
+      `Castellan Rating Agency said it lowered the rating of ${who}. The agency cited ${what}, and said that it saw no end of it.`;
+    const ratings = [
+      rated("the Mirandel Bank", "loans to ferries"),
+      rated("Tolosa Electric", "the cost of a dam"),
+      rated("the town of Vesthavn", "empty barracks"),
+      rated("Skardal Fisheries", "a poor year for herring"),
+    ];
+    expect(lineOf(ratings)).toEqual([]);
+  });
+});
+
 describe("in other tongues", () => {
   const german = [
     "Die Fähre Astrid ist am Sonntag vor Skardal gesunken, wie Kapitän Lindqvist der Hafenbehörde meldete. Taucher suchen das Wrack der Astrid. Zwei Pumpen der Fähre waren ausgefallen.",
