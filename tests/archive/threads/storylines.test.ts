@@ -98,16 +98,12 @@ describe("what goes into a storyline", () => {
 
   it.each([
     [
-      "the party alone",
-      "Marl Timber named Professor Ilves of Kalm Observatory as an adviser on larch. He will plant forests for Marl Timber in Tolosa.",
+      "the parties alone",
+      "Professor Ilves counted herons on Sunday near a pond that Kvitland Mill and Marl Timber keep clean. Ilves thanked Kvitland Mill and Marl Timber for boots.",
     ],
     [
       "the matter alone",
       "Vest Dairies offered 40 crowns a share for Harbour Bakery, whose board in Tolosa asked for time. Vest Dairies holds a tenth of the bakery.",
-    ],
-    [
-      "the party, and the matter of one story alone",
-      "Kvitland Mill planted larch for an hour on Sunday in Ostvik, where Marl Timber asked for time.",
     ],
   ])("is no story that shares %s", (_, stray) => {
     expect(lineOf([offer, rejected, stray, raised])).toEqual([bid]);
