@@ -1,11 +1,9 @@
-import { shorten } from "../summary.ts";
 import type { Frequencies } from "./frequencies.ts";
-import type { LineName, Source } from "./names.ts";
 import { type Phrase, phrasesOf, type Token, tokensOf } from "./phrases.ts";
 import { readTexts } from "./terms.ts";
 
 /** Characters of a name that is made of parts. */
-const LONGEST = 60;
+export const LONGEST_PARTS = 60;
 /** The share of the stories, and the least of them, that have a part. */
 const SHARE = { name: 0.5, word: 0.6 };
 const FEWEST = 2;
@@ -45,7 +43,7 @@ interface Part {
  * One to three names that half of the texts share and a noun; null where they share no name. A noun alone names no
  * event, and scripts without capitals show no names.
  */
-export function partsOf(leads: readonly string[], frequencies: Frequencies): LineName | null {
+export function partsOf(leads: readonly string[], frequencies: Frequencies): string | null {
   const texts = leads.map(tokensOf);
   const names = chosen(sharedNames(texts, frequencies), 3);
   const words = chosen(sharedWords(texts, frequencies), 3);
@@ -55,27 +53,12 @@ export function partsOf(leads: readonly string[], frequencies: Frequencies): Lin
   // Two names and a noun say most; a third name where there is room for it.
   for (const wanted of [[one], [one, two], [one, two, word], [one, two, three, word]]) {
     const texts = wanted.flatMap((part) => part?.text ?? []);
-    if (texts.join(", ").length <= LONGEST) parts = texts;
+    if (texts.join(", ").length <= LONGEST_PARTS) parts = texts;
   }
   const [first = ""] = parts;
   if (one === undefined) return null;
-  const name = [first.slice(0, 1).toUpperCase() + first.slice(1), ...parts.slice(1)].join(", ");
-  return { name, derived: true };
+  return [first.slice(0, 1).toUpperCase() + first.slice(1), ...parts.slice(1)].join(", ");
 }
-
-/** A headline as a name: its first words, where it is long. */
-export function firstWords(
-  source: Pick<Source, "headline" | "derived"> = { headline: "", derived: true },
-): LineName {
-  const { headline, derived } = source;
-  return headline.length <= LONGEST
-    ? { name: headline, derived }
-    : { name: brokenOff(headline), derived: true };
-}
-
-/** Its first words, as a derived headline breaks off: no mark and no blank before the `…`. */
-const brokenOff = (headline: string): string =>
-  `${shorten(headline, LONGEST - 2).replace(/[^\p{L}\p{M}\p{N}]*…$/u, "")}…`;
 
 function tells(text: string, frequencies: Frequencies): number {
   let most = 0;

@@ -1,5 +1,6 @@
+import { shorten } from "../summary.ts";
 import type { Frequencies } from "./frequencies.ts";
-import { firstWords, partsOf } from "./name-parts.ts";
+import { LONGEST_PARTS, partsOf } from "./name-parts.ts";
 import type { Told } from "./retold.ts";
 import { readTexts } from "./terms.ts";
 import { distinct, holds } from "./vocabulary.ts";
@@ -27,6 +28,7 @@ export interface LineName {
 const LONGEST = 140;
 /** Stories whose words are looked at. */
 const SOURCES = 8;
+const NAMELESS = { headline: "", derived: true };
 /** Terms that say most of what the stories share. */
 const TELLING = 8;
 /** What makes a headline a poor name for days of news, in the tongues whose words are known, and what is left of its worth. */
@@ -60,12 +62,11 @@ export function nameOf(all: readonly Source[], frequencies: Frequencies): LineNa
   const rated = rate(sources, frequencies);
   const [best] = rated.filter(({ source }) => source.says > 0 && source.headline.length <= LONGEST);
   if (best !== undefined) return { name: best.source.headline, derived: best.source.derived };
-  return (
-    partsOf(
-      sources.map(({ lead }) => lead),
-      frequencies,
-    ) ?? firstWords(rated[0]?.source)
+  const parts = partsOf(
+    sources.map(({ lead }) => lead),
+    frequencies,
   );
+  return parts === null ? firstWords(rated[0]?.source) : { name: parts, derived: true };
 }
 
 /**
@@ -100,4 +101,12 @@ function rate(sources: readonly Source[], frequencies: Frequencies) {
     })
     .reverse()
     .toSorted((a, b) => b.worth - a.worth);
+}
+
+/** A headline as a name: its first words, where it is long. */
+function firstWords({ headline, derived }: Pick<Source, "headline" | "derived"> = NAMELESS): LineName {
+  if (headline.length <= LONGEST_PARTS) return { name: headline, derived };
+  // As a derived headline breaks off: no mark and no blank before the `…`.
+  const words = shorten(headline, LONGEST_PARTS - 2).replace(/[^\p{L}\p{M}\p{N}]*…$/u, "");
+  return { name: `${words}…`, derived: true };
 }

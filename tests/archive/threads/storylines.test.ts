@@ -82,44 +82,16 @@ describe("no storyline", () => {
   });
 });
 
-describe("what goes into a storyline", () => {
-  const bid = [
+it("leaves out a story that shares the parties alone", () => {
+  const texts = [
     "Marl Timber offered 40 crowns a share for Kvitland Mill, whose board in Ostvik asked for time. Marl Timber holds a tenth of the mill.",
     "Kvitland Mill rejected the offer of Marl Timber, 40 crowns a share, as too low. The board of Kvitland Mill met in Ostvik for an hour.",
+    "Professor Ilves counted herons on Sunday near a pond that Kvitland Mill and Marl Timber keep clean. Ilves thanked Kvitland Mill and Marl Timber for boots.",
     "Marl Timber raised its offer for Kvitland Mill to 45 crowns a share. The board of Kvitland Mill had rejected 40 crowns as too low.",
   ];
-  const lineOf = (texts: readonly string[]): readonly (readonly string[])[] => {
-    const stories = texts.map((text, at) => told(march(at), [text]));
-    return threadsOf(days(texts.length, (day) => stories.slice(day, day + 1))).storylines.map((line) =>
-      line.stories.map((url) => texts[stories.findIndex((one) => one.url === url)] ?? ""),
-    );
-  };
-  const [offer = "", rejected = "", raised = ""] = bid;
-
-  it.each([
-    [
-      "the parties alone",
-      "Professor Ilves counted herons on Sunday near a pond that Kvitland Mill and Marl Timber keep clean. Ilves thanked Kvitland Mill and Marl Timber for boots.",
-    ],
-    [
-      "the matter alone",
-      "Vest Dairies offered 40 crowns a share for Harbour Bakery, whose board in Tolosa asked for time. Vest Dairies holds a tenth of the bakery.",
-    ],
-  ])("is no story that shares %s", (_, stray) => {
-    expect(lineOf([offer, rejected, stray, raised])).toEqual([bid]);
-  });
-
-  it("is no announcement of an agency that comes again and again, each of another", () => {
-    const rated = (who: string, what: string) =>
-      `Castellan Rating Agency said it lowered the rating of ${who}. The agency cited ${what}, and said that it saw no end of it.`;
-    const ratings = [
-      rated("the Mirandel Bank", "loans to ferries"),
-      rated("Tolosa Electric", "the cost of a dam"),
-      rated("the town of Vesthavn", "empty barracks"),
-      rated("Skardal Fisheries", "a poor year for herring"),
-    ];
-    expect(lineOf(ratings)).toEqual([]);
-  });
+  const stories = texts.map((text, at) => told(march(at), [text]));
+  const { storylines } = threadsOf(days(4, (day) => stories.slice(day, day + 1)));
+  expect(storylines.map((line) => line.stories)).toEqual([[0, 1, 3].map((at) => stories[at]?.url)]);
 });
 
 describe("in other tongues", () => {
