@@ -10,6 +10,7 @@ import { deriveHeadline } from "../../src/wire/headline/headline.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
 import { splitLines } from "../../src/wire/text/lines.ts";
 import { hashWords } from "../../src/wire/text/words.ts";
+import { anyText } from "../support/any-text.ts";
 import { readAs } from "../support/read-as.ts";
 import { growth, IN_STEP } from "../support/time.ts";
 
@@ -184,7 +185,7 @@ describe("lines and words", () => {
 
 describe("any text", () => {
   const piece = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 40 }),
+    anyText({ maxLength: 40 }),
     fc.constantFrom(
       "\n",
       "\r\n",
