@@ -5,14 +5,14 @@ import { peakMemory } from "./crew.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type BuildReport, finishSite, stopwatch, UNCOUNTED } from "./finish.ts";
 import type { Headway, Stage } from "./headway.ts";
-import { openHelpers } from "./helpers.ts";
+import { type Helpers, openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { haveSettled, type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
-import { readFinished, siteStands, writeFinished } from "./publish/finished.ts";
+import { readFinished, siteStands, type Touched, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
@@ -54,19 +54,23 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const previous = options.previous === null ? null : readPrevious(options.previous, output);
   const clock = stopwatch();
   const engine = engineDigest();
+  const helpers = openHelpers(options.jobs);
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
+      // While this process looks at the files of the archive.
+      const looking = cache ? helpers.look({ output, work: workFolder(output) }) : null;
       const listing = listInput(input, masthead.taken);
+      const touched = await looking;
       const key =
         listing.name &&
         keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing.name]);
       const mayStand = cache && key !== null && listing.fresh.length === 0;
-      const spared = mayStand ? sparedBuild(options, output, key, clock) : null;
+      const spared = mayStand ? sparedBuild(options, output, key, touched, clock) : null;
       if (spared !== null) return spared;
       return publish(
         { ...options, cache },
-        { input, output, previous, masthead, takedowns, engine, listing, key },
-        open(),
+        { input, output, previous, masthead, takedowns, engine, listing, key, helpers },
+        open(touched),
       );
     });
   try {
@@ -74,6 +78,8 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
     return await attempt(false);
+  } finally {
+    helpers.dismiss();
   }
 }
 
@@ -91,10 +97,11 @@ function sparedBuild(
   { onDiagnostic }: BuildOptions,
   output: string,
   key: string,
+  touched: Touched | null,
   clock: () => number,
 ): BuildReport | null {
   const finished = readFinished<Told>(workFolder(output), key);
-  if (finished === null || !siteStands(output, workFolder(output), finished)) return null;
+  if (finished === null || !siteStands(output, workFolder(output), finished, touched)) return null;
   const { report, diagnostics } = finished.told;
   for (const diagnostic of diagnostics) onDiagnostic(diagnostic);
   return {
@@ -125,51 +132,47 @@ interface Order {
   readonly listing: Listing;
   /** Names all that it is made of, where that can be told. */
   readonly key: string | null;
+  readonly helpers: Helpers;
 }
 
 async function publish(
-  { now, jobs, cache, allowShrink, onDiagnostic, onProgress }: BuildOptions,
-  { input, output, previous, masthead, takedowns, engine, listing, key }: Order,
+  { now, cache, allowShrink, onDiagnostic, onProgress }: BuildOptions,
+  { input, output, previous, masthead, takedowns, engine, listing, key, helpers }: Order,
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
-  const helpers = openHelpers(jobs);
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
   const tell = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
     onDiagnostic(diagnostic);
   };
-  try {
-    const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
-    onProgress("read", { ...UNCOUNTED, of: "files" });
-    const read = await readArchive({
-      ...helpers,
-      listing,
-      settings: masthead.settings,
-      takedowns,
-      cache: work,
-      useKnown: cache,
-      brought: null,
-      engine,
-      keep: staging.keep,
-      source: staging.stage,
-      sinks: {
-        move: staging.move,
-        drop: staging.drop,
-        diagnostic: tell,
-      },
-      progress: (headway) => onProgress("read", headway),
-    });
-    const site = { input, output, previous, masthead, templates, now, engine };
-    const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
-    const { report, spared } = await finishSite(site, read, staging, options);
-    if (key !== null && haveSettled(listing, read.freshDigests)) {
-      const manifest = staging.digests.get(MANIFEST) ?? "";
-      writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
-    }
-    return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
-  } finally {
-    helpers.dismiss();
+  const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
+  onProgress("read", { ...UNCOUNTED, of: "files" });
+  const read = await readArchive({
+    ...helpers,
+    listing,
+    settings: masthead.settings,
+    takedowns,
+    cache: work,
+    useKnown: cache,
+    brought: null,
+    engine,
+    keep: staging.keep,
+    source: staging.stage,
+    sinks: {
+      move: staging.move,
+      drop: staging.drop,
+      diagnostic: tell,
+    },
+    progress: (headway) => onProgress("read", headway),
+  });
+  const site = { input, output, previous, masthead, templates, now, engine };
+  const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
+  const { report, spared } = await finishSite(site, read, staging, options);
+  if (key !== null && haveSettled(listing, read.freshDigests)) {
+    const manifest = staging.digests.get(MANIFEST) ?? "";
+    writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
   }
+  return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
 }

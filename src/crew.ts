@@ -34,7 +34,8 @@ interface Waiting<Task, Result> {
 }
 
 /**
- * Starts `size` processes of the module at `entry`, which calls `work`. They inherit how this one was started, so that
+ * Starts processes of the module at `entry`, which calls `work`: one whenever a task finds none that is free, until there are
+ * `size`. They inherit how this one was started, so that
  * TypeScript runs in them as it does here.
  */
 export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, Result> {
@@ -85,7 +86,6 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
     child.on("error", (error) => lose(error.message));
     child.on("exit", (code, signal) => lose(signal ?? `code ${code}`));
   };
-  for (let count = 0; count < size; count++) hire();
 
   return {
     size,
@@ -93,6 +93,7 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
     ask: (task) =>
       new Promise((resolve, reject) => {
         queue.push({ task, resolve, reject });
+        if (idle.length === 0 && all.length < size) hire();
         next();
       }),
     dismiss: () => {

@@ -141,7 +141,8 @@ export async function finishSite(
     ground: intake.key,
     useKnown: cache,
   };
-  const edition = { ...placed, records, now, readKey: intake.key, stampOf: openStamps(), index, data };
+  const texts = { cache: join(work, "texts"), ground: intake.key, useKnown: cache };
+  const edition = { ...placed, records, now, readKey: intake.key, stampOf: openStamps(), index, data, texts };
   const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,

@@ -4,9 +4,10 @@ import { type Crew, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
+import { isLarge, type Touched } from "./publish/finished.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
-import type { Result, Task } from "./worker.ts";
+import type { LookTask, Result, Task } from "./worker.ts";
 
 /**
  * A process takes a second of a core to start. It is worth it once so much has been asked for: files to read, and
@@ -20,6 +21,8 @@ export interface Helpers {
   readonly read: (task: ReadTask) => Promise<void>;
   readonly print: (task: PrintTask) => Promise<Print>;
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  /** Looks at the files of a site while this process does something else; null where it is not worth it, or cannot be told. */
+  readonly look: (task: LookTask) => Promise<Touched | null>;
   /** How many tasks may be asked for at once. */
   readonly atOnce: number;
   /** Bytes of memory that the largest process has had at once, this one too. */
@@ -60,6 +63,13 @@ export function openHelpers(jobs: number | null): Helpers {
       const made = await others.ask({ kind: "index", ...task });
       if (made.kind !== "index") throw new Error("A helper was asked for a search index and made none.");
       return made.indexed;
+    },
+    look: async (task) => {
+      if (size === 1 || !isLarge(task.work)) return null;
+      crew ??= openCrew(ENTRY, size);
+      // Where it ends before its time, this process looks at each file itself.
+      const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);
+      return seen?.kind === "look" ? seen.touched : null;
     },
     // One more than there are, so that none waits for this process.
     atOnce: size === 1 ? 1 : size + 1,

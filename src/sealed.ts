@@ -7,10 +7,14 @@ import { sha256 } from "./sha256.ts";
  * there is none, or where it has another label, was cut, or damaged.
  */
 export function readSealed(path: string, label: string): Buffer | null {
+  return bodyOf(readBytes(path), label);
+}
+
+/** The same where its label begins with this format, whatever it was made from. */
+export function readSealedAs(path: string, format: string): Buffer | null {
   const bytes = readBytes(path);
-  const head = bytes.indexOf("\n") + 1;
-  const body = bytes.subarray(head);
-  return head > 0 && bytes.toString("utf8", 0, head) === headOf(label, body) ? body : null;
+  const [label] = /^.*(?= [0-9a-f]{64}\n)/.exec(bytes.toString("latin1", 0, LONGEST_HEAD)) ?? [];
+  return label?.startsWith(`${format} `) ? bodyOf(bytes, label) : null;
 }
 
 /** Whether there is one with this label, be it damaged: its head is read alone. */
@@ -44,6 +48,17 @@ export function trySealed(path: string, label: string, body: string | Uint8Array
   }
 }
 
+/** How many bytes stand before the body of what was sealed under a label. */
+export const bodyAt = (label: string): number => Buffer.byteLength(headOf(label, Buffer.alloc(0)));
+
+function bodyOf(bytes: Buffer, label: string): Buffer | null {
+  const head = bytes.indexOf("\n") + 1;
+  const body = bytes.subarray(head);
+  return head > 0 && bytes.toString("utf8", 0, head) === headOf(label, body) ? body : null;
+}
+
+/** Characters that no head is longer than. */
+const LONGEST_HEAD = 1000;
 const headOf = (label: string, body: Uint8Array): string => `${label} ${sha256(body)}\n`;
 
 function readBytes(path: string): Buffer {

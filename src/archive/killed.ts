@@ -28,15 +28,6 @@ export function isKilled(story: Summary, threads: Threads): boolean {
   return versions.some(({ kind }) => kind === "kill") && standingOf(versions, story.url).kill?.given === true;
 }
 
-/** The same of the story at an address. */
-export function isKilledAt(
-  { storyAt, threads }: { readonly storyAt: ReadonlyMap<string, Summary>; readonly threads: Threads },
-  url: string,
-): boolean {
-  const story = storyAt.get(url);
-  return story !== undefined && isKilled(story, threads);
-}
-
 /** The summary without the story's words: what it said, whom it names as its writers. Its address stays. */
 export const summaryWithout = (story: Summary, { text, language }: Stead): Summary => ({
   ...story,

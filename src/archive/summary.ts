@@ -30,8 +30,6 @@ export interface Summary {
   readonly language: string;
   /** The agency in the dateline. */
   readonly agency: string | null;
-  /** Whether terms of use were sent along with it. */
-  readonly ownRights: boolean;
   readonly copies: readonly Copy[];
   /** Whether its words are left out, since its agency killed it. */
   readonly omitted?: true;
@@ -65,7 +63,6 @@ export function summarise(article: Article, url: string): Summary {
     byline: article.byline,
     language: article.language,
     agency: article.dateline?.agency ?? null,
-    ownRights: (article.transmission.rights ?? "").trim() !== "",
     copies: [{ ...article.source, url }],
   };
 }

@@ -3,6 +3,7 @@ import { constants } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { explained } from "../build-error.ts";
 import { realDisk } from "./disk.ts";
+import type { Touched } from "./finished.ts";
 import { refuseLink } from "./leftovers.ts";
 import { takeLock } from "./lock.ts";
 import { openStaging, type Staging } from "./staging.ts";
@@ -15,11 +16,11 @@ export const workFolder = (output: string): string => join(dirname(output), ".da
 /**
  * Lets `work` have the output to itself, and open a new version of the site where there is need of one. Where it fails,
  * or the process is asked to end, what was staged is dropped and the lock given back. `folder` is where a build keeps
- * what is its own. Throws a BuildError where another build has the lock.
+ * what is its own. `open` takes which files of the site were touched, where that is known. Throws a BuildError where another build has the lock.
  */
 export async function withOutput<Result>(
   output: string,
-  work: (open: () => Staging) => Promise<Result>,
+  work: (open: (touched?: Touched | null) => Staging) => Promise<Result>,
   folder = workFolder(output),
 ): Promise<Result> {
   refuseLink(dirname(folder));
@@ -43,13 +44,13 @@ export async function withOutput<Result>(
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   try {
-    return await work(() => {
+    return await work((touched = null) => {
       // A site that is not there yet is staged beside its place, and comes as a whole by one rename.
       if (!existsSync(output) && statSync(folder).dev !== statSync(dirname(output)).dev) {
         realDisk.makeFolder(output);
         missing.unshift(output);
       }
-      staging = openStaging(output, folder);
+      staging = openStaging(output, folder, realDisk, touched);
       return staging;
     });
   } catch (error) {

@@ -1,5 +1,6 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { readSealed, trySealed } from "../sealed.ts";
+import { readSealed, readSealedAs, trySealed } from "../sealed.ts";
 import { sha256 } from "../sha256.ts";
 import { findLeftovers } from "./leftovers.ts";
 import { lookAt } from "./look.ts";
@@ -16,14 +17,20 @@ export interface Finished<Told> {
   readonly sizes: ReadonlyMap<string, number>;
 }
 
+/** Paths of the files of a site that are no longer as the last build left them: another size, a later time, or none there. */
+export type Touched = ReadonlySet<string>;
+
 const FORMAT = "dateline finished 1";
 const fileOf = (work: string): string => join(work, "finished");
 
 /** What the last build left in `work`; null where it was made of other than what `key` names, or is damaged. */
 export function readFinished<Told>(work: string, key: string): Finished<Told> | null {
-  const body = readSealed(fileOf(work), `${FORMAT} ${key}`)?.toString("utf8");
-  if (body === undefined) return null;
-  const [head = "", ...lines] = body.split("\n");
+  const body = readSealed(fileOf(work), `${FORMAT} ${key}`);
+  return body && parse(body);
+}
+
+function parse<Told>(body: Buffer): Finished<Told> {
+  const [head = "", ...lines] = body.toString("utf8").split("\n");
   const { told, manifest }: Omit<Finished<Told>, "sizes"> = JSON.parse(head);
   const sizes = new Map<string, number>();
   for (const line of lines) {
@@ -44,17 +51,46 @@ export function writeFinished<Told>(
   trySealed(fileOf(work), `${FORMAT} ${key}`, lines.join("\n"));
 }
 
+/** Bytes of what a build left from which on it is worth a process of its own to look at all files of the site: some 50,000. */
+const LARGE = 3_000_000;
+
+/** Whether the site that a build left in `work` has very many files. */
+export const isLarge = (work: string): boolean =>
+  (statSync(fileOf(work), { throwIfNoEntry: false })?.size ?? 0) > LARGE;
+
+/**
+ * Looks at every file of the site, as the last build that came to its end left it. Null where none did since: then nobody
+ * can tell all files. No build may be at work.
+ */
+export function lookForTouched(output: string, work: string): Touched | null {
+  const body = readSealedAs(fileOf(work), FORMAT);
+  const finished = body && parse(body);
+  return finished && isLast(output, work, finished) ? touchedOf(output, finished) : null;
+}
+
 /** Whether the site stands as that build left it, nobody having touched a file of it, and no other build since. */
-export function siteStands(output: string, work: string, { manifest, sizes }: Finished<unknown>): boolean {
+export function siteStands(
+  output: string,
+  work: string,
+  finished: Finished<unknown>,
+  touched: Touched | null,
+): boolean {
+  return isLast(output, work, finished) && (touched ?? touchedOf(output, finished)).size === 0;
+}
+
+function isLast(output: string, work: string, { manifest }: Finished<unknown>): boolean {
   if (findLeftovers(output).length + findLeftovers(work).length > 0) return false;
   const root = readText(join(output, MANIFEST));
-  if (root === null || sha256(root) !== manifest || copiedRoot(join(work, "manifests")) !== root)
-    return false;
+  return root !== null && sha256(root) === manifest && copiedRoot(join(work, "manifests")) === root;
+}
+
+function touchedOf(output: string, { sizes }: Finished<unknown>): Touched {
   // The root's manifest is the last file that a commit puts in place.
   const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
+  const touched = new Set<string>();
   for (const [path, bytes] of sizes) {
     const there = lookAt(join(output, path));
-    if (!there?.isFile() || there.size !== bytes || there.ctimeMs > published) return false;
+    if (!there?.isFile() || there.size !== bytes || there.ctimeMs > published) touched.add(path);
   }
-  return true;
+  return touched;
 }

@@ -48,6 +48,8 @@ export interface StagePagesOptions
 const GONE = "gone";
 /** The group that the files of the search index belong to. */
 const SEARCH = "search";
+/** The group of the feeds of no year. */
+const FEEDS = "feeds";
 /** A few files of a search index do not grow with the archive. */
 const FILES_OF_AN_INDEX = 1000;
 
@@ -81,7 +83,7 @@ export async function stagePages(
       counter.begin(group, views);
       return press.print(group, key, views);
     },
-    fileOf: press.file,
+    fileOf: (group, file) => press.file(group, file),
     longOf: (group, path) => {
       const file = staging.long(path);
       return { add: file.add, close: () => press.adopt(group, [file.close()]) };
@@ -97,6 +99,10 @@ export async function stagePages(
       },
       keep: (path) => press.keep(SEARCH, path),
       file: (file) => press.file(SEARCH, file),
+    },
+    feeds: {
+      keep: (path, key) => press.keep(FEEDS, path, key),
+      file: (file, key) => press.file(FEEDS, file, key),
     },
     file: ({ path, content }) => staging.stage(path, content),
   };

@@ -29,13 +29,13 @@ export interface Press {
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of a group of pages, whole, and what names all that it is made from. Returns once there is room for more. */
   readonly print: (group: string, key: string, views: Views) => Promise<void>;
-  /** Takes a file of a group that was printed. */
-  readonly file: (group: string, file: Asset) => void;
+  /** Takes a file of a group that was printed. `key` names what it was made from, where it may outlast its group. */
+  readonly file: (group: string, file: Asset, key?: string) => void;
   /**
-   * Takes a file of a group that was printed, by its name alone, which tells its content: false where the last build
-   * did not leave it, and it must be made.
+   * Takes a file of a group that was printed as it is, where it was made of what `key` names, or its path alone tells its
+   * content: false where the last build did not leave it, and it must be made.
    */
-  readonly keep: (group: string, path: string) => boolean;
+  readonly keep: (group: string, path: string, key?: string) => boolean;
   /** Takes files of a group that was printed, which others put aside. */
   readonly adopt: (group: string, files: readonly PutAside[]) => void;
   /** Returns once every page that was taken is put aside. */
@@ -165,19 +165,20 @@ export function openPress(options: PressOptions): Press {
       if (!staging.stands(path, digest, bytes)) return null;
     for (const [path, { key: own, digest, bytes }] of before.pages) {
       staging.adopt({ path, digest, bytes, staged: null });
-      if (own !== FILE) pages++;
-      if (own !== FILE) reused++;
+      if (isFile(own)) continue;
+      pages++;
+      reused++;
     }
     // What its pages ask of each other is there.
     verifier.add({ faults: [], wanted: before.wanted });
     return [...before.pages.keys()];
   };
 
-  const file = (name: string, { path, content }: Asset): void => {
+  const file: Press["file"] = (name, { path, content }, key = "") => {
     staging.stage(path, content);
     const digest = staging.digests.get(path) ?? "";
     const group = groups.get(name);
-    group?.pages.set(path, { key: FILE, digest, bytes: Buffer.byteLength(content) });
+    group?.pages.set(path, { key: `${FILE}${key}`, digest, bytes: Buffer.byteLength(content) });
     if (group) group.changed = true;
   };
 
@@ -192,10 +193,10 @@ export function openPress(options: PressOptions): Press {
     if (group) group.changed = true;
   };
 
-  const keep = (name: string, path: string): boolean => {
+  const keep: Press["keep"] = (name, path, key = "") => {
     const [group, before] = [groups.get(name), lastKnown(name)];
     const file = before.pages.get(path);
-    if (!group || group.key !== before.key || file?.key !== FILE) return false;
+    if (!group || group.key !== before.key || file?.key !== `${FILE}${key}`) return false;
     if (!staging.keep(path, file.digest, file.bytes)) return false;
     group.pages.set(path, file);
     return true;
@@ -240,7 +241,7 @@ export function openPress(options: PressOptions): Press {
     );
     group.wanted.push(...kept);
     verifier.add({ faults: [], wanted: kept });
-    const pagesBefore = [...before.pages.values()].filter((page) => page.key !== FILE).length;
+    const pagesBefore = [...before.pages.values()].filter(({ key }) => !isFile(key)).length;
     group.changed ||= group.pages.size !== pagesBefore || group.key !== before.key;
     if (jobs.length > 0) await start(jobs, group);
   };
@@ -262,8 +263,12 @@ export function openPress(options: PressOptions): Press {
   return { stands, print, file, keep, adopt, settle, finish, remember };
 }
 
-/** Stands for the key of a file that is no page: it is made anew with its group. */
+/**
+ * Begins the key of a file that is no page, which no page's does. What follows names what it was made from; where nothing
+ * does, it is made anew with its group.
+ */
 const FILE = "-";
+const isFile = (key: string): boolean => key.startsWith(FILE);
 
 const byList = (jobs: readonly Job[]): Views =>
   Object.fromEntries(

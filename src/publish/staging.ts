@@ -6,6 +6,7 @@ import { sha256 } from "../sha256.ts";
 import { knownPaths, readClaims } from "./claims.ts";
 import { type CommitOptions, type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
+import type { Touched } from "./finished.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
@@ -55,10 +56,15 @@ export interface Staging {
 
 /**
  * Opens a staging area for `output`; `work` is the folder beside it for what is not published. The caller holds the
- * lock. All bytes are on the disk before the first visible file changes, so a full disk or a failed page leaves the
+ * lock, and may have found out which files were `touched`: null where each has to be looked at. All bytes are on the disk before the first visible file changes, so a full disk or a failed page leaves the
  * old site as it stands, byte for byte.
  */
-export function openStaging(output: string, work: string, disk: Disk = realDisk): Staging {
+export function openStaging(
+  output: string,
+  work: string,
+  disk: Disk = realDisk,
+  touched: Touched | null = null,
+): Staging {
   const live = existsSync(output);
   const copies = join(work, "manifests");
   refuseLink(copies);
@@ -77,6 +83,8 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
   const folders = new Set<string>();
   let numbers = 0;
 
+  /** What was found of all files is of the build whose manifests stand, and of no other. */
+  const untouched = (path: string): boolean => claims.told.size === 0 && touched?.has(path) === false;
   /** The digest as the manifest has it, so that a further copy of it need not be held. */
   const asListed = (path: string, digest: string): string => {
     const listed = claims.listed.get(path);
@@ -114,6 +122,7 @@ export function openStaging(output: string, work: string, disk: Disk = realDisk)
 
   const stands = (path: string, digest: string, size: number): boolean => {
     if (claims.listed.get(path) !== digest || claims.told.has(path)) return false;
+    if (untouched(path)) return true;
     const there = lookAt(join(output, path));
     if (!there?.isFile() || there.size !== size) return false;
     // The root's manifest is the last file that a commit puts in place.

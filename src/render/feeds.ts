@@ -1,13 +1,23 @@
 import type { Archive } from "../archive/archive.ts";
-import { FEED_URL, JSON_FEED_URL, RSS_URL } from "../archive/feeds.ts";
+import { yearOf } from "../archive/calendar.ts";
+import { JSON_FEED_URL, RSS_URL } from "../archive/feeds.ts";
+import { groupBy } from "../archive/groups.ts";
+import { isKilled } from "../archive/killed.ts";
+import { byKey } from "../archive/order.ts";
+import type { Summary } from "../archive/summary.ts";
+import type { StampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
+import type { ReadRecords } from "../intake/records.ts";
 import { atomFeed } from "../interop/feeds/atom.ts";
-import { archiveFeed, partFeed } from "../interop/feeds/history.ts";
+import type { Feed } from "../interop/feeds/feed.ts";
+import { archiveFeed, partFeed, wholeFeed } from "../interop/feeds/history.ts";
 import { jsonFeed } from "../interop/feeds/json.ts";
-import { listFeeds } from "../interop/feeds/lists.ts";
+import { type ListFeed, listFeeds } from "../interop/feeds/lists.ts";
 import { rssFeed } from "../interop/feeds/rss.ts";
 import type { Settings } from "../settings/settings.ts";
+import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
+import type { Texts } from "./texts.ts";
 
 /** The history of the feed in one year, a document at a time; `articles` holds the year's records. */
 export function* yearFeeds(
@@ -21,18 +31,60 @@ export function* yearFeeds(
       yield at(part.url, atomFeed(partFeed(part, archive, articles, settings), settings, part.url));
 }
 
-/** The feeds that belong to no year, one at a time. `newest` are the records of `newestStories`, oldest first. */
-export function* siteFeeds(
+/** Where the feeds of no year go. `key` names all that one is made from, besides the site's settings. */
+export interface FeedSinks {
+  /** Whether one can stay as it is. */
+  readonly keep: (path: string, key: string) => boolean;
+  readonly file: (file: Asset, key: string) => void;
+}
+
+/** The feeds that belong to no year. */
+export interface SiteFeeds {
+  /** The stories that they hold, some of them more than once. */
+  readonly stories: readonly Summary[];
+  /** Hands over each that has changed; reads the records of a year where one holds a story that was not put aside. */
+  readonly finish: (texts: Texts, records: ReadRecords, sinks: FeedSinks) => void;
+}
+
+type Write = (feed: Feed, settings: Settings, selfUrl: string) => string;
+
+export function openSiteFeeds(
   archive: Archive,
-  newest: readonly Article[],
   settings: Settings,
-): Iterable<Asset> {
-  const feed = archiveFeed(archive, newest, settings);
-  yield at(FEED_URL, atomFeed(feed, settings, FEED_URL));
-  yield at(RSS_URL, rssFeed(feed, settings, RSS_URL));
-  yield at(JSON_FEED_URL, jsonFeed(feed, settings, JSON_FEED_URL));
-  for (const list of listFeeds(archive, settings))
-    yield at(list.url, atomFeed(list.feed, settings, list.url));
+  stampOf: StampOf,
+  ground: string,
+): SiteFeeds {
+  const main = archiveFeed(archive, settings);
+  const feeds: readonly { readonly feed: ListFeed; readonly write: Write }[] = [
+    { feed: main, write: atomFeed },
+    { feed: { ...main, url: RSS_URL }, write: rssFeed },
+    { feed: { ...main, url: JSON_FEED_URL }, write: jsonFeed },
+    ...[...listFeeds(archive, settings)].map((feed) => ({ feed, write: atomFeed })),
+  ];
+  const keyOf = ({ stories, ...head }: ListFeed): string => {
+    const lines = stories.map((story) => {
+      const pictures = (archive.pictures.get(story.url) ?? []).map((picture) => picture?.url ?? "-");
+      return [stampOf(story), isKilled(story, archive.threads) ? "killed" : "", ...pictures].join(" ");
+    });
+    return sha256([ground, JSON.stringify(head), ...lines].join("\n"));
+  };
+  return {
+    stories: feeds.flatMap(({ feed }) => feed.stories),
+    finish: (texts, records, { keep, file }) => {
+      const changed = feeds
+        .map((one) => ({ ...one, key: keyOf(one.feed) }))
+        .filter(({ feed, key }) => !keep(feed.url.slice(1), key));
+      const years = groupBy(
+        changed.flatMap(({ feed }) => feed.stories),
+        ({ date }) => yearOf(date),
+      );
+      for (const [year] of byKey(years)) texts.keepYear(year, () => records(year));
+      for (const { feed, write, key } of changed) {
+        const whole = wholeFeed(feed, feed.stories, { archive, recordOf: texts.read, settings });
+        file(at(feed.url, write(whole, settings, feed.url)), key);
+      }
+    },
+  };
 }
 
 const at = (url: string, content: string): Asset => ({ path: url.slice(1), content });

@@ -3,7 +3,7 @@ import { type DataSetsView, dataView, type Weigh } from "../archive/pages/data.t
 import { censusOf, type SiteViews, siteViews } from "../archive/site.ts";
 import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
-import { siteFeeds } from "./feeds.ts";
+import type { FeedSinks } from "./feeds.ts";
 import { siteFiles } from "./files.ts";
 import type { IndexSinks } from "./search-index.ts";
 import { renderUnlisted } from "./unlisted.ts";
@@ -11,6 +11,8 @@ import { type Edition, openTools, renderYears, type YearSinks } from "./years.ts
 
 /** The group that the data of the whole archive belongs to. */
 const DATA = "data";
+/** The group that the feeds of no year belong to. */
+const FEEDS = "feeds";
 
 /** Where what is rendered goes; paths are relative to the site's root. */
 export interface SiteSinks extends YearSinks {
@@ -18,6 +20,8 @@ export interface SiteSinks extends YearSinks {
   readonly weigh: Weigh;
   /** Takes what belongs to the search index. */
   readonly index: IndexSinks;
+  /** Takes the feeds of no year. */
+  readonly feeds: FeedSinks;
   /** Takes what is no page. */
   readonly file: (file: Asset) => void;
 }
@@ -34,8 +38,8 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of await siteAssets(settings)) put(asset);
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
-  const { indexer, dataSets, lastmodOf } = tools;
-  const { newest, sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
+  const { indexer, dataSets, lastmodOf, feeds, texts } = tools;
+  const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
   await renderUnlisted(edition, sinks);
   if (settings.search) {
     await sinks.views("search", "names", {});
@@ -66,7 +70,9 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   )) {
     sinks.file(file);
   }
-  for (const file of siteFeeds(archive, newest, settings)) sinks.file(file);
+  await sinks.views(FEEDS, "names", {});
+  feeds.finish(texts, records, sinks.feeds);
+  texts.forget(archive.years.map(({ key }) => key));
 }
 
 /** The views of the pages of the whole. `stories` tells of the stories as data, `files` are those of no year that are no pages. */

@@ -1,4 +1,3 @@
-import type { Article } from "../article.ts";
 import { wholeOf } from "./pages.ts";
 import type { Views } from "./render.ts";
 import { renderUnlisted } from "./unlisted.ts";
@@ -14,21 +13,16 @@ export interface Share {
 }
 
 /**
- * Makes the pages of its years, and those of the whole that need nothing of other shares. Returns the records of the
- * newest stories of its years, for the feeds of the whole.
+ * Makes the pages of its years, and those of the whole that need nothing of other shares. What others ask
+ * for of its years is put aside.
  */
-export async function renderShare(
-  edition: Edition,
-  sinks: YearSinks,
-  share: Share,
-): Promise<readonly Article[]> {
+export async function renderShare(edition: Edition, sinks: YearSinks, share: Share): Promise<void> {
   const tools = openTools(edition);
-  const { newest } = await renderYears(edition, tools, sinks, share.years);
+  await renderYears(edition, tools, sinks, share.years);
   if (share.unlisted) await renderUnlisted(edition, sinks);
   // Those of the data and of the files tell what other shares have.
   const { datas: _, fileLists: __, ...views } = wholeOf(edition, null, []);
   await sinks.views("site", "", ownOf(views, share));
-  return newest;
 }
 
 const ownOf = (views: Views, { has }: Share): Views =>

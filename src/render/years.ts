@@ -1,6 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
-import { newestStories } from "../archive/feeds.ts";
+import { yearOf } from "../archive/calendar.ts";
 import type { Intake } from "../archive/intake.ts";
+import { earlierVersions } from "../archive/pages/versions.ts";
+import type { Summary } from "../archive/summary.ts";
 import type { View } from "../archive/views.ts";
 import { openYears } from "../archive/year.ts";
 import { openYearKeys, type StampOf } from "../archive/year-key.ts";
@@ -10,11 +12,12 @@ import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
 import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
-import { yearFeeds } from "./feeds.ts";
+import { openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
 import { yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
 import { type Indexer, openIndexer } from "./search-index.ts";
+import { openTexts, type Texts, type TextsOptions } from "./texts.ts";
 
 /** All that a site is rendered from. */
 export interface Edition {
@@ -30,6 +33,8 @@ export interface Edition {
   readonly index: RunsOptions;
   /** How the stories are made into data. */
   readonly data: DataOptions;
+  /** Where records are put aside that are asked for beyond their year. */
+  readonly texts: TextsOptions;
 }
 
 /** Where what is rendered of years goes; paths are relative to the site's root. */
@@ -50,20 +55,29 @@ export interface Tools {
   readonly indexer: Indexer;
   /** Null for a site without the stories as data. */
   readonly dataSets: DataSets | null;
+  readonly feeds: SiteFeeds;
+  readonly texts: Texts;
+  /** Versions of an earlier year with which some of a year are compared, by that later year. */
+  readonly earlier: ReadonlyMap<string, readonly Summary[]>;
 }
 
-export function openTools({ archive, masthead: { settings }, stampOf, index, data }: Edition): Tools {
+export function openTools(edition: Edition): Tools {
+  const { archive, masthead, readKey, stampOf, index, data } = edition;
+  const { settings } = masthead;
+  const feeds = openSiteFeeds(archive, settings, stampOf, readKey);
+  const earlier = earlierVersions(archive);
   return {
     lastmodOf: openLastmod(archive),
     indexer: openIndexer(archive, stampOf, index),
     dataSets: settings.data ? openDataSets(archive, stampOf, data) : null,
+    feeds,
+    texts: openTexts([...feeds.stories, ...[...earlier.values()].flat()], stampOf, edition.texts),
+    earlier,
   };
 }
 
 /** What the pages of the whole need of the years. */
 export interface YearsRendered {
-  /** The records of the newest stories. */
-  readonly newest: readonly Article[];
   /** Addresses of the sitemaps of years. */
   readonly sitemaps: readonly string[];
   /** Pages of a year that stand in no year's folder. */
@@ -72,39 +86,40 @@ export interface YearsRendered {
 
 /**
  * Goes through one year after the other and hands over the views of its pages and each file once. Where others make the
- * whole, of `own` years alone, and what was indexed of each and its rows of data are kept for them, whatever stands.
+ * whole, of `own` years alone, and what was indexed of each, its rows of data and the records that others ask for are
+ * kept for them, whatever stands.
  */
 export async function renderYears(
   { archive, records, masthead: { settings }, readKey, stampOf }: Edition,
-  { lastmodOf, indexer, dataSets }: Tools,
+  { lastmodOf, indexer, dataSets, texts, earlier }: Tools,
   sinks: YearSinks,
   own: ReadonlySet<string> | null = null,
 ): Promise<YearsRendered> {
-  const newest = new Set(newestStories(archive).map((story) => story.url));
-  const newestArticles: Article[] = [];
   const yearSitemaps: string[] = [];
   const placeYears: View[] = [];
   const viewsOf = openYears(archive);
   const keyOf = openYearKeys(archive, stampOf, readKey);
   for (const stretch of archive.years) {
-    const { key: year, stories } = stretch;
+    const { key: year } = stretch;
     if (own !== null && !own.has(year)) continue;
-    const news = stories.filter(({ url }) => newest.has(url));
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
-    const asked = paths === null || news.length > 0;
-    const articles = asked ? records(year) : new Map<string, Article>();
-    const whole = () => (asked ? articles : records(year));
+    const before = paths === null ? (earlier.get(year) ?? []) : [];
+    // Where their year was not kept, its records are read before those of this one.
+    for (const other of new Set(before.map(({ date }) => yearOf(date))))
+      texts.keepYear(other, () => records(other));
+    const articles = paths === null ? records(year) : new Map<string, Article>();
+    const whole = () => (paths === null ? articles : records(year));
     if (settings.search && (paths === null || own !== null)) await indexer.addYear(year, whole);
+    if (paths === null || own !== null) texts.keepYear(year, whole);
     if (paths !== null && own !== null) dataSets?.keepYear(year, whole);
-    newestArticles.push(...news.flatMap(({ url }) => articles.get(url) ?? []));
     if (paths !== null) {
       const outside = paths.filter((path) => !path.startsWith(`${year}/`));
       placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
       yearSitemaps.push(...paths.filter(isSitemap).map((path) => `/${path}`));
       continue;
     }
-    const views = viewsOf(year, articles);
+    const views = viewsOf(year, withEarlier(articles, before, texts));
     await sinks.views(year, key, { ...views });
     placeYears.push(...[...views.placeYears, ...views.headingYears].map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
@@ -115,7 +130,17 @@ export async function renderYears(
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
     for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
   }
-  return { newest: newestArticles, sitemaps: yearSitemaps, outside: placeYears };
+  return { sitemaps: yearSitemaps, outside: placeYears };
 }
+
+/** The records of a year, and those that some of them are compared with. */
+const withEarlier = (
+  articles: ReadonlyMap<string, Article>,
+  before: readonly Summary[],
+  texts: Texts,
+): ReadonlyMap<string, Article> =>
+  before.length === 0
+    ? articles
+    : new Map([...articles, ...before.map((story) => [story.url, texts.read(story)] as const)]);
 
 const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);

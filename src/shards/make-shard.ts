@@ -94,6 +94,7 @@ export async function makeShard(
         stampOf: openStamps(),
         index: { ...kept, cache: join(partsOf(folder), "search") },
         data: { ...kept, cache: join(partsOf(folder), "data"), settings },
+        texts: { ...kept, cache: join(partsOf(folder), "texts") },
       },
       staging,
       share,
@@ -109,7 +110,6 @@ export async function makeShard(
       nth,
       years,
       sources: published,
-      newest: made.newest,
       whole: { read: known, masthead, now, diagnostics },
       threads,
     });

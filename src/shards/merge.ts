@@ -15,11 +15,10 @@ import type { Staging } from "../publish/staging.ts";
 import { engineDigest } from "../render/engine.ts";
 import { buildOwnTemplates } from "../render/own-templates.ts";
 import { bringParts } from "./brought.ts";
-import { newestRecords } from "./newest.ts";
 import { offering, offersOf } from "./offers.ts";
 import { partsOf, siteOf, sourcesOf } from "./shard-folder.ts";
 import { damaged, readShards, type Shard } from "./shards.ts";
-import { readNewest, readWhole } from "./whole.ts";
+import { readWhole } from "./whole.ts";
 
 export interface MergeOptions {
   /** The folders of all shards, in any order. */
@@ -76,13 +75,12 @@ async function publish(
   const staging = offering(own, offersOf(shards));
   for (const shard of shards) takeSources(shard, staging);
   for (const diagnostic of diagnostics) onDiagnostic(diagnostic);
-  const newest = shards.flatMap(({ folder }) => readNewest(partsOf(folder)) ?? []);
   const templates = await buildOwnTemplates(masthead.templates, join(workFolder(output), "templates"));
   const helpers = openHelpers(jobs);
   try {
     const { report, spared } = await finishSite(
       { input: first.folder, output, previous, masthead, templates, now, engine },
-      { ...read, records: newestRecords(newest), pictureBytes: notHere, known: read.files },
+      { ...read, records: notHere, pictureBytes: notHere, known: read.files },
       staging,
       { allowShrink, cache: true, helpers, clock, tell: onDiagnostic, onDiagnostic, onProgress },
     );
@@ -97,9 +95,9 @@ async function publish(
   }
 }
 
-/** A picture stands in the shard of its year. */
-function notHere(path: string): never {
-  throw new DamagedCache(path);
+/** Pictures and what was made of the records of a year stand in its shard. */
+function notHere(name: string): never {
+  throw new DamagedCache(name);
 }
 
 function takeSources(shard: Shard, staging: Staging): void {

@@ -1,12 +1,11 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../article.ts";
 import { forgetOthers } from "../intake/kept.ts";
 import { type Digests, MANIFEST } from "../publish/manifest.ts";
 import { bring } from "./bring.ts";
 import type { Label } from "./seal.ts";
 import { type Nth, nthName } from "./shares.ts";
-import { type Whole, wholeFolder, writeNewest, writeWhole } from "./whole.ts";
+import { type Whole, wholeFolder, writeWhole } from "./whole.ts";
 
 /** The label of what one machine made of an archive. */
 export interface ShardLabel extends Label {
@@ -35,8 +34,8 @@ export const SHARD_ROOMS: readonly string[] = ["parts", `site/${MANIFEST}`];
 export const siteOf = (folder: string): string => join(folder, "site");
 export const partsOf = (folder: string): string => join(folder, "parts");
 export const pagesOf = (folder: string): string => join(partsOf(folder), "pages");
-/** The rooms of what was indexed and of the rows of data, which a build has beside its site. */
-export const KEPT_ROOMS: readonly string[] = ["search", "data"];
+/** The rooms of what was indexed, of the rows of data and of texts asked for beyond their year, which a build has beside its site. */
+export const KEPT_ROOMS: readonly string[] = ["search", "data", "texts"];
 /** The list of the sources among the files of the site: no page tells of them. In the format of `sha256sum`. */
 export const sourcesOf = (folder: string): string => join(partsOf(folder), "sources.txt");
 /** How the names of the chapters of threads end. */
@@ -52,7 +51,6 @@ export interface PartsOrder {
   readonly nth: Nth;
   readonly years: readonly string[];
   readonly sources: Digests;
-  readonly newest: readonly Article[];
   readonly whole: Whole;
   /** The folder where what was found between the stories was kept, a chapter a stretch of time. */
   readonly threads: string;
@@ -60,14 +58,13 @@ export interface PartsOrder {
 
 /** Writes the parts of a shard, and drops those of years that are no longer its own. */
 export function writeParts(folder: string, order: PartsOrder): void {
-  const { nth, years, sources, newest, whole, threads } = order;
+  const { nth, years, sources, whole, threads } = order;
   const parts = partsOf(folder);
   const groups = isFirst(nth) && whole.read.unlisted.length > 0 ? ["site", "unlisted"] : ["site"];
   forgetOthers(pagesOf(folder), new Set([...years, ...groups]));
   forgetOthers(join(parts, "search"), new Set(years.flatMap((year) => [`${year}-1`, `${year}-2`])));
-  forgetOthers(join(parts, "data"), new Set(years));
+  for (const room of ["data", "texts"]) forgetOthers(join(parts, room), new Set(years));
   writeFileSync(sourcesOf(folder), [...sources].map(([path, digest]) => `${digest}  ${path}\n`).join(""));
-  writeNewest(parts, newest);
   rmSync(wholeFolder(parts), { recursive: true, force: true });
   if (!isFirst(nth)) return;
   writeWhole(parts, whole);

@@ -1,5 +1,4 @@
 import { openViewNames } from "../archive/view-name.ts";
-import type { Article } from "../article.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
 import { openPageCounter } from "../publish/headway.ts";
@@ -14,8 +13,6 @@ import type { Edition, YearSinks } from "../render/years.ts";
 export interface SharePages {
   readonly pages: number;
   readonly reused: number;
-  /** The records of the newest stories of its years. */
-  readonly newest: readonly Article[];
   /** See `Press`. */
   readonly remember: Press["remember"];
 }
@@ -48,16 +45,16 @@ export async function stageShare(
       counter.begin(group, views);
       return press.print(group, key, views);
     },
-    fileOf: press.file,
+    fileOf: (group, file) => press.file(group, file),
     longOf: (group, path) => {
       const file = staging.long(path);
       return { add: file.add, close: () => press.adopt(group, [file.close()]) };
     },
   };
-  const newest = await renderShare(edition, sinks, share);
+  await renderShare(edition, sinks, share);
   const { pages, reused } = await press.finish();
   const faults = verifier.faults({ has: () => true });
   if (faults.length > 0)
     throw new BuildError(`Pages of this shard are broken, so it was not made:\n  ${faults.join("\n  ")}`);
-  return { pages, reused, newest, remember: press.remember };
+  return { pages, reused, remember: press.remember };
 }

@@ -5,7 +5,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Archive } from "../archive/archive.ts";
 import type { Summary } from "../archive/summary.ts";
 import { openStamps } from "../archive/year-key.ts";
-import type { Article, CalendarDate } from "../article.ts";
+import type { CalendarDate } from "../article.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadResult } from "../intake/read-archive.ts";
@@ -24,9 +24,8 @@ const FORMAT = "dateline whole 1";
 /** Summaries that stand in one file: all of them may be more than a file can be read at once. */
 const SUMMARIES_A_FILE = 5000;
 
-/** The room of a shard where this stands, and what the newest stories say. */
+/** The room of a shard where this stands. */
 export const wholeFolder = (parts: string): string => join(parts, "whole");
-const newestFile = (parts: string): string => join(parts, "newest");
 
 interface Head extends Omit<Whole, "read"> {
   readonly read: Omit<Whole["read"], "summaries">;
@@ -58,13 +57,6 @@ export function readWhole(parts: string): Whole | null {
   }
   return { ...rest, read: { ...read, summaries } };
 }
-
-/** Writes the records of the newest stories of a shard's years, for the feeds of the whole. */
-export const writeNewest = (parts: string, articles: readonly Article[]): void =>
-  put(newestFile(parts), articles);
-
-/** What `writeNewest` wrote; null where it is not there, or not as it was written. */
-export const readNewest = (parts: string): readonly Article[] | null => take(newestFile(parts));
 
 function put(path: string, value: unknown): void {
   writeSealed(path, FORMAT, deflateRawSync(serialize(value), { level: 1 }));

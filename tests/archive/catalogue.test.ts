@@ -103,7 +103,6 @@ describe("summarise", () => {
       byline: null,
       language: "en",
       agency: null,
-      ownRights: false,
       copies: [{ ...article.source, url: "/a.txt" }],
     });
   });

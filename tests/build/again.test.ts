@@ -203,7 +203,7 @@ describe("a build on top of another makes what a build of nothing makes", () => 
   it("whatever became of the cache: cut, damaged, emptied, or of another archive", async () => {
     const cache = join(root.path, "out/.dateline/site");
     const files = (): readonly string[] =>
-      ["rows", "records", "pages"].flatMap((folder) =>
+      ["rows", "records", "pages", "texts"].flatMap((folder) =>
         readdirSync(join(cache, folder), { recursive: true, encoding: "utf8" })
           .filter((path) => path.includes("."))
           .map((path) => join(cache, folder, path)),
@@ -240,6 +240,36 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     renameSync(join(input, b), join(input, a));
     renameSync(join(input, "swap/c"), join(input, b));
     expect(await differences(1)).toEqual([]);
+  });
+
+  it("a version of a story of the year before, with the words that changed", async () => {
+    const version = (number: number, day: string, words: string): void =>
+      write(
+        `turn/${number}.json`,
+        JSON.stringify({
+          uri: "urn:nha:1996:quay",
+          version: String(number),
+          versioncreated: `${day}T09:00:00Z`,
+          headline: `Quay opens, version ${number}`,
+          language: "en",
+          body_xhtml: `<p>The quay of Skardal opened to ${words} on the last day of the year, the harbour board said.</p>`,
+        }),
+      );
+    const newest = (): string => {
+      const name = readdirSync(join(site, "1997/01/01")).find((one) => /^quay.*\.html$/.test(one));
+      return readFileSync(join(site, "1997/01/01", name ?? ""), "utf8").replace(
+        /<span[^>]*>[^<]*<\/span>/g,
+        "",
+      );
+    };
+    version(1, "1996-12-31", "ferries");
+    await buildSite(site, true);
+    version(2, "1997-01-01", "barges");
+    expect(await differences(1)).toEqual([]);
+    expect(newest()).toContain("<del>ferries</del>");
+    version(1, "1996-12-31", "tugs");
+    expect(await differences(1)).toEqual([]);
+    expect(newest()).toContain("<del>tugs</del>");
   });
 
   it("a story that keeps its id while its words change", async () => {

@@ -50,6 +50,14 @@ const NOTED =
 /** The rules of what builds told of the list. */
 const told: string[] = [];
 
+/** So many from Oslo that it has a feed, before and after. */
+const OSLO = Object.fromEntries(
+  [1, 2, 3].map((day) => [
+    `b/oslo-${day}.txt`,
+    ` date 1994-02-0${day} OSLO Feb ${day} A lamp was lit in Oslo for the ${"first second third".split(" ")[day - 1]} time this winter.\n`,
+  ]),
+);
+
 const build1 = (output = site): Promise<BuildReport> =>
   build({
     input,
@@ -117,10 +125,12 @@ describe("an archive with a list of takedowns", () => {
       "b/court.txt": WITHHELD,
       "b/alone.txt": ALONE,
       "b/noted.txt": NOTED,
+      ...OSLO,
     });
     await build1();
     before = treeOf(site);
     expect(everything()).toContain("zarkovic");
+    expect(readText(site, "places/oslo/feed.xml")).toContain("nobody aboard");
     expect(await found("zarkovic")).toBe(3);
     urls = {
       trial: addressOf("1994-03-01", "branimir"),
@@ -209,6 +219,12 @@ describe("an archive with a list of takedowns", () => {
       "1994-03-05,takedown,2026-11-27,The reason why,1",
       "",
     ]);
+  });
+
+  it("does the same to the texts in the feed of a place", () => {
+    const feed = readText(site, "places/oslo/feed.xml");
+    expect(feed).toContain("[name withheld] was acquitted");
+    expect(feed).not.toContain("nobody aboard");
   });
 
   it("leaves an unlisted page where it was, with no way to it", () => {

@@ -1,11 +1,16 @@
 import { parseAtomFeed } from "feedsmith";
-import { describe, expect, it } from "vitest";
-import { newestStories } from "../../src/archive/feeds.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { openStamps } from "../../src/archive/year-key.ts";
 import type { Article } from "../../src/article.ts";
-import { siteFeeds, yearFeeds } from "../../src/render/feeds.ts";
+import { openSiteFeeds, yearFeeds } from "../../src/render/feeds.ts";
+import { openTexts } from "../../src/render/texts.ts";
 import { settings } from "../interop/support/stories.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
+import { memoryFolder } from "../support/folder.ts";
 import { articleAt, summaryOf } from "../support/stories.ts";
+
+const work = memoryFolder();
+afterAll(work.remove);
 
 const BASE = "https://example.org/news/";
 const some = (count: number, date: string, place: string | null = null): readonly Article[] =>
@@ -20,19 +25,32 @@ const STORIES = [
   ...some(70, "1988-01-01", "OSLO"),
 ];
 
-/** All feeds of an archive by their addresses. */
-function feedsOf(articles: readonly Article[], baseUrl: string | null = BASE): ReadonlyMap<string, string> {
+/** All feeds of an archive by their addresses, and their keys, but for those that are `kept` since they have them still. */
+function madeOf(
+  articles: readonly Article[],
+  baseUrl: string | null = BASE,
+  kept: ReadonlyMap<string, string> = new Map(),
+) {
   const line = articles.slice(0, 6).map(summaryOf);
   const archive = archiveOf(articles.map(summaryOf), { threads: threadsOf({ lines: { Ferry: line } }) });
   const records = new Map(articles.map((article) => [article.url, article]));
   const own = settings({ baseUrl });
-  const newest = newestStories(archive).flatMap(({ url }) => records.get(url) ?? []);
-  const files = [
-    ...archive.years.flatMap(({ key }) => [...yearFeeds(archive, key, records, own)]),
-    ...siteFeeds(archive, newest, own),
-  ];
-  return new Map(files.map(({ path, content }) => [`/${path}`, String(content)]));
+  const files = archive.years.flatMap(({ key }) => [...yearFeeds(archive, key, records, own)]);
+  const stampOf = openStamps();
+  const siteFeeds = openSiteFeeds(archive, own, stampOf, "");
+  const texts = openTexts(siteFeeds.stories, stampOf, { cache: work.path, ground: "", useKnown: false });
+  const keys = new Map<string, string>();
+  siteFeeds.finish(texts, () => records, {
+    keep: (path, key) => kept.get(path) === key,
+    file: (file, key) => {
+      files.push(file);
+      keys.set(file.path, key);
+    },
+  });
+  return { feeds: new Map(files.map(({ path, content }) => [`/${path}`, String(content)])), keys };
 }
+const feedsOf = (articles: readonly Article[], baseUrl: string | null = BASE): ReadonlyMap<string, string> =>
+  madeOf(articles, baseUrl).feeds;
 
 /** Ids of the stories of a feed and of all that it leads back to (RFC 5005, 4.2), as often as they are met. */
 function walk(feeds: ReadonlyMap<string, string>, from = "/feed.xml"): readonly (readonly string[])[] {
@@ -74,12 +92,13 @@ describe("the feeds of an archive", () => {
     expect(new Set([...first, ...past.flat()]).size).toBe(STORIES.length - 60);
   });
 
-  it("tell of a place its newest stories, by lede and link", () => {
+  it("tell of a place its newest stories, whole", () => {
     const { entries = [] } = parseAtomFeed(feeds.get("/places/oslo/feed.xml") ?? "");
     expect(entries).toHaveLength(20);
     expect(entries[0]).toMatchObject({
       published: "1988-01-01T12:00:00Z",
       summary: { value: "Story 1988-01-01-0069.txt." },
+      content: { type: "html", value: "<p>Story 1988-01-01-0069.txt.</p>" },
       title: { value: "[Ferry sails]" },
     });
     expect(walk(feeds)[0]).toContain(entries[0]?.id);
@@ -121,6 +140,31 @@ describe("the feeds of an archive", () => {
       "/1987/03/feed.xml",
       "/places/lima/feed.xml",
     ]);
+  });
+
+  it("are not made again where nothing that they say has changed", () => {
+    const { keys } = madeOf(STORIES);
+    const again = (articles: readonly Article[]) =>
+      [...madeOf(articles, BASE, keys).feeds.keys()].filter((url) => !/^\/\d{4}\//.test(url));
+    expect(again(STORIES)).toEqual([]);
+    // A story of Bern is told anew, of another source; it is too old for the feed of the archive.
+    const mended = STORIES.map((story) =>
+      story.url.includes("1987/03/02")
+        ? { ...story, source: { ...story.source, sha256: "0".repeat(64) } }
+        : story,
+    );
+    expect(again(mended)).toEqual(["/places/bern/feed.xml"]);
+  });
+
+  it("say that they hold all where they do, and where there is more, else", () => {
+    const said = (all: ReadonlyMap<string, string>, url: string) =>
+      [/<fh:complete\/>/, /Older ones stand on its page/].map((words) => words.test(all.get(url) ?? ""));
+    const few = feedsOf(some(6, "1987-03-01", "OSLO"));
+    expect(said(feeds, "/places/oslo/feed.xml")).toEqual([false, true]);
+    expect(said(few, "/places/oslo/feed.xml")).toEqual([true, false]);
+    // The history of the archive's own feed leads to what is older.
+    expect(said(feeds, "/feed.xml")).toEqual([false, false]);
+    expect(said(few, "/feed.xml")).toEqual([true, false]);
   });
 
   it("link from where they stand where no host is known", () => {

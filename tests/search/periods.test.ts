@@ -19,7 +19,6 @@ const on = (date: string, count: number): readonly Summary[] =>
     byline: null,
     language: "en",
     agency: null,
-    ownRights: false,
     copies: [],
   }));
 

@@ -34,7 +34,7 @@ const COPY = wireFile(
 );
 
 /**
- * Three years; a kill over the turn of one; takedowns; days that their folder tells; copies that lie far apart; pictures
+ * Three years; a kill over the turn of one, an update over that of another; takedowns; days that their folder tells; copies that lie far apart; pictures
  * of two years and of the archive's own page.
  */
 const FILES: Files = {
@@ -69,6 +69,8 @@ const FILES: Files = {
   "z/copy.txt": COPY,
   "n/1.json": ferry("1", "1996-12-31"),
   "n/2.json": ferry("2", "1997-01-02", { pubstatus: "canceled", headline: "KILL: Ferry sinks off Skardal" }),
+  "n/3.json": ferry("1", "1995-12-31", { uri: "urn:nha:1995:quay-1" }),
+  "n/4.json": ferry("2", "1996-01-01", { uri: "urn:nha:1995:quay-1" }),
   "table.csv":
     "date,headline,body\n1995-12-05,Mud sold,The mud of the harbour was sold on Tuesday.\n1997-01-05,Mud bought,The mud was bought back on Sunday.\n",
 };

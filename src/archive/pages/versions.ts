@@ -1,6 +1,8 @@
 import type { Article } from "../../article.ts";
 import type { Archive } from "../archive.ts";
+import { yearOf } from "../calendar.ts";
 import { type Changes, changesBetween } from "../changes.ts";
+import { append, type Group } from "../groups.ts";
 import { type Relation, standingOf } from "../standing.ts";
 import type { Summary } from "../summary.ts";
 import type { By } from "../threads/chains.ts";
@@ -41,7 +43,7 @@ export interface StandingView {
 export interface ChangesView {
   readonly of: Summary;
   readonly found: Changes | null;
-  readonly why: "year" | "much" | "names" | null;
+  readonly why: "much" | "names" | null;
 }
 
 const VERSIONS_LISTED = 12;
@@ -87,7 +89,27 @@ export function standingView(
   };
 }
 
-/** What a story changed in the version before it, where both are at hand; null where there is none before it. */
+/**
+ * The versions that lie in an earlier year than the one that they are compared with, by the year of that one: their records
+ * have to be at hand beside those of their own year.
+ */
+export function earlierVersions({
+  stories,
+  storyAt,
+  threads,
+}: Archive): ReadonlyMap<string, readonly Summary[]> {
+  const found = new Map<string, Group<Summary>>();
+  for (const { url, date } of stories) {
+    // Most came once, or within a year.
+    if (threads.versions(url).every((version) => storyAt.get(version.url)?.date.startsWith(yearOf(date))))
+      continue;
+    const of = storyAt.get(standingOf(threads.versions(url), url).previous ?? "");
+    if (of !== undefined && yearOf(of.date) !== yearOf(date)) append(found, yearOf(date), of);
+  }
+  return found;
+}
+
+/** What a story changed in the version before it, whose records are among `articles`; null where there is none before it. */
 export function changesView(
   { threads, storyAt }: Archive,
   summary: Summary,
@@ -96,11 +118,11 @@ export function changesView(
   const { previous } = standingOf(threads.versions(summary.url), summary.url);
   const of = previous === null ? undefined : storyAt.get(previous);
   const after = articles.get(summary.url);
-  if (of === undefined || after === undefined || of.omitted || summary.omitted) return null;
-  const before = articles.get(of.url);
+  const before = articles.get(of?.url ?? "");
+  if (of === undefined || before === undefined || after === undefined) return null;
+  if (of.omitted || summary.omitted) return null;
   // What was removed from one of the two alone would stand in what differs.
   if (namesKey(of) !== namesKey(summary)) return { of, found: null, why: "names" };
-  if (before === undefined) return { of, found: null, why: "year" };
   const found = changesBetween(before, after);
   return { of, found, why: found === null ? "much" : null };
 }

@@ -19,7 +19,7 @@ export function atomFeed(feed: Feed, settings: Settings, selfUrl: string): strin
       "feed",
       {
         xmlns: "http://www.w3.org/2005/Atom",
-        ...(past ? { "xmlns:fh": HISTORY } : {}),
+        ...(past || feed.complete ? { "xmlns:fh": HISTORY } : {}),
         "xml:lang": settings.language,
       },
       element("id", {}, feedId(feed, settings)),
@@ -27,6 +27,8 @@ export function atomFeed(feed: Feed, settings: Settings, selfUrl: string): strin
       ...optional("subtitle", feed.description),
       element("updated", {}, timestamp(updatedOf(feed))),
       ...(past ? [element("fh:archive", {})] : []),
+      // RFC 5005, 2.
+      ...(feed.complete ? [element("fh:complete", {})] : []),
       element("link", { rel: "self", type: "application/atom+xml", href: href(selfUrl) }),
       element("link", { rel: "alternate", type: "text/html", href: href(feed.page) }),
       ...(history === null ? [] : historyLinks(history, href)),
@@ -62,7 +64,7 @@ function atomEntry(entry: FeedEntry, settings: Settings, href: (url: string) => 
     ...(entry.derived ? [element("category", { term: DERIVED })] : []),
     ...optional("rights", entry.rights),
     element("summary", {}, entry.summary),
-    ...(html === null ? [] : [element("content", { type: "html" }, html(href))]),
+    element("content", { type: "html" }, html(href)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { agencyOf, authorsOf } from "../../archive/authors.ts";
 import { leadPicture, type Picture } from "../../archive/pictures.ts";
-import { type Summary, shorten } from "../../archive/summary.ts";
+import { shorten } from "../../archive/summary.ts";
 import type { Article, CalendarDate, Mark } from "../../article.ts";
 import type { Words } from "../../words/words.ts";
 import { ownRights } from "../rights.ts";
@@ -27,8 +27,8 @@ export interface FeedEntry {
   readonly rights: string | null;
   /** On one line, at most 240 characters or so. */
   readonly summary: string;
-  /** The whole text, with its links as `href` makes them of root-relative addresses; null in feeds that lead to it. */
-  readonly html: ((href: (url: string) => string) => string) | null;
+  /** The whole text, with its links as `href` makes them of root-relative addresses. */
+  readonly html: (href: (url: string) => string) => string;
   /** Null where it has none, or its agency withdrew it. */
   readonly picture: Picture | null;
 }
@@ -38,7 +38,7 @@ const SUMMARY = 240;
 /** Marks that turn what a story says: a reader is told before the text. */
 const GRAVE: readonly Mark[] = ["kill", "correction"];
 
-/** A story as a feed has it that carries the whole text. `killed`: whether its agency withdrew it. */
+/** A story as a feed has it. `killed`: whether its agency withdrew it. */
 export function entryOf(
   article: Article,
   killed: boolean,
@@ -63,27 +63,6 @@ export function entryOf(
       (notice === "" ? "" : `<p><strong>${textHtml(notice.trim())}</strong></p>\n`) +
       storyHtml(article, pictures, href, words.story.absent),
     picture: killed ? null : (leadPicture(article.media, pictures)?.picture ?? null),
-  };
-}
-
-/** A story as a feed has it that leads to the text: made of what the archive remembers of each story. */
-export function briefOf(story: Summary, killed: boolean, words: Words): FeedEntry {
-  const { byline, agency, place } = story;
-  const dateline = { place: place ?? "", date: null, agency, raw: "" };
-  return {
-    id: wordsUri(story),
-    url: story.url,
-    title: titleOf(words, story.headline, story.derived, story.date),
-    derived: story.derived,
-    date: story.date,
-    authors: peopleOf({ byline, dateline }),
-    place: place === null ? null : oneLine(place),
-    marks: story.marks,
-    language: story.language,
-    rights: story.ownRights ? words.feeds.ownTerms : null,
-    summary: noticeOf(words, story.marks, killed) + oneLine(story.lede),
-    html: null,
-    picture: null,
   };
 }
 

@@ -6,15 +6,21 @@ import { absolute, relativeUrl } from "../url.ts";
 import type { FeedEntry } from "./entry.ts";
 
 /** A feed in whatever format. Addresses are root-relative. */
-export interface Feed {
+export interface Feed extends FeedHead {
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** What a feed says of itself. */
+export interface FeedHead {
   /** The page that shows the same. */
   readonly page: string;
   readonly title: string;
   readonly description: string | null;
-  /** Newest first. */
-  readonly entries: readonly FeedEntry[];
   /** Of a feed without entries, which must be dated too: the first day of the archive. */
   readonly since: CalendarDate;
+  /** Whether it holds all stories that its page shows: there is nothing older to look for. */
+  readonly complete: boolean;
   /** Its place in a history of several documents; null where it stands alone. */
   readonly history: FeedHistory | null;
 }

@@ -1,49 +1,72 @@
 import type { Archive } from "../../archive/archive.ts";
-import { FEED_URL } from "../../archive/feeds.ts";
+import { FEED_URL, newestStories } from "../../archive/feeds.ts";
 import type { HistoryPart } from "../../archive/history.ts";
-import { isKilledAt } from "../../archive/killed.ts";
+import { isKilled } from "../../archive/killed.ts";
+import type { Summary } from "../../archive/summary.ts";
 import type { Article } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { plainWordsFor } from "../../words/words.ts";
 import { entryOf } from "./entry.ts";
-import type { Feed, FeedHistory } from "./feed.ts";
+import type { Feed, FeedHead } from "./feed.ts";
+import type { ListFeed } from "./lists.ts";
 
-/** The feed of the archive: its newest stories, whole, from where its history leads back. `newest` comes oldest first. */
-export function archiveFeed(
-  archive: Pick<Archive, "history" | "stories" | "storyAt" | "threads" | "pictures">,
-  newest: readonly Article[],
-  settings: Settings,
-): Feed {
+/** What `wholeFeed` asks of an archive. */
+type Known = Pick<Archive, "threads" | "pictures">;
+
+/** The feed of the archive, without its texts: its newest stories, from where its history leads back. */
+export function archiveFeed(archive: Archive, { title, description }: Settings): ListFeed {
   const { history, stories } = archive;
   const previous = history.closed.at(-1)?.url ?? null;
-  const since = stories[0]?.date ?? newest[0]?.date ?? "0001-01-01";
-  return wholeFeed(archive, newest, settings, since, { current: null, previous });
+  return {
+    url: FEED_URL,
+    page: "/",
+    title,
+    description,
+    stories: newestStories(archive),
+    since: stories[0]?.date ?? "0001-01-01",
+    complete: previous === null,
+    history: { current: null, previous },
+  };
 }
 
 /** A closed part of the history, its stories whole: an archive document. `articles` holds those of its year. */
 export function partFeed(
   { stories, previous }: HistoryPart,
-  archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
+  archive: Known,
   articles: ReadonlyMap<string, Article>,
   settings: Settings,
 ): Feed {
-  const whole = stories.flatMap(({ url }) => articles.get(url) ?? []);
-  return wholeFeed(archive, whole, settings, stories[0]?.date ?? "0001-01-01", {
-    current: FEED_URL,
-    previous,
+  const { title, description } = settings;
+  const since = stories[0]?.date ?? "0001-01-01";
+  const history = { current: FEED_URL, previous };
+  const recordOf = ({ url }: Summary) => articles.get(url) ?? null;
+  return wholeFeed({ page: "/", title, description, since, complete: false, history }, stories, {
+    archive,
+    recordOf,
+    settings,
   });
 }
 
-function wholeFeed(
-  archive: Pick<Archive, "storyAt" | "threads" | "pictures">,
-  oldestFirst: readonly Article[],
-  { title, description, language }: Settings,
-  since: string,
-  history: FeedHistory,
+/** What the texts of a feed are made with. */
+export interface FeedTools {
+  readonly archive: Known;
+  /** The record of a story; null where it is not to be told. */
+  readonly recordOf: (story: Summary) => Article | null;
+  readonly settings: Pick<Settings, "language">;
+}
+
+/** A feed with the whole text of its stories, which come oldest first. */
+export function wholeFeed(
+  head: FeedHead,
+  stories: readonly Summary[],
+  { archive, recordOf, settings }: FeedTools,
 ): Feed {
-  const words = plainWordsFor(language);
-  const entries = oldestFirst.map((article) =>
-    entryOf(article, isKilledAt(archive, article.url), words, archive.pictures.get(article.url)),
-  );
-  return { page: "/", title, description, entries: entries.reverse(), since, history };
+  const words = plainWordsFor(settings.language);
+  const entries = stories.flatMap((story) => {
+    const article = recordOf(story);
+    if (article === null) return [];
+    return [entryOf(article, isKilled(story, archive.threads), words, archive.pictures.get(story.url))];
+  });
+  const { page, title, description, since, complete, history } = head;
+  return { page, title, description, since, complete, history, entries: entries.reverse() };
 }

@@ -28,8 +28,7 @@ function jsonItem(entry: FeedEntry, href: (url: string) => string) {
     id: entry.id,
     url: href(entry.url),
     title: entry.title,
-    // The format asks for a content of each item.
-    ...(html === null ? { content_text: entry.summary } : { content_html: html(href) }),
+    content_html: html(href),
     summary: entry.summary,
     ...(picture === null ? {} : { image: href(picture.url) }),
     date_published: timestamp(entry.date),

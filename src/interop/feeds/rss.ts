@@ -56,7 +56,7 @@ function rssItem(entry: FeedEntry, href: (url: string) => string): Xml {
     ...(entry.derived ? [element("category", {}, "headline derived")] : []),
     // HTML, by common use: as plain text a reader would lose `<IBM.N>`.
     element("description", {}, textHtml(entry.summary)),
-    ...(html === null ? [] : [element("content:encoded", {}, html(href))]),
+    element("content:encoded", {}, html(href)),
     ...(picture === null
       ? []
       : [

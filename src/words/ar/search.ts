@@ -38,12 +38,12 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[خبر بتاريخ ${date}]`,
-  ownTerms: "أرسلت وكالته شروطًا خاصة به: انظر الخبر.",
   killed: "ألغته وكالته: الخبر مسحوب. ",
   marked: (marks) => `وسمته وكالته: ${marks.join("، ")}. `,
   newestOfPlace: (place) => `أحدث الأخبار من ${place}.`,
   newestOfHeading: (name) => `أحدث الأخبار: ${name}.`,
   newestOfLine: "أحدث أخبار الملف.",
+  olderOnPage: "والأخبار الأقدم في الصفحة المرتبطة.",
   corrections: "ما صحّحته الوكالات أو ألغته.",
   amendedOn: {
     kill: (date) => `ألغته الوكالة في ${date}`,

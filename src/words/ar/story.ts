@@ -96,7 +96,6 @@ export const story: Partial<typeof english> = {
   },
 
   notCompared: {
-    year: (date, link) => say`النسخة السابقة من عام آخر، ولا تُقارن النسختان هنا: ${link(version(date))}.`,
     much: (date, link) => say`تغيّر الكثير منذ النسخة السابقة، فلا تُقارن النسختان: ${link(version(date))}.`,
     names: (date, link) =>
       say`حُذفت أسماء من هذا الخبر أو من نسخته السابقة، فلا تُقارن النسختان: ${link(version(date))}.`,

@@ -38,12 +38,12 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[Meldung vom ${date}]`,
-  ownTerms: "Ihre Agentur sandte eigene Bedingungen: siehe die Meldung.",
   killed: "Von ihrer Agentur zurückgezogen: Die Meldung gilt nicht mehr. ",
   marked: (marks) => `Von ihrer Agentur gekennzeichnet: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Die neuesten Meldungen aus ${place}.`,
   newestOfHeading: (name) => `Die neuesten Meldungen: ${name}.`,
   newestOfLine: "Die neuesten Meldungen eines Dossiers.",
+  olderOnPage: "Ältere stehen auf der Seite dazu.",
   corrections: "Was Agenturen berichtigt oder zurückgezogen haben.",
   amendedOn: {
     kill: (date) => `Von der Agentur am ${date} zurückgezogen`,

@@ -92,8 +92,6 @@ export const story: Partial<typeof english> = {
   },
 
   notCompared: {
-    year: (date, link) =>
-      say`Die Fassung davor liegt in einem anderen Jahr, und die beiden sind hier nicht verglichen: ${link(version(date))}.`,
     much: (date, link) =>
       say`Seit der Fassung davor ist so viel neu, dass die beiden nicht verglichen sind: ${link(version(date))}.`,
     names: (date, link) =>

@@ -41,12 +41,13 @@ export const search = {
 export const feeds = {
   /** The title of a story without a headline. */
   storyOf: (date: string) => `[Story of ${date}]`,
-  ownTerms: "Its agency sent terms of its own: see the story.",
   killed: "Killed by its agency: the story stands withdrawn. ",
   marked: (marks: readonly string[]) => `Marked by its agency: ${marks.join(", ")}. `,
   newestOfPlace: (place: string) => `The newest stories from ${place}.`,
   newestOfHeading: (name: string) => `The newest stories: ${name}.`,
   newestOfLine: "The newest stories of a storyline.",
+  /** Behind one of these, where there are more stories than the feed holds. */
+  olderOnPage: "Older ones stand on its page.",
   corrections: "What agencies corrected or killed.",
   /** Behind it stands the agency's reason, where it gave one. */
   amendedOn: {

@@ -105,8 +105,6 @@ export const story = {
 
   // What it changed.
   notCompared: {
-    year: <Node>(date: string, link: (text: string) => Node) =>
-      say`The version before this one lies in another year, and the two are not compared here: ${link(version(date))}.`,
     much: <Node>(date: string, link: (text: string) => Node) =>
       say`So much is new since the version before this one that the two are not compared: ${link(version(date))}.`,
     names: <Node>(date: string, link: (text: string) => Node) =>

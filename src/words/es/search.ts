@@ -39,12 +39,12 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[Noticia del ${date}]`,
-  ownTerms: "Su agencia envió condiciones propias: véase la noticia.",
   killed: "Anulada por su agencia: la noticia queda retirada. ",
   marked: (marks) => `Marcada por su agencia: ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Las últimas noticias desde ${place}.`,
   newestOfHeading: (name) => `Las noticias más recientes: ${name}.`,
   newestOfLine: "Las últimas noticias de un dosier.",
+  olderOnPage: "Las anteriores están en su página.",
   corrections: "Lo que las agencias corrigieron o anularon.",
   amendedOn: {
     kill: (date) => `Anulada por la agencia el ${date}`,

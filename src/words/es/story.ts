@@ -93,8 +93,6 @@ export const story: Partial<typeof english> = {
   },
 
   notCompared: {
-    year: (date, link) =>
-      say`La versión anterior es de otro año, y aquí no se comparan las dos: ${link(version(date))}.`,
     much: (date, link) =>
       say`Tanto ha cambiado desde la versión anterior que no se comparan las dos: ${link(version(date))}.`,
     names: (date, link) =>

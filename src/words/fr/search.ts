@@ -39,12 +39,12 @@ export const search: Partial<typeof english> = {
 
 export const feeds: Partial<typeof englishFeeds> = {
   storyOf: (date) => `[Dépêche du ${date}]`,
-  ownTerms: "Son agence a envoyé ses propres conditions : voir la dépêche.",
   killed: "Annulée par son agence : la dépêche est retirée. ",
   marked: (marks) => `Mention de son agence : ${marks.join(", ")}. `,
   newestOfPlace: (place) => `Les dernières dépêches : ${place}.`,
   newestOfHeading: (name) => `Les dernières dépêches : ${name}.`,
   newestOfLine: "Les dernières dépêches d’un dossier.",
+  olderOnPage: "Les plus anciennes se trouvent sur sa page.",
   corrections: "Ce que les agences ont rectifié ou annulé.",
   amendedOn: {
     kill: (date) => `Annulée par l’agence le ${date}`,

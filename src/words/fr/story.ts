@@ -93,8 +93,6 @@ export const story: Partial<typeof english> = {
   },
 
   notCompared: {
-    year: (date, link) =>
-      say`La version précédente date d’une autre année, et les deux ne sont pas comparées ici : ${link(version(date))}.`,
     much: (date, link) =>
       say`Tant de choses ont changé depuis la version précédente que les deux ne sont pas comparées : ${link(version(date))}.`,
     names: (date, link) =>

@@ -126,6 +126,13 @@ describe("an Atom feed", () => {
     });
   });
 
+  it("says where it holds all there is (RFC 5005)", () => {
+    const marks = (complete: boolean) =>
+      all(readXml(atomFeed(feedOf([article()], { complete }), settings(), "/feed.xml")), "fh:complete")
+        .length;
+    expect([marks(true), marks(false)]).toEqual([1, 0]);
+  });
+
   it.each(HOSTILE)("stays well-formed around %j", (text) => {
     const feed = readXml(
       atomFeed(

@@ -10,6 +10,7 @@ export const feedOf = (articles: readonly Article[], changes: Partial<Feed> = {}
   description: null,
   entries: articles.map((article) => entryOf(article, false, ENGLISH)),
   since: "1914-11-14",
+  complete: false,
   history: null,
   ...changes,
 });
