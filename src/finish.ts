@@ -3,6 +3,7 @@ import { catalogue } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
 import type { LeftStories } from "./archive/ledger/left.ts";
 import type { PictureTally } from "./archive/pictures.ts";
+import { type Touched, touchedOf } from "./archive/treatment.ts";
 import { openStamps } from "./archive/year-key.ts";
 import type { CalendarDate } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -38,6 +39,8 @@ export interface BuildReport {
   readonly rejected: number;
   /** Not published since `archive.md` or the list of takedowns says so, each copy counted. */
   readonly withheld: number;
+  /** Published stories that the list of takedowns names, by what it has done to them. */
+  readonly touched: Touched;
   readonly pictures: PictureTally;
   readonly pages: number;
   /** Pages that stayed as they were, since nothing that they are made from has changed. */
@@ -106,6 +109,7 @@ export async function finishSite(
   const past = readPast(output, staging.before, staging.wasOurs, previous);
   for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
   refuseUnknown(past, read);
+  for (const { finding } of read.unknown) tell(finding);
   const named = { ...read, unnamed: [...read.unnamed, ...formerNames(past, read)] };
   const mended = openMended(past, stories, staging.read);
   if (!allowShrink) refuseShrinking(past, named, mended);
@@ -165,6 +169,7 @@ export async function finishSite(
     merged: intake.merged,
     rejected,
     withheld: intake.kept,
+    touched: touchedOf([...archive.stories, ...intake.unlisted]),
     pictures: intake.pictures,
     pages,
     reused,

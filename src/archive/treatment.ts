@@ -7,6 +7,18 @@ export interface Notice {
   readonly text: string;
 }
 
+/** Stories that readers are told of, by the kind of notice. */
+export type Touched = Readonly<Record<Notice["kind"], number>>;
+
+/** Counts the stories that have a notice of each kind. */
+export function touchedOf(
+  stories: readonly { readonly treated?: { readonly notices: readonly Notice[] } }[],
+): Touched {
+  const touched = (kind: Notice["kind"]): number =>
+    stories.filter(({ treated }) => treated?.notices.some((notice) => notice.kind === kind)).length;
+  return { names: touched("names"), unlisted: touched("unlisted"), note: touched("note") };
+}
+
 /** Why a story that was read is not published. */
 export interface Withholding {
   /** Who said so: the list of takedowns, or `archive.md` for all stories of a kind. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type CheckResult, checkSite } from "../publish/check.ts";
-import { faultLine } from "../publish/site-fault.ts";
+import { faultLine, faultLines } from "../publish/site-fault.ts";
 import { type Command, EXIT, JSON_SUMMARY, UsageError } from "./command.ts";
 import { type Paint, paintFor } from "./paint.ts";
 import { openProgress } from "./progress.ts";
@@ -26,7 +26,7 @@ export const checkCommand: Command = {
     const faults = result.faults.map((fault) => faultLine(fault));
     // An address is no file.
     const at = (path: string): string => (path.startsWith("/") ? path : join(folder, path));
-    for (const fault of result.faults) process.stderr.write(`${faultLine(fault, at)}\n`);
+    for (const line of faultLines(result.faults, at)) process.stderr.write(`${line}\n`);
     if (values["json"] === true) process.stdout.write(`${JSON.stringify({ ...result, faults })}\n`);
     else process.stdout.write(`${checkLine(result, paint)}\n`);
     return result.faults.length === 0 ? EXIT.fine : EXIT.failed;

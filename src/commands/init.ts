@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
 import { packageRoot } from "../package.ts";
 import { type Command, EXIT, UsageError } from "./command.ts";
@@ -30,7 +30,8 @@ export const initCommand: Command = {
     }
     say(`\nNext${folder === "." ? "" : `, in ${folder}`}:`);
     // The registry's package of this name is somebody else's.
-    say("  npm install FILE     once: the file that npm pack makes in Dateline's folder, dateline-….tgz");
+    if (!isInstalled(folder))
+      say("  npm install FILE     once: the file that npm pack makes in Dateline's folder, dateline-….tgz");
     say("  npx dateline serve   builds, shows the archive in a browser, and again at every change");
     say(`Put your stories into ${seeds}, and take the invented one out.`);
     return EXIT.fine;
@@ -38,6 +39,15 @@ export const initCommand: Command = {
 };
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Whether npx finds Dateline from a folder: in it, or in one above. */
+function isInstalled(folder: string): boolean {
+  const whole = resolve(folder);
+  return (
+    existsSync(join(whole, "node_modules", "dateline")) ||
+    (dirname(whole) !== whole && isInstalled(dirname(whole)))
+  );
+}
 
 /** True where there is a file or folder in it, besides settings and what is hidden. */
 function isFilled(folder: string): boolean {

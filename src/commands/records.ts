@@ -1,8 +1,6 @@
 import { closeSync, openSync, renameSync, writeSync } from "node:fs";
-import { locateAll } from "../archive/gazetteer/locate.ts";
-import type { Located } from "../archive/gazetteer/located.ts";
 import type { Article } from "../article.ts";
-import { readCities } from "../intake/gazetteer.ts";
+import { located } from "../intake/gazetteer.ts";
 import { type Row, rowOf } from "../interop/data/columns.ts";
 import { openParquet, ROWS_A_GROUP, rowGroup } from "../interop/data/parquet.ts";
 import { csvHead, csvRows } from "../interop/data/text.ts";
@@ -52,20 +50,16 @@ const MOST_AT_ONCE = 1 << 24;
 
 /** Holds stories until there are enough for a row group, and looks up their places together. */
 function tabled({ open, rows, close }: Table): Records {
-  const known = new Map<string, Located | null>();
   let waiting: { readonly article: Article; readonly settings: Settings }[] = [];
   let size = 0;
   const flush = (): void => {
     if (waiting.length === 0) return;
     const places = new Set(waiting.flatMap(({ article }) => article.dateline?.place ?? []));
-    const unknown = [...places].filter((place) => !known.has(place));
-    const found = locateAll(unknown, readCities());
-    for (const place of unknown) known.set(place, found.get(place) ?? null);
+    const found = located([...places]);
     rows(
-      waiting.map((one) => {
-        const located = known.get(one.article.dateline?.place ?? "") ?? null;
-        return rowOf({ ...one, located, versions: [] });
-      }),
+      waiting.map((one) =>
+        rowOf({ ...one, located: found.get(one.article.dateline?.place ?? "") ?? null, versions: [] }),
+      ),
     );
     waiting = [];
     size = 0;

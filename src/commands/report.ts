@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 export function reportLines(report: BuildReport): readonly string[] {
   return [
     readLine(report),
+    ...touchedLine(report),
     ...picturesLine(report),
     siteLine(report),
     ...changeLines(report),
@@ -64,6 +65,16 @@ export function nextLines(output: string, counts: readonly RuleCount[], paint: P
   const open = `Open ${paint(join(output, "index.html"), "bold")}`;
   const refused = counts.some(({ severity }) => severity === "error");
   return [...lines, refused ? `${open}; what was rejected, and why, is listed in ${rejects}` : open];
+}
+
+/** What the list of takedowns has done to stories that are published. */
+function touchedLine({ touched: { names, unlisted, note } }: BuildReport): readonly string[] {
+  const parts = [
+    ...(names === 0 ? [] : [`names removed from ${count(names, "story", "stories")}`]),
+    ...(unlisted === 0 ? [] : [`${count(unlisted, "story", "stories")} unlisted`]),
+    ...(note === 0 ? [] : [`a note on ${count(note, "story", "stories")}`]),
+  ];
+  return parts.length === 0 ? [] : [`By the list of takedowns: ${parts.join(", ")}.`];
 }
 
 function picturesLine({ pictures: { shown, unused, missing } }: BuildReport): readonly string[] {
@@ -113,8 +124,11 @@ function namesOf(kinds: BuildReport["kinds"]["added"]): string {
 /** Addresses that a line names. */
 const NAMED = 3;
 
+const MENDED =
+  "Was one of them mended, and not taken out? A story with an `id` in its file keeps its address whatever becomes of its words.";
+
 /** What became in this build of stories that the site had. */
-function leftLines({ left: { removed, withheld, moved } }: BuildReport): readonly string[] {
+function leftLines({ left: { removed, withheld, moved }, kinds }: BuildReport): readonly string[] {
   const line = (what: string, addresses: readonly string[], one: string, many: string): readonly string[] => {
     if (addresses.length === 0) return [];
     const named = addresses.slice(0, NAMED).join(", ");
@@ -125,6 +139,8 @@ function leftLines({ left: { removed, withheld, moved } }: BuildReport): readonl
   const [one, many] = ["its address says so", "their addresses say so"];
   return [
     ...line("removed", removed, one, many),
+    // A story whose words changed has another address, and of a short one nobody can be sure that it is the same.
+    ...(removed.length > 0 && (kinds.added.story ?? 0) > 0 ? [MENDED] : []),
     ...line("withheld", withheld, one, many),
     ...line(
       "moved",

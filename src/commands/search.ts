@@ -98,6 +98,6 @@ function restrictionsOf(values: Values): string {
       : [name === "place" ? `place:"${value.replaceAll('"', " ")}"` : `${name}:${value}`];
   });
   const [fault] = parseQuery(parts.join(" ")).notUnderstood;
-  if (fault !== undefined) throw new UsageError(`${fault.text}: ${reasons[fault.reason]}`);
+  if (fault !== undefined) throw new UsageError(`${fault.text}: ${reasons[fault.reason]}.`);
   return parts.join(" ");
 }

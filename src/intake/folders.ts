@@ -7,7 +7,7 @@ import type { SettingLines, Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import { SETTINGS_FILE } from "./input.ts";
 import { type OwnFile, type OwnFiles, readOwnFiles } from "./own-files.ts";
-import { renderOwn } from "./own-markup.ts";
+import { type OwnLink, renderOwn } from "./own-markup.ts";
 import { type OwnPages, readOwnPages } from "./own-pages.ts";
 import { findOwnTemplates, type OwnTemplates } from "./own-templates.ts";
 import { readOwnText } from "./own-text.ts";
@@ -44,6 +44,8 @@ export interface Masthead {
   readonly templates: OwnTemplates | null;
   /** What was left out of the operator's Markdown. */
   readonly findings: readonly Diagnostic[];
+  /** All links in it to pages of the site. */
+  readonly links: readonly OwnLink[];
   /** Paths in the input folder of files that are no stories. */
   readonly taken: ReadonlySet<string>;
   /** Names all of this. */
@@ -52,12 +54,13 @@ export interface Masthead {
 
 /** Reads archive.md and what it names in `input`; `baseUrl` wins over the one there. Throws a BuildError that names every fault. */
 export function readMasthead(input: string, baseUrl: string | null): Masthead {
-  const reading = readSettings(readOwnText(input, SETTINGS_FILE), SETTINGS_FILE);
+  const text = readOwnText(input, SETTINGS_FILE);
+  const reading = readSettings(text, SETTINGS_FILE);
   if (reading.settings === null) throw new InputFaults(reading.errors);
   const { lines } = reading;
   const settings = { ...reading.settings, baseUrl: baseUrl ?? reading.settings.baseUrl };
   const about = renderOwn(reading.about, SETTINGS_FILE, reading.aboutLine);
-  const footer = renderOwn(settings.footer ?? "", SETTINGS_FILE, lines.footer ?? 1);
+  const footer = renderOwn(settings.footer ?? "", SETTINGS_FILE, valueLine(text ?? "", lines.footer ?? 1));
   const { logo, sheet, files, taken } = readOwnFiles(input, settings, lines);
   const own = readOwnPages(input);
   const templates = findOwnTemplates(input);
@@ -68,6 +71,7 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
     files,
     templates,
     findings: [...about.findings, ...footer.findings, ...own.findings],
+    links: [...about.links, ...footer.links, ...own.links],
     taken: new Set([...taken, ...own.taken, ...(templates?.taken ?? [])]),
     name: sha256(
       JSON.stringify([
@@ -77,4 +81,10 @@ export function readMasthead(input: string, baseUrl: string | null): Masthead {
       ]),
     ),
   };
+}
+
+/** The line on which the value of the key on `line` begins: that of a YAML block is the next one. */
+function valueLine(text: string, line: number): number {
+  const key = text.split(/\r\n?|\n/)[line - 1] ?? "";
+  return /:[ \t]+[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(key) ? line + 1 : line;
 }

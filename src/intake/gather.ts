@@ -1,6 +1,5 @@
 import { type Archive, assemble } from "../archive/archive.ts";
 import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.ts";
-import { locateAll } from "../archive/gazetteer/locate.ts";
 import { groupBy } from "../archive/groups.ts";
 import type { SentUnders } from "../archive/headings.ts";
 import { isKilled, steadIn, summaryWithout } from "../archive/killed.ts";
@@ -10,7 +9,7 @@ import { openThreads, type State } from "../archive/threads/threads.ts";
 import type { Headway } from "../headway.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
-import { readCities } from "./gazetteer.ts";
+import { located } from "./gazetteer.ts";
 import { forgetOthers, readKept, writeKept } from "./kept.ts";
 import { DamagedCache, type ReadRecords } from "./records.ts";
 
@@ -44,10 +43,7 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
   return assemble(
     shown,
     settings.threads ? threads : versionsAlone(threads),
-    locateAll(
-      shown.places.map(({ name }) => name),
-      readCities(),
-    ),
+    located(shown.places.map(({ name }) => name)),
     options.sentUnder,
   );
 }

@@ -5,7 +5,7 @@ import type { Media } from "../article.ts";
 import { InputFaults } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { readOwnPage } from "../settings/own-page.ts";
-import { renderOwn } from "./own-markup.ts";
+import { type OwnLink, renderOwn } from "./own-markup.ts";
 import { readOwnText } from "./own-text.ts";
 
 /** The folder beside the stories that holds the operator's pages. */
@@ -19,6 +19,7 @@ export interface OwnPages {
   readonly media: readonly (readonly Media[])[];
   /** What was left out of their Markdown. */
   readonly findings: readonly Diagnostic[];
+  readonly links: readonly OwnLink[];
   /** Paths in the input folder of what is no story, since it is a page. */
   readonly taken: readonly string[];
 }
@@ -27,13 +28,14 @@ export interface OwnPages {
 export function readOwnPages(input: string): OwnPages {
   const folder = join(input, FOLDER);
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return { pages: [], media: [], findings: [], taken: [] };
+    return { pages: [], media: [], findings: [], links: [], taken: [] };
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith(".") && /\.md$/i.test(entry.name))
     .map(({ name }) => name)
     .sort();
   const faults: Diagnostic[] = [];
   const findings: Diagnostic[] = [];
+  const links: OwnLink[] = [];
   const media: (readonly Media[])[] = [];
   const pages = names.flatMap((file): readonly OwnPage[] => {
     const path = `${FOLDER}/${file}`;
@@ -43,9 +45,10 @@ export function readOwnPages(input: string): OwnPages {
     if (page === null) return [];
     const markup = renderOwn(page.body, path, page.bodyLine);
     findings.push(...markup.findings);
+    links.push(...markup.links);
     media.push(markup.media);
     return [{ url: `/${FOLDER}/${name}/`, title: page.title, menu: page.menu, markup: markup.html }];
   });
   if (faults.length > 0) throw new InputFaults(faults);
-  return { pages, media, findings, taken: names.map((name) => `${FOLDER}/${name}`) };
+  return { pages, media, findings, links, taken: names.map((name) => `${FOLDER}/${name}`) };
 }

@@ -131,7 +131,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const read = admission.close();
   const hidden = new Set(read.withheld.map(({ url }) => url));
   const records = openTreatedRecords(recordsFolder(cache), published, treated, hidden);
-  settle(match.findings(), options.sinks.diagnostic);
+  settle(match.findings());
   const withheld = [...read.withheld, ...match.unmatched()].toSorted((a, b) => compareText(a.url, b.url));
   const list = { named: match.named(), unknown: match.unknown() };
   const pictureBytes = openPictureBytes(ways, pictureFiles);
@@ -172,11 +172,13 @@ function openTreatedRecords(
   return openRecordReader(folder, published, recordOf, hidden, finish);
 }
 
-/** Rows that mean no story, or two: nothing is published until they are mended. */
-function settle(findings: readonly Diagnostic[], tell: (diagnostic: Diagnostic) => void): void {
+/**
+ * Rows that mean no story, or two: nothing is published until they are mended. Of the others, which are `unknown`, who
+ * knows what was published before says whether that is an error.
+ */
+function settle(findings: readonly Diagnostic[]): void {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new InputFaults(errors);
-  for (const finding of findings) tell(finding);
 }
 
 function readAgain(

@@ -68,7 +68,12 @@ export function checkSite(
     const links = linksInside(path, elements);
     for (const link of links) {
       if (!listed.has(link.path) && link.path !== MANIFEST)
-        faults.push({ path, line: null, what: `links to ${link.path}, which is not on the site` });
+        faults.push({
+          path,
+          line: null,
+          what: `links to ${link.path}, which is not on the site`,
+          inVain: true,
+        });
       if (link.id === null || link.id === "") continue;
       if (link.path !== path) append(parts, link.path, link);
       else if (!ids.has(link.id)) faults.push(missingPart(link));
@@ -109,6 +114,7 @@ const missingPart = ({ from, path, id }: Link): SiteFault => ({
   path: from,
   line: null,
   what: `links to ${path}#${id}, but nothing there is called so`,
+  inVain: true,
 });
 
 function reachable(home: string, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
-import { refuseMenu } from "./leads-nowhere.ts";
+import { refuseLost } from "./leads-nowhere.ts";
 import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import { siteOf } from "./site.ts";
@@ -118,7 +118,7 @@ export async function stagePages(
   for (const file of gone.files) sinks.file(file);
   lists.finish();
   const counts = await press.finish();
-  refuseMenu(edition.masthead, staging.digests);
+  refuseLost(edition.masthead, staging.digests);
   refuseFaults(verifier.faults(staging.digests));
   return {
     ...counts,

@@ -54,7 +54,7 @@ export interface Runs {
   readonly index: (period: Period, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
 }
 
-const FORMAT = "dateline run 3";
+const FORMAT = "dateline run 5";
 
 export function openRuns(
   archive: Archive,
@@ -116,11 +116,11 @@ async function runOf(
     const article = articles.get(story.url);
     if (!article) throw new DamagedCache(story.url);
     const place = placeOf(story);
-    run.add(article, {
+    const room = run.add(article, {
       place: story.place === null ? null : wordsOf(story.place).join(" ") || null,
       country: place?.[1]?.toLowerCase() ?? null,
     });
-    return { card: rowOf(story), place };
+    return { card: rowOf(story), place, room };
   });
   const languages = Object.fromEntries(run.languages());
   await stemmers.load(Object.keys(languages));

@@ -1,35 +1,36 @@
 /**
- * How much a word weighs in a story, as BM25F has it before its frequency is dampened (Robertson and Zaragoza 2009,
- * section 3.6): the lede counts five times, the earlier a word comes the more it counts, long stories count each of
- * their words less. All constants are fixed, so that a story weighs the same whatever stands beside it.
+ * What the index tells of a word in a story besides that it stands there: whereabouts it stands first, and whether more
+ * than once. So where it stands is told only once: in part with its stories, for ranking, the rest for phrases.
  */
-export function weightOf({ lede, body, first, ledeWords, bodyWords }: Occurrence): number {
-  const inLede = (LEDE * lede) / (1 - LEDE_LENGTH + (LEDE_LENGTH * ledeWords) / USUAL_LEDE);
-  const inBody = body / (1 - BODY_LENGTH + (BODY_LENGTH * bodyWords) / USUAL_BODY);
-  return (inLede + inBody) * (1 + EARLY / (1 + first / SOON));
+export function levelOf(first: number, times: number): number {
+  return stretchOf(first) * 2 + (times > 1 ? 1 : 0);
 }
 
-/** How often a word stands in a story, and where first; and how long lede and body are, in words. */
-export interface Occurrence {
-  readonly lede: number;
-  readonly body: number;
-  readonly first: number;
-  readonly ledeWords: number;
-  readonly bodyWords: number;
-}
+/** Where the stretches of a story begin: each is as long as all before it. The last has no end. */
+export const startOf = (stretch: number): number =>
+  stretch === 0 ? 0 : stretch < STRETCHES ? 2 ** (stretch + 1) : Number.POSITIVE_INFINITY;
 
-const LEDE = 5;
-const [LEDE_LENGTH, BODY_LENGTH] = [0.3, 0.75];
-const [USUAL_LEDE, USUAL_BODY] = [25, 120];
-const [EARLY, SOON] = [1, 10];
+const STRETCHES = 8;
 
-/** A weight in four bits: sixteen steps, each a third more than the one before. */
-export const levelOf = (weight: number): number =>
-  Math.max(0, Math.min(15, Math.round(Math.log(weight / LEAST) / Math.log(STEP))));
+const stretchOf = (place: number): number =>
+  place < 4 ? 0 : Math.min(STRETCHES - 1, 30 - Math.clz32(place));
 
-/** The weight that each level stands for. */
-export const weightsOfLevels = (): readonly number[] =>
-  Array.from({ length: 16 }, (_, level) => LEAST * STEP ** level);
+/**
+ * The weight that each level stands for: what BM25F has before frequency is dampened (Robertson and Zaragoza 2009, section
+ * 3.6), where the lede counts five times and early words up to twice, on average of the words of 9,861 stories of 1987.
+ */
+export const WEIGHTS: readonly number[] = [
+  9.5, 18, 8.2, 14, 6.6, 12, 5, 8.8, 1.8, 3.5, 1.1, 1.9, 0.6, 1.1, 0.3, 0.7,
+];
 
-const LEAST = 0.3;
-const STEP = 1.4;
+/** Of a word that more than this part of a segment's stories have, lists tell only about which level it is. */
+const COMMON = 0.02;
+
+/**
+ * Whether lists tell only about which level a word is: one of so many stories tells little of each, its list is what most
+ * queries fetch, and where it stands tells the rest.
+ */
+export const isRough = (stories: number, all: number): boolean => stories > all * COMMON;
+
+/** The level that stands for all near it: at the start, in what is the lede of most stories, behind that. */
+export const roughly = (level: number): number => (level < 6 ? 2 : level < 8 ? 6 : 10);

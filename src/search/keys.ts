@@ -19,8 +19,21 @@ export const valueKey = (kind: "place" | "country" | "lang", value: string): str
 
 const VALUES = { place: "p", country: "c", lang: "l" } as const;
 
-/** Whether a word weighs more in one story than in another: of a headline, a byline and a value it does not. */
-export const hasLevels = (key: string): boolean => key.startsWith(FIELDS.text);
+/**
+ * The key under which a key stands: nearly every word of a headline stands in the story's text too, so that the text's
+ * words tell of both.
+ */
+export const storedKey = (key: string): string =>
+  key.startsWith(FIELDS.headline) ? FIELDS.text + key.slice(1) : key;
+
+/** A key as it stands, of the field of another. */
+export const asField = (stored: string, key: string): string => key.charAt(0) + stored.slice(1);
+
+/** Whether a key is of headlines. */
+export const isOfHeadlines = (key: string): boolean => key.startsWith(FIELDS.headline);
+
+/** Whether a word weighs more in one story than in another: of a byline and a value it does not. */
+export const hasLevels = (key: string): boolean => storedKey(key).startsWith(FIELDS.text);
 
 /** Whether it is told where in a story a word stands. */
 export const hasPlaces = (key: string): boolean =>

@@ -1,4 +1,6 @@
 import { type ByteReader, readBytes } from "./bytes.ts";
+import { hasLevels, isOfHeadlines } from "./keys.ts";
+import type { Headlines } from "./list-code.ts";
 
 /** A key of a leaf, and the bytes of what belongs to it. */
 export interface LeafEntry {
@@ -22,7 +24,11 @@ export interface Piece extends Stretch {
 export interface FamilyWord {
   /** With its field, as in `wordKey`. */
   readonly key: string;
+  /** Those that have it in this field. */
   readonly stories: number;
+  /** All that its list tells of. */
+  readonly listed: number;
+  readonly headlines: Headlines;
   /** Its stories: here, or in a file of lists. */
   readonly list: Uint8Array | Stretch;
   readonly pieces: readonly Piece[];
@@ -46,7 +52,7 @@ export function familiesOf({ key, data }: LeafEntry): readonly string[] {
   return Array.from({ length: reader.number() }, () => readFrontCoded(reader, key));
 }
 
-/** The words of a family. */
+/** The words of a family in texts, bylines or headlines, whichever its key is of: those that any of these have. */
 export function wordsOfFamily({ key, data }: LeafEntry): readonly FamilyWord[] {
   const reader = readBytes(data);
   let last: Stretch | null = null;
@@ -65,12 +71,15 @@ export function wordsOfFamily({ key, data }: LeafEntry): readonly FamilyWord[] {
   };
   return Array.from({ length: reader.number() }, () => {
     const word = readFrontCoded(reader, key);
-    const stories = reader.number();
+    const listed = reader.number();
+    const headlines = hasLevels(word) ? reader.number() : 0;
+    const only = headlines > 0 ? reader.number() : 0;
+    const stories = isOfHeadlines(word) ? headlines : listed - only;
     const list = readList(reader);
     const count = reader.number();
-    const pieces = Array.from({ length: count }, () => piece(count === 1 ? stories : null));
-    return { key: word, stories, list, pieces };
-  });
+    const pieces = Array.from({ length: count }, () => piece(count === 1 ? listed : null));
+    return { key: word, stories, listed, headlines: { headlines, only }, list, pieces };
+  }).filter(({ stories }) => stories > 0);
 }
 
 function readList(reader: ByteReader): FamilyWord["list"] {

@@ -1,13 +1,12 @@
 import type { Coder } from "./coder.ts";
-
-/** Contexts that a list of stories needs. */
-export const LIST_CONTEXTS = 40;
-/** Contexts that what tells of places needs. */
-export const PLACES_CONTEXTS = 16 * (20 + 10 * 64);
+import { startOf } from "./impact.ts";
 
 /** Steps of a gap that are told apart. */
 const STEPS = 20;
 const LEVELS = STEPS + 3;
+const FIELDS = LEVELS + 16;
+/** Contexts that a list of stories needs. */
+export const LIST_CONTEXTS = FIELDS + 1 + 16;
 
 /** The bits of the gaps of a list that are told as they are: of `stories` out of `all`, most gaps are below twice this. */
 export const gapBits = (stories: number, all: number): number =>
@@ -23,56 +22,158 @@ export function codeGap(coder: Coder, bits: number, gap: number): number {
   if (bits === 1) return made * 2 + first;
   const second = coder.bit(STEPS + 1 + first, (gap >>> (bits - 2)) & 1);
   const rest = bits - 2;
-  return ((made * 2 + first) * 2 + second) * 2 ** rest + coder.even(rest, gap & ((1 << rest) - 1));
+  return ((made * 2 + first) * 2 + second) * 2 ** rest + lowest(coder, rest, gap);
 }
 
+/** The lowest bits of a number, of which nothing is known. */
+const lowest = (coder: Coder, count: number, value: number): number =>
+  coder.even(count, value & ((1 << count) - 1));
+
 /** A level of four bits. */
-export function codeLevel(coder: Coder, level: number): number {
+export function codeLevel(coder: Coder, level: number, contexts = LEVELS): number {
   let node = 1;
-  for (let at = 3; at >= 0; at--) node = node * 2 + coder.bit(LEVELS + node, (level >>> at) & 1);
+  for (let at = 3; at >= 0; at--) node = node * 2 + coder.bit(contexts + node, (level >>> at) & 1);
   return node - 16;
 }
 
-/** Times a word stands in a story, and lengths of a step in bits, that are told apart. */
-const [TIMES, LENGTHS] = [20, 16];
-const A_KIND = LENGTHS * 4;
+/** The level itself, where a list tells only about which it is. */
+export const codeFine = (coder: Coder, rough: number, level: number): number =>
+  codeLevel(coder, level, FINE + rough * 16);
+
+/** How many of a word's stories have it in the headline, and how many in the headline alone. */
+export interface Headlines {
+  readonly headlines: number;
+  readonly only: number;
+}
+
+/** In what a list tells of a word in a story, besides its level: that it stands in the headline, or there alone. */
+export const IN_HEADLINE = 16;
+export const HEADLINE_ALONE = 32;
+
+/** What a list tells of a word in a story: its level in the text, and whether it stands in the headline. */
+export function codeTold(coder: Coder, { headlines, only }: Headlines, told: number): number {
+  if (only > 0 && coder.bit(FIELDS, told === HEADLINE_ALONE ? 1 : 0) === 1) return HEADLINE_ALONE;
+  const level = codeLevel(coder, told & 15);
+  if (headlines === 0) return level;
+  return level + IN_HEADLINE * coder.bit(FIELDS + 1 + level, (told & IN_HEADLINE) === 0 ? 0 : 1);
+}
+
+/** Numbers up to another one: contexts for each of twelve sizes of that. */
+const BELOW = 12 * 8;
+/** Contexts of a word's first place by its level, of its last step, of its times, and of other steps. */
+const LAST = 16 * BELOW;
+const TIMES = LAST + BELOW;
+const [ROOMS, COUNTS] = [4, 20];
+const OTHERS = TIMES + 8 * ROOMS * COUNTS;
+const [UNITS, A_KIND] = [12, 12 + 3];
+const A_LEFT = 4 * A_KIND;
+/** Contexts of a number of any size. */
+const NUMBERS = 32 + 32 * 16;
+const HEADLINES = OTHERS + 5 * A_LEFT;
+const FINE = HEADLINES + 4 + 3 * NUMBERS;
+/** Contexts that what tells of places needs. */
+export const PLACES_CONTEXTS = FINE + 16 * 16;
 
 /**
  * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`.
- * The word's level tells a good deal of how many there are, and of the first.
+ * The word's level tells about where the first is and whether there are more, `room` that all places are below it: most
+ * words stand anywhere in a story as likely as elsewhere.
  */
-export function codePlaces(coder: Coder, level: number, steps: number[]): void {
-  const told = steps.length;
-  let times = 1;
-  const counts = level * TIMES;
-  while (coder.bit(counts + Math.min(times, TIMES - 1), times < told ? 1 : 0) === 1) times++;
-  const kinds = 16 * TIMES + (level * 10 + kindOf(times) * 2) * A_KIND;
-  for (let at = 0; at < times; at++)
-    steps[at] = codeStep(coder, kinds + (at === 0 ? 0 : A_KIND), steps[at] ?? 1);
+export function codePlaces(coder: Coder, level: number, room: number, steps: number[]): void {
+  const stretch = level >> 1;
+  const start = startOf(stretch);
+  const times = level % 2 === 0 ? 1 : codeTimes(coder, stretch, room, steps.length);
+  const most = Math.min(startOf(stretch + 1), room) - 1 - start;
+  let place = start + codeBelow(coder, level * BELOW, most, (steps[0] ?? 1) - 1 - start);
+  steps[0] = place + 1;
+  for (let at = 1; at < times; at++) {
+    const [left, rest] = [times - at, room - 1 - place];
+    const step =
+      left === 1
+        ? 1 + codeBelow(coder, LAST, rest - 1, (steps[at] ?? 1) - 1)
+        : codeStep(coder, left, rest, steps[at] ?? 1);
+    steps[at] = step;
+    place += step;
+  }
 }
 
-const kindOf = (times: number): number => (times < 3 ? times - 1 : times < 5 ? 2 : times < 9 ? 3 : 4);
-
-/** A number from 1: how many bits it has, then these, of which the two behind the highest are learnt (Elias 1975). */
-function codeStep(coder: Coder, base: number, step: number): number {
-  const bits = codeLength(coder, base, 32 - Math.clz32(step));
-  if (bits === 1) return 1;
-  const learnt = base + LENGTHS + Math.min(bits - 1, LENGTHS - 1) * 3;
-  const first = coder.bit(learnt, (step >>> (bits - 2)) & 1);
-  if (bits === 2) return 2 + first;
-  const second = coder.bit(learnt + 1 + first, (step >>> (bits - 3)) & 1);
-  const rest = bits - 3;
-  return (4 + first * 2 + second) * 2 ** rest + coder.even(rest, step & ((1 << rest) - 1));
+/** Two or more. */
+function codeTimes(coder: Coder, stretch: number, room: number, told: number): number {
+  const contexts = TIMES + (stretch * ROOMS + Math.min(room >> 7, ROOMS - 1)) * COUNTS;
+  let times = 2;
+  while (coder.bit(contexts + Math.min(times, COUNTS - 1), times < told ? 1 : 0) === 1) times++;
+  return times;
 }
 
-/** A number from 1: by halves to 15; beyond, how much more. */
-function codeLength(coder: Coder, base: number, length: number): number {
-  const told = Math.min(length, LENGTHS) - 1;
+/** A number from 0 to `most`: its highest three bits are learnt, by those of `most`. */
+function codeBelow(coder: Coder, base: number, most: number, value: number): number {
+  const bits = 32 - Math.clz32(most);
+  const rest = Math.max(0, bits - 3);
+  const contexts = base + (rest === 0 ? most : 8 + ((most >>> rest) & 3)) * 8;
   let node = 1;
-  for (let half = LENGTHS / 2; half >= 1; half /= 2)
-    node = node * 2 + coder.bit(base + node, (told & half) === 0 ? 0 : 1);
-  let made = node - LENGTHS + 1;
-  if (made < LENGTHS) return made;
-  while (coder.bit(base, made < length ? 1 : 0) === 1) made++;
-  return made;
+  for (let at = bits - 1; at >= rest; at--) node = node * 2 + coder.bit(contexts + node, (value >>> at) & 1);
+  return (node - (1 << (bits - rest))) * 2 ** rest + lowest(coder, rest, value);
 }
+
+/** A step with `left` - 1 more behind it, all within `rest`: as a gap, of the size that is likely. */
+function codeStep(coder: Coder, left: number, rest: number, step: number): number {
+  const usual = Math.max(1, (rest * 5) / ((left + 1) * 7));
+  const bits = 31 - Math.clz32(usual);
+  const kind = OTHERS + kindOf(left) * A_LEFT + (Math.floor((usual / 2 ** bits) * 4) - 4) * A_KIND;
+  const units = (step - 1) >>> bits;
+  let made = 0;
+  while (coder.bit(kind + Math.min(made, UNITS - 1), made < units ? 1 : 0) === 1) made++;
+  if (bits === 0) return made + 1;
+  const first = coder.bit(kind + UNITS, ((step - 1) >>> (bits - 1)) & 1);
+  if (bits === 1) return made * 2 + first + 1;
+  const second = coder.bit(kind + UNITS + 1 + first, ((step - 1) >>> (bits - 2)) & 1);
+  return ((made * 2 + first) * 2 + second) * 2 ** (bits - 2) + lowest(coder, bits - 2, step - 1) + 1;
+}
+
+const kindOf = (left: number): number => (left < 3 ? 0 : left < 5 ? 1 : left < 9 ? 2 : left < 17 ? 3 : 4);
+
+/**
+ * The steps of a word in a headline. Where the text has it first at `place` (null: nowhere), the headline, which tends to
+ * be made of its beginning, has it there or somewhat before.
+ */
+export function codeHeadline(coder: Coder, place: number | null, steps: number[]): void {
+  const told = steps.length;
+  const numbers = HEADLINES + 4;
+  const first = (steps[0] ?? 1) - 1;
+  if (place === null) steps[0] = codeNumber(coder, numbers, first + 1);
+  else {
+    const later = coder.bit(HEADLINES, first > place ? 1 : 0) === 1;
+    const by = codeNumber(
+      coder,
+      numbers + (later ? 1 : 2) * NUMBERS,
+      Math.abs(first - place) + (later ? 0 : 1),
+    );
+    steps[0] = 1 + (later ? place + by : place - by + 1);
+  }
+  for (let times = 1; coder.bit(HEADLINES + Math.min(times, 3), times < told ? 1 : 0) === 1; times++)
+    steps[times] = codeNumber(coder, numbers, steps[times] ?? 1);
+}
+
+/** A number from 1: how many bits it has, then these, of which the four behind the highest are learnt (Elias 1975). */
+function codeNumber(coder: Coder, base: number, value: number): number {
+  const told = 32 - Math.clz32(value);
+  let bits = 1;
+  while (coder.bit(base + bits, bits < told ? 1 : 0) === 1) bits++;
+  const rest = Math.max(0, bits - 1 - 4);
+  let node = 1;
+  for (let at = bits - 2; at >= rest; at--)
+    node = node * 2 + coder.bit(base + 32 + bits * 16 + node, (value >>> at) & 1);
+  return node * 2 ** rest + lowest(coder, rest, value);
+}
+
+/** Contexts that the rooms of stories need. */
+export const ROOM_CONTEXTS = NUMBERS;
+/** Rooms are told in steps of so many places. */
+const ROOM_STEP = 16;
+
+/** A room of at least 1, rounded up; whoever reads has it so. */
+export const codeRoom = (coder: Coder, room: number): number =>
+  codeNumber(coder, 0, Math.ceil(room / ROOM_STEP)) * ROOM_STEP;
+
+/** The room of a story as a reader has it. */
+export const roundRoom = (room: number): number => Math.ceil(room / ROOM_STEP) * ROOM_STEP;

@@ -1,6 +1,15 @@
 import { readCoded } from "./coder.ts";
+import { isRough } from "./impact.ts";
+import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
-import { codePlaces, PLACES_CONTEXTS } from "./list-code.ts";
+import {
+  codeFine,
+  codeHeadline,
+  codePlaces,
+  HEADLINE_ALONE,
+  IN_HEADLINE,
+  PLACES_CONTEXTS,
+} from "./list-code.ts";
 import {
   intersect,
   join,
@@ -68,23 +77,33 @@ const weightIn = ({ docs, weights }: Postings, doc: number): number => weights[l
 /** Puts where a word stands in those of its stories that are `wanted` into `into`. */
 async function readPlaces(
   shelf: Shelf,
-  { pieces }: FamilyWord,
-  { docs, levels }: WordPostings,
+  { key, pieces }: FamilyWord,
+  { listed, told }: WordPostings,
   wanted: Uint32Array,
   into: Map<number, readonly number[]>,
 ): Promise<void> {
+  const ofHeadlines = isOfHeadlines(key);
+  const isKnownRoughly = !hasLevels(key) || isRough(listed.length, shelf.segment.stories);
+  const rooms = await shelf.rooms();
+  if (rooms === null) return;
   let first = 0;
   const work = pieces.map(async (piece) => {
     const start = first;
     first += piece.stories;
-    const own = docs.subarray(start, first);
+    const own = listed.subarray(start, first);
     const those = new Set(intersect(wanted, own));
     if (those.size === 0) return;
     const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
+    const [text, headline]: [number[], number[]] = [[], []];
     for (const [at, doc] of own.entries()) {
-      const steps: number[] = [];
-      codePlaces(coder, levels[start + at] ?? 0, steps);
-      if (those.has(doc)) into.set(doc, placesOf(steps));
+      const one = told[start + at] ?? 0;
+      text.length = 0;
+      headline.length = 0;
+      const inText = one !== HEADLINE_ALONE;
+      const level = inText && isKnownRoughly ? codeFine(coder, one & 15, 0) : one & 15;
+      if (inText) codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text);
+      if (one >= IN_HEADLINE) codeHeadline(coder, inText ? (text[0] ?? 1) - 1 : null, headline);
+      if (those.has(doc)) into.set(doc, placesOf(ofHeadlines ? headline : text));
     }
   });
   await Promise.all(work);

@@ -1,8 +1,8 @@
 import { readCoded } from "./coder.ts";
-import { weightsOfLevels } from "./impact.ts";
-import { hasLevels } from "./keys.ts";
+import { WEIGHTS } from "./impact.ts";
+import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
-import { codeGap, codeLevel, gapBits, LIST_CONTEXTS } from "./list-code.ts";
+import { codeGap, codeTold, gapBits, HEADLINE_ALONE, IN_HEADLINE, LIST_CONTEXTS } from "./list-code.ts";
 import type { Segment } from "./root.ts";
 
 /** Stories in the order of their numbers, and what a word weighs in each. */
@@ -13,38 +13,45 @@ export interface Postings {
 
 export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
 
-const WEIGHTS = weightsOfLevels();
-
-/** Stories of one word of a segment, with the level of each. */
+/** Stories of one word of a segment, and what its list tells of all that have it in text or headline. */
 export interface WordPostings extends Postings {
-  readonly levels: Uint8Array;
+  readonly listed: Uint32Array;
+  readonly told: Uint8Array;
 }
 
-export const NO_WORD_POSTINGS: WordPostings = { ...NO_POSTINGS, levels: new Uint8Array() };
+export const NO_WORD_POSTINGS: WordPostings = {
+  ...NO_POSTINGS,
+  listed: new Uint32Array(),
+  told: new Uint8Array(),
+};
 
 /** Reads the list of a word, as `write-family.ts` wrote it. */
 export function readPostings(
   data: Uint8Array,
-  { key, stories }: Pick<FamilyWord, "key" | "stories">,
+  { key, stories, listed: length, headlines }: Pick<FamilyWord, "key" | "stories" | "listed" | "headlines">,
   segment: Pick<Segment, "base" | "stories">,
 ): WordPostings {
-  const [docs, levels, weights] = [
+  const [listed, told, docs, weights] = [
+    new Uint32Array(length),
+    new Uint8Array(length),
     new Uint32Array(stories),
-    new Uint8Array(stories),
     new Float32Array(stories),
   ];
   const coder = readCoded(data, LIST_CONTEXTS);
-  const bits = gapBits(stories, segment.stories);
-  const weighs = hasLevels(key);
+  const bits = gapBits(length, segment.stories);
+  const [weighs, ofHeadlines] = [hasLevels(key), isOfHeadlines(key)];
   let doc = segment.base - 1;
-  for (let at = 0; at < stories; at++) {
+  let found = 0;
+  for (let at = 0; at < length; at++) {
     doc += 1 + codeGap(coder, bits, 0);
-    const level = weighs ? codeLevel(coder, 0) : 0;
-    docs[at] = doc;
-    levels[at] = level;
-    weights[at] = WEIGHTS[level] ?? 0;
+    const one = weighs ? codeTold(coder, headlines, 0) : 0;
+    listed[at] = doc;
+    told[at] = one;
+    if (ofHeadlines ? one < IN_HEADLINE : one === HEADLINE_ALONE) continue;
+    docs[found] = doc;
+    weights[found++] = WEIGHTS[one & 15] ?? 0;
   }
-  return { docs, levels, weights };
+  return { docs, weights, listed, told };
 }
 
 /** All stories of several lists; where one stands in several, its weights are added up. */

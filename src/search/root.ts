@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../article.ts";
 
 /** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The file that names all others; the only one whose name is not made of its bytes. */
 export const ROOT_FILE = "root";
 
-/** Kinds of files: of keys, of long lists, of where words stand, of cards, of places, and of the names of places. */
-export type FileKind = "k" | "l" | "w" | "c" | "p" | "n";
+/** Kinds of files: of keys, of long lists, of where words stand, of stories' rooms, of cards, of places, and of the names of places. */
+export type FileKind = "k" | "l" | "w" | "r" | "c" | "p" | "n";
 
 /** The forms of a word, and the stories of a segment that have each. */
 export type Forms = readonly (readonly [form: string, stories: number])[];

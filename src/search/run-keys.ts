@@ -1,12 +1,14 @@
 import { writeBytes } from "./bytes.ts";
-import type { LevelOf, TokenLists } from "./tokens.ts";
+import type { TokenLists } from "./tokens.ts";
 
 /** A word of a family, and where its stories are told. */
 export interface Member {
   readonly key: string;
   readonly lists: TokenLists;
-  readonly number: number;
-  readonly levelOf: LevelOf;
+  /** Undefined where it stands in headlines alone. */
+  readonly number: number | undefined;
+  /** The same of headlines. */
+  readonly headlines?: { readonly lists: TokenLists; readonly number: number | undefined };
 }
 
 /** The keys of a run: words with the families they belong to, and families with their words. */
@@ -38,9 +40,11 @@ export function openRunKeys(): RunKeys {
           const members = listOf(families.get(key));
           if (members.length > 1) members.sort((a, b) => (a.key < b.key ? -1 : 1));
           out.number(members.length);
-          for (const { key: word, lists, number, levelOf } of members) {
+          for (const { key: word, lists, number, headlines } of members) {
             out.text(word);
-            lists.write(out, number, levelOf);
+            for (const part of [{ lists, number }, headlines])
+              if (part?.number === undefined) out.number(0);
+              else part.lists.write(out, part.number);
           }
         } else {
           const own = listOf(names).sort();

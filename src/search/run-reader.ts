@@ -8,22 +8,37 @@ export interface RunList {
   readonly last: number;
   /** From each story to the next; the first from -1. */
   readonly gaps: Uint8Array;
-  readonly levels: Uint8Array;
   readonly places: Uint8Array;
 }
+
+/** A word in one run: where it stands in texts, and in headlines. */
+export interface RunWord {
+  readonly text: RunList;
+  readonly headline: RunList;
+}
+
+const NOWHERE: RunList = {
+  stories: 0,
+  first: 0,
+  last: 0,
+  gaps: new Uint8Array(),
+  places: new Uint8Array(),
+};
 
 /** A key of a run: a word with its families, or a family with its words. */
 export type RunEntry =
   | { readonly key: string; readonly families: readonly string[] }
-  | { readonly key: string; readonly words: ReadonlyMap<string, RunList> };
+  | { readonly key: string; readonly words: ReadonlyMap<string, RunWord> };
 
 /** Goes through what `openRun` wrote, in the order of the keys. */
 export function* readRun(data: Uint8Array): Generator<RunEntry> {
   const reader = readBytes(data);
   const list = (): RunList => {
-    const [stories, first, last] = [reader.number(), reader.number(), reader.number()];
+    const stories = reader.number();
+    if (stories === 0) return NOWHERE;
+    const [first, last] = [reader.number(), reader.number()];
     const part = (): Uint8Array => reader.bytes(reader.number());
-    return { stories, first, last, gaps: part(), levels: part(), places: part() };
+    return { stories, first, last, gaps: part(), places: part() };
   };
   while (!reader.atEnd()) {
     const key = reader.text();
@@ -32,8 +47,8 @@ export function* readRun(data: Uint8Array): Generator<RunEntry> {
       yield { key, families: Array.from({ length: count }, reader.text) };
       continue;
     }
-    const words = new Map<string, RunList>();
-    for (let at = 0; at < count; at++) words.set(reader.text(), list());
+    const words = new Map<string, RunWord>();
+    for (let at = 0; at < count; at++) words.set(reader.text(), { text: list(), headline: list() });
     yield { key, words };
   }
 }

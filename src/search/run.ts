@@ -1,10 +1,9 @@
 import type { Article } from "../article.ts";
-import { levelOf, weightOf } from "./impact.ts";
 import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { SearchField } from "./query.ts";
 import { openRunKeys } from "./run-keys.ts";
 import { primarySubtag, type Stem } from "./stems.ts";
-import { type LevelOf, openTokens, type Tokens } from "./tokens.ts";
+import { openTokens, type Tokens } from "./tokens.ts";
 import { eachWord } from "./words.ts";
 
 /** What else one may ask of a story, besides its words. */
@@ -17,7 +16,8 @@ export interface Facts {
 
 /** Takes stories one after the other, in the order of their numbers. */
 export interface RunWriter {
-  readonly add: (article: Article, facts: Facts) => void;
+  /** Returns its room: all its words stand at places below that. */
+  readonly add: (article: Article, facts: Facts) => number;
   /** How many stories there are of each language, by its primary subtag. */
   readonly languages: () => ReadonlyMap<string, number>;
   /**
@@ -27,16 +27,8 @@ export interface RunWriter {
   readonly finish: (stemOf: (language: string) => Stem) => Uint8Array;
 }
 
-const FIELDS = ["text", "headline", "byline"] as const;
-
 /** Between two paragraphs, so that no phrase runs from one into the next. */
 const BREAK = 2;
-
-/** The lengths of a story's lede and body, in words, for each field; and where its lede ends. */
-interface Lengths {
-  readonly lede: number;
-  readonly body: number;
-}
 
 /** What is said of a story's pictures, behind its text. */
 export const pictureWords = (media: Article["media"]): readonly string[] =>
@@ -47,13 +39,12 @@ export function openRun(): RunWriter {
   const languages = new Map<string, number>();
   const fields = new Map<string, Readonly<Record<SearchField, Tokens>>>();
   const values = openTokens();
-  const lengths: Lengths[] = [];
   let doc = -1;
 
   const add = (
     { headline, byline, paragraphs, media, language }: Article,
     { place, country }: Facts,
-  ): void => {
+  ): number => {
     doc++;
     const subtag = primarySubtag(language);
     languages.set(subtag, (languages.get(subtag) ?? 0) + 1);
@@ -64,49 +55,42 @@ export function openRun(): RunWriter {
       eachWord(text, (word) => tokens.put(word, doc, at++));
       return at;
     };
-    const [first = "", ...rest] = paragraphs;
-    const given = headline.origin === "given" ? putAll(own.text, headline.text, 0) : 0;
-    const lede = putAll(own.text, first, given === 0 ? 0 : given + BREAK);
-    let at = lede;
-    for (const paragraph of [...rest, ...pictureWords(media)]) at = putAll(own.text, paragraph, at + BREAK);
-    lengths.push({ lede, body: at - lede });
-    putAll(own.headline, headline.text, 0);
-    if (byline !== null) putAll(own.byline, byline, 0);
+    const given = headline.origin === "given" ? [headline.text] : [];
+    let end = 0;
+    for (const text of [...given, ...paragraphs, ...pictureWords(media)])
+      end = putAll(own.text, text, end === 0 ? 0 : end + BREAK);
+    const ends = [end, putAll(own.headline, headline.text, 0), putAll(own.byline, byline ?? "", 0)];
     values.put(valueKey("lang", subtag), doc, 0);
     if (place !== null) values.put(valueKey("place", place), doc, 0);
     if (country !== null) values.put(valueKey("country", country), doc, 0);
+    return Math.max(1, ...ends);
   };
 
   const finish = (stemOf: (language: string) => Stem): Uint8Array => {
     const keys = openRunKeys();
     const lists = values.lists();
-    for (const [value, number] of values.words())
-      keys.add(value, { key: value, lists, number, levelOf: NO_LEVEL });
+    for (const [value, number] of values.words()) keys.add(value, { key: value, lists, number });
     for (const [language, byField] of fields) {
       const stem = stemOf(language);
-      for (const field of FIELDS) {
-        const lists = byField[field].lists();
-        const levelOf = field === "text" ? levels(lengths) : NO_LEVEL;
-        for (const [word, number] of byField[field].words()) {
-          const member = { key: wordKey(field, word), lists, number, levelOf };
-          keys.addWord(familyKey(field, stem(word), language), member);
-        }
-      }
+      const { text, headline, byline } = byField;
+      const [numbers, inHeadlines] = [text.words(), headline.words()];
+      const [lists, headlines] = [text.lists(), headline.lists()];
+      for (const word of new Set([...numbers.keys(), ...inHeadlines.keys()]))
+        keys.addWord(familyKey("text", stem(word), language), {
+          key: wordKey("text", word),
+          lists,
+          number: numbers.get(word),
+          headlines: { lists: headlines, number: inHeadlines.get(word) },
+        });
+      const bylines = byline.lists();
+      for (const [word, number] of byline.words())
+        keys.addWord(familyKey("byline", stem(word), language), {
+          key: wordKey("byline", word),
+          lists: bylines,
+          number,
+        });
     }
     return keys.write();
   };
   return { add, languages: () => languages, finish };
 }
-
-const NO_LEVEL: LevelOf = () => 0;
-
-/** How much a word weighs that stands at these places of a story. */
-const levels =
-  (lengths: readonly Lengths[]) =>
-  (doc: number, places: Uint32Array): number => {
-    const { lede: ledeWords, body: bodyWords } = lengths[doc] ?? { lede: 0, body: 0 };
-    let lede = 0;
-    while (lede < places.length && (places[lede] ?? 0) < ledeWords) lede++;
-    const body = places.length - lede;
-    return levelOf(weightOf({ lede, body, first: places[0] ?? 0, ledeWords, bodyWords }));
-  };

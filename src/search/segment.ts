@@ -2,21 +2,23 @@ import { createHash } from "node:crypto";
 import { writeBytes } from "./bytes.ts";
 import { openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
+import type { LeafEntry } from "./leaf.ts";
+import { roundRoom } from "./list-code.ts";
 import { openOften } from "./often.ts";
 import { CARDS_A_FILE, type FileKind, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
-import { LONG_LIST, openFamilies, PLACES_PIECE, writeFrontCoded, writeWord } from "./write-family.ts";
+import { LONG_LIST, openFamilies, PLACES_PIECE, sharedStart, writeLeaf, writeWord } from "./write-family.ts";
 
 /** Bytes of a file of keys before it is packed, of few stories and of many. */
-const KEYS_FILE = [7000, 16_000] as const;
+const KEYS_FILE = [7000, 12_000] as const;
 const MANY = 20_000;
 /** Bytes of a file of long lists, and of one of where words stand. */
-const LISTS_FILE = 16_000;
+const LISTS_FILE = 40_000;
 const PLACES_FILE = 80_000;
 
 /** Kinds of files whose bytes were coded bit by bit. */
-const DENSE: ReadonlySet<FileKind> = new Set<FileKind>(["l", "w"]);
+const DENSE: ReadonlySet<FileKind> = new Set<FileKind>(["l", "w", "r"]);
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -43,6 +45,8 @@ function idOf(runs: readonly Run[]): string {
     FORMAT,
     KEYS_FILE,
     MANY,
+    LEAST,
+    MOST,
     LONG_LIST,
     LISTS_FILE,
     PLACES_FILE,
@@ -55,6 +59,26 @@ function idOf(runs: readonly Run[]): string {
   return hash.digest("hex").slice(0, 10);
 }
 
+/** A leaf has so much less or more than usual. */
+const [LEAST, MOST] = [0.6, 1.3];
+
+const lengthOf = (entries: readonly LeafEntry[]): number =>
+  entries.reduce((sum, { key, data }) => sum + (key.length >> 1) + data.length, 0);
+
+/**
+ * How many entries of a leaf go into its file. Behind so many bytes it is cut where two keys are least alike, for the
+ * forms of a word are often asked for together.
+ */
+function cutOf(entries: readonly LeafEntry[], least: number): number {
+  let [best, alike, length] = [entries.length, Number.POSITIVE_INFINITY, 0];
+  for (const [at, one] of entries.entries()) {
+    const shared = sharedStart(entries[at - 1]?.key ?? "", one.key);
+    if (at > 0 && length >= least && shared <= alike) [best, alike] = [at, shared];
+    length += lengthOf([one]);
+  }
+  return best;
+}
+
 /** Puts all files that tell of words; returns what the root tells of them. */
 function putKeys(runs: readonly Run[], put: PutFile): Pick<Segment, "firsts" | "often"> {
   let stories = 0;
@@ -64,30 +88,31 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<Segment, "firsts" | "
   });
   const lists = openFiles("l", LISTS_FILE, put);
   const places = openFiles("w", PLACES_FILE, put);
-  const writeFamily = openFamilies({ bases, stories, lists, places });
+  const rooms = runs.flatMap(({ rows }) => rows.map(({ room }) => roundRoom(room)));
+  const writeFamily = openFamilies({ bases, rooms, lists, places });
   const often = openOften(stories);
   const firsts: string[] = [];
   const size = KEYS_FILE[stories < MANY ? 0 : 1];
-  let keys = writeBytes(size * 2);
-  let last = "";
   const entry = writeBytes();
-  const end = (): void => {
-    if (keys.length() > 0) put("k", firsts.length - 1, keys.take());
-    keys = writeBytes(size * 2);
-    last = "";
+  let leaf: LeafEntry[] = [];
+  let length = 0;
+  const end = (at: number): void => {
+    const [own, rest] = [leaf.slice(0, at), leaf.slice(at)];
+    put("k", firsts.length, writeLeaf(own));
+    firsts.push(own[0]?.key ?? "");
+    leaf = rest;
+    length = lengthOf(rest);
   };
   for (const merged of mergeRuns(runs.map(({ data }) => data))) {
-    if (keys.length() === 0) firsts.push(merged.key);
-    writeFrontCoded(keys, last, merged.key);
-    last = merged.key;
     entry.clear();
     if (merged.key.includes("/")) often.family(merged.key, writeFamily(entry, merged));
     else often.word(merged.key, writeWord(entry, merged));
-    keys.number(entry.length());
-    keys.bytes(entry.view());
-    if (keys.length() >= size) end();
+    const made = { key: merged.key, data: entry.take() };
+    leaf.push(made);
+    length += lengthOf([made]);
+    if (length > size * MOST) end(cutOf(leaf, size * LEAST));
   }
-  end();
+  if (leaf.length > 0) end(leaf.length);
   lists.end();
   places.end();
   return { firsts, often: often.all() };

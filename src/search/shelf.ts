@@ -1,4 +1,6 @@
 import { firstFrom } from "../archive/order.ts";
+import { readCoded } from "./coder.ts";
+import { asField, storedKey } from "./keys.ts";
 import {
   type FamilyWord,
   familiesOf,
@@ -8,6 +10,7 @@ import {
   type Stretch,
   wordsOfFamily,
 } from "./leaf.ts";
+import { codeRoom, ROOM_CONTEXTS } from "./list-code.ts";
 import { NO_WORD_POSTINGS, readPostings, type WordPostings } from "./postings.ts";
 import { type FileKind, fileName, type Segment } from "./root.ts";
 
@@ -25,9 +28,11 @@ export interface Shelf {
   readonly beginning: (
     start: string,
   ) => Promise<readonly { readonly key: string; readonly families: readonly string[] }[]>;
-  /** The entries of the leaf in which a key would stand. */
+  /** The entries of the leaf in which a key would stand, under the keys they are stored by. */
   readonly around: (key: string) => Promise<readonly LeafEntry[]>;
   readonly postings: (word: FamilyWord) => Promise<WordPostings>;
+  /** The room of each story, as `list-code.ts` has it; null where it cannot be had. */
+  readonly rooms: () => Promise<Uint32Array | null>;
   /** The bytes of a piece. */
   readonly piece: (piece: Piece) => Promise<Uint8Array>;
 }
@@ -54,8 +59,20 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
     const { firsts } = segment;
     return Math.max(0, firstFrom(firsts.length, (at) => (firsts[at] ?? "") <= key) - 1);
   };
-  const entry = async (key: string): Promise<LeafEntry | undefined> =>
-    (await leafAt(indexOf(key))).find((one) => one.key === key);
+  /** With the key that was asked for, be it of headlines: what belongs to a key tells names by how they differ from it. */
+  const entry = async (key: string): Promise<LeafEntry | undefined> => {
+    const stored = storedKey(key);
+    const found = (await leafAt(indexOf(stored))).find((one) => one.key === stored);
+    return found && { ...found, key };
+  };
+
+  let rooms: Promise<Uint32Array | null> | null = null;
+  const readRooms = async (): Promise<Uint32Array | null> => {
+    const data = await load(fileName(segment, "r", 0));
+    // Another time it may be there.
+    if (data === null) rooms = null;
+    return data === null ? null : roomsIn(data, segment.stories);
+  };
 
   return {
     segment,
@@ -67,21 +84,36 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
       const found = await entry(key);
       return found ? wordsOfFamily(found) : [];
     },
-    beginning: async (start) => {
+    beginning: async (asked) => {
+      const start = storedKey(asked);
       const found: { key: string; families: readonly string[] }[] = [];
       for (let at = indexOf(start); at < segment.firsts.length; at++) {
         if (at > indexOf(start) && !(segment.firsts[at] ?? "").startsWith(start)) break;
         for (const one of await leafAt(at))
-          if (one.key.startsWith(start) && !one.key.includes("/"))
-            found.push({ key: one.key, families: familiesOf(one) });
+          if (one.key.startsWith(start) && !one.key.includes("/")) found.push(named(one, asked));
       }
       return found;
     },
-    around: (key) => leafAt(indexOf(key)),
+    around: (key) => leafAt(indexOf(storedKey(key))),
     postings: async (word) => {
       const data = word.list instanceof Uint8Array ? word.list : await bytesOf("l", word.list);
       return data === null ? NO_WORD_POSTINGS : readPostings(data, word, segment);
     },
+    rooms: () => {
+      rooms ??= readRooms();
+      return rooms;
+    },
     piece: async (piece) => (await bytesOf("w", piece)) ?? new Uint8Array(),
   };
+}
+
+/** A word and its families, in the field that was asked for. */
+function named(entry: LeafEntry, asked: string) {
+  const key = asField(entry.key, asked);
+  return { key, families: familiesOf({ ...entry, key }) };
+}
+
+function roomsIn(data: Uint8Array, stories: number): Uint32Array {
+  const coder = readCoded(data, ROOM_CONTEXTS);
+  return Uint32Array.from({ length: stories }, () => codeRoom(coder, 0));
 }

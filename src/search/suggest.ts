@@ -1,5 +1,5 @@
 import { distanceOf } from "../wire/text/nearest.ts";
-import { wordKey } from "./keys.ts";
+import { asField, storedKey, wordKey } from "./keys.ts";
 import { familiesOf } from "./leaf.ts";
 import type { SearchField } from "./query.ts";
 import type { Shelf } from "./shelf.ts";
@@ -20,18 +20,21 @@ export async function suggestionFor(
   if (shelf === undefined) return null;
   // What is typed wrong is seldom the first letters: where they are right, the word stands in one of these leaves.
   const starts = new Set(
-    [word, word.slice(0, 3), `${word.slice(0, 3)}~`].map((start) => wordKey(field, start)),
+    [word, word.slice(0, 3), `${word.slice(0, 3)}~`].map((near) => wordKey(field, near)),
   );
+  const start = wordKey(field, "");
   const leaves = new Set(await Promise.all([...starts].map(shelf.around)));
   for (const leaf of leaves)
     for (const entry of leaf) {
-      const { key } = entry;
-      if (key.includes("/") || key[0] !== wordKey(field, "")[0]) continue;
+      if (entry.key.includes("/") || entry.key[0] !== storedKey(start)[0]) continue;
+      const key = asField(entry.key, start);
       const distance = distanceOf(key.slice(1), word, farthest);
       if (distance > farthest || (best !== null && distance > best.distance)) continue;
-      const [family] = familiesOf(entry);
+      const [family] = familiesOf({ ...entry, key });
       const words = family === undefined ? [] : await shelf.words(family);
       const stories = words.find((one) => one.key === key)?.stories ?? 0;
+      // Of headlines there may be none that has it.
+      if (stories === 0) continue;
       if (best === null || distance < best.distance || stories > best.stories)
         best = { word: key.slice(1), distance, stories };
     }

@@ -13,14 +13,10 @@ export interface Tokens {
 export interface TokenLists {
   /**
    * Writes the stories of a word: how many, the first, the last; then the gaps from each to the next (the first from
-   * -1), a level for each, and its places in each (steps, the first from -1; 0 ends a story), every part behind its
-   * length.
+   * -1), and its places in each (steps, the first from -1; 0 ends a story), both behind their length.
    */
-  readonly write: (out: ByteWriter, word: number, levelOf: LevelOf) => void;
+  readonly write: (out: ByteWriter, word: number) => void;
 }
-
-/** How much a word weighs in a story in which it stands at these places. */
-export type LevelOf = (doc: number, places: Uint32Array) => number;
 
 /** Three columns, sorted at the end by counting: no object a word, and none a story of it. */
 export function openTokens(): Tokens {
@@ -64,16 +60,15 @@ function sorted(
     docsOf[to] = docs[at] ?? 0;
     placesOf[to] = places[at] ?? 0;
   }
-  const [gaps, levels, steps] = [writeBytes(), writeBytes(), writeBytes()];
+  const [gaps, steps] = [writeBytes(), writeBytes()];
   return {
-    write: (out, word, levelOf) => {
+    write: (out, word) => {
       const [start, end] = [starts[word] ?? 0, starts[word + 1] ?? 0];
       let last = -1;
       let stories = 0;
-      for (const part of [gaps, levels, steps]) part.clear();
+      for (const part of [gaps, steps]) part.clear();
       for (let at = start; at < end; stories++) {
         const doc = docsOf[at] ?? 0;
-        const from = at;
         let place = -1;
         for (; at < end && docsOf[at] === doc; at++) {
           steps.number((placesOf[at] ?? 0) - place);
@@ -81,13 +76,12 @@ function sorted(
         }
         steps.byte(0);
         gaps.number(doc - last);
-        levels.byte(levelOf(doc, placesOf.subarray(from, at)));
         last = doc;
       }
       out.number(stories);
       out.number(docsOf[start] ?? 0);
       out.number(last);
-      for (const part of [gaps, levels, steps]) {
+      for (const part of [gaps, steps]) {
         out.number(part.length());
         out.bytes(part.view());
       }

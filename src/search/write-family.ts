@@ -1,23 +1,56 @@
-import { type ByteReader, type ByteWriter, readBytes } from "./bytes.ts";
+import { type ByteWriter, writeBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
+import { isRough, levelOf, roughly } from "./impact.ts";
 import { hasLevels, hasPlaces } from "./keys.ts";
-import { codeGap, codeLevel, codePlaces, gapBits, LIST_CONTEXTS, PLACES_CONTEXTS } from "./list-code.ts";
-import type { MergedEntry, RunList } from "./run-reader.ts";
+import type { LeafEntry } from "./leaf.ts";
+import {
+  codeFine,
+  codeGap,
+  codeHeadline,
+  codePlaces,
+  codeTold,
+  gapBits,
+  HEADLINE_ALONE,
+  type Headlines,
+  IN_HEADLINE,
+  LIST_CONTEXTS,
+  PLACES_CONTEXTS,
+} from "./list-code.ts";
+import type { MergedEntry, RunWord } from "./run-reader.ts";
+import { countAlone, eachStory } from "./word-stories.ts";
 
 /** Bytes of a list that goes into a file of lists. */
-export const LONG_LIST = 6000;
+export const LONG_LIST = 24_000;
 /** Stories of a word beyond which what tells of its places begins anew with the next run. */
 export const PLACES_PIECE = 8000;
 
 /** `value`, told by how much of its start it shares with `before`. */
 export function writeFrontCoded(out: ByteWriter, before: string, value: string): void {
+  const shared = sharedStart(before, value);
+  out.number(shared);
+  out.text(value.slice(shared));
+}
+
+/** How long the start is that two texts share. */
+export function sharedStart(before: string, value: string): number {
   let shared = 0;
   while (shared < before.length && before[shared] === value[shared]) shared++;
   // Never between the halves of a character.
-  if (shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "")) shared--;
-  out.number(shared);
-  out.text(value.slice(shared));
+  return shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "") ? shared - 1 : shared;
+}
+
+/** Keys in their order, with what belongs to each. */
+export function writeLeaf(entries: readonly LeafEntry[]): Uint8Array {
+  const out = writeBytes(1 << 15);
+  let last = "";
+  for (const { key, data } of entries) {
+    writeFrontCoded(out, last, key);
+    last = key;
+    out.number(data.length);
+    out.bytes(data);
+  }
+  return out.take();
 }
 
 /** Writes the families of a word; returns how many there are. */
@@ -28,39 +61,30 @@ export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): number 
   return families.size;
 }
 
-/** What lists are made from: the number of each run's first story, all stories, and where files are put. */
+/** What lists are made from: the number of each run's first story, the room of each story, and where files are put. */
 interface Sinks {
   readonly bases: readonly number[];
-  readonly stories: number;
+  readonly rooms: readonly number[];
   readonly lists: Files;
   readonly places: Files;
 }
 
 interface Part {
   readonly run: number;
-  readonly list: RunList;
+  readonly word: RunWord;
 }
 
-/** Writes families with their words, and what belongs to each; returns the words with how many stories have them. */
-export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
+/** A piece of what tells where a word stands, for so many of its stories. */
+interface PlacesPiece {
+  readonly stories: number;
+  readonly data: Uint8Array;
+}
+
+/** Writes families with their words, and what belongs to each; returns the words with how many texts have them. */
+export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
 
-  /** The gap before each story and its level: here, or in another file. */
-  const writeList = (out: ByteWriter, word: string, stories: number, parts: readonly Part[]): void => {
-    const bits = gapBits(stories, all);
-    const weighs = hasLevels(word);
-    let last = -1;
-    for (const { run, list } of parts) {
-      const gaps = readBytes(list.gaps);
-      let doc = (bases[run] ?? 0) - 1;
-      for (let at = 0; at < list.stories; at++) {
-        doc += gaps.number();
-        codeGap(listCoder, bits, doc - last - 1);
-        if (weighs) codeLevel(listCoder, list.levels[at] ?? 0);
-        last = doc;
-      }
-    }
-    const data = listCoder.take();
+  const writeList = (out: ByteWriter, data: Uint8Array): void => {
     const isLong = data.length >= LONG_LIST;
     out.number(data.length * 2 + (isLong ? 1 : 0));
     if (!isLong) {
@@ -73,31 +97,50 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
   };
 
   /**
-   * Where the word stands, in one piece; cut between runs where that is long. Of the pieces of a family only the first
-   * tells where it is: each other stands behind the one before, or at the start of the next file.
+   * Where the word stands. Of the pieces of a family only the first tells where it is: each other stands behind the one
+   * before, or at the start of the next file.
    */
-  const writePlaces = (out: ByteWriter, parts: readonly Part[], isFirst: boolean): void => {
-    const pieces: { readonly stories: number; readonly data: Uint8Array }[] = [];
-    const own: number[] = [];
-    let stories = 0;
-    for (const [at, { list }] of parts.entries()) {
-      const steps = readBytes(list.places);
-      for (let story = 0; story < list.stories; story++)
-        codePlaces(placesCoder, list.levels[story] ?? 0, readSteps(steps, own));
-      stories += list.stories;
-      if (stories < PLACES_PIECE && at < parts.length - 1) continue;
-      pieces.push({ stories, data: placesCoder.take() });
-      stories = 0;
-    }
+  const writePlaces = (out: ByteWriter, pieces: readonly PlacesPiece[], isFirst: boolean): void => {
     out.number(pieces.length);
-    for (const [at, { stories: those, data }] of pieces.entries()) {
+    for (const [at, { stories, data }] of pieces.entries()) {
       const { file, offset } = places.put(data);
       out.number(data.length * 2 + (offset === 0 ? 1 : 0));
-      if (pieces.length > 1) out.number(those);
+      if (pieces.length > 1) out.number(stories);
       if (!isFirst || at > 0) continue;
       out.number(file);
       out.number(offset);
     }
+  };
+
+  /** The gap before each story, and what is told of it; where the word stands, cut between runs where that is long. */
+  const code = (key: string, parts: readonly Part[], stories: number, headlines: Headlines) => {
+    const pieces: PlacesPiece[] = [];
+    const [bits, weighs, hasPieces] = [gapBits(stories, rooms.length), hasLevels(key), hasPlaces(key)];
+    const isKnownRoughly = !weighs || isRough(stories, rooms.length);
+    let last = -1;
+    let own = 0;
+    for (const [at, { run, word }] of parts.entries()) {
+      const base = bases[run] ?? 0;
+      eachStory(word, (story, text, headline) => {
+        const doc = base + story;
+        codeGap(listCoder, bits, doc - last - 1);
+        last = doc;
+        own++;
+        const first = (text[0] ?? 1) - 1;
+        const level = text.length === 0 ? null : levelOf(first, text.length);
+        if (weighs) codeTold(listCoder, headlines, toldOf(level, headline.length > 0, isKnownRoughly));
+        if (!hasPieces) return;
+        if (level !== null) {
+          if (isKnownRoughly) codeFine(placesCoder, weighs ? roughly(level) : 0, level);
+          codePlaces(placesCoder, level, rooms[doc] ?? 0, text);
+        }
+        if (headline.length > 0) codeHeadline(placesCoder, level === null ? null : first, headline);
+      });
+      if (!hasPieces || (own < PLACES_PIECE && at < parts.length - 1)) continue;
+      pieces.push({ stories: own, data: placesCoder.take() });
+      own = 0;
+    }
+    return { list: listCoder.take(), pieces };
   };
 
   return (
@@ -107,29 +150,38 @@ export function openFamilies({ bases, stories: all, lists, places }: Sinks) {
     const words = new Map<string, Part[]>();
     for (const { run, entry } of parts) {
       if (!("words" in entry)) continue;
-      for (const [word, list] of entry.words) {
-        const others = words.get(word);
-        if (others) others.push({ run, list });
-        else words.set(word, [{ run, list }]);
+      for (const [name, word] of entry.words) {
+        const others = words.get(name);
+        if (others) others.push({ run, word });
+        else words.set(name, [{ run, word }]);
       }
     }
     out.number(words.size);
-    return [...words.keys()].sort().map((word, at) => {
-      const those = words.get(word) ?? [];
-      const stories = those.reduce((sum, { list }) => sum + list.stories, 0);
-      writeFrontCoded(out, key, word);
+    return [...words.keys()].sort().map((name, at) => {
+      const those = words.get(name) ?? [];
+      let [stories, headlines, only] = [0, 0, 0];
+      for (const { word } of those) {
+        const alone = countAlone(word);
+        stories += word.text.stories + alone;
+        only += alone;
+        headlines += word.headline.stories;
+      }
+      const { list, pieces } = code(name, those, stories, { headlines, only });
+      writeFrontCoded(out, key, name);
       out.number(stories);
-      writeList(out, word, stories, those);
-      if (hasPlaces(word)) writePlaces(out, those, at === 0);
-      else out.number(0);
-      return [word, stories];
+      if (hasLevels(name)) {
+        out.number(headlines);
+        if (headlines > 0) out.number(only);
+      }
+      writeList(out, list);
+      writePlaces(out, pieces, at === 0);
+      return [name, stories - only];
     });
   };
 }
 
-/** Reads the steps of a story, which a zero ends, in the place of those of the one before. */
-function readSteps(reader: ByteReader, steps: number[]): number[] {
-  steps.length = 0;
-  for (let step = reader.number(); step !== 0; step = reader.number()) steps.push(step);
-  return steps;
+/** What a list tells of a story, as `codeTold` has it. */
+function toldOf(level: number | null, inHeadline: boolean, isKnownRoughly: boolean): number {
+  if (level === null) return HEADLINE_ALONE;
+  return (isKnownRoughly ? roughly(level) : level) + (inHeadline ? IN_HEADLINE : 0);
 }

@@ -78,6 +78,11 @@ export function readExchange(folder: string): Exchange {
         `${join(one, damaged)} is missing, or is not as it was written, so the map ${nthName(label.map)} cannot be used. Bring its folder anew and whole, or make it with: ${again(label.map)}.`,
       );
   }
+  const [broken] = brokenIn(folder);
+  if (broken !== undefined && maps.length < first.label.map.of)
+    throw new BuildError(
+      `${broken} is a map that was not finished or not brought whole: its ${MAP} is missing, or cannot be read. Nothing was published. Bring it anew, or make it anew with dateline build --map.`,
+    );
   refuseUnlike(
     "map",
     maps.map(({ folder: one, label }) => ({
@@ -127,16 +132,24 @@ export function refuseForeign(
 
 const again = (nth: Nth): string => `dateline build --map ${nthName(nth)}`;
 
+const foldersIn = (folder: string): readonly string[] => [
+  folder,
+  ...readdirSync(folder)
+    .sort(compareText)
+    .map((name) => join(folder, name)),
+];
+
+/** Folders that hold what a map does, but for its label. */
+const brokenIn = (folder: string): readonly string[] =>
+  foldersIn(folder).filter(
+    (one) =>
+      MAP_ROOMS.some((room) => existsSync(join(one, room))) && readLabel(one, MAP, MAP_FORMAT) === null,
+  );
+
 function mapsIn(folder: string): readonly { readonly folder: string; readonly label: MapLabel }[] {
   if (!existsSync(folder))
     throw new BuildError(`There is no folder ${folder}. --exchange names that of the maps.`);
-  const folders = [
-    folder,
-    ...readdirSync(folder)
-      .sort(compareText)
-      .map((name) => join(folder, name)),
-  ];
-  return folders
+  return foldersIn(folder)
     .flatMap((one) => {
       const label = readLabel<MapLabel>(one, MAP, MAP_FORMAT);
       return label === null ? [] : [{ folder: one, label }];

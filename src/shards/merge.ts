@@ -41,7 +41,7 @@ export async function mergeShards(options: MergeOptions): Promise<BuildReport> {
   const clock = stopwatch();
   const output = siteFolder(options.output);
   const engine = engineDigest();
-  const shards = readShards(options.folders.map(siteFolder), engine);
+  const shards = readShards(options.folders, engine);
   for (const { folder } of shards)
     if (inside(folder, output) || inside(output, folder))
       throw new BuildError(

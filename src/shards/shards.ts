@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { BuildError } from "../build-error.ts";
 import { MANIFEST } from "../publish/manifest.ts";
 import { refuseUnlike } from "./refuse.ts";
@@ -43,20 +43,28 @@ export function readShards(folders: readonly string[], engine: string): readonly
   return shards;
 }
 
-function readShard(folder: string): Shard {
+function readShard(named: string): Shard {
+  if (named === "") throw new BuildError(`The name of a shard's folder is empty. ${NAME_FOLDERS}`);
+  if (!existsSync(named)) throw new BuildError(`${named} is not there. ${NAME_FOLDERS}`);
+  if (!statSync(named).isDirectory())
+    throw new BuildError(
+      `${named} is a file, and merge takes folders of shards.${named.endsWith(SHARD) ? ` Name ${dirname(named)}.` : ` ${NAME_FOLDERS}`}`,
+    );
+  const folder = realpathSync(named);
   const label = readLabel<ShardLabel>(folder, SHARD, SHARD_FORMAT);
   if (label !== null) return { folder, label };
   throw new BuildError(`${folder} ${whatElse(folder)} Nothing was published.`);
 }
 
 function whatElse(folder: string): string {
-  if (!existsSync(folder)) return "is not there. Name the folders that dateline build --shard wrote.";
   if (existsSync(siteOf(folder)) || existsSync(join(folder, SHARD)))
     return `is a shard that was not finished or not brought whole: its ${SHARD} is missing, or cannot be read. Bring it anew, or make it anew.`;
   if (existsSync(join(folder, MANIFEST)))
     return "is a whole site and no shard of one. To have its addresses answer, name it with --previous.";
-  return `is no shard of Dateline: it has no ${SHARD}. Name the folders that dateline build --shard wrote.`;
+  return `is no shard of Dateline: it has no ${SHARD}. ${NAME_FOLDERS}`;
 }
+
+const NAME_FOLDERS = "Name the folders that dateline build --shard wrote.";
 
 /** What a merge says of a shard that was cut short on its way. */
 export const damaged = ({ folder, label }: Shard, path: string): BuildError =>

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   k: "words",
   l: "long lists",
   w: "positions",
+  r: "rooms",
   c: "cards",
   p: "places",
   n: "names of places",

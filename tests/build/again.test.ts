@@ -74,8 +74,12 @@ function write(path: string, text: string): void {
   writeFileSync(join(input, path), text);
 }
 
-// So many of one place that each year of it has pages of its own.
-const STORIES = [...generateStories({ stories: 300, firstDate: "1996-11-28", days: 70, places: 2 })];
+// So many of one place that each year of it has pages of its own, and some of others.
+const ELSEWHERE = generateStories({ stories: 12, firstDate: "1996-12-20", days: 30, places: 4, seed: 2 });
+const STORIES = [
+  ...ELSEWHERE.map(({ path, text }) => ({ path: `elsewhere/${path}`, text })),
+  ...generateStories({ stories: 170, firstDate: "1996-12-15", days: 30, places: 1 }),
+];
 
 /** Numbers that look like chance and are the same in every run. */
 function chance(seed: number): (below: number) => number {
@@ -92,8 +96,8 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     const there = (): readonly string[] =>
       readdirSync(input, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".txt"));
     const one = (): string => there()[draw(there().length)] ?? "";
-    for (const { path, text } of STORIES.slice(0, 220)) write(path, text);
-    let next = 220;
+    for (const { path, text } of STORIES.slice(0, 125)) write(path, text);
+    let next = 125;
     const steps: readonly (readonly [name: string, step: () => void])[] = [
       [
         "add",

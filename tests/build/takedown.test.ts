@@ -47,6 +47,9 @@ const ALONE =
 const NOTED =
   " date 1994-03-06 OSLO March 6 A bridge was measured in Oslo on Sunday and found to be shorter than it was.\n";
 
+/** The rules of what builds told of the list. */
+const told: string[] = [];
+
 /** So many from Oslo that it has a feed, before and after. */
 const OSLO = Object.fromEntries(
   [1, 2, 3].map((day) => [
@@ -55,17 +58,19 @@ const OSLO = Object.fromEntries(
   ]),
 );
 
-const build1 = (): Promise<BuildReport> =>
+const build1 = (output = site): Promise<BuildReport> =>
   build({
     input,
-    output: site,
+    output,
     baseUrl: "https://wire.example.org/",
     now: null,
     jobs: 1,
     cache: true,
     previous: null,
     allowShrink: true,
-    onDiagnostic: () => {},
+    onDiagnostic: ({ rule }) => {
+      if (rule.startsWith("takedown")) told.push(rule);
+    },
     onProgress: () => {},
   });
 
@@ -154,6 +159,16 @@ describe("an archive with a list of takedowns", () => {
       ].sort(),
     );
     expect(readText(site, urls["noted"] ?? "")).toContain("It was the other bridge.");
+  });
+
+  it("says once of a row that means no story what it is: a slip, or a warning where nobody can know", async () => {
+    const row = (address: string) => `address,date,action,reason\n${address},2026-11-27,withhold,Why\n`;
+    writeFiles(input, { "takedown.csv": row("/1994/03/06/no-such-story-0a1b2c3d.html") });
+    told.length = 0;
+    await expect(build1()).rejects.toThrow(/takedown-match: No story has the address .*, nor had one/);
+    expect(told).toEqual([]);
+    await build1(join(root.path, "elsewhere/site"));
+    expect(told).toEqual(["takedown-unmatched"]);
   });
 
   it("says no word of what is withheld, and no name that was removed, in any file of the site", async () => {

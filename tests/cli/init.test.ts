@@ -27,12 +27,15 @@ it("init makes an archive that builds, says what it made and what comes next, an
     "seeds/archive.md",
   ]);
   for (const file of files) expect(made.stdout).toMatch(new RegExp(`^made {2}${file} `, "m"));
+  expect(made.stdout).toContain("npm install FILE");
   expect(made.stdout).toContain("npx dateline serve");
   const { report } = await buildSite(at("new/seeds"), at("new/_site"));
   expect(report).toMatchObject({ published: 1, rejected: 0 });
-  writeFiles(at("new"), { "package.json": "mine" });
+  writeFiles(at("new"), { "package.json": "mine", "node_modules/dateline/package.json": "{}" });
   const again = await dateline(["init"], { cwd: at("new") });
   expect(again.stdout).toMatch(/^kept {2}package\.json +it was there$/m);
+  // It is installed by now, there and below.
+  expect(again.stdout).not.toContain("npm install");
   expect(readText(at("new"), "package.json")).toBe("mine");
 });
 

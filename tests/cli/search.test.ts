@@ -125,6 +125,7 @@ describe("search", () => {
     const { code, stderr } = await dateline(["search", ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
+    expect(stderr).toMatch(/[^.]\. See dateline search --help\.\n$/);
   });
 
   it("answers with what it has where a file is missing or damaged, and fails without a root", async () => {

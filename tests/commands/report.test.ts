@@ -13,6 +13,7 @@ const FIRST: BuildReport = {
   published: 580,
   merged: 20,
   withheld: 0,
+  touched: { names: 0, unlisted: 0, note: 0 },
   pictures: { shown: 0, unused: 0, missing: 0 },
   rejected: 3,
   pages: 1622,
@@ -69,6 +70,24 @@ describe("the closing report", () => {
     expect(reportLines({ ...FIRST, dataBytes: 3000 })[1]).toContain("(under 1 % of it stories as data)");
   });
 
+  it("tells what the list of takedowns did to stories that are published", () => {
+    const lines = (touched: BuildReport["touched"]) => reportLines({ ...FIRST, touched }).slice(1, 2);
+    expect(lines({ names: 2, unlisted: 1, note: 0 })).toEqual([
+      "By the list of takedowns: names removed from 2 stories, 1 story unlisted.",
+    ]);
+    expect(lines({ names: 0, unlisted: 0, note: 1 })).toEqual([
+      "By the list of takedowns: a note on 1 story.",
+    ]);
+  });
+
+  it("says what keeps an address, where a story went and another came", () => {
+    const left = { ...NONE_LEFT, removed: ["/2014/11/14/ferry-0000000b.html"] };
+    const lines = (story: number) =>
+      reportLines({ ...AGAIN, removed: 2, left, kinds: { ...NO_CHANGES, added: { story } } });
+    expect(lines(1).join("\n")).toMatch(/1 story removed: .*\nWas one of them mended, .* `id`/);
+    expect(lines(0).join("\n")).not.toContain("mended");
+  });
+
   it("says in one line that nothing changed", () => {
     const seconds = { read: 0.04, gather: 0, render: 0, publish: 0 };
     const report: BuildReport = { ...AGAIN, kinds: NO_CHANGES, seconds, slowest: "read" };
@@ -121,7 +140,7 @@ describe("the closing report", () => {
       withheld: ["b", "c", "d", "e", "f"].map((name) => at(`${name}-0a1b2c3d`)),
       moved: [{ from: at("old-0a1b2c3e"), to: at("new-0a1b2c3e") }],
     };
-    expect(reportLines({ ...FIRST, left, gone: 2345 }).slice(2, -2)).toEqual([
+    expect(reportLines({ ...FIRST, kinds: NO_CHANGES, left, gone: 2345 }).slice(2, -2)).toEqual([
       "1 story removed: its address says so (/2014/11/14/a-0a1b2c3d.html).",
       "5 stories withheld: their addresses say so (/2014/11/14/b-0a1b2c3d.html, /2014/11/14/c-0a1b2c3d.html, /2014/11/14/d-0a1b2c3d.html, and 2 more).",
       "1 story moved: its old address leads on (/2014/11/14/old-0a1b2c3e.html to /2014/11/14/new-0a1b2c3e.html).",

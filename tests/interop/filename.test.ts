@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { downloadName } from "../../src/interop/filename.ts";
+import { anyText } from "../support/any-text.ts";
 
 describe("the name to save a source under", () => {
   it.each([
@@ -37,7 +38,7 @@ describe("the name to save a source under", () => {
       ".XML",
     );
     const path = fc.oneof(
-      fc.string({ unit: "binary" }),
+      anyText(),
       fc.array(piece).map((pieces) => pieces.join("")),
     );
     fc.assert(

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkSite } from "../../src/publish/check.ts";
 import { workFolder } from "../../src/publish/exclusive.ts";
-import { faultLine } from "../../src/publish/site-fault.ts";
+import { faultLine, faultLines } from "../../src/publish/site-fault.ts";
 import { openStaging } from "../../src/publish/staging.ts";
 import { type Files, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 import { sha256 } from "../support/stories.ts";
@@ -134,4 +134,24 @@ describe("checkSite", () => {
     ]);
     expect(checkSite(join(folder.path, "none")).faults).toHaveLength(1);
   });
+});
+
+it("pages that ask for one thing that is not there are named up to three, and counted", () => {
+  const pages = (count: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`2014/p${at}.html`, links("./", "gone.css")]),
+    );
+  const told = (count: number) => {
+    const list = {
+      "2014/index.html": links(...Object.keys(pages(count)).map((path) => path.slice(5)), "../"),
+    };
+    const { faults } = checkSite(site({ ...pages(count), ...list, "2014/a.html": "", "2014/a.txt": "" }));
+    return faultLines(faults.filter(({ inVain }) => inVain));
+  };
+  const what = "links to 2014/gone.css, which is not on the site";
+  const first = [0, 1, 2].map((at) => `2014/p${at}.html: ${what}`);
+  expect(told(3)).toEqual(expect.arrayContaining(first));
+  expect(told(3).join("\n")).not.toContain("more page");
+  expect(told(9)).toEqual(expect.arrayContaining([...first, `6 more pages: ${what}`]));
+  expect(told(9).filter((line) => line.includes("gone.css"))).toHaveLength(4);
 });

@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCoded, writeCoded } from "../../src/search/coder.ts";
+import { levelOf } from "../../src/search/impact.ts";
 import {
   codeGap,
   codeLevel,
   codePlaces,
+  codeRoom,
   gapBits,
   LIST_CONTEXTS,
   PLACES_CONTEXTS,
+  ROOM_CONTEXTS,
+  roundRoom,
 } from "../../src/search/list-code.ts";
 
 const gaps = fc.array(fc.oneof(fc.nat(30), fc.nat(10_000_000)), { maxLength: 60 });
 const level = fc.nat(15);
 const step = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 3_000_000 }));
-const places = fc.array(fc.tuple(level, fc.array(step, { minLength: 1, maxLength: 40 })), { maxLength: 20 });
+const places = fc.array(fc.array(step, { minLength: 1, maxLength: 40 }), { maxLength: 20 });
 
 describe("bits, each as dear as it was unlikely", () => {
   it("come back from whatever was written, list after list", () => {
@@ -43,19 +47,38 @@ describe("bits, each as dear as it was unlikely", () => {
     );
   });
 
-  it("are of places", () => {
+  it("are of places, however long the story", () => {
     const writer = writeCoded(PLACES_CONTEXTS);
     fc.assert(
       fc.property(places, (stories) => {
-        for (const [of, steps] of stories) codePlaces(writer, of, steps);
+        const told = stories.map((steps) => ({
+          steps,
+          level: levelOf((steps[0] ?? 1) - 1, steps.length),
+          room: roundRoom(steps.reduce((sum, one) => sum + one, 0)),
+        }));
+        for (const { level: of, room, steps } of told) codePlaces(writer, of, room, steps.slice());
         const reader = readCoded(writer.take(), PLACES_CONTEXTS);
-        const read = stories.map(([of]) => {
+        const read = told.map(({ level: of, room }) => {
           const steps: number[] = [];
-          codePlaces(reader, of, steps);
-          return [of, steps];
+          codePlaces(reader, of, room, steps);
+          return steps;
         });
         expect(read).toEqual(stories);
       }),
+    );
+  });
+
+  it("are of the rooms of stories, rounded up", () => {
+    const writer = writeCoded(ROOM_CONTEXTS);
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 3_000_000 }))),
+        (rooms) => {
+          for (const room of rooms) codeRoom(writer, room);
+          const reader = readCoded(writer.take(), ROOM_CONTEXTS);
+          expect(rooms.map(() => codeRoom(reader, 0))).toEqual(rooms.map(roundRoom));
+        },
+      ),
     );
   });
 

@@ -9,7 +9,7 @@ describe("words that many stories have", () => {
     ["tsays", 5],
   ]);
   often.family("tferri/en", [["tferry", 12]]);
-  often.family("hsay/en", [["hsaid", 90]]);
+  often.family("bsay/en", [["bsaid", 90]]);
   // Two words in two languages: the leaves tell of both.
   often.word("tdie", 2);
   often.family("tdie/de", [["tdie", 50]]);

@@ -173,6 +173,11 @@ describe("a merge refuses", () => {
     ["one that is there twice", ["two/1", "two/2", "two/1"], "The shard 1/2 is there 2 times"],
     ["a folder that is none", ["two/1", "older-input"], "is no shard of Dateline"],
     ["a folder that is not there", ["two/1", "nowhere"], "is not there"],
+    [
+      "the label of one",
+      ["two/1", "two/2/shard.json"],
+      "is a file, and merge takes folders of shards. Name ",
+    ],
     ["a whole site", ["two/1", "older"], "is a whole site and no shard of one"],
     ["shards of several numbers", ["two/1", "four/2"], "These shards are not of one number"],
   ])("%s", async (_, names, message) => {
@@ -240,6 +245,10 @@ describe("a shard refuses an exchange", () => {
     cpSync(exchange, at("maps"), { recursive: true });
     rmSync(at("maps/map-2-of-3"), { recursive: true });
     expect(await refused("maps")).toContain("The map 2/3 is missing.");
+    cpSync(join(exchange, "map-2-of-3"), at("maps/map-2-of-3"), { recursive: true });
+    rmSync(at("maps/map-2-of-3/map.json"));
+    expect(await refused("maps")).toMatch(/map-2-of-3 is a map that was not finished or not brought whole/);
+    rmSync(at("maps/map-2-of-3"), { recursive: true });
     await map(2, 3, at("older-input"), at("maps"));
     expect(await refused("maps")).toContain("not made of the same files, by path and size");
     cpSync(join(exchange, "map-2-of-3"), at("maps/map-2-of-3"), { recursive: true });

@@ -120,6 +120,10 @@ describe("keyword lines", () => {
     ["BC-X, 2nd Ld,300", ["update"]],
     ["BC-US--Police Shooting, 3 Killed,500", []],
     ["BC-US--Shooting, KILL,100", ["kill"]],
+    ["BC-US--Shooting, URGENT KILL,100", ["kill"]],
+    ["BC-US--Shooting, Kill Story,100", ["kill"]],
+    ["KILL ferry", ["kill"]],
+    ["BC-US--Road Kill, Kill Rates,300", []],
     ["CORRECTION-bridge", ["correction"]],
     ["BC-X (Advisory)", ["advisory"]],
   ])("%s", (slug, marks) => expect(slugMarks(slug)).toEqual(marks));
@@ -128,6 +132,20 @@ describe("keyword lines", () => {
     expect(slugVersion("BC-X, 1st Ld-Writethru,466")).toBe("1st Ld-Writethru");
     expect(slugVersion("BC-X,466")).toBeNull();
     expect(headlineMarks("Talks fail, kill hopes")).toEqual([]);
+    for (const news of [
+      "KILL SWITCH FITTED TO FERRIES",
+      "Kill Bill opens",
+      "KILLINGS-COURT",
+      "Bulletin kills trade",
+    ])
+      expect(headlineMarks(news), news).toEqual([]);
+    for (const kill of [
+      "KILL: Ferry sinks",
+      "URGENT KILL - Ferry sinks",
+      "KILL STORY (Ferry)",
+      "BULLETIN KILL",
+    ])
+      expect(headlineMarks(kill), kill).toEqual(["kill"]);
     expect(headlineMarks("Talks fail (2nd update)")).toEqual(["update"]);
   });
 });

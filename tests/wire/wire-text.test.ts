@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readByline } from "../../src/wire/around/byline.ts";
 import { readMarks } from "../../src/wire/around/marks.ts";
+import { isKillNote } from "../../src/wire/around/notes.ts";
 import { datelineDate, isCalendarDate } from "../../src/wire/dateline/date.ts";
 import { readDateline } from "../../src/wire/dateline/dateline.ts";
 import { monthOf } from "../../src/wire/dateline/months.ts";
 import { wire } from "../../src/wire/formats/wire/wire.ts";
 import { deriveHeadline } from "../../src/wire/headline/headline.ts";
 import { inferWidth } from "../../src/wire/paragraphs/width.ts";
+import { readFile } from "../../src/wire/read.ts";
 import { splitLines } from "../../src/wire/text/lines.ts";
 import { hashWords } from "../../src/wire/text/words.ts";
+import { anyText } from "../support/any-text.ts";
 import { readAs } from "../support/read-as.ts";
 import { growth, IN_STEP } from "../support/time.ts";
 
@@ -108,11 +111,59 @@ describe("bylines and marks", () => {
     expect(readMarks("(Refiles to fix spelling) LONDON").marks).toEqual(["refile"]);
     expect(readMarks("KILL: the story").marks).toEqual(["kill"]);
     expect(readMarks("KILLING OF WHALES").marks).toEqual([]);
+    for (const head of ["URGENT KILL -- ", "BULLETIN KILL: ", "KILL STORY: ", "MANDATORY KILL - "])
+      expect(readMarks(`${head}OSLO`)).toEqual({ marks: ["kill"], length: head.length });
+    for (const order of [
+      "kill story slugged BC-FERRY",
+      "Kill our story on the ferry.",
+      "KILL BC-Norway--Ferry",
+    ])
+      expect(readMarks(`ADVISORY: ${order}`)).toEqual({ marks: ["advisory", "kill"], length: 10 });
+    for (const news of ["Kill rates fall", "killing of whales is banned", "Kill switch is in stories"])
+      expect(readMarks(`ADVISORY: ${news}`).marks).toEqual(["advisory"]);
+    for (const news of ["KILL SWITCH FITTED", "URGENT KILLINGS IN OSLO", "KILL THE STORY, HE SAID"])
+      expect(readMarks(news).marks).toEqual([]);
     for (const prefix of ["CORRECCIÓN: ", "RECTIFICATIF - ", "BERICHTIGUNG: ", "KORREKTUR: ", "تصحيح: "])
       expect(readMarks(`${prefix}1999`)).toEqual({ marks: ["correction"], length: prefix.length });
     for (const prose of ["Corrección: 1999", "KORREKTUREN: 1999", "تصحيح المسار", "تصحيح - المسار"])
       expect(readMarks(prose).marks).toEqual([]);
     expect(readMarks("UPDATE OF THE LAW").marks).toEqual([]);
+  });
+});
+
+describe("notes to editors", () => {
+  it.each([
+    "EDS: KILL",
+    "Eds: Kill story slugged BC-Norway--Ferry.",
+    "Note to editors: Please kill our report on the ferry",
+    "(Eds: kill and withhold BC-Norway--Ferry)",
+    "URGENT KILL",
+    "BULLETIN KILL",
+  ])("kill a story: %s", (note) => expect(isKillNote(note)).toBe(true));
+
+  it.each([
+    "Eds: Kill rates are of 1987",
+    "Eds: Leads with the kill of a bear",
+    "Editor's note: Kills 3rd paragraph of wrong quote",
+    "URGENT: Kill suspects named",
+    "EDS: KILLINGS-COURT follows",
+  ])("leave it, that tell of killing or of less than a story: %s", (note) =>
+    expect(isKillNote(note)).toBe(false),
+  );
+
+  it.each([
+    [
+      "EDS: KILL\n\nOSLO, March 1 - The ferry sank on Sunday, its captain said.\n\nNobody was aboard.",
+      ["kill"],
+    ],
+    [
+      "URGENT KILL\n\nOSLO, March 1 - The ferry sank on Sunday, its captain said.\n\nNobody was aboard.",
+      ["kill"],
+    ],
+    ["EDS: Kill rates are of 1987\n\nOSLO, March 1 - The ferry sank on Sunday.\n\nNobody was aboard.", []],
+  ])("mark the story that they stand over: %s", (text, marks) => {
+    const { stories } = readFile(Buffer.from(` date 1987-03-01 ${text}\n`), "a.txt");
+    expect(stories.map((story) => story.marks)).toEqual([marks]);
   });
 });
 
@@ -184,7 +235,7 @@ describe("lines and words", () => {
 
 describe("any text", () => {
   const piece = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 40 }),
+    anyText({ maxLength: 40 }),
     fc.constantFrom(
       "\n",
       "\r\n",

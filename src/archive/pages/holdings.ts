@@ -8,7 +8,7 @@ import { byKey } from "../order.ts";
 import { paged } from "../paging.ts";
 import type { PictureTally } from "../pictures.ts";
 import type { Summary } from "../summary.ts";
-import type { Notice } from "../treatment.ts";
+import { type Touched, touchedOf } from "../treatment.ts";
 import type { Paging, Tally, View } from "../views.ts";
 
 export interface HoldingsView extends View {
@@ -19,7 +19,7 @@ export interface HoldingsView extends View {
   readonly rejected: number;
   readonly withheld: WithheldTally;
   /** How many published stories the operator touched. */
-  readonly touched: { readonly names: number; readonly unlisted: number; readonly note: number };
+  readonly touched: Touched;
   readonly years: readonly (Tally & {
     readonly days: number;
     readonly months: readonly {
@@ -59,8 +59,6 @@ export function holdingsViews(
   const all = [...catalogue.stories, ...intake.unlisted];
   const duplicates = catalogue.stories.filter((story) => story.copies.length > 1);
   const merged = all.reduce((sum, story) => sum + story.copies.length - 1, 0);
-  const touched = (kind: Notice["kind"]): number =>
-    all.filter(({ treated }) => treated?.notices.some((notice) => notice.kind === kind)).length;
   const { withheld } = intake;
   const tally: WithheldTally = {
     copies: withheld.reduce((sum, { copies }) => sum + copies.length, 0),
@@ -92,7 +90,7 @@ export function holdingsViews(
     merged,
     rejected,
     withheld: page.paging.number === 1 ? tally : { ...tally, listed: [] },
-    touched: { names: touched("names"), unlisted: touched("unlisted"), note: touched("note") },
+    touched: touchedOf(all),
     years,
     duplicates: page.paging.number === 1 ? duplicates.slice(0, DUPLICATES_LISTED) : [],
     pictures: intake.pictures,

@@ -1,8 +1,9 @@
 import { shorten } from "../summary.ts";
 import type { Frequencies } from "./frequencies.ts";
-import { type Phrase, phrasesOf, type Token, tokensOf } from "./phrases.ts";
-import { likenessOf, type Profile } from "./profile.ts";
+import { LONGEST_PARTS, partsOf } from "./name-parts.ts";
+import type { Told } from "./retold.ts";
 import { readTexts } from "./terms.ts";
+import { distinct, holds } from "./vocabulary.ts";
 
 /** What of a story goes into a name. */
 export interface Source {
@@ -12,7 +13,7 @@ export interface Source {
   readonly derived: boolean;
   /** How much the headline says: 2 all, 1 the start of it, 0 perhaps nothing. */
   readonly says: number;
-  readonly profile: Profile;
+  readonly told: Told;
 }
 
 /** What stories of one event are called. */
@@ -23,193 +24,89 @@ export interface LineName {
   readonly derived: boolean;
 }
 
-/** Characters of a name that is a headline, and of one that is made of parts. */
-const LONGEST_HEADLINE = 140;
-const LONGEST = 60;
-/** How near to the most central story, 1, another must be to give the name. */
-const CENTRAL = 0.6;
-/** Terms that say most of what the stories share. */
-const TELLING = 8;
+/** Characters of a name that is a headline. */
+const LONGEST = 140;
 /** Stories whose words are looked at. */
 const SOURCES = 8;
-/** The share of the stories, and the least of them, that have a part. */
-const SHARE = { name: 0.5, word: 0.6 };
-const FEWEST = 2;
-/**
- * What parts must tell: a capital that opens a sentence and is never written small, to be a name; a name, to be
- * worth naming (fewer than a seventh of the stories have it); a word (fewer than a twentieth). In a small archive,
- * where nothing tells much, the second figure's share of the most that a word can tell.
- */
-const TELLS = { opening: [4, 0.75], name: [2, 0.33], word: [3.4, 0.6] } as const;
-
-function leastTold(part: keyof typeof TELLS, frequencies: Frequencies): number {
-  const [enough, share] = TELLS[part];
-  return Math.min(enough, share * frequencies.most());
-}
-/** After a noun, rather than after an adjective or a verb. */
-const AFTER_NOUN = new Set(
-  "of to in for and or that is was are were has have had will would said says at with by from on after as".split(
-    " ",
-  ),
-);
-/** Words that tell when and where, and not what. */
-const NO_NOUNS = new Set("here there today yesterday tomorrow tonight this that these those such".split(" "));
-/** Before a verb, rather than before a noun. */
-const BEFORE_VERB = new Set(
-  "to will would may might can could should not he she it they we who has have had be been was were is are".split(
-    " ",
-  ),
-);
-
-interface Part {
-  readonly text: string;
-  readonly key: string;
-  readonly worth: number;
-}
+const NAMELESS = { headline: "", derived: true };
+/** Terms that say most of what the stories share. */
+const TELLING = 8;
+/** What makes a headline a poor name for days of news, in the tongues whose words are known, and what is left of its worth. */
+const POOR: readonly (readonly [RegExp, number])[] = [
+  // Broken off.
+  [/…/u, 0.85],
+  // An hour or a day that will have passed.
+  [
+    /\b(?:this (?:morning|afternoon|evening|weekend)|(?:last|later|early|late) (?:night|today)|tonight|today|tomorrow|yesterday|overnight|\d{4} (?:gmt|est|edt)|heute|gestern|morgen|aujourd.hui|hier|demain|hoy|ayer|mañana)(?![\p{L}\p{N}])/iu,
+    0.7,
+  ],
+  // Nothing said, or something asked.
+  [
+    /\b(?:no (?:immediate )?comment|declin\w{1,3} (?:immediate |to )?comment|refus\w{1,3} (?:all |to )?comment|request(?:s|ed)?|response|not (?:immediately )?available)\b/iu,
+    0.7,
+  ],
+  // A meeting or an announcement to come.
+  [
+    /\b(?:will|to|would) (?:\w+ )?(?:meet|discuss|disclose|announce|resume|be (?:held|announced|released|discussed|rescheduled))\b|\bmeets? to\b|\brescheduled\b/iu,
+    0.7,
+  ],
+];
 
 /**
- * A name for the stories: the headline of the one that is most like all others, if that says something. Else of their
- * own words, the names that half of them share, rare ones first, and a noun: `Iran, Strait of Hormuz, tanker`.
+ * A name for the stories: the headline that has most of what they share, and says something that still holds a week
+ * later. Else of their own words, the names that half of them share, rare ones first, and a noun: `Iran, Strait of
+ * Hormuz, tanker`.
  */
-export function nameOf(sources: readonly Source[], frequencies: Frequencies): LineName {
-  return central(sources.slice(0, SOURCES)) ?? partsOf(sources, frequencies);
+export function nameOf(all: readonly Source[], frequencies: Frequencies): LineName {
+  const sources = all.slice(0, SOURCES);
+  const rated = rate(sources, frequencies);
+  const [best] = rated.filter(({ source }) => source.says > 0 && source.headline.length <= LONGEST);
+  if (best !== undefined) return { name: best.source.headline, derived: best.source.derived };
+  const parts = partsOf(
+    sources.map(({ lead }) => lead),
+    frequencies,
+  );
+  return parts === null ? firstWords(rated[0]?.source) : { name: parts, derived: true };
 }
 
 /**
- * The headline of the story that is most like the others, names most of what they share, and says something; null where
- * no headline near the centre does.
+ * The headlines, the best first: by the part of a headline that stands in the other stories, and by the part of what the
+ * stories share that stands in the headline. Of equal ones, the later.
  */
-function central(sources: readonly Source[]): LineName | null {
+function rate(sources: readonly Source[], frequencies: Frequencies) {
+  const shareOf = (term: number): number =>
+    sources.filter(({ told }) => holds(told.terms, term)).length / sources.length;
   const shared = new Map<number, number>();
-  for (const { profile } of sources)
-    profile.terms.forEach((term, at) => {
-      shared.set(term, (shared.get(term) ?? 0) + (profile.weights[at] ?? 0));
-    });
+  for (const { told } of sources)
+    for (const { terms } of [told.names, told.words])
+      for (const term of terms)
+        if (!shared.has(term)) shared.set(term, frequencies.weigh(term) * shareOf(term) ** 2);
   const telling = [...shared.values()].sort((a, b) => b - a).slice(0, TELLING);
   const whole = telling.reduce((sum, weight) => sum + weight, 0);
-  const rated = sources.map((source) => ({ source, like: likenessToAll(source, sources) }));
-  const most = Math.max(...rated.map(({ like }) => like));
-  const [best] = rated
-    .filter(
-      ({ source, like }) =>
-        source.says > 0 && like >= CENTRAL * most && source.headline.length <= LONGEST_HEADLINE,
-    )
-    .map(({ source, like }) => {
-      const words = new Set(readTexts([source.headline]).tokens);
-      const named = [...words].reduce((sum, term) => sum + (shared.get(term) ?? 0), 0);
-      return { source, worth: like / most + named / whole + (source.says === 2 ? 1 : 0) };
+  return sources
+    .map((source) => {
+      const terms = distinct(readTexts([source.headline]).tokens);
+      let own = 0;
+      let held = 0;
+      let named = 0;
+      for (const term of terms) {
+        const weight = frequencies.weigh(term);
+        own += weight;
+        held += weight * shareOf(term);
+        named += shared.get(term) ?? 0;
+      }
+      let worth = held / own + Math.min(1, named / whole);
+      for (const [poor, left] of POOR) if (poor.test(source.headline)) worth *= left;
+      return { source, worth };
     })
+    .reverse()
     .toSorted((a, b) => b.worth - a.worth);
-  return best === undefined ? null : { name: best.source.headline, derived: best.source.derived };
 }
 
-/** The story that is most like all the others, the first of such. */
-const nearest = (sources: readonly Source[]): Source | undefined =>
-  sources
-    .map((source) => ({ source, like: likenessToAll(source, sources) }))
-    .toSorted((a, b) => b.like - a.like)[0]?.source;
-
-const likenessToAll = (source: Source, sources: readonly Source[]): number =>
-  sources.reduce((sum, other) => sum + (other === source ? 0 : likenessOf(source.profile, other.profile)), 0);
-
-function partsOf(sources: readonly Source[], frequencies: Frequencies): LineName {
-  const texts = sources.slice(0, SOURCES).map(({ lead }) => tokensOf(lead));
-  const names = chosen(sharedNames(texts, frequencies), 3);
-  const words = chosen(sharedWords(texts, frequencies), 3);
-  const [one, two, three] = names;
-  const word = words.find(({ key }) => !names.some((name) => sharesWord(name.key, key)));
-  let parts: readonly string[] = [];
-  // Two names and a noun say most; a third name where there is room for it.
-  for (const wanted of [[one], [one, two], [one, two, word], [one, two, three, word]]) {
-    const texts = wanted.flatMap((part) => part?.text ?? []);
-    if (texts.join(", ").length <= LONGEST) parts = texts;
-  }
-  const [first = ""] = parts;
-  // A noun alone names no event, and scripts without capitals show no names.
-  if (one === undefined) {
-    const { headline = "", derived = true } = nearest(sources) ?? {};
-    return headline.length <= LONGEST
-      ? { name: headline, derived }
-      : { name: brokenOff(headline), derived: true };
-  }
-  const name = [first.slice(0, 1).toUpperCase() + first.slice(1), ...parts.slice(1)].join(", ");
-  return { name, derived: true };
-}
-
-/** Its first words, as a derived headline breaks off: no mark and no blank before the `…`. */
-const brokenOff = (headline: string): string =>
-  `${shorten(headline, LONGEST - 2).replace(/[^\p{L}\p{M}\p{N}]*…$/u, "")}…`;
-
-function tells(text: string, frequencies: Frequencies): number {
-  let most = 0;
-  for (const token of readTexts([text]).tokens) most = Math.max(most, frequencies.weigh(token));
-  return most;
-}
-
-/** Names that enough stories have, the best first. */
-function sharedNames(texts: readonly (readonly Token[])[], frequencies: Frequencies): readonly Part[] {
-  const all = texts.flat();
-  const sure = new Set(all.filter(({ capital, opening }) => capital && !opening).map(({ key }) => key));
-  const small = new Set(all.filter(({ capital }) => !capital).map(({ key }) => key));
-  const isName = ({ key }: Token): boolean =>
-    sure.has(key) || (!small.has(key) && tells(key, frequencies) >= leastTold("opening", frequencies));
-  const phrases = texts.map((tokens) => phrasesOf(tokens, isName));
-  const spoken = phrases.map((list) => ` ${list.map(({ key }) => key).join(" | ")} `);
-  const different = new Map<string, Phrase>();
-  for (const phrase of phrases.flat()) if (!different.has(phrase.key)) different.set(phrase.key, phrase);
-  return [...different.values()]
-    .map(({ text, key }) => ({
-      text,
-      key,
-      count: spoken.filter((story) => story.includes(` ${key} `)).length,
-    }))
-    .filter(({ count }) => count >= Math.max(FEWEST, SHARE.name * texts.length))
-    .filter(({ key }) => tells(key, frequencies) >= leastTold("name", frequencies))
-    .map(({ text, key, count }) => {
-      const longer = 1 + 0.15 * Math.min(2, key.split(" ").length - 1);
-      return { text, key, worth: count ** 1.5 * tells(key, frequencies) * longer };
-    });
-}
-
-/** Nouns, by how they stand, that enough stories have, the best first. */
-function sharedWords(texts: readonly (readonly Token[])[], frequencies: Frequencies): readonly Part[] {
-  const stories = new Map<string, Set<number>>();
-  const nouns = new Set<string>();
-  texts.forEach((tokens, story) => {
-    tokens.forEach((token, at) => {
-      const { key } = token;
-      if (token.capital || key.length < 4 || NO_NOUNS.has(key) || /\p{N}|(?:ed|ing|ly)$/u.test(key)) return;
-      stories.set(key, (stories.get(key) ?? new Set()).add(story));
-      const ends = token.ends || AFTER_NOUN.has(tokens[at + 1]?.key ?? "");
-      const before = tokens[at - 1];
-      // After a name, a word is more often a verb: `Iran plans`.
-      const verb = before !== undefined && (BEFORE_VERB.has(before.key) || (before.capital && !before.ends));
-      if (ends && !verb) nouns.add(key);
-    });
-  });
-  return [...stories]
-    .filter(([key, { size }]) => nouns.has(key) && size >= Math.max(FEWEST, SHARE.word * texts.length))
-    .map(([key, { size }]) => ({ text: key, key, size, told: tells(key, frequencies) }))
-    .filter(({ told }) => told >= leastTold("word", frequencies))
-    .map(({ text, key, size, told }) => ({ text, key, worth: size ** 1.5 * told }));
-}
-
-/** The best of them; of two that share a word, the better. */
-function chosen(parts: readonly Part[], limit: number): readonly Part[] {
-  const best: Part[] = [];
-  for (const part of parts.toSorted((a, b) => b.worth - a.worth)) {
-    if (best.length >= limit) break;
-    if (!best.some(({ key }) => sharesWord(key, part.key))) best.push(part);
-  }
-  return best;
-}
-
-const sharesWord = (one: string, other: string): boolean =>
-  one.split(" ").some((word) => other.split(" ").some((second) => isLike(word, second)));
-
-/** The same but for an ending: `Iran` and `Iranian`, `Treasury` and `Treasuries`. */
-function isLike(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  const stem = Math.max(4, shorter - 2);
-  return one === other || (shorter >= 4 && one.slice(0, stem) === other.slice(0, stem));
+/** A headline as a name: its first words, where it is long. */
+function firstWords({ headline, derived }: Pick<Source, "headline" | "derived"> = NAMELESS): LineName {
+  if (headline.length <= LONGEST_PARTS) return { name: headline, derived };
+  // As a derived headline breaks off: no mark and no blank before the `…`.
+  const words = shorten(headline, LONGEST_PARTS - 2).replace(/[^\p{L}\p{M}\p{N}]*…$/u, "");
+  return { name: `${words}…`, derived: true };
 }

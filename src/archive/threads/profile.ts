@@ -61,12 +61,3 @@ export function profileOf(story: Sketch, frequencies: Frequencies): Profile {
   }
   return profile;
 }
-
-/** How like two stories are: the cosine of their profiles, 0 to 1. */
-export function likenessOf(one: Profile, other: Profile): number {
-  const weights = new Map<number, number>();
-  one.terms.forEach((term, at) => {
-    weights.set(term, one.weights[at] ?? 0);
-  });
-  return other.terms.reduce((sum, term, at) => sum + (weights.get(term) ?? 0) * (other.weights[at] ?? 0), 0);
-}

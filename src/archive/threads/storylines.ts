@@ -1,9 +1,10 @@
 import { openForms, type Passages } from "./forms.ts";
 import type { Frequencies } from "./frequencies.ts";
+import { type Growing, linksOf, type Open, type Posting, WINDOW } from "./links.ts";
 import { type LineName, nameOf } from "./names.ts";
-import { type Growing, nearest, type Open, type Posting, WINDOW } from "./nearest.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import { profileOf } from "./profile.ts";
 import { openRecent } from "./recent.ts";
+import { toldOf } from "./retold.ts";
 import type { Sketch } from "./sketch.ts";
 
 /** Stories of one event that have a name. More may join them; nothing else of it changes. */
@@ -23,9 +24,10 @@ export interface Storylines {
   readonly state: () => OpenLines;
 }
 
-/** A story that others may follow, as it is kept: `line` is its line's place among the open ones. */
-export interface Followed extends Pick<Open, "story" | "day" | "profile"> {
-  readonly line: number;
+/** A story that others may follow, as it is kept: its links and its line by their places among the kept ones. */
+export interface Followed extends Omit<Open, "links" | "line" | "likeness" | "named"> {
+  readonly links: readonly number[];
+  readonly line: number | null;
 }
 
 /** The lines that later stories may join, and what tells a form from a story. */
@@ -37,24 +39,24 @@ export interface OpenLines {
 
 /** Different stories, on two days at least, that make a storyline. */
 const LEAST_STORIES = 3;
+/** Stories of a line to which one more must be linked. */
+const LEAST_LINKS = 2;
+/** An event, not an age: a line takes no more after so many stories or days. */
+const LARGEST = { stories: 100, days: 60 };
 /** Shorter stories say too little of what they are about. */
 const FEWEST_WORDS = 20;
 /** The newest stories looked at for each term. */
 const LONGEST_LIST = 100;
-/**
- * Stories by which an archive's words are known well enough for the second nearest to count twice: one story alone that is
- * like it makes a stray.
- */
-const SETTLED = 400;
 
 /**
- * Follows events: day by day, each story joins the open line nearest to it or opens one, by what is known up to
- * that day. So later days never change what earlier ones formed. Forms and tables take no part.
+ * Follows events: day by day, each story joins the line of which it tells two stories again. Three that tell one another
+ * again begin a line. A chain is none: by one story that is like two others, strays come in. All is told by what is known
+ * up to that day, so later days never change what earlier ones formed. Forms and tables take no part.
  */
 export function openStorylines(frequencies: Frequencies, known: OpenLines | null): Storylines {
   const forms = openForms(known?.passages ?? null);
   const recent = openRecent<Posting>(LONGEST_LIST);
-  const lines = new Map<number, Growing>();
+  const followed = new Map<number, Open>();
   const ripe = new Set<Growing>();
   const grown = new Set<Growing>();
   const window: Open[] = [];
@@ -62,66 +64,89 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
   const forget = (before: number): void => {
     const kept = window.findIndex(({ day }) => day >= before);
     const old = window.splice(0, kept === -1 ? window.length : kept);
-    for (const { story, profile } of old) {
-      lines.delete(story);
+    for (const { story, profile, links } of old) {
+      followed.delete(story);
+      // Or each would hold on to all that its event was told by before.
+      links.length = 0;
       recent.drop(profile.terms, ({ open }) => open.day < before);
     }
   };
 
-  const open = (story: number, day: number, profile: Profile, line: Growing): void => {
-    const opened = { story, day, profile, line, likeness: 0, named: 0, first: 0, second: 0 };
-    window.push(opened);
-    lines.set(story, line);
-    profile.terms.forEach((term, at) => {
-      recent.add(term, { open: opened, weight: profile.weights[at] ?? 0, named: profile.named[at] === 1 });
+  const follow = (open: Open): void => {
+    window.push(open);
+    followed.set(open.story, open);
+    const { terms, weights, named } = open.profile;
+    terms.forEach((term, at) => {
+      recent.add(term, { open, weight: weights[at] ?? 0, named: named[at] === 1 });
     });
   };
 
   const opened = known?.lines.map(copied) ?? [];
-  for (const { story, day, profile, line: at } of known?.window ?? []) {
-    const line = opened[at];
-    if (line !== undefined) open(story, day, profile, line);
+  for (const { links, line, ...kept } of known?.window ?? []) {
+    const linked = links.flatMap((at) => window[at] ?? []);
+    follow({
+      ...kept,
+      links: linked,
+      line: line === null ? null : (opened[line] ?? null),
+      likeness: 0,
+      named: 0,
+    });
   }
 
-  const grow = (line: Growing, story: Sketch, profile: Profile): void => {
-    line.stories.push(story.story);
+  const join = (line: Growing, open: Open): void => {
+    open.line = line;
+    line.stories.push(...open.stories);
+    line.stories.sort((a, b) => a - b);
     line.distinct++;
-    if (line.name !== null) {
-      grown.add(line);
-      return;
-    }
-    const { lead, headline, derived, says } = story;
-    line.sources.push({ lead, headline, derived, says, profile });
-    if (line.distinct >= LEAST_STORIES && story.day > line.firstDay) ripe.add(line);
+    if (line.name !== null) grown.add(line);
+    else if (line.distinct >= LEAST_STORIES && open.day > line.firstDay) ripe.add(line);
   };
 
   const add = (story: Sketch, firstVersion: number | null): void => {
     const before = story.day - WINDOW;
     if ((window[0]?.day ?? before) < before) forget(before);
     const form = forms.add(story, firstVersion === null);
-    const told = firstVersion === null ? undefined : lines.get(firstVersion);
-    if (told !== undefined) {
-      told.stories.push(story.story);
-      if (told.name !== null) grown.add(told);
+    const first = firstVersion === null ? undefined : followed.get(firstVersion);
+    if (first !== undefined) {
+      first.stories.push(story.story);
+      first.line?.stories.push(story.story);
+      if (first.line !== null && first.line.name !== null) grown.add(first.line);
       return;
     }
     if (form || story.tokens.length < FEWEST_WORDS) return;
+    const { lead, headline, derived, says } = story;
     const profile = profileOf(story, frequencies);
-    const line = nearest(profile, story.day, recent.of, frequencies.stories() < SETTLED ? 1 : 2) ?? {
-      stories: [],
-      name: null,
-      firstDay: story.day,
-      distinct: 0,
-      sources: [],
+    const told = toldOf(story, frequencies);
+    const links = linksOf({ profile, told, day: story.day }, recent.of, frequencies.stories());
+    const open: Open = {
+      story: firstVersion ?? story.story,
+      day: story.day,
+      stories: [story.story],
+      profile,
+      told,
+      lead,
+      headline,
+      derived,
+      says,
+      links,
+      line: null,
+      likeness: 0,
+      named: 0,
     };
-    grow(line, story, profile);
-    open(firstVersion ?? story.story, story.day, profile, line);
+    const line = lineOf(links, story.day);
+    if (line !== null) join(line, open);
+    else {
+      const core = coreOf(links);
+      const begun: Growing = { stories: [], name: null, firstDay: core[0]?.day ?? story.day, distinct: 0 };
+      if (core.length > 0) for (const one of [...core, open]) join(begun, one);
+    }
+    follow(open);
   };
 
   const endDay = (): void => {
     for (const line of ripe) {
-      line.name = nameOf(line.sources, frequencies);
-      line.sources = [];
+      const sources = window.flatMap((open) => (open.line === line ? open : []));
+      line.name = nameOf(sources, frequencies);
       grown.add(line);
     }
     ripe.clear();
@@ -137,24 +162,42 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
       return settled;
     },
     state: () => {
-      const kept = [...new Set(window.map(({ line }) => line))];
-      const places = new Map(kept.map((line, place) => [line, place]));
+      const kept = [...new Set(window.flatMap(({ line }) => line ?? []))];
+      const lines = new Map(kept.map((line, place) => [line, place]));
+      const places = new Map(window.map((open, place) => [open, place]));
       return {
         passages: forms.state(),
         lines: kept.map(copied),
-        window: window.map(({ story, day, profile, line }) => ({
-          story,
-          day,
-          profile,
-          line: places.get(line) ?? 0,
+        window: window.map(({ stories, links, line, likeness, named, ...kept }) => ({
+          ...kept,
+          stories: [...stories],
+          links: links.flatMap((one) => places.get(one) ?? []),
+          line: line === null ? null : (lines.get(line) ?? null),
         })),
       };
     },
   };
 }
 
-const copied = (line: Growing): Growing => ({
-  ...line,
-  stories: [...line.stories],
-  sources: [...line.sources],
-});
+/** The line with most links, two at least: by one story alone strays come in. */
+function lineOf(links: readonly Open[], day: number): Growing | null {
+  const counts = new Map<Growing, number>();
+  for (const { line } of links) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+  let best: Growing | null = null;
+  let most = LEAST_LINKS - 1;
+  for (const [line, count] of counts) {
+    if (count <= most || line.stories.length >= LARGEST.stories || day - line.firstDay > LARGEST.days)
+      continue;
+    best = line;
+    most = count;
+  }
+  return best;
+}
+
+/** Of the stories that one is linked to, those of no line that are linked to one another: with it they make a line. */
+function coreOf(links: readonly Open[]): readonly Open[] {
+  const free = links.filter(({ line }) => line === null);
+  return free.filter((one) => free.some((other) => one.links.includes(other) || other.links.includes(one)));
+}
+
+const copied = (line: Growing): Growing => ({ ...line, stories: [...line.stories] });

@@ -34,7 +34,7 @@ export function distinct(numbers: Int32Array): Int32Array {
 export const holds = (terms: Int32Array, term: number): boolean => placeOf(terms, term) !== -1;
 
 /** Where `term` stands among ascending `terms`; -1 where it does not. */
-function placeOf(terms: Int32Array, term: number): number {
+export function placeOf(terms: Int32Array, term: number): number {
   let low = 0;
   let high = terms.length - 1;
   while (low <= high) {

@@ -4,7 +4,7 @@ import { isDayOrClock } from "../dateline/day.ts";
 import type { DatelineReading } from "../dateline/reading.ts";
 import { isOffice, readByline, readBylineAbove } from "./byline.ts";
 import { readMarks } from "./marks.ts";
-import { isBullet, isEditorsNote, isPriority, isRule, readNote } from "./notes.ts";
+import { isBullet, isEditorsNote, isKillNote, isPriority, isRule, readNote } from "./notes.ts";
 import { isSlugLine, slugMarks } from "./slug.ts";
 import { asideOf, type Unit } from "./unit.ts";
 
@@ -154,6 +154,7 @@ function sortAbove(units: readonly Unit[], reading: DatelineReading): Sorted | n
       at = end;
     } else if (isRule(text) || isEditorsNote(text) || isBullet(text) || isDayOrClock(text)) {
       asides.push(asideOf("note", unit));
+      if (isEditorsNote(text) && isKillNote(text)) marks.push("kill");
     } else if (isPriority(text)) {
       asides.push(asideOf("note", unit));
       const mark = readNote(text)?.mark ?? null;
@@ -218,9 +219,13 @@ function withoutDateline(units: readonly Unit[]): Above {
       asides.push(asideOf("note", ...units.slice(at, end + 1)));
       if (note.mark !== null) marks.push(note.mark);
       at = end;
-    } else if (isEditorsNote(text) || (isRule(text) && at === 0)) asides.push(asideOf("note", unit));
-    else if (isPriority(text) && text === text.toUpperCase()) asides.push(asideOf("note", unit));
-    else if (isKeywords(text)) {
+    } else if (isEditorsNote(text) || (isRule(text) && at === 0)) {
+      asides.push(asideOf("note", unit));
+      if (isEditorsNote(text) && isKillNote(text)) marks.push("kill");
+    } else if (isPriority(text) && text === text.toUpperCase()) {
+      asides.push(asideOf("note", unit));
+      if (isKillNote(text)) marks.push("kill");
+    } else if (isKeywords(text)) {
       slug ??= text;
       marks.push(...slugMarks(text));
       asides.push(asideOf("note", unit));

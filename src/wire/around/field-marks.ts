@@ -1,4 +1,5 @@
 import type { Mark } from "../../article.ts";
+import { ordersKill } from "./kill.ts";
 
 /** What a code or word of a sender means for the story, the whole word only. */
 const WORDS: readonly (readonly [RegExp, Mark])[] = [
@@ -21,5 +22,6 @@ export function marksOf(...fields: readonly (string | null)[]): readonly Mark[] 
 
 /** Marks that a note to editors opens with: `CORRECTED: …`, `Embargoed until …`, `KILL …`. */
 export function marksOfNote(note: string | null): readonly Mark[] {
+  if (ordersKill((note ?? "").replace(/^[\s"'([]{1,4}/, ""))) return ["kill"];
   return marksOf(/^[\s"'([]{0,4}(?:mandatory |bulletin )?([A-Za-z-]{3,14})/i.exec(note ?? "")?.[1] ?? null);
 }

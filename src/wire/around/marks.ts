@@ -1,5 +1,7 @@
 import type { Mark } from "../../article.ts";
 
+import { KILL_HEAD, ordersKill } from "./kill.ts";
+
 /** Marks that open a story, and the characters they take. */
 export interface MarkReading {
   readonly marks: readonly Mark[];
@@ -7,8 +9,9 @@ export interface MarkReading {
 }
 
 /** In capitals and set off from what follows: `UPDATE 1-LONDON`, `RPT --PARIS`, `CORRECTED: …`, `CORRECCIÓN: …`. */
-const PREFIX =
-  /^(?:(RPT|REPEAT)|(UPDATE \d{1,2})|(CORRECTED|CORRECTION|CORRECCIÓN|RECTIFICATIF|BERICHTIGUNG|KORREKTUR|تصحيح(?= ?:))|(REFILE)|((?:MANDATORY |BULLETIN )?KILL)|(EMBARGOED)|(ADVISORY))(?: ?(?:--?|:) ?| (?=\())/;
+const PREFIX = new RegExp(
+  `^(?:(RPT|REPEAT)|(UPDATE \\d{1,2})|(CORRECTED|CORRECTION|CORRECCIÓN|RECTIFICATIF|BERICHTIGUNG|KORREKTUR|تصحيح(?= ?:))|(REFILE)|(${KILL_HEAD})|(EMBARGOED)|(ADVISORY))(?: ?(?:--?|:) ?| (?=\\())`,
+);
 
 /** In brackets of their own: `(Corrected)`, `(Repeats to …)`, `(Refiles …)`. */
 const BRACKET =
@@ -30,5 +33,8 @@ export function readMarks(text: string): MarkReading {
     if (mark && !marks.includes(mark)) marks.push(mark);
     length += match[0].length;
   }
+  // `ADVISORY: kill story slugged …`: the words are the advisory's.
+  if (marks.includes("advisory") && !marks.includes("kill") && ordersKill(text.slice(length)))
+    marks.push("kill");
   return { marks, length };
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "../../article.ts";
+import { ordersKill } from "./kill.ts";
 
 /** What a note to editors in brackets says of the story, by its first word. */
 const WORDS: readonly (readonly [RegExp, Mark | null])[] = [
@@ -21,6 +22,7 @@ const WORDS: readonly (readonly [RegExp, Mark | null])[] = [
 /** A note's first words, without its bracket: whether they are a note's, and the mark they make. */
 export function readNote(text: string): { readonly mark: Mark | null } | null {
   const head = text.replace(/^[\s([{*]{1,4}/, "").slice(0, 60);
+  if (ordersKill(head)) return { mark: "kill" };
   const found = WORDS.find(([words]) => words.test(head));
   return found ? { mark: found[1] } : null;
 }
@@ -29,14 +31,16 @@ const OPENED =
   /^(?:eds?|editors?|(?:advisory |note |attention |note to )?editors?(?:[’']s?)? ?notes?|attention(?: all)? editors?|note to editors?|advisory to editors|nota (?:a los editores|del editor)|note aux rédactions|hinweis|achtung|redaktionelle hinweise)\s{0,2}[:.—-]/i;
 
 /** `Eds: Leads with captain's statement`, `Editor's note: …`. */
-export function isEditorsNote(text: string): boolean {
-  return OPENED.test(
-    text
-      .trim()
-      .replace(/^[([{^]/, "")
-      .slice(0, 60),
-  );
-}
+export const isEditorsNote = (text: string): boolean => OPENED.test(opened(text).slice(0, 60));
+
+/** `EDS: KILL`, `Note to editors: Kill our story on the ferry`: whether a note to editors kills the story. */
+export const isKillNote = (text: string): boolean => ordersKill(opened(text).replace(OPENED, ""));
+
+const opened = (text: string): string =>
+  text
+    .trim()
+    .slice(0, 200)
+    .replace(/^[([{^]/, "");
 
 const PRIORITY =
   /^[\^*(]{0,3}(?:urgent|bulletin|flash|news ?alert|alert|exclusive|eil(?:meldung)?|urgente|dringend|alerta?|breaking(?: news)?|advisory|snap|(?:mandatory |bulletin )?kill|\d(?:st|nd|rd|th) (?:ld|lead|update)|(?:\d{1,2}\. )?zusammenfassung|add \d|take \d)(?:[\s:.,!)*<=-].{0,40})?$/i;

@@ -1,4 +1,5 @@
 import type { Mark } from "../../article.ts";
+import { KILL_HEAD } from "./kill.ts";
 
 /** What marks a story where it opens a part of the keyword line that is the desk's own. */
 const SIGNS: readonly (readonly [Mark, RegExp])[] = [
@@ -6,12 +7,17 @@ const SIGNS: readonly (readonly [Mark, RegExp])[] = [
   ["correction", /^(?:correct(?:ion|ed|ive|s)|corr)\b/i],
   ["repeat", /^(?:rpt|repeat(?:s|ed|ing)?)\b/i],
   ["refile", /^refil(?:e|es|ed|ing)\b/i],
-  ["kill", /^(?:mandatory |bulletin )?kill$/i],
+  ["kill", new RegExp(`^${KILL_HEAD}$`, "i")],
   ["embargo", /^(?:embargo(?:ed)?|hold for release)\b/i],
   ["advisory", /^(?:advisory|advisories)\b/i],
 ];
-const OPENS =
-  /^(?:[A-Z]{2}-{1,2})?(UPDATE \d{1,2}|UPDATE|CORRECTED|CORRECTION|RPT|REFILE|KILL|EMBARGO(?:ED)?|ADVISORY)[-:/ ]/;
+const opens = (behindKill: string): RegExp =>
+  new RegExp(
+    `^(?:[A-Z]{2}-{1,2})?(?:(UPDATE \\d{1,2}|UPDATE|CORRECTED|CORRECTION|RPT|REFILE|EMBARGO(?:ED)?|ADVISORY)[-:/ ]|(${KILL_HEAD})(?:${behindKill}))`,
+  );
+const OPENS_SLUG = opens("[-:/ ]|$");
+/** Behind a kill no blank is enough: a headline in capitals may tell of one. */
+const OPENS_HEADLINE = opens(" ?[-:/(]|$");
 const REACH = 400;
 
 /**
@@ -22,18 +28,19 @@ const REACH = 400;
  */
 export function slugMarks(slug: string): readonly Mark[] {
   const [, ...parts] = slug.slice(0, REACH).split(",");
-  return marksAt([...parts, ...openingAndBrackets(slug)]);
+  return marksAt([...parts, ...openingAndBrackets(slug, OPENS_SLUG)]);
 }
 
 /** The marks that a headline carries: in capitals before it (`CORRECTION:`), or in brackets (`(2nd update)`). */
 export function headlineMarks(headline: string): readonly Mark[] {
-  return marksAt(openingAndBrackets(headline));
+  return marksAt(openingAndBrackets(headline, OPENS_HEADLINE));
 }
 
-function openingAndBrackets(text: string): readonly string[] {
+function openingAndBrackets(text: string, opening: RegExp): readonly string[] {
   const head = text.slice(0, REACH);
   const brackets = [...head.matchAll(/\(([^()]{1,20})\)/g)].map((match) => match[1] ?? "");
-  return [OPENS.exec(head)?.[1] ?? "", ...brackets];
+  const [, sign, kill] = opening.exec(head) ?? [];
+  return [sign ?? kill ?? "", ...brackets];
 }
 
 function marksAt(places: readonly string[]): readonly Mark[] {

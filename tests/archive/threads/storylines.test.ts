@@ -82,6 +82,18 @@ describe("no storyline", () => {
   });
 });
 
+it("leaves out a story that shares the parties alone", () => {
+  const texts = [
+    "Marl Timber offered 40 crowns a share for Kvitland Mill, whose board in Ostvik asked for time. Marl Timber holds a tenth of the mill.",
+    "Kvitland Mill rejected the offer of Marl Timber, 40 crowns a share, as too low. The board of Kvitland Mill met in Ostvik for an hour.",
+    "Professor Ilves counted herons on Sunday near a pond that Kvitland Mill and Marl Timber keep clean. Ilves thanked Kvitland Mill and Marl Timber for boots.",
+    "Marl Timber raised its offer for Kvitland Mill to 45 crowns a share. The board of Kvitland Mill had rejected 40 crowns as too low.",
+  ];
+  const stories = texts.map((text, at) => told(march(at), [text]));
+  const { storylines } = threadsOf(days(4, (day) => stories.slice(day, day + 1)));
+  expect(storylines.map((line) => line.stories)).toEqual([[0, 1, 3].map((at) => stories[at]?.url)]);
+});
+
 describe("in other tongues", () => {
   const german = [
     "Die Fähre Astrid ist am Sonntag vor Skardal gesunken, wie Kapitän Lindqvist der Hafenbehörde meldete. Taucher suchen das Wrack der Astrid. Zwei Pumpen der Fähre waren ausgefallen.",

@@ -130,5 +130,5 @@ it("puts all of many identical stories together, in time that follows their numb
     Array.from({ length: count }, (_, n) => told(march(1), [LEDE, MORE], null, { agencyId: `a${n}` }));
   const find = (articles: readonly Article[]) =>
     expect(threadsOf(articles).versions(articles[0]?.url ?? "")).toHaveLength(articles.length);
-  expect(growth(same, find, 1000)).toBeLessThan(IN_STEP);
+  expect(growth(same, find, 250)).toBeLessThan(IN_STEP);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { excerptOf } from "../../../src/client/search/excerpt.ts";
+import { anyText } from "../../support/any-text.ts";
 
 const HITS = [["flood"]];
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${at}`).join(" ");
@@ -21,7 +22,7 @@ it("is cut at words, before and behind", () => {
 
 it("has the hit, whatever stands around it", () => {
   const around = fc.oneof(
-    fc.string({ unit: "binary" }),
+    anyText(),
     fc.nat(400).map((length) => "x".repeat(length)),
   );
   fc.assert(

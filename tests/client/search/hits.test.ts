@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Hit, hashOf, hitsIn, hitsOf, stretchesOf } from "../../../src/client/search/hits.ts";
 import type { Found, WordRead } from "../../../src/search/found.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
+import { anyText } from "../../support/any-text.ts";
 
 /** A text with its hits in brackets. */
 function bracketed(text: string, hits: readonly Hit[]): string {
@@ -43,7 +44,7 @@ describe("hits in a text", () => {
     const word = fc.constantFrom("a", "b", "c", "ab*", "東京");
     const hits = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { maxLength: 4 });
     const text = fc.oneof(
-      fc.string({ unit: "binary" }),
+      anyText(),
       fc.array(fc.constantFrom("a", "b", "ab", "-", "東京都")).map((words) => words.join(" ")),
     );
     fc.assert(

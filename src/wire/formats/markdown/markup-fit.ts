@@ -12,13 +12,13 @@ interface OpenLink {
 }
 
 /**
- * Takes from the tokens every link whose address `isAbsolute` refuses; its text stays. A link without text shows its
+ * Takes from the tokens every link whose address, on its line, `isLink` refuses; its text stays. A link without text shows its
  * address (HTML asks that a link has a name). Lines of the findings count from `firstLine`.
  */
 export function fitLinks(
   tokens: readonly Token[],
   firstLine: number,
-  isAbsolute: (href: string) => boolean,
+  isLink: (href: string, line: number) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let line = firstLine;
@@ -32,7 +32,7 @@ export function fitLinks(
       if (child.type === "softbreak" || child.type === "hardbreak") breaks++;
       if (child.type === "link_open") {
         const href = attribute(child, "href");
-        const kept = isAbsolute(href);
+        const kept = isLink(href, line + breaks);
         if (kept) children.push(child);
         else findings.push(relativeLink(href, line + breaks));
         open = { token: child, kept, start: children.length };

@@ -37,7 +37,11 @@ const DEEPEST = 90;
  * words; a link that is not absolute leaves its text, and a finding, for the page it meant does not come along (`isLink` says what may stay). Takes time linear in the
  * body.
  */
-export function renderMarkup(body: string, firstLine = 1, isLink = isAbsolute): Markup {
+export function renderMarkup(
+  body: string,
+  firstLine = 1,
+  isLink: (href: string, line: number) => boolean = isAbsolute,
+): Markup {
   const env: Env = {};
   const source = body.split(/\r\n?|\n/);
   const parsed = blocks.parse(source.join("\n"), env);
