@@ -104,6 +104,10 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Tolls on bridge to islands would fall by 12 pct in coming year if…, mayor said",
     ],
     [
+      "Tolls on the bridge to the islands will fall by 12 pct in the coming month of May if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
+      "Tolls on bridge to islands will fall by 12 pct in coming month of May if…, mayor said",
+    ],
+    [
       "Tolls on the bridge to the islands could fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
       "Tolls on bridge to islands could fall by 12 pct in coming year…, mayor said",
     ],

@@ -23,13 +23,9 @@ const FEW = 4;
 
 /** The ways to leave something out of a sentence, the least first: any of its asides, the office, the speaker. */
 export function waysOf({ said, office, asides }: Facts): readonly Way[] {
-  const some =
-    asides.length > FEW
-      ? [[], ...asides.map((aside) => [aside]), asides]
-      : asides.reduce<readonly (readonly Stretch[])[]>(
-          (sets, aside) => [...sets, ...sets.map((set) => [...set, aside])],
-          [[]],
-        );
+  let some: readonly (readonly Stretch[])[] = [[]];
+  if (asides.length > FEW) some = [[], ...asides.map((aside) => [aside]), asides];
+  else for (const aside of asides) some = some.concat(some.map((set) => [...set, aside]));
   return some
     .flatMap((gone) => (office === null ? [false] : [false, true]).map((without) => ({ gone, without })))
     .flatMap(({ gone, without }) =>
