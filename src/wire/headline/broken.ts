@@ -3,7 +3,7 @@ import { lengthOf, type Made, render } from "./candidate.ts";
 import { type Check, endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
+import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
 import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
@@ -219,14 +219,16 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   const [last, next] = [before?.bare ?? "", bareAt(words, at)];
   if (before?.stop !== "") return 0;
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
+  const opened = words.findLastIndex(
+    ({ bare }, from) =>
+      from > at - 6 &&
+      from < at - 1 &&
+      BEGINS.test(bare) &&
+      !(bare === "as" && ARTICLE.has(bareAt(words, from + 1))),
+  );
   const whole =
     // `after a week | of strikes`, `as sharp falls | in the market have`
-    back
-      .slice(1)
-      .some(
-        (bare, index, near) =>
-          BEGINS.test(bare) && !ARTICLE.has(bare === "as" ? (near[index + 1] ?? "") : ""),
-      ) ||
+    (opened !== -1 && !words.slice(opened, at).some(({ bare }) => isPast(bare) || FINITE.has(bare))) ||
     // `a statement | covering 40 ships`
     (leans(last) && next.endsWith("ing")) ||
     (next === "of" && MEASURE.test(last)) ||
