@@ -52,6 +52,16 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Lund Mines Holding plans to acquire 30 pct stake in largest copper producer of the north, Nordic Refinery, spokesman for Bell Metals said",
     ],
   ],
+  "of how many it is the utmost, and of which it is all, is told where the room ends, too": [
+    [
+      "A ferry line of Bergen has won a 3.5 mln dlr contract to supply the pumping stations and boats for the biggest canal project ever undertaken in the islands, an official announcement said.",
+      "Ferry line of Bergen has won 3.5 mln dlr contract to supply pumping stations and boats…, official announcement said",
+    ],
+    [
+      "Anvil Ferries Inc said it plans to accept for payment after the close of business today all the common shares of Bell Piers Inc that were tendered under its 26.25 dlr per share offer.",
+      "Anvil Ferries Inc plans to accept for payment after close of business all the common shares of Bell Piers Inc that were tendered…",
+    ],
+  ],
   "the other side of a contrast may go, and nobody is found in it": [
     [
       "Bell Ferries Corp said the five boats in Lund and Bergen that it announced plans to buy in March are expected to carry about 3,800 people a day, not the 8,000 the line originally announced.",

@@ -57,7 +57,12 @@ const FORBIDS =
 const FORBIDDEN = 8;
 
 /** Words that a number of all is of. */
-const WIDE = 5;
+const WIDE = 9;
+/** What is so of all there are, and words between it and what says of which. */
+const UTMOST =
+  /^(?:ever|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|strongest|weakest|heaviest|deepest|steepest|oldest|youngest|fastest|slowest)$/;
+const OF_ALL = 4;
+const WITHIN = /^(?:in|of|on|at|since|for|among|under|to)$/;
 const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|under)$|ed$/;
 
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
@@ -66,6 +71,10 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
   const which = /^(?:that|which|who|whose)$/.test(bareAt(words, end)) && said.at(-1)?.stop === "";
   if (which && said.slice(-FORBIDDEN).some(({ bare }) => FORBIDS.test(bare))) return false;
+  const next = bareAt(words, end);
+  // `the biggest dam ever built | in Malta`: of how many it is the biggest is not left out.
+  if (WITHIN.test(next) && said.slice(-OF_ALL).some(({ bare, stop }) => UTMOST.test(bare) && stop === ""))
+    return false;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;
@@ -73,8 +82,8 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   const word = said[at]?.bare ?? "";
   const all =
     /^(?:all|every|full)$/.test(word) || (word === "any" && said.some(({ bare }) => NEGATION.test(bare)));
-  const open = all && !said.slice(at).some(({ stop }) => stop !== "");
-  const next = bareAt(words, end);
+  // `all or part of it` is as true of less.
+  const open = all && bareAt(said, at + 1) !== "or" && !said.slice(at).some(({ stop }) => stop !== "");
   const restricts = RESTRICTING.test(next) || (next === "to" && word === "full");
   if (open && said.length - 1 - at < WIDE && restricts) return false;
   // `not to publish any bands`
