@@ -108,7 +108,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Bell Lines Corp said it continued its rapid growth with purchase of a third ferry",
     ],
   ],
-  "a condition without room ends with its word, and goes where the statement says 'may' or 'could'": [
+  "a condition without room ends with its word, also where the statement says 'may' or 'could'": [
     [
       "Tolls on the bridge to the islands would fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
       "Tolls on bridge to islands would fall by 12 pct in coming year if…, mayor said",
@@ -119,7 +119,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Tolls on the bridge to the islands could fall by 12 pct in the coming year if the council of the town of Lund and the harbor board of Bergen approve the loan of the northern bank, the mayor said.",
-      "Tolls on bridge to islands could fall by 12 pct in coming year…, mayor said",
+      "Tolls on bridge to islands could fall by 12 pct in coming year if…, mayor said",
     ],
     [
       "The mayor said the ferry fare, if any, will be paid by the line.",
@@ -195,7 +195,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Iron founders may have to develop bells and other goods of copper if plastics and other new materials are not to make further inroads in the markets of the north, the Bell Board said.",
-      "Iron founders may have to develop bells and other goods of copper…, Bell Board said",
+      "Iron founders may have to develop bells and other goods of copper if…, Bell Board said",
     ],
     [
       "Acme Corp net profit is expected to be down 65 pct for the five months ending March 31 from the same period a year ago if the crown remains at its present level, managing director Ines Duarte told reporters.",

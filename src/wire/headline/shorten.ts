@@ -88,10 +88,9 @@ function conditional(words: readonly Word[], below: readonly string[], cuts: rea
   const { condition, said, verbs } = factsOf(words);
   if (condition === -1 || verbs.some((at) => at > condition)) return null;
   const speaker = said === null ? [] : words.slice(said.from, said.to);
-  // `may fall if …` is as true without it; `on condition …`
-  const may = verbs.some((at) => /^(?:may|might|could)$/.test(bareAt(words, at)));
-  const last = may ? condition - 1 : bareAt(words, condition) === "on" ? condition + 1 : condition;
-  const mark = wordOf(`${words[last]?.text.replace(/,$/, "")}…${said === null ? "" : ","}`);
+  // `on condition …`
+  const last = bareAt(words, condition) === "on" ? condition + 1 : condition;
+  const mark = wordOf(`${words[last]?.text}…${said === null ? "" : ","}`);
   const told = [...words.slice(0, last), mark, ...speaker];
   const made = shortened(told, below);
   if (!made.sound || !made.said.includes(mark)) return null;
