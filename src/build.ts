@@ -12,7 +12,7 @@ import { readArchive } from "./intake/read-archive.ts";
 import { DamagedCache } from "./intake/records.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
-import { readFinished, siteStands, type Touched, writeFinished } from "./publish/finished.ts";
+import { readFinished, siteStands, type TouchedFiles, writeFinished } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
@@ -97,7 +97,7 @@ function sparedBuild(
   { onDiagnostic }: BuildOptions,
   output: string,
   key: string,
-  touched: Touched | null,
+  touched: TouchedFiles | null,
   clock: () => number,
 ): BuildReport | null {
   const finished = readFinished<Told>(workFolder(output), key);

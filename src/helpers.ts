@@ -4,7 +4,7 @@ import { type Crew, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
-import { isLarge, type Touched } from "./publish/finished.ts";
+import { isLarge, type TouchedFiles } from "./publish/finished.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
 import type { LookTask, Result, Task } from "./worker.ts";
@@ -22,7 +22,7 @@ export interface Helpers {
   readonly print: (task: PrintTask) => Promise<Print>;
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** Looks at the files of a site while this process does something else; null where it is not worth it, or cannot be told. */
-  readonly look: (task: LookTask) => Promise<Touched | null>;
+  readonly look: (task: LookTask) => Promise<TouchedFiles | null>;
   /** How many tasks may be asked for at once. */
   readonly atOnce: number;
   /** Bytes of memory that the largest process has had at once, this one too. */

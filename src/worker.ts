@@ -2,7 +2,7 @@ import { work } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { boundMemory } from "./memory.ts";
 import { realDisk } from "./publish/disk.ts";
-import { lookForTouched, type Touched } from "./publish/finished.ts";
+import { lookForTouched, type TouchedFiles } from "./publish/finished.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
 
@@ -17,7 +17,7 @@ export type Result =
   | ({ readonly kind: "print" } & Print)
   | { readonly kind: "read" }
   | { readonly kind: "index"; readonly indexed: Indexed | null }
-  | { readonly kind: "look"; readonly touched: Touched | null };
+  | { readonly kind: "look"; readonly touched: TouchedFiles | null };
 
 /** A site whose files are to be looked at. */
 export interface LookTask {

@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { explained } from "../build-error.ts";
 import { realDisk } from "./disk.ts";
-import type { Touched } from "./finished.ts";
+import type { TouchedFiles } from "./finished.ts";
 import { refuseLink } from "./leftovers.ts";
 import { takeLock } from "./lock.ts";
 import { openStaging, type Staging } from "./staging.ts";
@@ -20,7 +20,7 @@ export const workFolder = (output: string): string => join(dirname(output), ".da
  */
 export async function withOutput<Result>(
   output: string,
-  work: (open: (touched?: Touched | null) => Staging) => Promise<Result>,
+  work: (open: (touched?: TouchedFiles | null) => Staging) => Promise<Result>,
   folder = workFolder(output),
 ): Promise<Result> {
   refuseLink(dirname(folder));

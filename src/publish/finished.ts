@@ -18,7 +18,7 @@ export interface Finished<Told> {
 }
 
 /** Paths of the files of a site that are no longer as the last build left them: another size, a later time, or none there. */
-export type Touched = ReadonlySet<string>;
+export type TouchedFiles = ReadonlySet<string>;
 
 const FORMAT = "dateline finished 1";
 const fileOf = (work: string): string => join(work, "finished");
@@ -62,7 +62,7 @@ export const isLarge = (work: string): boolean =>
  * Looks at every file of the site, as the last build that came to its end left it. Null where none did since: then nobody
  * can tell all files. No build may be at work.
  */
-export function lookForTouched(output: string, work: string): Touched | null {
+export function lookForTouched(output: string, work: string): TouchedFiles | null {
   const body = readSealedAs(fileOf(work), FORMAT);
   const finished = body && parse(body);
   return finished && isLast(output, work, finished) ? touchedOf(output, finished) : null;
@@ -73,7 +73,7 @@ export function siteStands(
   output: string,
   work: string,
   finished: Finished<unknown>,
-  touched: Touched | null,
+  touched: TouchedFiles | null,
 ): boolean {
   return isLast(output, work, finished) && (touched ?? touchedOf(output, finished)).size === 0;
 }
@@ -84,7 +84,7 @@ function isLast(output: string, work: string, { manifest }: Finished<unknown>): 
   return root !== null && sha256(root) === manifest && copiedRoot(join(work, "manifests")) === root;
 }
 
-function touchedOf(output: string, { sizes }: Finished<unknown>): Touched {
+function touchedOf(output: string, { sizes }: Finished<unknown>): TouchedFiles {
   // The root's manifest is the last file that a commit puts in place.
   const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
   const touched = new Set<string>();

@@ -6,7 +6,7 @@ import { sha256 } from "../sha256.ts";
 import { knownPaths, readClaims } from "./claims.ts";
 import { type CommitOptions, type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
-import type { Touched } from "./finished.ts";
+import type { TouchedFiles } from "./finished.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
@@ -63,7 +63,7 @@ export function openStaging(
   output: string,
   work: string,
   disk: Disk = realDisk,
-  touched: Touched | null = null,
+  touched: TouchedFiles | null = null,
 ): Staging {
   const live = existsSync(output);
   const copies = join(work, "manifests");
