@@ -37,16 +37,19 @@ export function openHelpers(jobs: number | null): Helpers {
   const print = openPrinter(realDisk);
   let crew: Crew<Task, Result> | null = null;
   let asked = 0;
+  const isWorth = (): boolean => jobs !== null || asked >= WORTH_STARTING;
   /** The helpers, where they are there or it is time to get them. */
   const called = (cost: number): Crew<Task, Result> | null => {
     asked += cost;
-    if (size > 1 && (jobs !== null || asked >= WORTH_STARTING)) crew ??= openCrew(ENTRY, size);
+    if (size > 1 && isWorth()) crew ??= openCrew(ENTRY, size, ({ kind }) => kind);
     return crew;
   };
   return {
     read: async (task) => {
       const others = called(task.ways.length);
-      if (others === null) readPortion(task);
+      // The rest waits for what is read, and a few files are read sooner than a process that is there for another task
+      // has loaded what it takes.
+      if (others === null || !isWorth()) readPortion(task);
       else await others.ask({ kind: "read", ...task });
     },
     print: async (task) => {
@@ -66,7 +69,7 @@ export function openHelpers(jobs: number | null): Helpers {
     },
     look: async (task) => {
       if (size === 1 || !isLarge(task.work)) return null;
-      crew ??= openCrew(ENTRY, size);
+      crew ??= openCrew(ENTRY, size, ({ kind }) => kind);
       // Where it ends before its time, this process looks at each file itself.
       const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);
       return seen?.kind === "look" ? seen.touched : null;

@@ -1,10 +1,10 @@
 import { work } from "./crew.ts";
-import { type ReadTask, readPortion } from "./intake/read-portion.ts";
+import type { ReadTask } from "./intake/read-portion.ts";
 import { boundMemory } from "./memory.ts";
 import { realDisk } from "./publish/disk.ts";
-import { lookForTouched, type TouchedFiles } from "./publish/finished.ts";
-import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
-import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
+import type { TouchedFiles } from "./publish/finished.ts";
+import type { Indexed, IndexTask } from "./publish/index-segment.ts";
+import type { Print, PrintTask } from "./publish/print.ts";
 
 /** What a process that helps with a build is asked for. */
 export type Task =
@@ -27,12 +27,23 @@ export interface LookTask {
 }
 
 boundMemory();
-const print = openPrinter(realDisk);
+let print: Promise<(task: PrintTask) => Promise<Print>> | null = null;
 
+/** What each task takes is loaded when it is asked for: all of it takes longer to load than some tasks take. */
 work<Task, Result>(async (task) => {
-  if (task.kind === "print") return { kind: "print", ...(await print(task)) };
-  if (task.kind === "index") return { kind: "index", indexed: indexSegment(task, realDisk) };
-  if (task.kind === "look") return { kind: "look", touched: lookForTouched(task.output, task.work) };
+  if (task.kind === "print") {
+    print ??= import("./publish/print.ts").then(({ openPrinter }) => openPrinter(realDisk));
+    return { kind: "print", ...(await (await print)(task)) };
+  }
+  if (task.kind === "index") {
+    const { indexSegment } = await import("./publish/index-segment.ts");
+    return { kind: "index", indexed: indexSegment(task, realDisk) };
+  }
+  if (task.kind === "look") {
+    const { lookForTouched } = await import("./publish/finished.ts");
+    return { kind: "look", touched: lookForTouched(task.output, task.work) };
+  }
+  const { readPortion } = await import("./intake/read-portion.ts");
   readPortion(task);
   return { kind: "read" };
 });

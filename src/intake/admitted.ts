@@ -43,10 +43,9 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     if (why === null) merged += copies.length - 1;
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
-    else if (summary.treated?.unlisted) unlisted.push({ copies, ...summary, url });
+    else if (summary.treated?.unlisted) unlisted.push(summaryAt(url, { summary, copies }));
     else {
-      // The new name first, so that all have one shape: see `addCopy`.
-      summaries.set(url, { copies, ...summary, url });
+      summaries.set(url, summaryAt(url, { summary, copies }));
       if (under !== null) sentUnder.set(url, under);
     }
   }
@@ -60,6 +59,10 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     unlisted: unlisted.toSorted(byUrl),
   };
 }
+
+/** The new name first, so that all have one shape: see `addCopy`. */
+const summaryAt = (url: string, { summary, copies }: Pick<Held, "summary" | "copies">): Summary =>
+  url === summary.url ? { copies, ...summary } : { copies, ...summary, url, recordKey: null };
 
 const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => compareText(a.url, b.url);
 

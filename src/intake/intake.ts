@@ -82,7 +82,9 @@ export function openAdmission(sinks: IntakeSinks): Admission {
       return;
     }
     const { withheld } = treatment;
-    const summary = { ...story.summary, ...treatedOf(treatment) };
+    // The new name first, so that all have one shape: see `addCopy`.
+    const recordKey = story === one.given ? story.key : null;
+    const summary = { recordKey, ...story.summary, ...treatedOf(treatment) };
     const held: Held = {
       digest,
       summary,

@@ -83,7 +83,8 @@ export async function stagePages(
       counter.begin(group, views);
       return press.print(group, key, views);
     },
-    fileOf: (group, file) => press.file(group, file),
+    fileOf: (group, file, key) => press.file(group, file, key),
+    keepOf: (group, path, key) => press.keep(group, path, key),
     longOf: (group, path) => {
       const file = staging.long(path);
       return { add: file.add, close: () => press.adopt(group, [file.close()]) };
@@ -94,8 +95,10 @@ export async function stagePages(
         const number = staging.reserve(FILES_OF_AN_INDEX + edition.archive.stories.length);
         const made = await options.index({ ...task, aside: staging.aside, number });
         if (made === null) throw new DamagedCache("search");
-        press.adopt(SEARCH, made.put);
-        return { segment: made.segment, files: made.files, languages: made.languages };
+        return () => {
+          press.adopt(SEARCH, made.put);
+          return { segment: made.segment, files: made.files, languages: made.languages };
+        };
       },
       keep: (path) => press.keep(SEARCH, path),
       file: (file) => press.file(SEARCH, file),
@@ -119,7 +122,7 @@ export async function stagePages(
   lists.finish();
   const counts = await press.finish();
   refuseLost(edition.masthead, staging.digests);
-  refuseFaults(verifier.faults(staging.digests));
+  refuseFaults(verifier.faults(staging.digests, staging.lost()));
   return {
     ...counts,
     gone: gone.rows.length,

@@ -39,17 +39,19 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
   const { indexer, dataSets, lastmodOf, feeds, texts } = tools;
-  const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
+  const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks, {
+    indexed: () => indexer.begin(records, sinks.index.segment),
+  });
   await renderUnlisted(edition, sinks);
+  if (dataSets !== null && sinks.stands(DATA, dataSets.key()) === null) {
+    await sinks.views(DATA, dataSets.key(), {});
+    dataSets.finish(records, (path) => sinks.longOf(DATA, path));
+  }
   if (settings.search) {
     await sinks.views("search", "names", {});
     const { languages, paths } = await indexer.finish(records, sinks.index);
     files.push(...paths);
     for (const asset of await stemmerAssets(languages)) put(asset);
-  }
-  if (dataSets !== null && sinks.stands(DATA, dataSets.key()) === null) {
-    await sinks.views(DATA, dataSets.key(), {});
-    dataSets.finish(records, (path) => sinks.longOf(DATA, path));
   }
   const stories = settings.data ? dataView(archive, censusOf(archive, now), sinks.weigh) : null;
   if (stories !== null) sinks.file({ path: DATA_PACKAGE, content: dataPackage(stories, settings) });
