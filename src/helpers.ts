@@ -6,7 +6,9 @@ import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
 import { isLarge, type TouchedFiles } from "./publish/finished.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
+import { type JoinTask, joinData } from "./publish/join-data.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
+import type { PutAside } from "./publish/stage.ts";
 import type { LookTask, Result, Task } from "./worker.ts";
 
 /**
@@ -21,6 +23,7 @@ export interface Helpers {
   readonly read: (task: ReadTask) => Promise<void>;
   readonly print: (task: PrintTask) => Promise<Print>;
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  readonly join: (task: JoinTask) => Promise<PutAside | null>;
   /** Looks at the files of a site while this process does something else; null where it is not worth it, or cannot be told. */
   readonly look: (task: LookTask) => Promise<TouchedFiles | null>;
   /** How many tasks may be asked for at once. */
@@ -66,6 +69,13 @@ export function openHelpers(jobs: number | null): Helpers {
       const made = await others.ask({ kind: "index", ...task });
       if (made.kind !== "index") throw new Error("A helper was asked for a search index and made none.");
       return made.indexed;
+    },
+    join: async (task) => {
+      const others = called(0);
+      if (others === null) return joinData(task, realDisk);
+      const made = await others.ask({ kind: "join", ...task });
+      if (made.kind !== "join") throw new Error("A helper was asked for a file and made none.");
+      return made.file;
     },
     look: async (task) => {
       if (size === 1 || !isLarge(task.work)) return null;

@@ -4,19 +4,23 @@ import { boundMemory } from "./memory.ts";
 import { realDisk } from "./publish/disk.ts";
 import type { TouchedFiles } from "./publish/finished.ts";
 import type { Indexed, IndexTask } from "./publish/index-segment.ts";
+import type { JoinTask } from "./publish/join-data.ts";
 import type { Print, PrintTask } from "./publish/print.ts";
+import type { PutAside } from "./publish/stage.ts";
 
 /** What a process that helps with a build is asked for. */
 export type Task =
   | ({ readonly kind: "print" } & PrintTask)
   | ({ readonly kind: "read" } & ReadTask)
   | ({ readonly kind: "index" } & IndexTask)
+  | ({ readonly kind: "join" } & JoinTask)
   | ({ readonly kind: "look" } & LookTask);
 /** What it gives back. What was read is on the disk. */
 export type Result =
   | ({ readonly kind: "print" } & Print)
   | { readonly kind: "read" }
   | { readonly kind: "index"; readonly indexed: Indexed | null }
+  | { readonly kind: "join"; readonly file: PutAside | null }
   | { readonly kind: "look"; readonly touched: TouchedFiles | null };
 
 /** A site whose files are to be looked at. */
@@ -38,6 +42,10 @@ work<Task, Result>(async (task) => {
   if (task.kind === "index") {
     const { indexSegment } = await import("./publish/index-segment.ts");
     return { kind: "index", indexed: indexSegment(task, realDisk) };
+  }
+  if (task.kind === "join") {
+    const { joinData } = await import("./publish/join-data.ts");
+    return { kind: "join", file: joinData(task, realDisk) };
   }
   if (task.kind === "look") {
     const { lookForTouched } = await import("./publish/finished.ts");

@@ -43,9 +43,9 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     if (why === null) merged += copies.length - 1;
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
-    else if (summary.treated?.unlisted) unlisted.push(summaryAt(url, { summary, copies }));
+    else if (summary.treated?.unlisted) unlisted.push(summaryAt(url, summary));
     else {
-      summaries.set(url, summaryAt(url, { summary, copies }));
+      summaries.set(url, summaryAt(url, summary));
       if (under !== null) sentUnder.set(url, under);
     }
   }
@@ -60,9 +60,8 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
   };
 }
 
-/** The new name first, so that all have one shape: see `addCopy`. */
-const summaryAt = (url: string, { summary, copies }: Pick<Held, "summary" | "copies">): Summary =>
-  url === summary.url ? { copies, ...summary } : { copies, ...summary, url, recordKey: null };
+const summaryAt = (url: string, summary: Summary): Summary =>
+  url === summary.url ? summary : { ...summary, url, recordKey: null };
 
 const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => compareText(a.url, b.url);
 

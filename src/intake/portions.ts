@@ -10,8 +10,8 @@ const AT_HAND = 4;
 
 /** The rows of all files of a folder, in whichever portion they stand. */
 export interface Portions {
-  /** The row of a file. Rows are asked for in the order of `listing.ways`. */
-  readonly row: (path: string) => Promise<Row>;
+  /** The row of a file, at once where it is at hand. Rows are asked for in the order of `listing.ways`. */
+  readonly row: (path: string) => Row | Promise<Row>;
   /** Files that had not to be read. */
   readonly known: number;
   /** The portion of each file, by path. */
@@ -81,13 +81,18 @@ export function openPortions({
     if (atHand.size > AT_HAND && oldest !== undefined) atHand.delete(oldest);
     return byPath;
   };
+  const rowIn = (rows: ReadonlyMap<string, Row>, path: string): Row => {
+    const row = rows.get(path);
+    if (!row) throw new Error(`${path} is missing among what was read.`);
+    return row;
+  };
   return {
     known: portionOf.size,
     portionOf: portions,
-    row: async (path) => {
-      const row = (await rowsOf(portions.get(path) ?? -1)).get(path);
-      if (!row) throw new Error(`${path} is missing among what was read.`);
-      return row;
+    row: (path) => {
+      const number = portions.get(path) ?? -1;
+      const there = atHand.get(number);
+      return there ? rowIn(there, path) : rowsOf(number).then((rows) => rowIn(rows, path));
     },
   };
 }

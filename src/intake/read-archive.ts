@@ -121,7 +121,8 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const fresh = new Set(listing.fresh);
   const freshDigests = new Map<string, string | null>();
   for (const [index, way] of listing.ways.entries()) {
-    const { reads } = await portions.row(way.path);
+    const row = portions.row(way.path);
+    const { reads } = row instanceof Promise ? await row : row;
     if (fresh.has(way)) freshDigests.set(way.path, reads.length === 1 ? (reads[0]?.sha256 ?? null) : null);
     for (const file of reads) orders.take({ way, file, order: null });
     options.progress({ of: "files", done: index + 1, total, known: portions.known });

@@ -94,8 +94,9 @@ export function openStaging(
   /** What the site's manifests list lies in it. */
   const take = (path: string, digest: string, size: number, isListed = false): void => {
     if (!isListed) refuseOutside(path);
-    if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
+    const before = digests.size;
     digests.set(path, digest);
+    if (digests.size === before) throw new BuildError(`Two pages have the same address: ${path}`);
     sizes.set(path, size);
   };
 
@@ -124,17 +125,20 @@ export function openStaging(
     return numbers - count;
   };
 
-  const stands = (path: string, digest: string, size: number): boolean => {
-    if (claims.listed.get(path) !== digest || claims.told.has(path)) return false;
+  const isAsListed = (path: string, digest: string, size: number): boolean => {
+    if (claims.told.has(path)) return false;
     if (untouched(path)) return true;
     const there = lookAt(join(output, path));
     if (!there?.isFile() || there.size !== size) return false;
     // The root's manifest is the last file that a commit puts in place.
     return there.ctimeMs <= published || sha256(readFileSync(join(output, path))) === digest;
   };
+  const stands = (path: string, digest: string, size: number): boolean =>
+    claims.listed.get(path) === digest && isAsListed(path, digest, size);
   const keep = (path: string, digest: string, size: number): boolean => {
-    if (!stands(path, digest, size)) return false;
-    take(path, claims.listed.get(path) ?? digest, size, true);
+    const listed = claims.listed.get(path);
+    if (listed !== digest || !isAsListed(path, digest, size)) return false;
+    take(path, listed, size, true);
     return true;
   };
 
