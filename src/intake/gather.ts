@@ -1,6 +1,7 @@
 import { type Archive, assemble } from "../archive/archive.ts";
 import { yearOf } from "../archive/calendar.ts";
 import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.ts";
+import type { Located } from "../archive/gazetteer/located.ts";
 import type { SentUnders } from "../archive/headings.ts";
 import { isKilled, steadIn, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
@@ -43,10 +44,28 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
   return assemble(
     shown,
     settings.threads ? threads : versionsAlone(threads),
-    located(shown.places.map(({ name }) => name)),
+    locatedOf(
+      shown.places.map(({ name }) => name),
+      options,
+    ),
     options.sentUnder,
   );
 }
+
+/** Where places lie by their names: kept, since nearly all builds ask for the same. */
+function locatedOf(
+  names: readonly string[],
+  { key, cache, useKnown }: GatherOptions,
+): ReadonlyMap<string, Located> {
+  const own = sha256(JSON.stringify([key, names]));
+  const known = useKnown ? readKept<ReadonlyMap<string, Located>>(cache, PLACES, own) : null;
+  if (known !== null) return known;
+  const found = located(names);
+  writeKept(cache, PLACES, own, found);
+  return found;
+}
+
+const PLACES = "places.located";
 
 /** A chapter as it is kept: which stories are its own is known. */
 type KeptChapter = Omit<Chapter, "urls">;
@@ -92,7 +111,7 @@ function chaptersOf(
     if (isStation(chapters.length, parts.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
   }
-  forgetOthers(cache, new Set(parts.map(({ name }) => name)));
+  forgetOthers(cache, new Set([...parts.map(({ name }) => name), "places"]));
   return chapters;
 }
 
