@@ -2,8 +2,8 @@ import type { Settings } from "../settings/settings.ts";
 import { knownFiles } from "./known-files.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
-import { DamagedCache } from "./records.ts";
-import { type Row, readRows } from "./rows.ts";
+import { DamagedPortions } from "./records.ts";
+import { type Row, readRows, removeDamaged } from "./rows.ts";
 
 /** Portions whose rows are at hand at once. */
 const AT_HAND = 4;
@@ -74,7 +74,11 @@ export function openPortions({
     if (first >= 0) for (const task of tasks.slice(first, first + atOnce)) ask(task);
     await asked.get(number);
     const rows = readRows(rowsFolder(cache), number, key);
-    if (rows === null) throw new DamagedCache(`portion ${number}`);
+    if (rows === null) {
+      // What others brought is theirs.
+      if (brought === null) removeDamaged(rowsFolder(cache), key);
+      throw new DamagedPortions(`portion ${number}`);
+    }
     const byPath = new Map(rows.map((row) => [row.path, row]));
     atHand.set(number, byPath);
     const [oldest] = atHand.keys();

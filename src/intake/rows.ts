@@ -55,6 +55,12 @@ export function readRows(folder: string, number: number, key: string): readonly 
   );
 }
 
+/** Forgets all portions of which the rows are not whole, or of another key. */
+export function removeDamaged(folder: string, key: string): void {
+  for (const number of portionsIn(folder))
+    if (readBody(folder, number, key) === null) removeRows(folder, number);
+}
+
 /** Numbers of the portions in `folder`, whatever they hold. */
 export function portionsIn(folder: string): readonly number[] {
   if (!existsSync(folder)) return [];
