@@ -7,10 +7,10 @@ import { type FeedSinks, openFeedKeys, openSiteFeeds, yearFeeds } from "../../sr
 import { openTexts } from "../../src/render/texts.ts";
 import { settings } from "../interop/support/stories.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { articleAt, summaryOf } from "../support/stories.ts";
 
-const work = memoryFolder();
+const work = testFolder();
 afterAll(work.remove);
 
 const BASE = "https://example.org/news/";
