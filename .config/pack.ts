@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build, type Plugin } from "esbuild";
 import { previewScript, siteScripts, stemmerAssets } from "../src/render/assets.ts";
-import { STEMMERS } from "../src/search/stems.ts";
+import { STEMMED } from "../src/search/stems.ts";
 import { LANGUAGES } from "../src/words/words.ts";
 
 const CHECKOUT = fileURLToPath(new URL("../", import.meta.url));
@@ -23,7 +23,7 @@ export async function pack(folder: string): Promise<void> {
     promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", dist]),
     bundleModules(dist),
     Promise.all(Object.keys(LANGUAGES).map(async (tag) => ({ tag, scripts: await siteScripts(true, tag) }))),
-    stemmerAssets([...STEMMERS.keys()]),
+    stemmerAssets(STEMMED),
     previewScript(),
   ]);
   keepDeclarations(dist);

@@ -15,7 +15,8 @@ export interface CoderWriter extends Coder {
 }
 
 /** Probabilities have fifteen bits. */
-const [CERTAIN, HALF] = [1 << 15, 1 << 14];
+const CERTAIN = 1 << 15;
+const HALF = 1 << 14;
 /** What a bit moves the probability of its context by, by how many stood there before; of a 65,536th part. */
 const RATES = Int32Array.from({ length: 128 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
 
@@ -106,34 +107,46 @@ export function writeCoded(contexts: number): CoderWriter {
   };
 }
 
-/** Reads what `writeCoded` wrote with as many contexts. */
+/**
+ * Reads what `writeCoded` wrote with as many contexts. Bits are what a search waits for: each is read in one function, and
+ * what is known of its context is one number.
+ */
 export function readCoded(data: Uint8Array, contexts: number): Coder {
-  const known = openContexts(contexts);
-  let [low, high, here, at] = [0, MASK, 0, 0];
-  /** The next byte, which begins two bits before a byte of `data` ends. */
-  const byte = (): number => {
-    const value = (((data[at] ?? 0) << 6) | ((data[at + 1] ?? 0) >>> 2)) & 255;
+  /** How likely a 1 is, and in the lowest seven bits, how many bits stood there before. */
+  const known = new Uint32Array(contexts).fill(HALF << 7);
+  let [low, high, at] = [0, MASK, 0];
+  let here = (data[0] ?? 0) >>> 2;
+  /** Takes in the next byte, which begins two bits before a byte of `data` ends. */
+  const shift = (): void => {
+    low = (low << 8) & MASK;
+    high = ((high << 8) & MASK) | 255;
+    here = ((here << 8) & MASK) | ((((data[at] ?? 0) << 6) | ((data[at + 1] ?? 0) >>> 2)) & 255);
     at++;
-    return value;
   };
-  here = (data[0] ?? 0) >>> 2;
-  for (; at < 3; ) here = (here << 8) | byte();
+  while (at < 3) shift();
   const next = (likely: number): number => {
     const cut = cutOf(low, high, likely);
     const value = here <= cut ? 1 : 0;
     if (value === 1) high = cut;
     else low = cut + 1;
-    while ((low ^ high) >>> FIRST === 0) {
-      low = (low << 8) & MASK;
-      high = ((high << 8) & MASK) | 255;
-      here = ((here << 8) & MASK) | byte();
-    }
+    while ((low ^ high) >>> FIRST === 0) shift();
     return value;
   };
   return {
     bit: (context) => {
-      const value = next(known.likely[context] ?? HALF);
-      known.learn(context, value);
+      const state = known[context] ?? 0;
+      const likely = state >>> 7;
+      const seen = state & 127;
+      const rate = RATES[seen] ?? 0;
+      const range = high - low;
+      const cut = low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
+      const value = here <= cut ? 1 : 0;
+      const after =
+        value === 1 ? likely + (((CERTAIN - 1 - likely) * rate) >> 16) : likely - ((likely * rate) >> 16);
+      known[context] = (after << 7) | (seen < RATES.length - 1 ? seen + 1 : seen);
+      if (value === 1) high = cut;
+      else low = cut + 1;
+      while ((low ^ high) >>> FIRST === 0) shift();
       return value;
     },
     even: (count) => {

@@ -33,10 +33,12 @@ export interface WordRead {
 /** What a search found. List, counts and export speak of the same stories. */
 export interface Found {
   readonly query: Query;
-  /** Numbers of the stories, in the order asked for. Stories are numbered in the order of their dates, from 0. */
+  /** Numbers of the stories, sorted. Stories are numbered in the order of their dates, from 0. */
   readonly docs: Uint32Array;
-  /** Relevance of each of `docs`; 0 where nothing was asked for but dates and the like. */
-  readonly scores: Float32Array;
+  /** So many of them, or all there are, in the order asked for: to tell the first takes far less time than to sort all. */
+  readonly ranked: (count: number) => Uint32Array;
+  /** Relevance of one of them; 0 where nothing was asked for but dates and the like. */
+  readonly scoreOf: (doc: number) => number;
   /** How many of them hold all that was asked for; less than there are where stories were taken that hold most of it. */
   readonly whole: number;
   readonly words: readonly WordRead[];

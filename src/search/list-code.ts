@@ -1,5 +1,5 @@
 import type { Coder } from "./coder.ts";
-import { startOf } from "./impact.ts";
+import { AT_START, BEHIND, IN_LEDE, startOf } from "./impact.ts";
 
 /** Steps of a gap that are told apart. */
 const STEPS = 20;
@@ -50,12 +50,18 @@ export interface Headlines {
 export const IN_HEADLINE = 16;
 export const HEADLINE_ALONE = 32;
 
-/** What a list tells of a word in a story: its level in the text, and whether it stands in the headline. */
-export function codeTold(coder: Coder, { headlines, only }: Headlines, told: number): number {
+/** What a list tells of a word in a story: its level in the text, `rough` or not, and whether it stands in the headline. */
+export function codeTold(coder: Coder, { headlines, only }: Headlines, rough: boolean, told: number): number {
   if (only > 0 && coder.bit(FIELDS, told === HEADLINE_ALONE ? 1 : 0) === 1) return HEADLINE_ALONE;
-  const level = codeLevel(coder, told & 15);
+  const level = rough ? codeRough(coder, told & 15) : codeLevel(coder, told & 15);
   if (headlines === 0) return level;
   return level + IN_HEADLINE * coder.bit(FIELDS + 1 + level, (told & IN_HEADLINE) === 0 ? 0 : 1);
+}
+
+/** One of the three levels that stand for all, most of which are the last. */
+function codeRough(coder: Coder, level: number): number {
+  if (coder.bit(LEVELS, level === BEHIND ? 1 : 0) === 1) return BEHIND;
+  return coder.bit(LEVELS + 1, level === IN_LEDE ? 1 : 0) === 1 ? IN_LEDE : AT_START;
 }
 
 /** Numbers up to another one: contexts for each of twelve sizes of that. */
@@ -63,9 +69,11 @@ const BELOW = 12 * 8;
 /** Contexts of a word's first place by its level, of its last step, of its times, and of other steps. */
 const LAST = 16 * BELOW;
 const TIMES = LAST + BELOW;
-const [ROOMS, COUNTS] = [4, 20];
+const ROOMS = 4;
+const COUNTS = 20;
 const OTHERS = TIMES + 8 * ROOMS * COUNTS;
-const [UNITS, A_KIND] = [12, 12 + 3];
+const UNITS = 12;
+const A_KIND = 12 + 3;
 const A_LEFT = 4 * A_KIND;
 /** Contexts of a number of any size. */
 const NUMBERS = 32 + 32 * 16;

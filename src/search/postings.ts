@@ -1,5 +1,5 @@
 import { readCoded } from "./coder.ts";
-import { WEIGHTS } from "./impact.ts";
+import { isRough, WEIGHTS } from "./impact.ts";
 import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
 import { codeGap, codeTold, gapBits, HEADLINE_ALONE, IN_HEADLINE, LIST_CONTEXTS } from "./list-code.ts";
@@ -31,20 +31,21 @@ export function readPostings(
   { key, stories, listed: length, headlines }: Pick<FamilyWord, "key" | "stories" | "listed" | "headlines">,
   segment: Pick<Segment, "base" | "stories">,
 ): WordPostings {
-  const [listed, told, docs, weights] = [
-    new Uint32Array(length),
-    new Uint8Array(length),
-    new Uint32Array(stories),
-    new Float32Array(stories),
-  ];
+  const listed = new Uint32Array(length);
+  const told = new Uint8Array(length);
+  // Of most words all that are listed are its own.
+  const docs = stories === length ? listed : new Uint32Array(stories);
+  const weights = new Float32Array(stories);
   const coder = readCoded(data, LIST_CONTEXTS);
   const bits = gapBits(length, segment.stories);
-  const [weighs, ofHeadlines] = [hasLevels(key), isOfHeadlines(key)];
+  const weighs = hasLevels(key);
+  const ofHeadlines = isOfHeadlines(key);
+  const rough = isRough(length, segment.stories);
   let doc = segment.base - 1;
   let found = 0;
   for (let at = 0; at < length; at++) {
     doc += 1 + codeGap(coder, bits, 0);
-    const one = weighs ? codeTold(coder, headlines, 0) : 0;
+    const one = weighs ? codeTold(coder, headlines, rough, 0) : 0;
     listed[at] = doc;
     told[at] = one;
     if (ofHeadlines ? one < IN_HEADLINE : one === HEADLINE_ALONE) continue;
@@ -65,16 +66,23 @@ function uniteTwo(a: Postings, b: Postings): Postings {
   if (b.docs.length === 0) return a;
   const docs = new Uint32Array(a.docs.length + b.docs.length);
   const weights = new Float32Array(docs.length);
-  let [i, j, length] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let length = 0;
   while (i < a.docs.length || j < b.docs.length) {
-    const [x, y] = [a.docs[i] ?? Number.POSITIVE_INFINITY, b.docs[j] ?? Number.POSITIVE_INFINITY];
+    const x = a.docs[i] ?? END;
+    const y = b.docs[j] ?? END;
+    let weight = 0;
+    if (x <= y) weight += a.weights[i++] ?? 0;
+    if (y <= x) weight += b.weights[j++] ?? 0;
     docs[length] = Math.min(x, y);
-    weights[length++] = (x <= y ? (a.weights[i] ?? 0) : 0) + (y <= x ? (b.weights[j] ?? 0) : 0);
-    if (x <= y) i++;
-    if (y <= x) j++;
+    weights[length++] = weight;
   }
-  return { docs: docs.slice(0, length), weights: weights.slice(0, length) };
+  return { docs: docs.subarray(0, length), weights: weights.subarray(0, length) };
 }
+
+/** Beyond all stories. */
+const END = 2 ** 30;
 
 /** Lists of segments that stand one behind the other. */
 export function join(lists: readonly Postings[]): Postings {
@@ -93,22 +101,24 @@ export function join(lists: readonly Postings[]): Postings {
 }
 
 /** Stories that stand in both. */
-export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let from = 0;
-  return short.filter((doc) => {
-    from = lowerBound(long, doc, from);
-    return long[from] === doc;
-  });
-}
+export const intersect = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  a.length <= b.length ? filtered(a, b, true) : filtered(b, a, true);
 
 /** Stories of the first that do not stand in the second. */
-export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
+export const without = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  b.length === 0 ? a : filtered(a, b, false);
+
+/** Stories of the first that are in the second, or are not. Lists are long: a function for each story takes longer than the rest. */
+function filtered(a: Uint32Array, b: Uint32Array, areIn: boolean): Uint32Array {
+  const left = new Uint32Array(a.length);
   let from = 0;
-  return a.filter((doc) => {
-    from = lowerBound(b, doc, from);
-    return b[from] !== doc;
-  });
+  let length = 0;
+  for (let at = 0; at < a.length; at++) {
+    const doc = a[at] ?? 0;
+    if ((b[from] ?? doc) < doc) from = lowerBound(b, doc, from);
+    if ((b[from] === doc) === areIn) left[length++] = doc;
+  }
+  return left.subarray(0, length);
 }
 
 /**

@@ -40,6 +40,10 @@ interface Placed {
   readonly word: FamilyWord;
 }
 
+interface Listed extends Placed {
+  readonly postings: Postings;
+}
+
 export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: string) => Promise<Stem>): Terms {
   /** The families of a word, in whichever segment they are told. */
   const familiesOf = async (key: string): Promise<readonly string[]> => [
@@ -59,25 +63,26 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
     const words = await Promise.all(families.map(shelf.words));
     return words.flat().filter((word) => word.key === key);
   };
-  const postingsOf = async (placed: readonly Placed[]): Promise<Postings> => {
-    const lists = await Promise.all(
-      placed.map(async ({ shelf, word }) => ({ shelf, list: await shelf.postings(word) })),
+  const listsOf = (placed: readonly Placed[]): Promise<readonly Listed[]> =>
+    Promise.all(
+      placed.map(async ({ shelf, word }) => ({ shelf, word, postings: await shelf.postings(word) })),
     );
-    return join(
-      shelves.map((shelf) => unite(lists.filter((one) => one.shelf === shelf).map(({ list }) => list))),
+  const united = (lists: readonly Listed[]): Postings =>
+    join(
+      shelves.map((shelf) =>
+        unite(lists.filter((one) => one.shelf === shelf).map(({ postings }) => postings)),
+      ),
     );
-  };
   const looked = (term: Term, loose: boolean, members: readonly Placed[], typed: string | null): Looked => ({
     term,
     loose,
     forms: formsOf(members),
     stories: members.reduce((sum, { word }) => sum + word.stories, 0),
     fetch: async () => {
-      const [postings, own] = await Promise.all([
-        postingsOf(members),
-        postingsOf(typed === null ? [] : members.filter(({ word }) => word.key === typed)),
-      ]);
-      return { postings, typed: typed === null ? postings : own };
+      const lists = await listsOf(members);
+      const postings = united(lists);
+      const own = typed === null ? lists : lists.filter(({ word }) => word.key === typed);
+      return { postings, typed: own.length === lists.length ? postings : united(own) };
     },
   });
 
@@ -151,7 +156,7 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
     },
     value: async (kind, value) => {
       const members = await membersOf([valueKey(kind, value)]);
-      return members.length === 0 ? NO_POSTINGS.docs : (await postingsOf(members)).docs;
+      return members.length === 0 ? NO_POSTINGS.docs : united(await listsOf(members)).docs;
     },
   };
 }
