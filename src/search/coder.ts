@@ -17,8 +17,9 @@ export interface CoderWriter extends Coder {
 /** Probabilities have fifteen bits. */
 const CERTAIN = 1 << 15;
 const HALF = 1 << 14;
-/** What a bit moves the probability of its context by, by how many stood there before; of a 65,536th part. */
-const RATES = Int32Array.from({ length: 128 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
+/** What a bit moves the probability of its context by, by how many stood there before, up to the most that are counted; of a 65,536th part. */
+const MOST_SEEN = 127;
+const RATES = Int32Array.from({ length: MOST_SEEN + 1 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
 
 /** How likely a bit of a context is to be 1. */
 function openContexts(count: number) {
@@ -32,7 +33,7 @@ function openContexts(count: number) {
       const rate = RATES[times] ?? 0;
       likely[context] =
         value === 1 ? before + (((CERTAIN - 1 - before) * rate) >> 16) : before - ((before * rate) >> 16);
-      if (times < RATES.length - 1) seen[context] = times + 1;
+      if (times < MOST_SEEN) seen[context] = times + 1;
     },
     forget: (): void => {
       likely.fill(HALF);
@@ -52,6 +53,10 @@ const cutOf = (low: number, high: number, likely: number): number => {
   return low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
 };
 
+/** How many bits of which nothing is known are told at once: as many as the interval has parts for. */
+const atOnce = (low: number, high: number, left: number): number =>
+  Math.min(left, 31 - Math.clz32(high - low + 1));
+
 /**
  * Arithmetic coding of bits (Witten, Neal and Cleary 1987), of the kind that puts out the first byte of the interval's
  * ends as soon as they share it.
@@ -69,10 +74,7 @@ export function writeCoded(contexts: number): CoderWriter {
     }
     data[length++] = byte;
   };
-  const narrow = (value: number, likely: number): void => {
-    const cut = cutOf(low, high, likely);
-    if (value === 1) high = cut;
-    else low = cut + 1;
+  const putFirst = (): void => {
     while ((low ^ high) >>> FIRST === 0) {
       put(low >>> FIRST);
       low = (low << 8) & MASK;
@@ -81,12 +83,22 @@ export function writeCoded(contexts: number): CoderWriter {
   };
   return {
     bit: (context, value) => {
-      narrow(value, known.likely[context] ?? HALF);
+      const cut = cutOf(low, high, known.likely[context] ?? HALF);
+      if (value === 1) high = cut;
+      else low = cut + 1;
+      putFirst();
       known.learn(context, value);
       return value;
     },
     even: (count, value) => {
-      for (let at = count - 1; at >= 0; at--) narrow((value >>> at) & 1, HALF);
+      for (let left = count; left > 0; ) {
+        const some = atOnce(low, high, left);
+        const step = (high - low + 1) >>> some;
+        left -= some;
+        low += ((value >>> left) & ((1 << some) - 1)) * step;
+        high = low + step - 1;
+        putFirst();
+      }
       return value;
     },
     take: () => {
@@ -124,14 +136,6 @@ export function readCoded(data: Uint8Array, contexts: number): Coder {
     at++;
   };
   while (at < 3) shift();
-  const next = (likely: number): number => {
-    const cut = cutOf(low, high, likely);
-    const value = here <= cut ? 1 : 0;
-    if (value === 1) high = cut;
-    else low = cut + 1;
-    while ((low ^ high) >>> FIRST === 0) shift();
-    return value;
-  };
   return {
     bit: (context) => {
       const state = known[context] ?? 0;
@@ -143,7 +147,7 @@ export function readCoded(data: Uint8Array, contexts: number): Coder {
       const value = here <= cut ? 1 : 0;
       const after =
         value === 1 ? likely + (((CERTAIN - 1 - likely) * rate) >> 16) : likely - ((likely * rate) >> 16);
-      known[context] = (after << 7) | (seen < RATES.length - 1 ? seen + 1 : seen);
+      known[context] = (after << 7) | (seen < MOST_SEEN ? seen + 1 : seen);
       if (value === 1) high = cut;
       else low = cut + 1;
       while ((low ^ high) >>> FIRST === 0) shift();
@@ -151,7 +155,16 @@ export function readCoded(data: Uint8Array, contexts: number): Coder {
     },
     even: (count) => {
       let value = 0;
-      for (let bit = 0; bit < count; bit++) value = value * 2 + next(HALF);
+      for (let left = count; left > 0; ) {
+        const some = atOnce(low, high, left);
+        const step = (high - low + 1) >>> some;
+        const part = Math.floor((here - low) / step);
+        left -= some;
+        low += part * step;
+        high = low + step - 1;
+        while ((low ^ high) >>> FIRST === 0) shift();
+        value = (value << some) + part;
+      }
       return value;
     },
   };

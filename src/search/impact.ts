@@ -8,7 +8,7 @@ export function levelOf(first: number, times: number): number {
 
 /** Where the stretches of a story begin: each is as long as all before it. The last has no end. */
 export const startOf = (stretch: number): number =>
-  stretch === 0 ? 0 : stretch < STRETCHES ? 2 ** (stretch + 1) : 2 ** 30;
+  stretch === 0 ? 0 : stretch < STRETCHES ? 1 << (stretch + 1) : 1 << 30;
 
 const STRETCHES = 8;
 

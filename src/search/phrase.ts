@@ -11,6 +11,7 @@ import {
   PLACES_CONTEXTS,
 } from "./list-code.ts";
 import {
+  END,
   intersect,
   join,
   lowerBound,
@@ -26,6 +27,13 @@ interface Found {
   readonly offset: number;
   readonly lists: readonly { readonly word: FamilyWord; readonly postings: WordPostings }[];
   readonly postings: Postings;
+}
+
+/** Where a phrase may begin in each story of a list: from one place in `places` up to another. */
+interface Begins {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly places: number[];
 }
 
 /**
@@ -50,37 +58,55 @@ export async function phraseIn(
   const [rarest] = byRarity;
   if (rarest === undefined) return NO_POSTINGS;
   let docs = byRarity.reduce((all, { postings }) => intersect(all, postings.docs), rarest.postings.docs);
-  /** Where the phrase may begin, by story; null before any word was looked at. */
-  let starts: ReadonlyMap<number, readonly number[]> | null = null;
+  let before: Begins | null = null;
   for (const { offset, lists } of byRarity) {
     if (docs.length === 0) return NO_POSTINGS;
-    const places = new Map<number, readonly number[]>();
-    for (const list of lists) await readPlaces(shelf, list.word, list.postings, docs, places);
-    const before = starts;
-    const left = new Map<number, readonly number[]>();
-    for (const [doc, at] of places) {
-      const allowed = before === null ? null : new Set(before.get(doc));
-      const begins = at
-        .map((place) => place - offset)
-        .filter((place) => allowed === null || allowed.has(place));
-      if (begins.length > 0) left.set(doc, begins);
-    }
-    starts = left;
-    docs = docs.filter((doc) => left.has(doc));
+    const begins: Begins = {
+      from: new Uint32Array(docs.length),
+      to: new Uint32Array(docs.length),
+      places: [],
+    };
+    const narrow = narrowing(before, begins, offset);
+    await Promise.all(lists.map(({ word, postings }) => readPlaces(shelf, word, postings, docs, narrow)));
+    const isLeft = (_: number, at: number): boolean => (begins.to[at] ?? 0) > (begins.from[at] ?? 0);
+    before = { ...begins, from: begins.from.filter(isLeft), to: begins.to.filter(isLeft) };
+    docs = docs.filter(isLeft);
   }
-  const weights = Float32Array.from(docs, (doc) => weightIn(rarest.postings, doc));
+  const { postings } = rarest;
+  const weights = Float32Array.from(docs, (doc) => postings.weights[lowerBound(postings.docs, doc)] ?? 0);
   return { docs, weights };
 }
 
-const weightIn = ({ docs, weights }: Postings, doc: number): number => weights[lowerBound(docs, doc)] ?? 0;
+/** Takes where a word stands in a story: the one at a place of a list of stories, in so many steps. */
+type TakeSteps = (at: number, steps: readonly number[], count: number) => void;
 
-/** Puts where a word stands in those of its stories that are `wanted` into `into`. */
+/** Puts into `begins` where a phrase may begin if this word of it stands so, of what words before it left. */
+const narrowing =
+  (before: Begins | null, { from, to, places }: Begins, offset: number): TakeSteps =>
+  (at, steps, count) => {
+    from[at] = places.length;
+    let begin = -1 - offset;
+    let known = before?.from[at] ?? 0;
+    for (let step = 0; step < count; step++) {
+      begin += steps[step] ?? 0;
+      if (before !== null) {
+        const end = before.to[at] ?? 0;
+        while (known < end && (before.places[known] ?? 0) < begin) known++;
+        if (known === end) break;
+        if (before.places[known] !== begin) continue;
+      }
+      places.push(begin);
+    }
+    to[at] = places.length;
+  };
+
+/** Reads where a word stands in those of its stories that are `wanted`. */
 async function readPlaces(
   shelf: Shelf,
   { key, pieces }: FamilyWord,
   { listed, told }: WordPostings,
   wanted: Uint32Array,
-  into: Map<number, readonly number[]>,
+  take: TakeSteps,
 ): Promise<void> {
   const ofHeadlines = isOfHeadlines(key);
   const isKnownRoughly = !hasLevels(key) || isRough(listed.length, shelf.segment.stories);
@@ -88,33 +114,27 @@ async function readPlaces(
   if (rooms === null) return;
   let first = 0;
   const work = pieces.map(async (piece) => {
-    const start = first;
+    let at = first;
     first += piece.stories;
-    const own = listed.subarray(start, first);
-    const those = new Set(intersect(wanted, own));
-    if (those.size === 0) return;
+    const end = first;
+    let next = lowerBound(wanted, listed[at] ?? 0);
+    if ((wanted[next] ?? END) > (listed[end - 1] ?? 0)) return;
     const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
-    const [text, headline]: [number[], number[]] = [[], []];
-    for (const [at, doc] of own.entries()) {
-      const one = told[start + at] ?? 0;
-      text.length = 0;
-      headline.length = 0;
+    const text: number[] = [];
+    const headline: number[] = [];
+    for (; at < end && next < wanted.length; at++) {
+      const doc = listed[at] ?? 0;
+      const one = told[at] ?? 0;
       const inText = one !== HEADLINE_ALONE;
       const level = inText && isKnownRoughly ? codeFine(coder, one & 15, 0) : one & 15;
-      if (inText) codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text);
-      if (one >= IN_HEADLINE) codeHeadline(coder, inText ? (text[0] ?? 1) - 1 : null, headline);
-      if (those.has(doc)) into.set(doc, placesOf(ofHeadlines ? headline : text));
+      const count = inText ? codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text) : 0;
+      const above =
+        one >= IN_HEADLINE ? codeHeadline(coder, inText ? (text[0] ?? 1) - 1 : null, headline) : 0;
+      while ((wanted[next] ?? END) < doc) next++;
+      if (wanted[next] === doc) take(next, ofHeadlines ? headline : text, ofHeadlines ? above : count);
     }
   });
   await Promise.all(work);
-}
-
-function placesOf(steps: readonly number[]): readonly number[] {
-  let place = -1;
-  return steps.map((step) => {
-    place += step;
-    return place;
-  });
 }
 
 /** The stories of all segments in which these words stand side by side. */

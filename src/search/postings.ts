@@ -19,12 +19,6 @@ export interface WordPostings extends Postings {
   readonly told: Uint8Array;
 }
 
-export const NO_WORD_POSTINGS: WordPostings = {
-  ...NO_POSTINGS,
-  listed: new Uint32Array(),
-  told: new Uint8Array(),
-};
-
 /** Reads the list of a word, as `write-family.ts` wrote it. */
 export function readPostings(
   data: Uint8Array,
@@ -62,8 +56,6 @@ export function unite(lists: readonly Postings[]): Postings {
 }
 
 function uniteTwo(a: Postings, b: Postings): Postings {
-  if (a.docs.length === 0) return b;
-  if (b.docs.length === 0) return a;
   const docs = new Uint32Array(a.docs.length + b.docs.length);
   const weights = new Float32Array(docs.length);
   let i = 0;
@@ -82,7 +74,7 @@ function uniteTwo(a: Postings, b: Postings): Postings {
 }
 
 /** Beyond all stories. */
-const END = 2 ** 30;
+export const END = 2 ** 30;
 
 /** Lists of segments that stand one behind the other. */
 export function join(lists: readonly Postings[]): Postings {

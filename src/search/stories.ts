@@ -84,9 +84,10 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   };
 
   const countries: Stories["countries"] = async (value) => {
-    const known = SHORT.get(value.toLowerCase());
+    const short = value.toLowerCase().replace(/\./g, "");
+    const known = SHORT.get(short);
     if (known !== undefined) return [known];
-    if (/^\p{L}{2}$/u.test(value)) return [value.toLowerCase()];
+    if (/^\p{L}{2}$/u.test(short)) return [short];
     const asked = wordsOf(value);
     const english = new Intl.DisplayNames("en", { type: "region" });
     const names = (await Promise.all(segments.map(placeNames))).flat();
@@ -100,13 +101,9 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   return { cards, facet, countries };
 }
 
-/** What people call countries whose code is another. */
+/** What people call countries whose code is another, with full stops or without. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["uk", "gb"],
   ["usa", "us"],
-  ["u.s", "us"],
-  ["u.s.", "us"],
-  ["u.k", "gb"],
-  ["u.k.", "gb"],
   ["uae", "ae"],
 ]);

@@ -2,7 +2,7 @@ import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
 import { openOftenWords } from "./often.ts";
 import { phrase } from "./phrase.ts";
-import { join, NO_POSTINGS, type Postings, unite } from "./postings.ts";
+import { join, type Postings, unite } from "./postings.ts";
 import type { SearchField, Term } from "./query.ts";
 import type { Forms } from "./root.ts";
 import type { Shelf } from "./shelf.ts";
@@ -154,10 +154,7 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
       if (term.prefix || isHalfPair(word)) return lookBeginning(term, word);
       return lookOften(term, word, language) ?? lookForms(term, word, language);
     },
-    value: async (kind, value) => {
-      const members = await membersOf([valueKey(kind, value)]);
-      return members.length === 0 ? NO_POSTINGS.docs : united(await listsOf(members)).docs;
-    },
+    value: async (kind, value) => united(await listsOf(await membersOf([valueKey(kind, value)]))).docs,
   };
 }
 
