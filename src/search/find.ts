@@ -1,6 +1,7 @@
 import { answer, type Group } from "./answer.ts";
 import type { Days } from "./days.ts";
 import type { Found, Sort, WordRead } from "./found.ts";
+import { mapAll } from "./map-all.ts";
 import { intersect, lowerBound, type Postings, unite, without } from "./postings.ts";
 import type { Query, Restriction, Term } from "./query.ts";
 import type { Root } from "./root.ts";
@@ -31,21 +32,21 @@ const RARER = 2;
 export function openFind(library: Library) {
   const { root, days, shelves, terms } = library;
   const lookUp = async (group: readonly Term[], language: string): Promise<Asked> => {
-    const looked = await Promise.all(group.map((term) => terms.look(term, language)));
+    const looked = await mapAll(group, (term) => terms.look(term, language));
     return looked.filter((one) => one !== null);
   };
   const docsOf = async (group: readonly Term[], language: string): Promise<Uint32Array> => {
-    const fetched = await Promise.all((await lookUp(group, language)).map((one) => one.fetch()));
+    const fetched = await mapAll(await lookUp(group, language), (one) => one.fetch());
     return unite(fetched.map(({ postings }) => postings)).docs;
   };
 
   return async (query: Query, sort: Sort, language: string): Promise<Omit<Found, "missing">> => {
-    const looked = await Promise.all(query.wanted.flatMap(apart).map((group) => lookUp(group, language)));
+    const looked = await mapAll(query.wanted.flatMap(apart), (group) => lookUp(group, language));
     const asked = looked.filter((group) => group.length > 0);
     const common = commonOf(asked, root.stories);
     const wanted = asked.filter((group) => !common.has(group));
     const [groups, unwanted, among] = await Promise.all([
-      Promise.all(wanted.map(groupOf)),
+      mapAll(wanted, groupOf),
       docsOf(query.unwanted, language),
       restrict(query.restrictions, library),
     ]);
@@ -86,7 +87,7 @@ function apart(group: readonly Term[]): readonly (readonly Term[])[] {
 }
 
 async function groupOf(group: Asked): Promise<Group> {
-  const fetched = await Promise.all(group.map((one) => one.fetch()));
+  const fetched = await mapAll(group, (one) => one.fetch());
   const { docs } = unite(fetched.map(({ postings }) => postings));
   return { loose: group.every(({ loose }) => loose), fetched, docs };
 }
@@ -102,7 +103,7 @@ async function restrict(
   };
   const docsOf = async (those: readonly Restriction[]): Promise<Uint32Array> => {
     const lists = those.map(async (one) =>
-      Promise.all((await valuesOf(one)).map((value) => terms.value(one.kind, value))),
+      mapAll(await valuesOf(one), (value) => terms.value(one.kind, value)),
     );
     return unite((await Promise.all(lists)).flat().map(weightless)).docs;
   };
@@ -127,15 +128,13 @@ function wordsRead(
   group: Group | null,
   shelves: readonly Shelf[],
 ): Promise<readonly WordRead[]> {
-  return Promise.all(
-    asked.map(async ({ term, forms, stories }, at): Promise<WordRead> => {
-      if (group === null) return { term, outcome: "common", forms, stories: stories ?? 0, suggestion: null };
-      const found = group.fetched[at]?.postings.docs.length ?? 0;
-      const outcome = found === 0 ? "unknown" : "found";
-      const [word = "", ...others] = found === 0 ? wordsOf(term.text) : [];
-      const suggestion =
-        word !== "" && others.length === 0 ? await suggestionFor(shelves, term.field, word) : null;
-      return { term, outcome, forms, stories: found, suggestion };
-    }),
-  );
+  return mapAll(asked, async ({ term, forms, stories }, at): Promise<WordRead> => {
+    if (group === null) return { term, outcome: "common", forms, stories: stories ?? 0, suggestion: null };
+    const found = group.fetched[at]?.postings.docs.length ?? 0;
+    const outcome = found === 0 ? "unknown" : "found";
+    const [word = "", ...others] = found === 0 ? wordsOf(term.text) : [];
+    const suggestion =
+      word !== "" && others.length === 0 ? await suggestionFor(shelves, term.field, word) : null;
+    return { term, outcome, forms, stories: found, suggestion };
+  });
 }

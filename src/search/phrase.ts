@@ -10,6 +10,7 @@ import {
   IN_HEADLINE,
   PLACES_CONTEXTS,
 } from "./list-code.ts";
+import { mapAll } from "./map-all.ts";
 import {
   END,
   intersect,
@@ -45,19 +46,15 @@ export async function phraseIn(
   words: readonly string[],
   find: (shelf: Shelf, word: string) => Promise<readonly FamilyWord[]>,
 ): Promise<Postings> {
-  const found = await Promise.all(
-    words.map(async (word, offset): Promise<Found> => {
-      const those = await find(shelf, word);
-      const lists = await Promise.all(
-        those.map(async (one) => ({ word: one, postings: await shelf.postings(one) })),
-      );
-      return { offset, lists, postings: unite(lists.map(({ postings }) => postings)) };
-    }),
-  );
-  const byRarity = found.sort((a, b) => a.postings.docs.length - b.postings.docs.length);
-  const [rarest] = byRarity;
+  const found = await mapAll(words, async (word, offset): Promise<Found> => {
+    const those = await find(shelf, word);
+    const lists = await mapAll(those, async (one) => ({ word: one, postings: await shelf.postings(one) }));
+    return { offset, lists, postings: unite(lists.map(({ postings }) => postings)) };
+  });
+  const byRarity = [...found].sort((a, b) => a.postings.docs.length - b.postings.docs.length);
+  const [rarest, ...others] = byRarity;
   if (rarest === undefined) return NO_POSTINGS;
-  let docs = byRarity.reduce((all, { postings }) => intersect(all, postings.docs), rarest.postings.docs);
+  let docs = others.reduce((all, { postings }) => intersect(all, postings.docs), rarest.postings.docs);
   let before: Begins | null = null;
   for (const { offset, lists } of byRarity) {
     if (docs.length === 0) return NO_POSTINGS;
@@ -67,14 +64,28 @@ export async function phraseIn(
       places: [],
     };
     const narrow = narrowing(before, begins, offset);
-    await Promise.all(lists.map(({ word, postings }) => readPlaces(shelf, word, postings, docs, narrow)));
-    const isLeft = (_: number, at: number): boolean => (begins.to[at] ?? 0) > (begins.from[at] ?? 0);
-    before = { ...begins, from: begins.from.filter(isLeft), to: begins.to.filter(isLeft) };
-    docs = docs.filter(isLeft);
+    await mapAll(lists, ({ word, postings }) => readPlaces(shelf, word, postings, docs, narrow));
+    docs = keepBegun(docs, begins);
+    before = begins;
   }
   const { postings } = rarest;
   const weights = Float32Array.from(docs, (doc) => postings.weights[lowerBound(postings.docs, doc)] ?? 0);
   return { docs, weights };
+}
+
+/** Keeps in both the stories in which a phrase may begin; returns these. */
+function keepBegun(docs: Uint32Array, { from, to }: Begins): Uint32Array {
+  const left = new Uint32Array(docs.length);
+  let length = 0;
+  for (let at = 0; at < docs.length; at++) {
+    const start = from[at] ?? 0;
+    const end = to[at] ?? 0;
+    if (start === end) continue;
+    from[length] = start;
+    to[length] = end;
+    left[length++] = docs[at] ?? 0;
+  }
+  return left.subarray(0, length);
 }
 
 /** Takes where a word stands in a story: the one at a place of a list of stories, in so many steps. */
@@ -143,5 +154,5 @@ export async function phrase(
   words: readonly string[],
   find: (shelf: Shelf, word: string) => Promise<readonly FamilyWord[]>,
 ): Promise<Postings> {
-  return join(await Promise.all(shelves.map((shelf) => phraseIn(shelf, words, find))));
+  return join(await mapAll(shelves, (shelf) => phraseIn(shelf, words, find)));
 }

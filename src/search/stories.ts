@@ -1,6 +1,7 @@
 import { readBytes } from "./bytes.ts";
 import { type CardRow, cardOf } from "./card-rows.ts";
 import type { Card, FacetCount } from "./found.ts";
+import { mapAll } from "./map-all.ts";
 import {
   CARDS_A_FILE,
   fileName,
@@ -66,9 +67,7 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
       const files = [...new Set(own.map((at) => Math.floor(at / PLACES_A_FILE)))];
       const names = own.length === 0 ? [] : await placeNames(segment);
       const numbers = new Map(
-        await Promise.all(
-          files.map(async (file) => [file, await numbersIn(fileName(segment, "p", file))] as const),
-        ),
+        await mapAll(files, async (file) => [file, await numbersIn(fileName(segment, "p", file))] as const),
       );
       for (const at of own) {
         const number = numbers.get(Math.floor(at / PLACES_A_FILE))?.[at % PLACES_A_FILE] ?? 0;
@@ -77,7 +76,7 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
         if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     };
-    await Promise.all(segments.map(count));
+    await mapAll(segments, count);
     return [...counts]
       .map(([value, stories]) => ({ value, stories }))
       .sort((a, b) => b.stories - a.stories || (a.value < b.value ? -1 : 1));
@@ -90,7 +89,7 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
     if (/^\p{L}{2}$/u.test(short)) return [short];
     const asked = wordsOf(value);
     const english = new Intl.DisplayNames("en", { type: "region" });
-    const names = (await Promise.all(segments.map(placeNames))).flat();
+    const names = (await mapAll(segments, placeNames)).flat();
     const codes = new Set(names.flatMap(([, country]) => country ?? []));
     const named = [...codes].filter((code) => {
       const words = new Set(wordsOf(english.of(code) ?? ""));

@@ -1,5 +1,6 @@
 import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
+import { mapAll } from "./map-all.ts";
 import { openOftenWords } from "./often.ts";
 import { phrase } from "./phrase.ts";
 import { join, type Postings, unite } from "./postings.ts";
@@ -47,7 +48,7 @@ interface Listed extends Placed {
 export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: string) => Promise<Stem>): Terms {
   /** The families of a word, in whichever segment they are told. */
   const familiesOf = async (key: string): Promise<readonly string[]> => [
-    ...new Set((await Promise.all(shelves.map((shelf) => shelf.families(key)))).flat()),
+    ...new Set((await mapAll(shelves, (shelf) => shelf.families(key))).flat()),
   ];
   const membersOf = async (families: readonly string[]): Promise<readonly Placed[]> =>
     (
@@ -60,13 +61,11 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
   /** The word itself, once for each family it belongs to. */
   const itself = async (shelf: Shelf, key: string): Promise<readonly FamilyWord[]> => {
     const families = await shelf.families(key);
-    const words = await Promise.all(families.map(shelf.words));
+    const words = await mapAll(families, shelf.words);
     return words.flat().filter((word) => word.key === key);
   };
   const listsOf = (placed: readonly Placed[]): Promise<readonly Listed[]> =>
-    Promise.all(
-      placed.map(async ({ shelf, word }) => ({ shelf, word, postings: await shelf.postings(word) })),
-    );
+    mapAll(placed, async ({ shelf, word }) => ({ shelf, word, postings: await shelf.postings(word) }));
   const united = (lists: readonly Listed[]): Postings =>
     join(
       shelves.map((shelf) =>
@@ -111,21 +110,19 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
   };
   const lookTyped = async (term: Term, word: string): Promise<Looked> => {
     const key = wordKey(term.field, word);
-    const members = await Promise.all(
-      shelves.map(async (shelf) => (await itself(shelf, key)).map((one) => ({ shelf, word: one }))),
+    const members = await mapAll(shelves, async (shelf) =>
+      (await itself(shelf, key)).map((one) => ({ shelf, word: one })),
     );
     return looked(term, false, members.flat(), null);
   };
   const lookBeginning = async (term: Term, start: string): Promise<Looked> => {
-    const members = await Promise.all(
-      shelves.map(async (shelf) => {
-        const words = await shelf.beginning(wordKey(term.field, start));
-        const wanted = new Set(words.map(({ key }) => key));
-        const families = new Set(words.flatMap((word) => word.families));
-        const found = await Promise.all([...families].map(shelf.words));
-        return found.flat().flatMap((word) => (wanted.has(word.key) ? [{ shelf, word }] : []));
-      }),
-    );
+    const members = await mapAll(shelves, async (shelf) => {
+      const words = await shelf.beginning(wordKey(term.field, start));
+      const wanted = new Set(words.map(({ key }) => key));
+      const families = new Set(words.flatMap((word) => word.families));
+      const found = await mapAll([...families], shelf.words);
+      return found.flat().flatMap((word) => (wanted.has(word.key) ? [{ shelf, word }] : []));
+    });
     return looked(term, false, members.flat(), null);
   };
   const lookPhrase = (term: Term, words: readonly string[], field: SearchField): Looked => ({
