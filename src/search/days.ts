@@ -1,14 +1,8 @@
 import { firstFrom } from "../archive/order.ts";
 import type { CalendarDate } from "../article.ts";
 import type { Bar } from "./found.ts";
-import { lowerBound } from "./postings.ts";
+import { type Interval, within } from "./postings.ts";
 import type { Root } from "./root.ts";
-
-/** Numbers of stories from `first` on, up to but without `end`. */
-export interface Interval {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** What the days tell of the numbers of stories, which stand in the order of their dates. */
 export interface Days {
@@ -49,17 +43,9 @@ export function openDays({ firstDay, days, stories }: Pick<Root, "firstDay" | "d
       year === null
         ? numbersFrom(yearOf(first), yearOf(last), 4)
         : numbersFrom(1, 12, 2).map((month) => `${year}-${month}`);
-    const stretches = keys.map((key) => between(key, `${key}-99`));
-    const ends = Uint32Array.from(stretches, ({ end }) => end);
-    const counts = new Uint32Array(keys.length);
-    const [from = 0] = stretches.map((stretch) => stretch.first);
-    for (const doc of docs) {
-      const at = lowerBound(ends, doc + 1);
-      if (doc >= from && at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
-    }
-    return keys.map((key, at) => {
-      const { first: start, end } = stretches[at] ?? { first: 0, end: 0 };
-      return { key, stories: counts[at] ?? 0, of: end - start };
+    return keys.map((key) => {
+      const stretch = between(key, `${key}-99`);
+      return { key, stories: within(docs, stretch).length, of: stretch.end - stretch.first };
     });
   };
   return { first, last, between, bars };

@@ -2,7 +2,7 @@ import { answer, type Group } from "./answer.ts";
 import type { Days } from "./days.ts";
 import type { Found, Sort, WordRead } from "./found.ts";
 import { mapAll } from "./map-all.ts";
-import { intersect, lowerBound, type Postings, unite, without } from "./postings.ts";
+import { type Interval, intersect, type Postings, unite, within, without } from "./postings.ts";
 import type { Query, Restriction, Term } from "./query.ts";
 import type { Root } from "./root.ts";
 import type { Shelf } from "./shelf.ts";
@@ -50,20 +50,17 @@ export function openFind(library: Library) {
       docsOf(query.unwanted, language),
       restrict(query.restrictions, library),
     ]);
-    const { first, end } = days.between(query.from, query.to);
+    const dates = days.between(query.from, query.to);
     const open = (docs: Uint32Array | null): Uint32Array =>
-      without(among(docs === null ? numbersOf(first, end) : within(docs, first, end)), unwanted);
+      without(among(docs === null ? numbersOf(dates) : within(docs, dates)), unwanted);
     const found = answer(groups, open, root.stories, sort);
     const words = asked.map((group) => wordsRead(group, groups[wanted.indexOf(group)] ?? null, shelves));
     return { query, ...found, words: (await Promise.all(words)).flat() };
   };
 }
 
-const numbersOf = (first: number, end: number): Uint32Array =>
+const numbersOf = ({ first, end }: Interval): Uint32Array =>
   Uint32Array.from({ length: end - first }, (_, at) => first + at);
-
-const within = (docs: Uint32Array, first: number, end: number): Uint32Array =>
-  docs.subarray(lowerBound(docs, first), lowerBound(docs, end));
 
 /** Groups of one word that so many stories have that it tells little beside two rarer ones. */
 function commonOf(groups: readonly Asked[], all: number): ReadonlySet<Asked> {

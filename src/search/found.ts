@@ -71,9 +71,9 @@ export interface SearchIndex {
   readonly find: (query: Query, sort: Sort, language: string) => Promise<Found>;
   /** The cards of these stories, in their order; null where a file could not be had. */
   readonly cards: (docs: Iterable<number>) => Promise<readonly (Card | null)[]>;
-  /** Results by year, or by month of one year; every year from first to last, also those with none. */
+  /** Results, sorted by their numbers, by year, or by month of one year; every year from first to last, also those with none. */
   readonly bars: (docs: Uint32Array, year: string | null) => readonly Bar[];
-  /** Results by place as the dateline names it, or by country (ISO 3166-1 alpha-2); most stories first. */
+  /** The same by place as the dateline names it, or by country (ISO 3166-1 alpha-2); most stories first. */
   readonly facet: (docs: Uint32Array, kind: "place" | "country") => Promise<readonly FacetCount[]>;
   /** Files that could not be had when they were last asked for, sorted. */
   readonly missing: () => readonly string[];

@@ -116,6 +116,16 @@ function filtered(a: Uint32Array, b: Uint32Array, areIn: boolean): Uint32Array {
   return left.subarray(0, length);
 }
 
+/** Numbers of stories from `first` on, up to but without `end`. */
+export interface Interval {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Those of a list that lie in an interval. */
+export const within = (docs: Uint32Array, { first, end }: Interval): Uint32Array =>
+  docs.subarray(lowerBound(docs, first), lowerBound(docs, end));
+
 /**
  * The first place from `from` on, whose number is not less than `doc`; in steps that double, then by halves. Not by
  * `firstFrom`, since it is asked for each story of a list.
