@@ -52,6 +52,32 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Lund Mines Holding plans to acquire 30 pct stake in largest copper producer of the north, Nordic Refinery, spokesman for Bell Metals said",
     ],
   ],
+  "who says it, how sure it is and of whom it holds is not cut off": [
+    [
+      "The mayor's rating fell after the council criticised his handling of the bell affair, a Courier poll indicates.",
+      "Mayor's rating fell after council criticised his handling of bell affair, Courier poll indicates",
+    ],
+    [
+      "Shares of the ferry line will be listed on the Lund exchange next week, probably on Tuesday, the line said.",
+      "Shares of ferry line will be listed on Lund exchange next week, probably on Tuesday, line said",
+    ],
+    [
+      "The harbour minister said she was not sure whether some of the tolls that have kept the island lines and the pilots of Bergen apart would be lifted before the two boards open talks in late April.",
+      "Harbour minister said she was not sure whether some of tolls that have kept island lines…",
+    ],
+    [
+      "Plans by the line Anvil Ferries Inc to issue a bond this year are in doubt owing to its age, Harbour Bank - Doe and Co GmbH said.",
+      "Plans by line Anvil Ferries Inc to issue bond this year are in doubt owing to its age, Harbour Bank - Doe and Co GmbH said",
+    ],
+    [
+      "Anvil Group Corp said it has raised its offer to acquire the northern ferry line Bell Ferries Corp to 42 dlrs in cash and three dlrs in preferred stock per Bell share from 41 dlrs.",
+      "Anvil Group Corp has raised its offer to acquire northern ferry line Bell Ferries Corp to 42 dlrs in cash…",
+    ],
+    [
+      "Reports the Navy has lately extended its buying programme by taking five to eight ferries from the free market at around 30 pct under the list highlight recent demand for boats of all kinds, pilots said.",
+      "Reports Navy has lately extended its buying programme by taking five to eight ferries from free market at around 30 pct under list…",
+    ],
+  ],
   "of how many it is the utmost, and of which it is all, is told where the room ends, too": [
     [
       "A ferry line of Bergen has won a 3.5 mln dlr contract to supply the pumping stations and boats for the biggest canal project ever undertaken in the islands, an official announcement said.",

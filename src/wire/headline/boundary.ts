@@ -63,7 +63,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
     const next = bareAt(words, at + 1);
     if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
-      return "weak";
+      return isRelated(words, at) ? "none" : "weak";
     // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
     const other =
       UNIT.has(before.bare) ||
@@ -95,6 +95,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     !/ly$|^(?:become|became|becomes|most|more|very)$/.test(before.bare)
   )
     return "weak";
+  // `40 mln dlrs | in aid`: of what a sum is.
+  if (bare === "in" && UNIT.has(before.bare) && isPart(words, at)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   // `in Lund | under a plan`, `in 1986 | with`: behind a name or a time another phrase begins.
   if (PHRASE.has(bare))
@@ -118,6 +120,17 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
         : "poor";
   return poor;
 }
+
+/** `ships that are old | and sold in May`: of which ships it is so is not halved. */
+const isRelated = (words: readonly Word[], at: number): boolean =>
+  words.findLastIndex(
+    ({ bare }, from) => from < at && /^(?:that|which|who)$/.test(bare) && isVerb(words, from + 1),
+  ) > words.findLastIndex((word, from) => from < at && pauses(word));
+
+/** No time and no place: `in aid`, `in cash and notes`. */
+const isPart = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === false &&
+  !words.slice(at + 1, at + 5).some(({ bare }) => TIME.test(bare) || ARTICLE.has(bare));
 
 /** An adjective or a participle behind its noun, with what it is of, by or in. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>

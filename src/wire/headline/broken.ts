@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
 import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast, isVerb } from "./verb.ts";
+import { isPast, isVerb, opensReport } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -65,6 +65,7 @@ export function brokenOff(levels: readonly [Facts, ...Facts[]], least: number, m
 const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
   said === null ||
   (candidate.speaker.length > 0 &&
+    !opensReport(words) &&
     candidate.kept.some(({ from, to }) =>
       words.slice(from, to).some(({ bare }, at) => isVerb(words, from + at) || isPast(bare)),
     ));
@@ -239,6 +240,10 @@ export function hanging({ words, endAt }: Facts, at: number): number {
       /^(?:at|in)$/.test(back.at(-3) ?? "")) ||
     // `has failed to turn the yen | into a currency`
     next === "into" ||
+    // `an offer for the line | by its rival`: whose offer it is
+    (next === "by" &&
+      !isNumber(words[at + 1]) &&
+      back.some((bare) => /^(?:offer|bid|takeover|purchase|acquisition)$/.test(bare))) ||
     // `a perception abroad | that the bank has`
     (next === "that" && !isVerb(words, at + 1)) ||
     // `from 37 mln tons in January and 41 mln | in December`

@@ -7,14 +7,16 @@ import { bareAt, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
 const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
+/** What is in doubt until a time need not be so beyond it. */
+const UNSURE = /^(?:whether|unsure|uncertain|unlikely|unclear|doubts?|doubted|doubtful)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
 /** No negation, condition or limit of a clause goes. */
 export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
   if (isCondition(words, end)) return false;
-  const negated = said.some(({ bare }) => NEGATION.test(bare));
-  if (bareAt(words, end) === "until" && negated) return false;
+  const negated = said.some(({ bare }) => NEGATION.test(bare) || UNSURE.test(bare));
+  if (/^(?:until|before)$/.test(bareAt(words, end)) && negated) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
@@ -62,7 +64,7 @@ const WIDE = 9;
 const UTMOST =
   /^(?:ever|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|strongest|weakest|heaviest|deepest|steepest|oldest|youngest|fastest|slowest)$/;
 const OF_ALL = 4;
-const WITHIN = /^(?:in|of|on|at|since|for|among|under|to)$/;
+const WITHIN = /^(?:in|of|on|at|since|for|among|under|to|by)$/;
 const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|under)$|ed$/;
 
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */

@@ -40,7 +40,7 @@ export const PERHAPS = setOf(`
   suggest indicate predict warn agree expect want believe seem remain appear deny refuse intend continue say think estimate forecast hope fear need
   face meet plan see look call vote make hold sell buy offer show use favour favor report lead work approve support cost
   mean control head join raise total launch kick doubt put leave move begin urge warn find fight own stand include includes rises falls wins
-  leaves meets faces calls cuts needs sets signs backs launches offers reports moves raises drops gains shows claims
+  leaves meets faces calls cuts needs sets signs backs launches offers reports moves raises drops gains shows claims highlight
   demands ends starts opens closes makes buys looks turns runs warns urges finds estimates leads puts brings joins
   approves announces totals plans hopes supports costs means controls heads vows pledges
 `);

@@ -56,7 +56,11 @@ function spare(words: readonly Word[], at: number, before: Word | undefined): nu
   let to = at;
   while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
   if (!DAY.has(bareAt(words, to))) return 0;
-  if (waits(before, words[to])) return 0;
+  if (
+    waits(before, words[to]) ||
+    /^(?:probably|possibly|perhaps|likely|maybe|either|until)$/.test(before.bare)
+  )
+    return 0;
   // `traders here and in Lund`
   if (words[to]?.bare === "here" && words[to]?.stop === "" && /^(?:and|or|but)$/.test(bareAt(words, to + 1)))
     return 0;

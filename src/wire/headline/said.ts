@@ -28,7 +28,7 @@ export function trailing(words: readonly Word[]): Stretch | null {
       const comma = words.findLastIndex(({ stop }, index) => stop === "," && index < at);
       if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
-    if (!SPEAKING.test(bareAt(words, at))) continue;
+    if (!SPEAKING.test(bareAt(words, at)) && !tellsLast(words, at)) continue;
     const has = /^(?:has|have|had)$/.test(bareAt(words, at - 1)) && words[at]?.stop !== "";
     const from = speakerFrom(words, at, has ? at - 1 : at);
     if (from < 3 || (at < words.length - 1 && likelyVerbIn(words, 0, from) === -1)) continue;
@@ -36,6 +36,11 @@ export function trailing(words: readonly Word[]): Stretch | null {
   }
   return null;
 }
+
+/** `…, a poll indicates`, `…, the Courier reports`: nouns elsewhere. */
+export const tellsLast = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 &&
+  /^(?:reports|indicates?|suggests)$/.test(words[at]?.text.replace(/\.$/, "") ?? "");
 
 /** `was quoted as saying`, `was quoted by the Courier as saying`. */
 const isQuoted = (words: readonly Word[], at: number): boolean =>

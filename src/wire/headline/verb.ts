@@ -25,7 +25,7 @@ const SUBORDINATE =
  * that `which`, `that`, `if` or `after` brings in is passed over.
  */
 export function verbIn(words: readonly Word[], from: number, to: number): number {
-  let open = false;
+  let open = from === 0 && opensReport(words);
   for (let at = from; at < to; at++) {
     const bare = bareAt(words, at);
     if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
@@ -43,12 +43,17 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
       return later === -1 ? at : later;
     }
     // The auxiliaries of one verb count once.
-    while (at + 1 < to && isVerb(words, at + 1)) at++;
+    while (at + 1 < to && (isVerb(words, at + 1) || /ly$/.test(bareAt(words, at + 1)))) at++;
     // `who says she was fired`
     open = /^(?:said|says)$/.test(bareAt(words, at)) && /^wh/.test(bareAt(words, at - 1));
   }
   return -1;
 }
+
+/** `Reports the board has sold the bridge | moved prices`: the first verb is that of what is reported. */
+export const opensReport = (words: readonly Word[]): boolean =>
+  /^(?:reports|rumou?rs|news|word|claims|signs|suggestions|indications)$/.test(bareAt(words, 0)) &&
+  (ARTICLE.has(bareAt(words, 1)) || bareAt(words, 1) === "that");
 
 /**
  * `a bill | passed this week by the board | is`, `frozen | concentrated juice | is`: the verb behind a participle, where no
@@ -71,6 +76,8 @@ function passiveTo(words: readonly Word[], at: number, to: number): number {
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
   const sure = verbIn(words, from, to);
+  // A verb that is not known stands behind all that is reported.
+  if (sure === -1 && from === 0 && opensReport(words)) return to - 1;
   // `spending "peaked" in May, and costs are lower`: the sure one may be that of the second clause.
   const second = words.findIndex(
     ({ stop }, at) =>
@@ -130,7 +137,8 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
   if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
-  if (word.stop !== "") return false;
+  // `use of`, `control of`: nouns.
+  if (word.stop !== "" || next?.bare === "of") return false;
   if (unknown)
     return (
       opensNoun(next) &&
@@ -171,7 +179,7 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, 
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
   // `, developed jointly by`
-  if (before.stop === "," && next !== undefined && next.bare.endsWith("ly")) return false;
+  if (before.stop === "," && next !== undefined && /ly$|^(?:up|to)$/.test(next.bare)) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
