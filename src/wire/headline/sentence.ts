@@ -1,4 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
+import { abbreviate, initialsIn, withInitials } from "./initials.ts";
 import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
@@ -15,9 +16,15 @@ const OPENER =
   /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
-export function firstSentence(lede: string, short = false): readonly Word[] {
+export function firstSentence(lede: string): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
-  return cleaned(raw, sentenceEnd(raw), short);
+  return cleaned(raw, sentenceEnd(raw), false);
+}
+
+/** The same with initials in the place of its names, where the lede gives them or the text `below` uses them. */
+export function shortSentence(lede: string, below: readonly string[]): readonly Word[] {
+  const raw = withoutNote(lede).trim().split(/\s+/);
+  return withInitials(cleaned(raw, sentenceEnd(raw), true), initialsIn([lede, ...below]));
 }
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
@@ -114,42 +121,6 @@ function isInitials(text: string, words: Word[], next: string): boolean {
     words[words.length - 1] = wordOf(last.text.slice(0, -1));
   return true;
 }
-
-/**
- *     the European Bell Board (EBB) said
- *         ^^^^^^^^^^^^^^^^^^^
- * Puts initials in the place of the name that they are of, which they follow.
- */
-function abbreviate(words: Word[], initials: string): void {
-  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
-    const parts = words.slice(from);
-    if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
-    if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
-    const name = parts.flatMap(({ bare }) => bare.split("-"));
-    if (isShortFor(initials.toLowerCase(), name)) {
-      words.splice(from, words.length - from, wordOf(initials));
-      return;
-    }
-  }
-}
-
-/** Initials that a reader knows of what is no name. */
-const WELL_KNOWN = /^(?:GDP|GNP|VAT)$/;
-/** Words of a name, at most. */
-const LONGEST_NAME = 10;
-
-/** Whether initials are of a name: each of its words begins with the next of them, or the next few; small words need not. */
-function isShortFor(initials: string, name: readonly string[]): boolean {
-  const [word, ...rest] = name;
-  if (word === undefined) return initials === "";
-  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length)
-    return rest.length > 0;
-  for (let length = 1; length <= Math.min(3, word.length, initials.length); length++)
-    if (initials.startsWith(word.slice(0, length)) && isShortFor(initials.slice(length), rest)) return true;
-  return false;
-}
-
-const SMALL = /^(?:and|of|for|the|on|in|to|de|des|du|di|der|für)$/;
 
 /** `Indonesia"s` is a slip of the wire. */
 const withoutSlip = (text: string): string =>
