@@ -43,7 +43,8 @@ export function withInitials(words: readonly Word[], known: ReadonlySet<string>)
 /** How many words at `at` are a name whose initials are known; 0 for none. */
 function nameFrom(words: readonly Word[], at: number, known: ReadonlySet<string>): number {
   let end = at;
-  while (isOfName(words[end], words[end + 1]) && words[end]?.stop === "" && end < at + LONGEST_NAME) end++;
+  const ends = (word: Word | undefined): boolean => word?.stop !== "" || /['’]s$/.test(word.bare);
+  while (isOfName(words[end], words[end + 1]) && !ends(words[end]) && end < at + LONGEST_NAME) end++;
   if (words[end]?.capital === true) end++;
   const name = words.slice(at, end);
   const letters = firstLetters(name);

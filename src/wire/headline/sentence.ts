@@ -29,7 +29,7 @@ export function shortSentence(lede: string, below: readonly string[]): readonly 
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
-  /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
+  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
 const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
 
 /**
@@ -49,7 +49,9 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const [first] = rest;
   if (length < 1 || first === undefined) return null;
   const opening = words.slice(from, from + length + 1);
-  if (opening.some(({ bare }) => NO_OPENING.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
+  const conceded = /^(?:although|though|while|because|since)$/.test(bareAt(words, from));
+  const held = conceded ? /^(?:if|unless|said|says)$/ : NO_OPENING;
+  if (opening.some(({ bare }) => held.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
   if (from === 0) {
     const own = first.capital || ARTICLE.has(first.bare);
     const plain = /^[a-z]{3,}$/.test(first.text) && !WAITING.has(first.bare) && verbIn(rest, 0, 4) !== -1;

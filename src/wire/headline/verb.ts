@@ -43,7 +43,11 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
       return later === -1 ? at : later;
     }
     // The auxiliaries of one verb count once.
-    while (at + 1 < to && (isVerb(words, at + 1) || /ly$/.test(bareAt(words, at + 1)))) at++;
+    while (
+      at + 1 < to &&
+      (isVerb(words, at + 1) || /ly$|^(?:not|also|still|never)$/.test(bareAt(words, at + 1)))
+    )
+      at++;
     // `who says she was fired`
     open = /^(?:said|says)$/.test(bareAt(words, at)) && /^wh/.test(bareAt(words, at - 1));
   }

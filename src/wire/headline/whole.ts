@@ -33,7 +33,8 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
   )
     return false;
-  const before = bareAt(said, said.length - 2);
+  const adverb = /ly$/.test(bareAt(said, said.length - 2)) ? 3 : 2;
+  const before = bareAt(said, said.length - adverb);
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
   if (isPast(last.bare) && before !== "to")
@@ -70,7 +71,11 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   const before = said.at(-2);
   // `farmers hit | by floods`
   if (isPast(last.bare))
-    return (PASSIVE.test(before?.bare ?? "") && !AWAITING.test(last.bare)) || ALONE.has(last.bare);
+    return (
+      (PASSIVE.test(/ly$/.test(before?.bare ?? "") ? bareAt(said, said.length - 3) : (before?.bare ?? "")) &&
+        !AWAITING.test(last.bare)) ||
+      ALONE.has(last.bare)
+    );
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `and steady | shipments`
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
