@@ -52,7 +52,9 @@ function nameFrom(words: readonly Word[], at: number, known: ReadonlySet<string>
   const on = name.at(-1)?.stop === "," && words[end]?.capital === true;
   const other = letters.length === 2 && name.at(-1)?.bare === "commission";
   const person = name.some(({ text }) => /^[A-Z]\.$/.test(text));
-  return name.length > 1 && known.has(letters) && !on && !other && !person ? name.length : 0;
+  // `Bell Utilities' BU Electric unit`
+  const twice = words[end]?.text === letters;
+  return name.length > 1 && known.has(letters) && !twice && !on && !other && !person ? name.length : 0;
 }
 
 const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>

@@ -78,11 +78,26 @@ function isTitle(words: readonly Word[], at: number): boolean {
 }
 
 function spareOf(words: readonly Word[], at: number, below: readonly string[]): Spare | null {
+  // `said that | if the board`
+  if (bareAt(words, at) === "that")
+    return bareAt(words, at - 1) === "said" && words[at]?.stop === "" && OPENS.test(bareAt(words, at + 1))
+      ? "that"
+      : null;
   if (words[at]?.capital !== true && !FORM.has(bareAt(words, at))) return null;
+  if (isMiddle(words, at)) return "given";
   if (isForm(words, at, below)) return "form";
   if (isState(words, at)) return "place";
   return isGiven(words, at, below) ? "given" : null;
 }
+
+const OPENS = /^(?:if|unless|whether|although|while|because|since|when|as|after)$/;
+
+/** `Jane | M. | Doe`, and no firm of that name. */
+const isMiddle = (words: readonly Word[], at: number): boolean =>
+  /^[A-Z]\.$/.test(words[at]?.text ?? "") &&
+  /^[A-Z][a-z]+$/.test(words[at - 1]?.text ?? "") &&
+  /^[A-Z][a-z]/.test(words[at + 1]?.text ?? "") &&
+  !words.slice(at, at + 5).some(({ bare }) => FORM.has(bare.replace(/['’]s$/, "")));
 
 /**
  * A legal form that goes: not that of `Port Treasury Corp`, which is not the treasury. Of a single word, `Hydraulic Co`, it stays unless the text below does without.
@@ -95,6 +110,7 @@ function isForm(words: readonly Word[], at: number, below: readonly string[]): b
   if (name === undefined || !isNamed(name)) return false;
   const bare = name.bare;
   if (OF_STATE.test(bare)) return false;
+  if (/^[A-Z]{3,}$/.test(name.text)) return true;
   const two = last !== undefined && first !== undefined && isNamed(first) && !/['’]s$/.test(first.bare);
   return two ? !OF_STATE.test(first.bare) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
 }

@@ -5,7 +5,7 @@ import { isPast } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 export const TITLE =
-  /^(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
+  /^(?:vice-|co-|deputy-)?(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
 
 /** Offices that say nothing without their firm. */
 const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
