@@ -8,7 +8,7 @@ import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, opensReport } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { endsOnNoun, endsWhole, hasVerb, NOUNS } from "./whole.ts";
+import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
@@ -136,7 +136,12 @@ const unstated: Losses = (facts, made) => {
   if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
   const end = endOf(made.candidate);
   const worse = (check: Check, loss: number): number => (check(facts, made, end) ? 0 : loss);
-  return worse(hasVerb, 2 * WORSE) + worse(endsOnNoun, WORSE) + worse(endsWhole, WORSE / 2);
+  return (
+    worse(hasVerb, 2 * WORSE) +
+    worse(endsOnNoun, WORSE) +
+    worse(keepsNames, WORSE) +
+    worse(endsWhole, WORSE / 2)
+  );
 };
 
 /** Characters that can be left out of the midst of a sentence. */

@@ -63,7 +63,7 @@ export const WAITING = setOf(
     "until since through throughout toward towards within without via per as than that which who whom whose where when " +
     "while if because although though unless whether and or but nor so is are was were be been being am has have had " +
     "having will would shall should may might can could must do does did not its his her their our your my this these " +
-    "those such no more most less least very also some any each every both either neither other another only just even " +
+    "those such no more most less least very also some any ever each every both either neither other another only just even " +
     "still up-to around near like including plus versus vs due despite following amid it he she we they there here what " +
     "how why new all same dlr beyond below above outside inside ahead along effective pursuant beside besides said says told nearly almost too quite rather own first last next further yet " +
     "behind mr mrs ms dr gen sen rep gov president minister chairman secretary",

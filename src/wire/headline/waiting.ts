@@ -70,7 +70,10 @@ const WAITS: readonly Wait[] = [
   // `later | this year`
   [/^(?:later|earlier|early|late)$/, /^(?:this|in|on|next|last|today|tonight)$/],
   // `was 14.1 pct | higher`
-  [/./, /^(?:higher|lower|more|less|earlier|later|better|worse|greater|fewer|faster|slower|smaller|larger)$/],
+  [
+    /./,
+    /^(?:ever|unchanged|unaffected|unanswered|intact|higher|lower|more|less|earlier|later|better|worse|greater|fewer|faster|slower|smaller|larger)$/,
+  ],
   // `8.3 mln barrels | a day`, `61.4 mln | dlr`
   [/./, /^(?:dlrs?|pct|mln|billion|bln|apiece|each|tonnes?)$/],
 ];

@@ -16,15 +16,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
-  // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
-  if (
-    endAt(end) === "none" &&
-    last.stop === "" &&
-    !WAITING.has(next.bare) &&
-    !PHRASE.has(next.bare) &&
-    !isVerb(words, end)
-  )
-    return false;
+  if (endAt(end) === "none" && isParted(words, end)) return false;
   if (waitsForObject(said, next, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
   if (
@@ -44,6 +36,17 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
+
+/** Where nothing ends, a noun or what describes one may follow: it belongs to the words before it. */
+const isParted = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.stop === "" &&
+  !WAITING.has(bareAt(words, at)) &&
+  !PHRASE.has(bareAt(words, at)) &&
+  !isVerb(words, at);
+
+/** The same for a noun, behind which a participle may stand, and no other noun: `its patent | covering resins`. */
+const isHalved = (words: readonly Word[], at: number): boolean =>
+  isParted(words, at) && !isPast(bareAt(words, at)) && !/^[a-z]{3,}(?:ing|ly)$/.test(bareAt(words, at));
 
 /** `is expected | here for talks` tells nothing. */
 const AWAITING =
@@ -66,7 +69,10 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   // `to design, | manufacture and install`
   if (waitsForObject(said, words[end], endAt(end))) return false;
   if (last.stop !== "") return true;
-  if (bareAt(words, end) === "that") return false;
+  if (bareAt(words, end) === "that" || (endAt(end) === "none" && isHalved(words, end))) return false;
+  // `the notes cost | the board`
+  if (isVerb(words, end - 1) && (ARTICLE.has(bareAt(words, end)) || POSSESSIVE.has(bareAt(words, end))))
+    return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
