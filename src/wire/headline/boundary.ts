@@ -57,7 +57,15 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return "none";
   // `has not gone | as fast as`
   if (bare === "as" && words.slice(at + 2, at + 4).some((word) => word.bare === "as")) return "none";
+  // `quoted him | as saying`
+  if (bare === "as" && bareAt(words, at + 1) === "saying") return "none";
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
+  if (
+    /^(?:due|owing|thanks)$/.test(bare) &&
+    bareAt(words, at + 1) === "to" &&
+    !/^(?:is|are|was|were|be|been)$/.test(before.bare)
+  )
+    return "phrase";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
   if (bare === "and" || bare === "but") {
     // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
@@ -156,7 +164,7 @@ function behindComma(words: readonly Word[], at: number): Strength {
   // `…, It said`: the wire's comma for a stop.
   if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
   // `a 150 mln dlr, | four-year loan`
-  if (/^(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
+  if (/^(?:.*\d-.*-)?(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
   if (/^[a-z]{3,}ing$/.test(bare) && !isListed(words, at))
     if (hasObject(words[at + 1]) || (!ING_NOUN.test(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))
@@ -278,7 +286,9 @@ export function opensSecond(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
-  const verb = verbIn(words, at, Math.min(words.length, at + 10));
+  // Behind a comma its subject may be longer.
+  const reach = pauses(words[at - 2]) ? pauseFrom(words, at) : at + 10;
+  const verb = verbIn(words, at, Math.min(words.length, reach));
   // `fuel and base rates and charges that …`: no clause of its own.
   const two = bareAt(words, at - 1) === "and" && !pauses(words[at - 2]);
   // `its assets, deposits and debts were moved`: the last of a list.

@@ -140,6 +140,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return false;
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
+  // `, adopted today by the board,`
+  if (past && before.stop === "," && bareAt(words, at + 2) === "by" && DAY.has(next?.bare ?? ""))
+    return false;
   if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
   // `use of`, `control of`: nouns.
   if (word.stop !== "" || next?.bare === "of") return false;

@@ -11,7 +11,7 @@ type Wait = readonly [last: RegExp, next: RegExp];
 const WAITS: readonly Wait[] = [
   // `will continue | to pay`, `would do well | to wait`
   [
-    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|certain|sure|eager|reluctant|forced|bound|principle|enough|congress|parliament)$/,
+    /^(?:continu(?:e[sd]?|ing)|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|agree[sd]?|decid(?:e[sd]?|ing)|try|tries|tried|trying|refus(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|hop(?:e[sd]?|ing)|tend(?:s|ed|ing)?|manag(?:e[sd]?|ing)|well|better|best|prepared|ready|able|unable|likely|unlikely|willing|unwilling|certain|sure|eager|reluctant|forced|bound|principle|order|enough|congress|parliament|ordered|told|asked|urged|allowed|permitted|invited|instructed|authori[sz]ed|required|encouraged|entitled|referred|access|attributed|led|attempt|bid)$/,
     /^to$/,
   ],
   [
@@ -35,7 +35,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
   [
-    /^(?:pct|percent|purchase|lease|signs?|growth|acquisition|possibility|likelihood|threat|risk|currencies|formation|creation|aspects?|parts|portions?|sections?|evidence|indications?|percentage|proportion)$/,
+    /^(?:pct|percent|purchase|lease|signs?|growth|acquisition|flow|worth|sale|possibility|likelihood|threat|risk|currencies|formation|creation|aspects?|parts|portions?|sections?|evidence|indications?|percentage|proportion)$/,
     /^of$/,
   ],
   [
@@ -63,6 +63,7 @@ const WAITS: readonly Wait[] = [
     /^(?:amounts?|amounted|amounting|contribut(?:e[sd]?|ing)|belongs?|belonged|faced|confronted)$/,
     /^(?:to|with)$/,
   ],
+  [/^up$/, /^to$/],
   [/^headed$/, /^(?:for|by|to)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   // `preventing them | from`
@@ -78,6 +79,9 @@ const WAITS: readonly Wait[] = [
   [/./, /^(?:dlrs?|pct|mln|billion|bln|apiece|each|tonnes?)$/],
 ];
 
+/** Verbs that say nothing before what somebody is. */
+const LINK = /^(?:remain(?:s|ed)?|becomes?|became|seem(?:s|ed)?|proves?)$/;
+
 /** A rate's or a term's end: `a share`, `per day`. */
 const PER = /^(?:a|an|per|each)$/;
 const RATE =
@@ -87,6 +91,10 @@ const NAMING =
 const LINKING = /^(?:linked|tied|compared|attributed|ascribed|subjected|added|limited|exposed|sentenced)$/;
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
+const AUX = /^(?:will|would|may|might|could|can|should|must|to)$/;
+const ESTIMATING = /(?:estimat(?:e[sd]?|ing)|valued?|valuing|puts?|putting)$/;
+const SUPPLYING =
+  /^(?:provid|suppl|present|replac|furnish|equip)(?!er|ier)(?:e[sd]?|y|ied|ies|ed|s|ing|ying)?$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
 const REACH = 6;
 
@@ -109,8 +117,22 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   )
     return false;
   if (next === undefined || !candidate.open || last.stop !== "") return true;
+  if (
+    (LINK.test(last.bare) && isVerb(said, said.length - 1)) ||
+    (LINK.test(last.bare) && AUX.test(bareAt(said, said.length - 2)))
+  )
+    return false;
+  // `estimate the sales | at 12 mln dlrs`
+  if (
+    next.bare === "at" &&
+    isNumber(words[bareAt(words, end + 1) === "about" ? end + 2 : end + 1]) &&
+    said.slice(-REACH).some(({ bare }) => ESTIMATING.test(bare))
+  )
+    return false;
   // `to prevent the rival | from …`
   if (next.bare === "from" && said.slice(-REACH).some(({ bare }) => PREVENTING.test(bare))) return false;
+  // `to supply the bank | with notes`
+  if (next.bare === "with" && said.slice(-REACH).some(({ bare }) => SUPPLYING.test(bare))) return false;
   // `107 mln | to 653 mln dlrs`
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
     return false;
