@@ -118,7 +118,10 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return !/ing$|^(?:which|who)$/.test(bare) && (!isPast(bare) || isVerb(words, at)) ? poor : "poor";
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
-  const acts = /^[a-z]{3,}ing$/.test(bare) && !ING_NOUN.test(bare) && !PHRASE.has(bareAt(words, at + 1));
+  const object = words[at + 1];
+  const told = ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object);
+  const acts =
+    /^[a-z]{3,}ing$/.test(bare) && (told || !ING_NOUN.test(bare)) && !PHRASE.has(object?.bare ?? "");
   if (acts && hasObject(words[at + 1]) && /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)) return "poor";
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))

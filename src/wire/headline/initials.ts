@@ -75,7 +75,8 @@ const firstLetters = (name: readonly Word[]): string =>
 export function abbreviate(words: Word[], initials: string): void {
   for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
     const parts = words.slice(from);
-    if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
+    // `Brand, Bell and Co (BBC)`
+    if (parts.slice(0, -1).some(({ stop, capital }) => stop !== "" && !(stop === "," && capital))) return;
     if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
     const name = parts.flatMap(({ bare }) => bare.split("-"));
     if (isShortFor(initials.toLowerCase(), name)) {

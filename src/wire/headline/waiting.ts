@@ -30,7 +30,7 @@ const WAITS: readonly Wait[] = [
   ],
   // `narrowed to a range | of`
   [
-    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|heels|hundreds|thousands|dozens|scores|tens|bulk|rest|brink|verge|aftermath|midst|height|victims?|survivors?|part|majority|half|quarter|third|end|wake|result|kind|type|member|one|some|most|all|instead|because|ahead|out|capable|aware|course|terms)$/,
+    /^(?:range|total|equivalent|number|lines|series|subsidiary|letter|extension|direction|average|maximum|minimum|record|rate|lack|variety|sum|heels|hundreds|thousands|dozens|scores|tens|bulk|rest|brink|verge|aftermath|midst|height|victims?|survivors?|part|majority|half|quarter|third|end|wake|hands|result|kind|type|member|one|some|most|all|instead|because|ahead|out|capable|aware|course|terms)$/,
     /^of$/,
   ],
   // `up to 51 pct | of its shares`, `talks on the lease | of two planes`, `to curb growth | of credit`
@@ -64,6 +64,7 @@ const WAITS: readonly Wait[] = [
     /^(?:to|with)$/,
   ],
   [/^up$/, /^to$/],
+  [/^(?:beg[aiu]n|started|stopped|considered)$/, /^[a-z]{3,}ing$/],
   [/^headed$/, /^(?:for|by|to)$/],
   [/^use$/, /^(?:of|by|in|as|on|at|with)$/],
   // `preventing them | from`
@@ -92,7 +93,6 @@ const LINKING = /^(?:linked|tied|compared|attributed|ascribed|subjected|added|li
 const PREVENTING =
   /^(?:prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|discourag(?:e[sd]?|ing)|exempt(?:s|ed|ing)?|ban(?:s|ned|ning)?|restrain(?:s|ed|ing)?)$/;
 const AUX = /^(?:will|would|may|might|could|can|should|must|to)$/;
-const ESTIMATING = /(?:estimat(?:e[sd]?|ing)|valued?|valuing|puts?|putting)$/;
 const SUPPLYING =
   /^(?:provid|suppl|present|replac|furnish|equip)(?!er|ier)(?:e[sd]?|y|ied|ies|ed|s|ing|ying)?$/;
 const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;
@@ -120,13 +120,6 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (
     (LINK.test(last.bare) && isVerb(said, said.length - 1)) ||
     (LINK.test(last.bare) && AUX.test(bareAt(said, said.length - 2)))
-  )
-    return false;
-  // `estimate the sales | at 12 mln dlrs`
-  if (
-    next.bare === "at" &&
-    isNumber(words[bareAt(words, end + 1) === "about" ? end + 2 : end + 1]) &&
-    said.slice(-REACH).some(({ bare }) => ESTIMATING.test(bare))
   )
     return false;
   // `to prevent the rival | from …`
