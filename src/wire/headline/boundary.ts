@@ -1,14 +1,9 @@
 import { contrasts, isCondition, restates } from "./condition.ts";
+import { beforeAnd } from "./joined.ts";
 import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { ING_NOUN, isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
+import { ING_NOUN, isAdverbial, leans, opensPurpose, type Strength, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
-
-/**
- * How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase,
- * `poor` where what follows is missed, `none` where it cannot end.
- */
-export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** Adverbs of what follows. */
 const HALF =
@@ -67,25 +62,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   )
     return "phrase";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
-  if (bare === "and" || bare === "but") {
-    // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
-    const next = bareAt(words, at + 1);
-    if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
-      return isRelated(words, at) ? "none" : "weak";
-    // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
-    const other =
-      UNIT.has(before.bare) ||
-      (TIME.test(before.bare) &&
-        words.slice(Math.max(0, at - 4), at).some((word) => PHRASE.has(word.bare))) ||
-      /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
-      (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
-      // `to relax controls | and study the plan`: no noun stands before an article.
-      (/^[a-z]{3,}$/.test(next) && ARTICLE.has(bareAt(words, at + 2))) ||
-      ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
-        /^[a-z]{4,}$/.test(before.bare)) ||
-      (before.capital && words[at + 1]?.capital === false);
-    return other ? "poor" : "none";
-  }
+  if (bare === "and" || bare === "but") return beforeAnd(words, at);
   // `a meeting | March 11`
   if (MONTH.test(bare) && isNumber(words[at + 1]) && /^[a-z]{4,}$/.test(before.text))
     return isPast(before.bare) || WAITING.has(before.bare) ? "none" : "weak";
@@ -131,12 +108,6 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
         : "poor";
   return poor;
 }
-
-/** `ships that are old | and sold in May`: of which ships it is so is not halved. */
-const isRelated = (words: readonly Word[], at: number): boolean =>
-  words.findLastIndex(
-    ({ bare }, from) => from < at && /^(?:that|which|who)$/.test(bare) && isVerb(words, from + 1),
-  ) > words.findLastIndex((word, from) => from < at && pauses(word));
 
 /** No time and no place: `in aid`, `in cash and notes`. */
 const isPart = (words: readonly Word[], at: number): boolean =>

@@ -1,7 +1,8 @@
 import { asides, type Stretch } from "./aside.ts";
-import { boundaryAt, type Strength } from "./boundary.ts";
+import { boundaryAt } from "./boundary.ts";
 import { isNoCondition } from "./condition.ts";
 import { ARTICLE, FINITE } from "./lexicon.ts";
+import type { Strength } from "./phrase.ts";
 import { type Spare, sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";

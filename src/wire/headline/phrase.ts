@@ -2,6 +2,12 @@ import { PHRASE } from "./lexicon.ts";
 import { isInfinitive, isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
+/**
+ * How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase,
+ * `poor` where what follows is missed, `none` where it cannot end.
+ */
+export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
+
 /** Nouns that say little until one hears of what. */
 const VAGUE =
   /^(?:bid|offer|plans?|talks|agreements?|accord|pact|contract|demand|needs?|calls?|support|responsibility|requests?|approval|tax|ban|limits?|attacks?|war|increases?|decreases?|rise|fall|decline|drop|cuts?|growth|reduction|interest|stake|changes?|dispute|hearing|meeting|visit|trip|steps?|commitment|bill|law|authorization|redemption|prey|complaint|reports?|decision|ruling|vote|pressure|dependence|effects?|impact|account|up|down|out|off|away|back|way|able|likely|due|set|ready|responsible|eligible|available|subject|range|ranging|part|role|lack|reasons?|fight|charges|suit|lawsuit|claims?|sanctions|controls|relations|tensions?|deal|letter|venture|policy|right|rights|efforts?|pledge|proposals?|option|series|number|ability|power|authority|permission|intention|intent|desire|willingness|statement|measures?|program|programs|process|terms|value|price|view|result|company|group|other|second|third|first|end|ways?|means|background|candidates?|purchase|outlook|application|ruling|enough|idea|possibility|basis|case|matter|belief|rates?|levels?|start|moves?|signs?|evidence|concern|news|fears?|hopes?|chance|time|issue)$/;

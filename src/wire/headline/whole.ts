@@ -1,7 +1,8 @@
-import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
+import { opensReason, opensSecond, pauseFrom } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
 import { SHORT_CONDITION } from "./condition.ts";
 import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import type { Strength } from "./phrase.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
