@@ -28,6 +28,9 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
   return insideClause(words, at, before, word.bare);
 }
 
+/** What describes a noun, by its ending: `competitive | bidding`. */
+const ADJECTIVE = /(?:ive|ous|ic|able|ible|ful|ary)$/;
+
 function insideClause(words: readonly Word[], at: number, before: Word, bare: string): Strength {
   if (
     HALF.test(before.bare) ||
@@ -91,15 +94,27 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   const waiting = leans(before.bare) && !before.capital;
   const acting = /(?:ing|ly)$/.test(before.bare) && !ING_NOUN.test(before.bare);
   if (isVerb(words, at - 1) || isPast(before.bare) || acting) return poor;
+  // `construction | stripping`, `pension | costs`: one noun.
   if (waiting)
-    return !/ing$|^(?:which|who)$/.test(bare) && (!isPast(bare) || isVerb(words, at)) ? poor : "poor";
+    return /^(?:which|who)$/.test(bare) ||
+      isPast(bare) ||
+      bare === "including" ||
+      (bare.endsWith("ing") && hasObject(words[at + 1]))
+      ? "poor"
+      : poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
   const object = words[at + 1];
   const told = ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object);
   const acts =
     /^[a-z]{3,}ing$/.test(bare) && (told || !ING_NOUN.test(bare)) && !PHRASE.has(object?.bare ?? "");
-  if (acts && hasObject(words[at + 1]) && /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)) return "poor";
+  if (
+    acts &&
+    hasObject(object) &&
+    !ADJECTIVE.test(before.bare) &&
+    /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)
+  )
+    return "poor";
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
       ? "weak"

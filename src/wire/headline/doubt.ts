@@ -2,6 +2,7 @@ import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
 import { isCondition, isNoCondition, SHORT_CONDITION } from "./condition.ts";
 import { PHRASE, PRONOUN } from "./lexicon.ts";
+import { leans } from "./phrase.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -80,6 +81,14 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;
+  // `has no present plans | to sell more than a third`
+  if (
+    said[at]?.bare === "no" &&
+    next === "to" &&
+    leans(said.at(-1)?.bare ?? "") &&
+    said.length - 1 - at < OF_ALL
+  )
+    return false;
   // `all rules | on waste`, `full power to the board | to sell`: of which is not left out.
   const word = said[at]?.bare ?? "";
   const all =

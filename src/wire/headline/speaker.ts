@@ -136,7 +136,8 @@ const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then
 function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
   const said = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
-  const verb = said === -1 && tellsLast(words, to - 1) ? to - 1 : said;
+  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
+  const verb = quoted !== -1 ? quoted - 1 : said === -1 && tellsLast(words, to - 1) ? to - 1 : said;
   if (bareAt(words, from) === "according") {
     const name = nameAlone(words, from + 2, to);
     // `according to the line's president` is shorter than many a name.
