@@ -1,5 +1,5 @@
 import { type Facts, lengthsOf } from "./facts.ts";
-import { ARTICLE, FORM } from "./lexicon.ts";
+import { ARTICLE, FORM, STATE } from "./lexicon.ts";
 import type { Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { BODY, TITLE } from "./speaker.ts";
@@ -170,6 +170,3 @@ function standsAlone(
     return false;
   });
 }
-
-const STATE =
-  /^(?:(?:n\.[chjmyd]|s\.[cd]|r\.i|d\.c|b\.c)\.|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|alabama|alaska|arizona|arkansas|california|colorado|connecticut|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|alberta|manitoba|ontario|quebec|saskatchewan)$/;

@@ -100,3 +100,7 @@ export const UNIT = setOf(
 /** Offices whose statistics and deeds are as good as the fact. */
 export const OFFICE =
   /\b(?:department|ministry|bureau|bank of|central bank|statistics|institute|treasury|bundesbank|federal reserve|fed|exchange|census|national bank|customs|eurostat|agriculture board|board|manager|managers|arranger|underwriters?)\b/i;
+
+/** States behind a town, and provinces. */
+export const STATE =
+  /^(?:(?:n\.[chjmyd]|s\.[cd]|r\.i|d\.c|b\.c)\.|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|alabama|alaska|arizona|arkansas|california|colorado|connecticut|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|alberta|manitoba|ontario|quebec|saskatchewan)$/;

@@ -1,6 +1,6 @@
 import { pauseFrom } from "./boundary.ts";
 import { abbreviate, initialsIn, withInitials } from "./initials.ts";
-import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
@@ -75,6 +75,10 @@ function withoutNote(lede: string): string {
 function sentenceEnd(words: readonly string[]): number {
   for (let at = 2; at < words.length - 1; at++) {
     const word = words[at] ?? "";
+    // `in Troy, N.Y. Acme said`
+    const told = /^(?:said|says|is|was|has|will|also)$/.test(words[at + 2] ?? "");
+    if (told && words[at - 1]?.endsWith(",") && word.endsWith(".") && STATE.test(wordOf(word).bare))
+      return at + 1;
     if (/[.?!]["')”’]*$/.test(word) && endsSentence(word, words[at + 1] ?? "")) return at + 1;
   }
   return words.length;
