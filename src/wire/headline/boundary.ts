@@ -9,7 +9,6 @@ import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 const HALF =
   /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently|generally)$/;
 const SOON = /^(?:currently|presently|now|already|previously|formerly|jointly)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
@@ -66,9 +65,6 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return "phrase";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
   if (bare === "and" || bare === "but") return beforeAnd(words, at);
-  // `a meeting | March 11`
-  if (MONTH.test(bare) && isNumber(words[at + 1]) && /^[a-z]{4,}$/.test(before.text))
-    return isPast(before.bare) || WAITING.has(before.bare) ? "none" : "weak";
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
   if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
   // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
@@ -77,12 +73,6 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
-  if (
-    bare === "effective" &&
-    bareAt(words, at + 1) !== "" &&
-    !/ly$|^(?:become|became|becomes|most|more|very)$/.test(before.bare)
-  )
-    return "weak";
   // `40 mln dlrs | in aid`: of what a sum is.
   if (bare === "in" && UNIT.has(before.bare) && isPart(words, at)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
@@ -150,8 +140,6 @@ function behindComma(words: readonly Word[], at: number): Strength {
   // What stands between two dashes ends at the second, and the clause goes on.
   if (before?.stop === "-" && words.slice(0, at - 1).some(({ stop }) => stop === "-")) return "weak";
   if (before?.stop === ";" || before?.stop === "-") return "clause";
-  // `…, It said`: the wire's comma for a stop.
-  if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
   // `a 150 mln dlr, | four-year loan`
   if (/^(?:.*\d-.*-)?(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
