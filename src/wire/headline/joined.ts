@@ -17,8 +17,6 @@ export function beforeAnd(words: readonly Word[], at: number): Strength {
     (TIME.test(before.bare) && words.slice(Math.max(0, at - 4), at).some((word) => PHRASE.has(word.bare))) ||
     /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
     (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
-    // `to relax controls | and study the plan`: no noun stands before an article.
-    (/^[a-z]{3,}$/.test(next) && ARTICLE.has(bareAt(words, at + 2))) ||
     ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
       /^[a-z]{4,}$/.test(before.bare)) ||
     (before.capital && words[at + 1]?.capital === false) ||

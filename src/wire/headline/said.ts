@@ -1,6 +1,6 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, DAY, FINITE, FORM, PERHAPS, PHRASE } from "./lexicon.ts";
-import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
+import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
+import { likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Words that a speaker and the verb take at most. */
@@ -216,8 +216,6 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
   const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
   if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
-  // `said it initial results of` is a slip: nothing is done.
-  if (!(FINITE.has(deed) || isPast(deed) || PERHAPS.has(deed) || DEED.test(deed))) return null;
   const praised = words
     .slice(to + 1, to + PRAISED)
     .some(({ bare, capital }) => !capital && PRAISE.test(bare));
@@ -234,9 +232,6 @@ function withoutSeat(name: readonly Word[]): readonly Word[] {
   const seat = of > 1 && name.slice(of + 1).every(({ capital }) => capital);
   return seat && !isBody(name) ? name.slice(0, of) : name;
 }
-
-/** Other forms that a verb has, and adverbs before one. */
-const DEED = /(?:s|ed|ly)$|^(?:now|never|soon|again|still|further|later|first)$/;
 
 /** What `it` would do, is, or believes is for others to judge; and what a state's forces did. */
 const CLAIM =

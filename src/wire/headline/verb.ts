@@ -105,8 +105,6 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
 /** Whether a subordinate clause with a verb of its own begins here, before the next comma. */
 function bringsClause(words: readonly Word[], at: number, to: number): boolean {
   if (/^(?:which|who|whose|that)$/.test(bareAt(words, at))) return true;
-  // `as measured by the bank`
-  if (bareAt(words, at) === "as" && isPast(bareAt(words, at + 1))) return false;
   for (let next = at + 1; next < to; next++) {
     if (next > at + 1 && isVerb(words, next)) return true;
     if (words[next]?.stop === ",") return false;
