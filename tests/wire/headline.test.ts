@@ -173,7 +173,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "President John Roe announced that he is sending the envoy of the islands to Bergen for talks on the bridge with Foreign Minister Jane Alma Doe in the coming month of May.",
-      "John Roe announced that he is sending envoy of islands to Bergen for talks on bridge with Jane Alma Doe in coming month of May",
+      "John Roe announced he is sending envoy of islands to Bergen for talks on bridge with Foreign Minister Jane Alma Doe in coming month of May",
     ],
   ],
   "what is said of no account goes, and no part of a name with it": [

@@ -15,7 +15,7 @@ export const initialsIn = (texts: readonly string[]): ReadonlySet<string> =>
       .slice(0, READ)
       .join(" ")
       .replace(/<[^<>]{1,12}>/g, "")
-      .match(/(?<![\w-])[A-Z]{2,6}\b(?!-|\s+[A-Z])/g),
+      .match(/(?<![\w-])[A-Z]{2,6}\b(?!-|\s+[A-Z])|\bU\.[SKN]\./g),
   );
 
 /**
@@ -32,7 +32,7 @@ export function withInitials(words: readonly Word[], known: ReadonlySet<string>)
     if (word === undefined) break;
     if (name === 0 || last === undefined) short.push(word);
     else {
-      const end = /(?:['’]s)?[,;:.]?$/.exec(last.text)?.[0] ?? "";
+      const end = /(?:['’]s?)?[,;:.]?$/.exec(last.text)?.[0] ?? "";
       short.push(wordOf(firstLetters(words.slice(at, at + name)) + end));
       at += name - 1;
     }
@@ -60,12 +60,13 @@ function nameFrom(words: readonly Word[], at: number, known: ReadonlySet<string>
 const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>
   word?.capital === true || (word !== undefined && SMALL.test(word.bare) && next?.capital === true);
 
-/** `IBM` for `International Bell Machines Corp's`. */
-const firstLetters = (name: readonly Word[]): string =>
-  name
+/** `IBM` for `International Bell Machines Corp's`, `U.S.` for `United States`. */
+const firstLetters = (name: readonly Word[]): string => {
+  const letters = name
     .filter(({ bare, capital }) => capital && !FORM.has(bare.replace(/['’]s$/, "")))
-    .map(({ bare }) => bare.charAt(0).toUpperCase())
-    .join("");
+    .map(({ bare }) => bare.charAt(0).toUpperCase());
+  return name[0]?.bare === "united" && letters.length === 2 ? `${letters.join(".")}.` : letters.join("");
+};
 
 /**
  *     the European Bell Board (EBB) said

@@ -1,6 +1,6 @@
 import { type Facts, lengthsOf } from "./facts.ts";
 import { ARTICLE, FORM, STATE } from "./lexicon.ts";
-import type { Spare } from "./plain.ts";
+import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { BODY, TITLE } from "./speaker.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
@@ -78,11 +78,12 @@ function isTitle(words: readonly Word[], at: number): boolean {
 }
 
 function spareOf(words: readonly Word[], at: number, below: readonly string[]): Spare | null {
-  // `said that | if the board`
-  if (bareAt(words, at) === "that")
-    return bareAt(words, at - 1) === "said" && words[at]?.stop === "" && OPENS.test(bareAt(words, at + 1))
-      ? "that"
-      : null;
+  // `said that | if the board`, `ruled that | the board`
+  const before = words[at - 1];
+  if (bareAt(words, at) === "that" && words[at]?.stop === "" && before?.stop === "") {
+    const clause = before.bare === "said" ? OPENS.test(bareAt(words, at + 1)) : bringsClause(words, at);
+    return clause && TELLS.test(before.bare) ? "that" : null;
+  }
   if (words[at]?.capital !== true && !FORM.has(bareAt(words, at))) return null;
   if (isMiddle(words, at)) return "given";
   if (isForm(words, at, below)) return "form";
@@ -90,6 +91,9 @@ function spareOf(words: readonly Word[], at: number, below: readonly string[]): 
   return isGiven(words, at, below) ? "given" : null;
 }
 
+/** Verbs that bring in a clause without its `that`. */
+const TELLS =
+  /^(?:said|indicate[sd]?|show(?:s|ed|n)?|believe[sd]?|thinks?|hopes?|hoped|realize|predict(?:s|ed)|announced|recommended|ruled|reported|warned|claimed|argued|agreed|confirmed|estimated|stressed|decided|concluded)$/;
 const OPENS = /^(?:if|unless|whether|although|while|because|since|when|as|after)$/;
 
 /** `Jane | M. | Doe`, and no firm of that name. */

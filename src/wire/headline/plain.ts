@@ -98,19 +98,22 @@ const FOLLOWS = /^(?:in|after|for|that|it|they|he|she)$/;
 
 /** `said that prices will`, and not `said that is`, `said that, if`, `said that week`. */
 const isSpareThat = (words: readonly Word[], at: number, before: Word | undefined): boolean =>
-  before?.bare === "said" &&
-  before.stop === "" &&
+  before?.bare === "said" && before.stop === "" && bringsClause(words, at);
+
+/** `that`, with a subject behind it. */
+export const bringsClause = (words: readonly Word[], at: number): boolean =>
   words[at]?.stop === "" &&
   words[at + 1] !== undefined &&
   !isVerb(words, at + 1) &&
   !PHRASE.has(bareAt(words, at + 1)) &&
-  !/^(?:day|week|month|year|time|night|point|if|when|whether|because|although|while|since|after|before|as|unless|effective)$|ing$/.test(
-    bareAt(words, at + 1),
-  ) &&
+  !NO_SUBJECT.test(bareAt(words, at + 1)) &&
   // `said that the … and that the …`
   !words.some(
-    ({ bare }, index) => index > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, index - 1)),
+    ({ bare }, next) => next > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, next - 1)),
   );
+
+const NO_SUBJECT =
+  /^(?:day|week|month|year|time|night|point|if|when|whether|because|although|while|since|after|before|as|unless|effective)$|ing$/;
 
 /** An article, and neither a letter that names (`class A shares`), nor a rate's, nor part of a name. */
 function isSpareArticle(words: readonly Word[], at: number, before: Word | undefined): boolean {
