@@ -82,7 +82,7 @@ const rough: Losses = (facts, made) => {
 function goesOn(words: readonly Word[], at: number): boolean {
   const last = words[at - 1];
   if (last === undefined || !(pauses(last) ? isListOn(words, at) : tellsMore(words, at))) return false;
-  return (!UNFIT.test(last.bare) || NOUNS.test(last.bare)) && !isOwned(words, at) && !isVerb(words, at - 1);
+  return (!UNFIT.test(last.bare) || NOUNS.test(last.bare)) && !isVerb(words, at - 1);
 }
 
 /** A phrase, a clause or a participle, and no verb of `its boats | sold well` behind `and`. */
@@ -116,21 +116,6 @@ function isListOn(words: readonly Word[], at: number): boolean {
 
 /** Adverbs of what follows, and what may describe it. */
 const UNFIT = /^(?:now|already|still|also)$|(?:al|ive|ous|ic|able|ible|ful|ary)$/;
-
-/** `at Bell's Lund, | Norland, yard`, `at its Lund and Bergen | yards`: a name that says of what kind the noun behind it is. */
-function isOwned(words: readonly Word[], at: number): boolean {
-  let from = at - 1;
-  while (
-    from > 0 &&
-    (words[from]?.capital === true || bareAt(words, from) === "and") &&
-    !/['’]s$/.test(bareAt(words, from))
-  )
-    from--;
-  return (
-    words[at - 1]?.capital === true &&
-    (POSSESSIVE.has(bareAt(words, from)) || /['’]s$/.test(bareAt(words, from)))
-  );
-}
 
 /** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */
 const unstated: Losses = (facts, made) => {

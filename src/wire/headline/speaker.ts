@@ -2,7 +2,7 @@ import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
 import { SPEAKING, tellsLast } from "./said.ts";
 import { isPast } from "./verb.ts";
-import { bareAt, pauses, type Word } from "./word.ts";
+import { bareAt, type Word } from "./word.ts";
 
 export const TITLE =
   /^(?:vice-|co-|deputy-)?(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
@@ -104,25 +104,6 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   }
   return { from: 0, to };
 }
-
-/**
- *     Chairman Jane Doe of the Harbour Board said
- *                       ^^^^^^^^^^^^^^^^^^^^
- * Of whom somebody with an office and a name speaks; null where nobody does at the head of a sentence.
- */
-export function firmOf(words: readonly Word[]): Stretch | null {
-  const title = words.slice(0, FIRST).findLastIndex(({ bare }) => TITLE.test(bare));
-  if (title === -1) return null;
-  const of = words.findIndex(({ bare }) => /^(?:of|for)$/.test(bare));
-  if (of < title || !isPerson(words, title + 1, of)) return null;
-  const verb = words.findIndex(({ bare }, at) => at > of + 1 && at < LONGEST && SPEAKING.test(bare));
-  return verb === -1 || words.slice(0, verb).some(pauses) ? null : { from: of, to: verb };
-}
-
-/** Words up to an office that opens the sentence, at most. */
-const FIRST = 4;
-/** Words before the verb, at most. */
-const LONGEST = 16;
 
 /** What `the` or `his` means that of the speaker. */
 export const BODY =

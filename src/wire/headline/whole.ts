@@ -166,7 +166,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
       // `whether the publicised flood | will be`: a participle is no verb of it.
       (isPast(bareAt(said, at)) && !needsVerb) ||
       /^(?:be|said)$|ing$/.test(bareAt(said, at)) ||
-      (at === opens + 1 && (bareAt(said, at) === "to" || isPlain(said, at)))
+      (at === opens + 1 && bareAt(said, at) === "to")
     )
       return true;
   // `and that the suspension of …`, `agreed that pilots of …`: what is said begins there.
@@ -175,13 +175,6 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
     bareAt(said, opens) === "that" && (before === "and" || isPast(before) || isVerb(said, opens - 1));
   return !told && !needsVerb && opens < said.length - 8;
 };
-
-/** `boats that | allow`: behind a plural, a verb of it. */
-const isPlain = (said: readonly Word[], at: number): boolean =>
-  /^(?:that|which|who)$/.test(bareAt(said, at - 1)) &&
-  /[^sui]s$/.test(bareAt(said, at - 2)) &&
-  /^[a-z]{3,}$/.test(said[at]?.text ?? "") &&
-  !WAITING.has(bareAt(said, at));
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
