@@ -1,4 +1,4 @@
-import { FORM } from "./lexicon.ts";
+import { ARTICLE, FORM } from "./lexicon.ts";
 import { type Word, wordOf } from "./word.ts";
 
 /** Initials that a reader knows of what is no name. */
@@ -26,13 +26,15 @@ export const initialsIn = (texts: readonly string[]): ReadonlySet<string> =>
 export function withInitials(words: readonly Word[], known: ReadonlySet<string>): readonly Word[] {
   const short: Word[] = [];
   for (let at = 0; at < words.length; at++) {
-    const name = short.at(-1)?.capital === true && short.at(-1)?.stop === "" ? 0 : nameFrom(words, at, known);
+    const before = short.at(-1);
+    const inside = before?.capital === true && before.stop === "" && !ARTICLE.has(before.bare);
+    const name = inside || ARTICLE.has(words[at]?.bare ?? "") ? 0 : nameFrom(words, at, known);
     const last = words[at + name - 1];
     const word = words[at];
     if (word === undefined) break;
     if (name === 0 || last === undefined) short.push(word);
     else {
-      const end = /(?:['’]s?)?[,;:.]?$/.exec(last.text)?.[0] ?? "";
+      const end = /(?:['’]s?)?[,;:.]?$/.exec(last.text)?.[0].replace(/^['’](?!s)/, "$&s") ?? "";
       short.push(wordOf(firstLetters(words.slice(at, at + name)) + end));
       at += name - 1;
     }
