@@ -19,10 +19,8 @@ in with | agreed
 that | fact idea belief condition grounds impression perception fears? assumption apparent clear evident obvious likely certain true rumou?rs hopes chance possibility
 against out for | decided ruled voted spoke argued warned protested campaigned
 under in where whereby | agreement contract pact deal accord plan transaction intent scheme arrangement restructuring
-to with | amounts? amounted amounting contribut(?:e[sd]?|ing) belongs? belonged faced confronted
 to | up
 [a-z]{3,}ing | beg[aiu]n started stopped considered
-for by to | headed
 of by in as on at with | use
 from to of for with | them him her it us itself themselves himself
 this in on next last today tonight | later earlier early late
