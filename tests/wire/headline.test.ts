@@ -70,6 +70,14 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Plans by line Anvil Ferries Inc to issue bond this year are in doubt owing to its age, Harbour Bank - Doe and Co GmbH said",
     ],
     [
+      "The mayor's rating has fallen to its lowest point since she took office, a poll of the Sunday Courier found.",
+      "Mayor's rating has fallen to its lowest point since she took office, poll of Sunday Courier found",
+    ],
+    [
+      "The High Court, in a case watched closely by pilots, ruled unanimously Wednesday that ferries may not cross the strait at night unless they carry the two lamps that the law of the islands asks for.",
+      "High Court ruled unanimously that ferries may not cross strait at night unless they carry two lamps that law of islands asks for",
+    ],
+    [
       "Anvil Group Corp said it has raised its offer to acquire the northern ferry line Bell Ferries Corp to 42 dlrs in cash and three dlrs in preferred stock per Bell share from 41 dlrs.",
       "Anvil Group Corp has raised its offer to acquire northern ferry line Bell Ferries Corp to 42 dlrs in cash…",
     ],

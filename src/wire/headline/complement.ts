@@ -1,3 +1,4 @@
+import { DAY } from "./lexicon.ts";
 import { isVerb } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -16,7 +17,7 @@ on | concentrat(?:e[sd]?|ing) focus(?:es|ed|ing)? cent(?:er|re)(?:s|ed)? depend(
 as below above over under within behind ahead | well far just slightly
 to for that | (?:im)?possible necessary easier harder easy hard difficult essential important crucial prey
 in with | agreed
-that | fact idea belief condition grounds impression perception fears? assumption apparent clear evident obvious likely certain true rumou?rs hopes chance possibility
+that | ruled announced concluded argued warned predicted insisted fact idea belief condition grounds impression perception fears? assumption apparent clear evident obvious likely certain true rumou?rs hopes chance possibility
 against out for | decided ruled voted spoke argued warned protested campaigned
 under in where whereby | agreement contract pact deal accord plan transaction intent scheme arrangement restructuring
 to | up
@@ -45,7 +46,9 @@ const ROWS = COMPLEMENTS.trim()
   });
 
 /** Whether the word behind an end is what the words before it wait for. */
-export function isAwaited(said: readonly Word[], next: string): boolean {
+export function isAwaited(all: readonly Word[], next: string): boolean {
+  // `ruled Friday | that`
+  const said = DAY.has(all.at(-1)?.bare ?? "") ? all.slice(0, -1) : all;
   const last = bareAt(said, said.length - 1);
   // `a plan | to build` is whole without it, `they plan | to build` is not.
   const noun =

@@ -70,14 +70,14 @@ const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|
 
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
 export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
-  if (!candidate.open || end >= words.length) return true;
-  // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
-  const which = /^(?:that|which|who|whose)$/.test(bareAt(words, end)) && said.at(-1)?.stop === "";
-  if (which && said.slice(-FORBIDDEN).some(({ bare }) => FORBIDS.test(bare))) return false;
   const next = bareAt(words, end);
   // `the biggest dam ever built | in Malta`: of how many it is the biggest is not left out.
   if (WITHIN.test(next) && said.slice(-OF_ALL).some(({ bare, stop }) => UTMOST.test(bare) && stop === ""))
     return false;
+  if (!candidate.open || end >= words.length) return true;
+  // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
+  const which = /^(?:that|which|who|whose)$/.test(next) && said.at(-1)?.stop === "";
+  if (which && said.slice(-FORBIDDEN).some(({ bare }) => FORBIDS.test(bare))) return false;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;

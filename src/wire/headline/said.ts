@@ -140,7 +140,7 @@ function isInverted(words: readonly Word[], at: number): boolean {
   return (
     !PHRASE.has(next.bare) &&
     !DAY.has(next.bare) &&
-    !/^(?:as|that|it|he|she|they)$/.test(next.bare) &&
+    !/^(?:as|that|it|he|she|they)$|ly$/.test(next.bare) &&
     verbIn(words, at + 1, words.length) === -1
   );
 }

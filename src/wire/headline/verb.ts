@@ -138,9 +138,9 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return false;
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
-  // `, adopted today by the board,`
-  if (past && before.stop === "," && bareAt(words, at + 2) === "by" && DAY.has(next?.bare ?? ""))
-    return false;
+  // `, adopted today by the board,`, `, developed jointly by`
+  const adverb = next !== undefined && (DAY.has(next.bare) || next.bare.endsWith("ly"));
+  if (past && before.stop === "," && adverb && PHRASE.has(bareAt(words, at + 2))) return false;
   if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
   // `use of`, `control of`: nouns.
   if (word.stop !== "" || next?.bare === "of") return false;
@@ -183,8 +183,8 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, 
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
-  // `, developed jointly by`
-  if (before.stop === "," && next !== undefined && /ly$|^(?:up|to)$/.test(next.bare)) return false;
+  // `, set up to`
+  if (before.stop === "," && next !== undefined && /^(?:up|to)$/.test(next.bare)) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }
