@@ -71,9 +71,10 @@ const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
 export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
   const next = bareAt(words, end);
-  // `the biggest dam ever built | in Malta`: of how many it is the biggest is not left out.
-  if (WITHIN.test(next) && said.slice(-OF_ALL).some(({ bare, stop }) => UTMOST.test(bare) && stop === ""))
-    return false;
+  // `the biggest dam ever built | in Malta`, `the first time | since May`: of how many it is that is not left out.
+  const first = said.at(-1)?.bare === "time" && said.at(-2)?.bare === "first";
+  const utmost = first || said.slice(-OF_ALL).some(({ bare, stop }) => UTMOST.test(bare) && stop === "");
+  if (utmost && WITHIN.test(next)) return false;
   if (!candidate.open || end >= words.length) return true;
   // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
   const which = /^(?:that|which|who|whose)$/.test(next) && said.at(-1)?.stop === "";
