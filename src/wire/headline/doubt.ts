@@ -8,8 +8,9 @@ import { bareAt, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
 const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
-/** What is in doubt until a time need not be so beyond it. */
-const UNSURE = /^(?:whether|unsure|uncertain|unlikely|unclear|doubts?|doubted|doubtful)$/;
+/** What is in doubt, or asked for, until a time need not be so beyond it. */
+const UNSURE =
+  /^(?:requir(?:e[sd]?|ing)|whether|unsure|uncertain|unlikely|unclear|doubts?|doubted|doubtful)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
