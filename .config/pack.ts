@@ -3,10 +3,11 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { previewScript, siteScripts, stemmerAssets } from "../src/render/assets.ts";
 import { STEMMERS } from "../src/search/stems.ts";
 import { LANGUAGES } from "../src/words/words.ts";
+import { allTakenIn, ELEVENTY, LEFT_OUT, TAKEN_IN } from "./taken-in.ts";
 
 const CHECKOUT = fileURLToPath(new URL("../", import.meta.url));
 
@@ -49,60 +50,77 @@ function keepDeclarations(dist: string): void {
     if (path.endsWith(".d.ts") && !kept.has(join(dist, path))) rmSync(join(dist, path));
 }
 
-/**
- * Packages that are taken in, since their files are many and few of their functions are needed, and that stay behind.
- * date-fns has 5,000 files, a third of all that would be installed; each build would load 153 of culori and 51 of hyparquet.
- */
-export const TAKEN_IN: readonly string[] = [
-  "@date-fns/utc",
-  "culori",
-  "date-fns",
-  "hyparquet-writer",
-  "hyparquet-writer/node_modules/hyparquet",
-];
+/** For all that is put together. */
+const TOGETHER: BuildOptions & { readonly metafile: true } = {
+  absWorkingDir: CHECKOUT,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  charset: "utf8",
+  legalComments: "inline",
+  logLevel: "error",
+  metafile: true,
+  // Packages that are no ES modules ask for Node's own by `require`.
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
+};
 
 /**
- * Puts our modules, and what they need of these packages, together in files that are loaded in a sixth less time than
- * a small build takes: one for each that is started or loaded by its path, and those that they share. All of them stand one
- * folder below `dist`, as `src/package.ts` wants it. Names and comments are left, so that a stack can be read.
+ * Puts our modules, and what they need of packages, together in files: one for each that is started or loaded by its
+ * path, and those that they share. All of them stand one folder below `dist`, as `src/package.ts` wants it. Names and
+ * comments are left, so that a stack can be read.
  */
 async function bundleModules(dist: string): Promise<void> {
   const templates = readdirSync(join(CHECKOUT, "templates"))
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => `templates/${name}`);
-  const { metafile } = await build({
-    absWorkingDir: CHECKOUT,
-    // Own templates import `own.ts`, so it has to be the one that runs; tests call the build itself.
-    entryPoints: ["src/cli.ts", "src/worker.ts", "src/build.ts", ...templates],
-    outbase: CHECKOUT,
-    outdir: dist,
-    chunkNames: "src/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    charset: "utf8",
-    legalComments: "inline",
-    logLevel: "error",
-    metafile: true,
-    plugins: [besides],
-  });
-  const taken = Object.keys(metafile.inputs).flatMap((path) => PACKAGE.exec(path)?.[1] ?? []);
-  const unlisted = [...new Set(taken)].filter((name) => !TAKEN_IN.includes(name));
+  const [ours, eleventy] = await Promise.all([
+    build({
+      ...TOGETHER,
+      // Own templates import `own.ts`, so it has to be the one that runs; tests call the build itself.
+      entryPoints: ["src/cli.ts", "src/worker.ts", "src/build.ts", ...templates],
+      outbase: CHECKOUT,
+      outdir: dist,
+      chunkNames: "src/[name]-[hash]",
+      plugins: [besides],
+    }),
+    build({
+      ...TOGETHER,
+      entryPoints: [join("node_modules", ELEVENTY, "src", "Eleventy.js")],
+      outdir: dirname(join(dist, ELEVENTY_FILE)),
+      external: [...LEFT_OUT],
+    }),
+  ]);
+  // As deep below it as the module that looks for it is below Eleventy's own.
+  copyFileSync(
+    join(CHECKOUT, "node_modules", ELEVENTY, "package.json"),
+    join(dist, "eleventy", "package.json"),
+  );
+  const listed = allTakenIn();
+  const unlisted = [ours, eleventy]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((path) => PACKAGE.exec(path)?.[1] ?? [])
+    .filter((folder) => !listed.includes(folder));
   if (unlisted.length > 0)
-    throw new Error(`${unlisted.join(", ")}: taken in, but not listed with its licence.`);
-  for (const name of TAKEN_IN) bringLicence(name, dist);
+    throw new Error(`${[...new Set(unlisted)].join(", ")}: taken in, but not listed with its licence.`);
+  for (const folder of listed) bringLicence(folder, dist);
 }
 
-/** The innermost package that a file belongs to. */
-const PACKAGE = /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//;
+/** Below `dist`: where Eleventy is loaded from. */
+const ELEVENTY_FILE = join("eleventy", "src", "Eleventy", "Eleventy.js");
 
-function bringLicence(name: string, dist: string): void {
-  const own = join(CHECKOUT, "node_modules", name);
-  const licence = readdirSync(own).find((file) => /^licen[cs]e/i.test(file));
-  if (licence === undefined) throw new Error(`${name} has no licence to bring along.`);
-  const copy = join(dist, "licences", `${name.replace(/^.*node_modules\//, "").replace("/", "-")}.txt`);
+/** The folder of the innermost package that a file belongs to. */
+const PACKAGE = /^(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//;
+
+/** A few say nothing but the licence's name, in their package.json. */
+function bringLicence(folder: string, dist: string): void {
+  const own = join(CHECKOUT, folder);
+  const licence = readdirSync(own).find((file) => /^(?:licen[cs]e|copying)/i.test(file)) ?? "package.json";
+  const name = folder.slice("node_modules/".length).replaceAll("/node_modules/", "+").replaceAll("/", "-");
+  const copy = join(dist, "licences", `${name}${licence === "package.json" ? ".json" : ".txt"}`);
   mkdirSync(dirname(copy), { recursive: true });
   copyFileSync(join(own, licence), copy);
 }
@@ -111,12 +129,12 @@ function bringLicence(name: string, dist: string): void {
 const besides: Plugin = {
   name: "besides",
   setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) =>
-      kind === "entry-point" ||
-      importer.includes("/node_modules/") ||
-      TAKEN_IN.some((name) => path === name || path.startsWith(`${name}/`))
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      if (kind === "entry-point" || importer.includes("/node_modules/")) return undefined;
+      if (path === ELEVENTY) return { path: `../${ELEVENTY_FILE}`, external: true };
+      return TAKEN_IN.some((name) => path === name || path.startsWith(`${name}/`))
         ? undefined
-        : { path, external: true },
-    );
+        : { path, external: true };
+    });
   },
 };

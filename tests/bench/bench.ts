@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSync } from "esbuild";
 import type { BuildReport } from "../../src/build.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { CHECKOUT, compilePackage } from "../support/project.ts";
 import { apply, archiveOf, changesOf, writeStories } from "./changes.ts";
 import { hasHugo, writeHugoSite } from "./hugo.ts";
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 const count = countOf(values.rounds);
 const sizes = (positionals.length > 0 ? positionals : SIZES).map(countOf);
 
-const folder = memoryFolder();
+const folder = testFolder();
 const at = (...path: readonly string[]): string => join(folder.path, ...path);
 const [site, copy] = [at("site"), at("copy")];
 const [command, plainWriting] = [at("package", "dist", "src", "cli.js"), at("plain-writing.mjs")];

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { openComparison } from "../search/compare.ts";
 import { randomQueries } from "../search/random-queries.ts";
 import { openScan } from "../search/scan.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { readStories } from "../support/read-stories.ts";
 import { buildQuietly, countriesOf, openBuiltIndex } from "../support/search-index.ts";
 
@@ -25,7 +25,7 @@ if (folder === undefined) throw new Error("A folder of stories, please.");
 
 const { articles } = readStories(folder);
 const scan = await openScan(articles, countriesOf(articles));
-const site = memoryFolder();
+const site = testFolder();
 try {
   await buildQuietly(folder, join(site.path, "site"));
   const index = await openBuiltIndex(join(site.path, "site"));

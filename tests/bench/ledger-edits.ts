@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
-import { listTree, memoryFolder } from "../support/folder.ts";
+import { listTree, testFolder } from "../support/folder.ts";
 import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
@@ -43,7 +43,7 @@ const STORIES = 30;
  * story. `seed` draws the edits; the same one draws the same.
  */
 export async function liveLedger(times: number, seed: number): Promise<Life> {
-  const root = memoryFolder();
+  const root = testFolder();
   const [input, site] = [join(root.path, "in"), join(root.path, "out/site")];
   const draw = chance(seed);
   const pick = <One>(list: readonly One[]): One | undefined => list[draw(list.length)];

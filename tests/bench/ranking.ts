@@ -13,7 +13,7 @@ import type { Article } from "../../src/article.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
 import { wordsOf } from "../../src/search/words.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { readStories } from "../support/read-stories.ts";
 import { buildQuietly } from "../support/search-index.ts";
 import { type Asked, openSite } from "./built-search.ts";
@@ -36,7 +36,7 @@ row("as good as can be", bestPossible(truth, titles));
 row("MiniSearch 7, OR, lede × 3", scoreOf(titles.map(ranksOf(miniSearch(stories)))));
 row("BM25F in memory, all words", scoreOf(titles.map(ranksOf(await plainRanking(stories)))));
 
-const site = memoryFolder();
+const site = testFolder();
 try {
   await buildQuietly(folder, join(site.path, "site"));
   await tryIndex("Dateline, the title's words", plainQuery);

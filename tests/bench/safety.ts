@@ -5,7 +5,7 @@ import { dirname, join, normalize } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PLACEHOLDER_DIGEST } from "../../src/publish/placeholder.ts";
-import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
 import { mounted, unmount, unmountAll } from "./disks.ts";
 import { generateStories } from "./generate.ts";
@@ -39,7 +39,7 @@ interface Ended {
 const args = process.argv.slice(2);
 const times = args.includes("--times") ? Number(args[args.indexOf("--times") + 1]) : null;
 const named = args.filter((arg) => arg in TIMES);
-const root = memoryFolder();
+const root = testFolder();
 const inputs = { old: join(root.path, "old"), new: join(root.path, "new") } as const;
 type Version = keyof typeof inputs;
 let faults = 0;

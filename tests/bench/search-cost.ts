@@ -10,7 +10,7 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CalendarDate } from "../../src/article.ts";
-import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
 import { buildQuietly, openBuiltIndex } from "../support/search-index.ts";
 import { wireFile } from "../support/stories.ts";
 import { openSite } from "./built-search.ts";
@@ -29,7 +29,7 @@ if (asked.length === 0) throw new Error("A number of stories or a folder of them
 for (const one of asked) await costOf(one);
 
 async function costOf(sizeOrFolder: string): Promise<void> {
-  const folder = memoryFolder();
+  const folder = testFolder();
   const [input, site] = [join(folder.path, "input"), join(folder.path, "site")];
   try {
     if (existsSync(sizeOrFolder)) cpSync(sizeOrFolder, input, { recursive: true });

@@ -12,10 +12,10 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import type { BuildReport } from "../../src/build.ts";
 import { generateStories } from "../bench/generate.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 // The compiled one: so much is built here, and by processes that help, that to load the sources costs more than to build.
 const { build }: typeof import("../../src/build.ts") = await import(
   join(inject("compiled"), "dist/src/build.js")

@@ -4,9 +4,9 @@ import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { build } from "../../src/build.ts";
 import { validateHtml } from "../browser/support/html.ts";
-import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 const [input, site] = [join(root.path, "in"), join(root.path, "out")];
 

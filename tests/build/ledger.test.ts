@@ -4,14 +4,14 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { type BuildOptions, build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
 import { liveLedger } from "../bench/ledger-edits.ts";
-import { memoryFolder, readText, type TestFolder, writeFiles } from "../support/folder.ts";
+import { readText, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
 let folder: TestFolder;
 let [input, site] = ["", ""];
 beforeEach(() => {
-  folder = memoryFolder();
+  folder = testFolder();
   [input, site] = [join(folder.path, "in"), join(folder.path, "out/site")];
   for (const name of ["ferry", "bridge", "council", "market"]) write(name);
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type BuildOptions, type BuildReport, build } from "../../src/build.ts";
 import { generateStories } from "../bench/generate.ts";
-import { memoryFolder, type TestFolder, writeFiles } from "../support/folder.ts";
+import { type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
 import { treeOf } from "../support/tree.ts";
 
 let folder: TestFolder;
@@ -11,7 +11,7 @@ let [input, site, told]: [string, string, string[]] = ["", "", []];
 const story = (path: string): string => join(input, path);
 
 beforeEach(async () => {
-  folder = memoryFolder();
+  folder = testFolder();
   [input, site] = [join(folder.path, "input"), join(folder.path, "out/site")];
   const stories = generateStories({ stories: 12, firstDate: "1996-09-20", days: 20, places: 2 });
   writeFiles(input, Object.fromEntries([...stories].map(({ path, text }) => [path, text])));

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildReport, build } from "../../src/build.ts";
 import { type Diagnostic, formatDiagnostic } from "../../src/diagnostic.ts";
 import { checkSite } from "../../src/publish/check.ts";
-import { listTree, memoryFolder, readText, writeFiles } from "../support/folder.ts";
+import { listTree, readText, testFolder, writeFiles } from "../support/folder.ts";
 import { png } from "../support/png.ts";
 import { markdownFile, sha256 } from "../support/stories.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 const [input, site] = [join(root.path, "input"), join(root.path, "out/site")];
 

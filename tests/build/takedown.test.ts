@@ -7,11 +7,11 @@ import { checkSite } from "../../src/publish/check.ts";
 import { unpackText } from "../../src/search/packed-text.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { generateStories } from "../bench/generate.ts";
-import { memoryFolder, readText, writeFiles } from "../support/folder.ts";
+import { readText, testFolder, writeFiles } from "../support/folder.ts";
 import { openBuiltIndex } from "../support/search-index.ts";
 import { treeOf } from "../support/tree.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 const [input, site] = [join(root.path, "input"), join(root.path, "out/site")];
 

@@ -2,10 +2,10 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite, dateline } from "../support/cli.ts";
-import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
 import { markdownFile, wireFile } from "../support/stories.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 const site = join(root.path, "site");
 

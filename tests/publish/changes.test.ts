@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { changesSince } from "../../src/publish/changes.ts";
 import { manifests } from "../../src/publish/manifest.ts";
-import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
 import { sha256 } from "../support/stories.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 
 /** A site of these files, or its manifests alone. */

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { workFolder } from "../../src/publish/exclusive.ts";
 import { openStaging } from "../../src/publish/staging.ts";
-import { type Files, memoryFolder, readText, readTree, writeFiles } from "../support/folder.ts";
+import { type Files, readText, readTree, testFolder, writeFiles } from "../support/folder.ts";
 import { linkedSite, type Piece } from "../support/linked-site.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 
 const piece = (day: string, name: string, place: string): Piece => ({ day, name, place, text: name });

@@ -7,10 +7,10 @@ import { workFolder } from "../../src/publish/exclusive.ts";
 import { PLACEHOLDER } from "../../src/publish/placeholder.ts";
 import { openStaging, type Staging } from "../../src/publish/staging.ts";
 import { dyingDisk, failingDisk, type Operation, watchedDisk } from "../support/disk.ts";
-import { type Files, memoryFolder, readTree, writeFiles } from "../support/folder.ts";
+import { type Files, readTree, testFolder, writeFiles } from "../support/folder.ts";
 import { linkedSite, linksOf, type Piece } from "../support/linked-site.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 
 const piece = (day: string, name: string, place: string, text = name): Piece => ({ day, name, place, text });

@@ -6,10 +6,10 @@ import { openSiteFeeds, yearFeeds } from "../../src/render/feeds.ts";
 import { openTexts } from "../../src/render/texts.ts";
 import { settings } from "../interop/support/stories.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { articleAt, summaryOf } from "../support/stories.ts";
 
-const work = memoryFolder();
+const work = testFolder();
 afterAll(work.remove);
 
 const BASE = "https://example.org/news/";

@@ -4,10 +4,10 @@ import { afterAll, beforeEach, expect, it } from "vitest";
 import { openStamps } from "../../src/archive/year-key.ts";
 import type { Article } from "../../src/article.ts";
 import { openTexts } from "../../src/render/texts.ts";
-import { memoryFolder } from "../support/folder.ts";
+import { testFolder } from "../support/folder.ts";
 import { articleAt, summaryOf } from "../support/stories.ts";
 
-const work = memoryFolder();
+const work = testFolder();
 afterAll(work.remove);
 
 const a = articleAt("1987-03-01", "a.txt");

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SearchIndex } from "../../src/search/found.ts";
 import type { Query } from "../../src/search/query.ts";
 import { generateStories } from "../bench/generate.ts";
-import { memoryFolder, writeFiles } from "../support/folder.ts";
+import { testFolder, writeFiles } from "../support/folder.ts";
 import { CHECKOUT } from "../support/project.ts";
 import { readStories } from "../support/read-stories.ts";
 import { buildQuietly, countriesOf, openBuiltIndex } from "../support/search-index.ts";
@@ -15,7 +15,7 @@ import { openScan, type Scan } from "./scan.ts";
 const COUNTS: Counts = { phrases: 60, dates: 60, excludes: 40, prefixes: 40, fields: 60, words: 120 };
 const GENERATED = { stories: 400, firstDate: "1986-03-01", days: 900, places: 60 };
 
-const folder = memoryFolder();
+const folder = testFolder();
 afterAll(folder.remove);
 
 /** The gazette, in several languages and with fields given, among dull stories whose words are everywhere. */

@@ -6,12 +6,12 @@ import { mapFiles } from "../../src/shards/map.ts";
 import { mergeShards } from "../../src/shards/merge.ts";
 import { buildShard } from "../../src/shards/shard.ts";
 import { generateStories } from "../bench/generate.ts";
-import { type Files, memoryFolder, writeFiles } from "../support/folder.ts";
+import { type Files, testFolder, writeFiles } from "../support/folder.ts";
 import { png } from "../support/png.ts";
 import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
 
-const root = memoryFolder();
+const root = testFolder();
 afterAll(root.remove);
 const at = (...path: readonly string[]): string => join(root.path, ...path);
 const [input, exchange] = [at("input"), at("exchange")];

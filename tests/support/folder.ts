@@ -1,5 +1,4 @@
 import {
-  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -21,13 +20,8 @@ export interface TestFolder {
   readonly remove: () => void;
 }
 
-export const testFolder = (): TestFolder => folderIn(tmpdir());
-
-/** One in memory, where the system has such a place: for a test that makes the same files over and over. */
-export const memoryFolder = (): TestFolder => folderIn(existsSync("/dev/shm") ? "/dev/shm" : tmpdir());
-
-function folderIn(parent: string): TestFolder {
-  const path = mkdtempSync(join(parent, "dateline-test-"));
+export function testFolder(): TestFolder {
+  const path = mkdtempSync(join(tmpdir(), "dateline-test-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TAKEN_IN } from "../../.config/pack.ts";
+import { allTakenIn } from "../../.config/taken-in.ts";
 import { CHECKOUT } from "./project.ts";
 
 /** A package that runs where Dateline is installed. */
@@ -36,8 +36,8 @@ export function productionPackages(): readonly Locked[] {
 
 /** All packages that runs need, as the lockfile names them and as each says of itself, by name. */
 export function licensed(): readonly Licensed[] {
-  return [...productionPackages(), ...TAKEN_IN.map((name) => ({ path: `node_modules/${name}` }))]
-    .map(({ path }) => {
+  return [...new Set([...productionPackages().map(({ path }) => path), ...allTakenIn()])]
+    .map((path) => {
       const { name, version, license = "none" } = read<Manifest>(path, "package.json");
       return { name, version, licence: typeof license === "string" ? license : license.type };
     })
