@@ -17,15 +17,15 @@ const NEAR = 8;
 /** No negation, condition or limit of a clause goes. */
 export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
   if (isCondition(words, end)) return false;
-  const negated = said.some(({ bare }) => NEGATION.test(bare) || UNSURE.test(bare));
-  if (/^(?:until|before)$/.test(bareAt(words, end)) && negated) return false;
+  const negated = (): boolean => said.some(({ bare }) => NEGATION.test(bare) || UNSURE.test(bare));
+  if (/^(?:until|before)$/.test(bareAt(words, end)) && negated()) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
     if (at === end && PRONOUN.has(bare)) return true;
-    if (bare === "until" ? negated : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
+    if (bare === "until" ? negated() : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;
@@ -74,8 +74,11 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   const next = bareAt(words, end);
   // `the biggest dam ever built | in Malta`, `the first time | since May`: of how many it is that is not left out.
   const first = said.at(-1)?.bare === "time" && said.at(-2)?.bare === "first";
-  const utmost = first || said.slice(-OF_ALL).some(({ bare, stop }) => UTMOST.test(bare) && stop === "");
-  if (utmost && WITHIN.test(next)) return false;
+  if (
+    WITHIN.test(next) &&
+    (first || said.slice(-OF_ALL).some(({ bare, stop }) => stop === "" && UTMOST.test(bare)))
+  )
+    return false;
   if (!candidate.open || end >= words.length) return true;
   // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
   const which = /^(?:that|which|who|whose)$/.test(next) && said.at(-1)?.stop === "";

@@ -9,7 +9,7 @@ const LONGEST_NAME = 10;
 const READ = 20;
 
 /** The initials that a text uses for names: none that is only a sign of the exchange, or a part of `DC-10` or `ACM Trust`. */
-export const initialsIn = (texts: readonly string[]): ReadonlySet<string> =>
+const initialsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts
       .slice(0, READ)
@@ -23,7 +23,12 @@ export const initialsIn = (texts: readonly string[]): ReadonlySet<string> =>
  *         ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * Puts initials that are known in the place of the whole names they are of: each of their words begins with one of them.
  */
-export function withInitials(words: readonly Word[], known: ReadonlySet<string>): readonly Word[] {
+export function withInitials(words: readonly Word[], texts: readonly string[]): readonly Word[] {
+  let found: ReadonlySet<string> | null = null;
+  const known = (letters: string): boolean => {
+    found ??= initialsIn(texts);
+    return found.has(letters);
+  };
   const short: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const before = short.at(-1);
@@ -43,7 +48,7 @@ export function withInitials(words: readonly Word[], known: ReadonlySet<string>)
 }
 
 /** How many words at `at` are a name whose initials are known; 0 for none. */
-function nameFrom(words: readonly Word[], at: number, known: ReadonlySet<string>): number {
+function nameFrom(words: readonly Word[], at: number, known: (letters: string) => boolean): number {
   let end = at;
   const ends = (word: Word | undefined): boolean => word?.stop !== "" || /['’]s$/.test(word.bare);
   while (isOfName(words[end], words[end + 1]) && !ends(words[end]) && end < at + LONGEST_NAME) end++;
@@ -56,7 +61,9 @@ function nameFrom(words: readonly Word[], at: number, known: ReadonlySet<string>
   const person = name.some(({ text }) => /^[A-Z]\.$/.test(text));
   // `Bell Utilities' BU Electric unit`
   const twice = words[end]?.text === letters;
-  return name.length > 1 && known.has(letters) && !twice && !on && !other && !person ? name.length : 0;
+  return name.length > 1 && letters.length > 1 && !twice && !on && !other && !person && known(letters)
+    ? name.length
+    : 0;
 }
 
 const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>

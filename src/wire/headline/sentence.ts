@@ -1,5 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
-import { abbreviate, initialsIn, withInitials } from "./initials.ts";
+import { abbreviate, withInitials } from "./initials.ts";
 import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
@@ -21,10 +21,15 @@ export function firstSentence(lede: string): readonly Word[] {
   return cleaned(raw, sentenceEnd(raw), false);
 }
 
-/** The same with initials in the place of its names, where the lede gives them or the text `below` uses them. */
-export function shortSentence(lede: string, below: readonly string[]): readonly Word[] {
+/** Its `words` with initials in the place of names, where the lede gives them or the text `below` uses them. */
+export function shortSentence(
+  lede: string,
+  words: readonly Word[],
+  below: readonly string[],
+): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
-  return withInitials(cleaned(raw, sentenceEnd(raw), true), initialsIn([lede, ...below]));
+  const given = /[(\s][A-Z]{2,6}[),]/.test(lede) ? cleaned(raw, sentenceEnd(raw), true) : words;
+  return withInitials(given, [lede, ...below]);
 }
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
