@@ -436,7 +436,7 @@ describe("derived headlines", () => {
     );
   });
 
-  it("puts initials that the text below uses in the place of a name, and of no other", () => {
+  it("puts initials that the paragraph behind the lede uses in the place of a name, and of no other", () => {
     const lede =
       "The Northern Islands Ferry Association told a hearing in Bergen that it has bought a 6.2 pct stake in the Anvil and Bell Line for 40 mln crowns from a group of pilots.";
     const initials =
@@ -444,6 +444,9 @@ describe("derived headlines", () => {
     expect(deriveHeadline([lede, "The NIFA did not say why."], null).text).toBe(initials);
     expect(deriveHeadline([lede, "A NIFA-12 boat was seen."], null).text).not.toContain("NIFA");
     expect(deriveHeadline([lede, "The NIFA Trust did not say why."], null).text).not.toContain("NIFA");
+    expect(deriveHeadline([lede, "A pilot spoke.", "The NIFA did not say why."], null).text).not.toContain(
+      "NIFA",
+    );
   });
 
   it("says of a list of offerings what its first is", () => {

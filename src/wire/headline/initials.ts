@@ -5,28 +5,19 @@ import { type Word, wordOf } from "./word.ts";
 const WELL_KNOWN = /^(?:GDP|GNP|VAT)$/;
 /** Words of a name, at most. */
 const LONGEST_NAME = 10;
-/** Paragraphs that are read for initials. */
-const READ = 20;
-
 /** The initials that a text uses for names: none that is only a sign of the exchange, or a part of `DC-10` or `ACM Trust`. */
-const initialsIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    texts
-      .slice(0, READ)
-      .join(" ")
-      .replace(/<[^<>]{1,12}>/g, "")
-      .match(/(?<![\w-])[A-Z]{2,6}\b(?!-|\s+[A-Z])|\bU\.[SKN]\./g),
-  );
+const initialsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.replace(/<[^<>]{1,12}>/g, "").match(/(?<![\w-])[A-Z]{2,6}\b(?!-|\s+[A-Z])|\bU\.[SKN]\./g));
 
 /**
  *     the European Bell Board said      International Bell Machines Corp's plan
  *         ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * Puts initials that are known in the place of the whole names they are of: each of their words begins with one of them.
  */
-export function withInitials(words: readonly Word[], texts: readonly string[]): readonly Word[] {
+export function withInitials(words: readonly Word[], text: string): readonly Word[] {
   let found: ReadonlySet<string> | null = null;
   const known = (letters: string): boolean => {
-    found ??= initialsIn(texts);
+    found ??= initialsIn(text);
     return found.has(letters);
   };
   const short: Word[] = [];

@@ -21,15 +21,11 @@ export function firstSentence(lede: string): readonly Word[] {
   return cleaned(raw, sentenceEnd(raw), false);
 }
 
-/** Its `words` with initials in the place of names, where the lede gives them or the text `below` uses them. */
-export function shortSentence(
-  lede: string,
-  words: readonly Word[],
-  below: readonly string[],
-): readonly Word[] {
+/** Its `words` with initials in the place of names, where the lede or the paragraph behind it has them: no word is from elsewhere. */
+export function shortSentence(lede: string, words: readonly Word[], next = ""): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
   const given = /[(\s][A-Z]{2,6}[),]/.test(lede) ? cleaned(raw, sentenceEnd(raw), true) : words;
-  return withInitials(given, [lede, ...below]);
+  return withInitials(given, `${lede} ${next}`);
 }
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */

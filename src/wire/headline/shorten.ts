@@ -61,7 +61,7 @@ export function headlineOf(lede: string, below: readonly string[] = []): Told {
   const words = firstSentence(lede);
   const plain = { made: shortened(words, below), words };
   if (rankOf(plain) === 0) return plain;
-  const short = shortSentence(lede, words, below);
+  const short = shortSentence(lede, words, below[0]);
   const rest = withoutOpening(short);
   const initials: readonly Cut[] = short.length < words.length ? ["initials"] : [];
   const cuts: readonly Cut[] = rest === null ? initials : [...initials, "opening"];
