@@ -436,6 +436,14 @@ describe("derived headlines", () => {
     );
   });
 
+  it("makes no minister of a deputy", () => {
+    const lede =
+      "The government of the northern islands has lent 405 mln crowns to the troubled Anvil and Bell Bank of Bergen and Lund since last October, Deputy Trade Minister Ines Duarte said.";
+    expect(headline(lede)).toBe(
+      "Government of northern islands has lent 405 mln crowns to troubled Anvil and Bell Bank of Bergen and Lund…, Ines Duarte said",
+    );
+  });
+
   it("puts initials that the paragraph behind the lede uses in the place of a name, and of no other", () => {
     const lede =
       "The Northern Islands Ferry Association told a hearing in Bergen that it has bought a 6.2 pct stake in the Anvil and Bell Line for 40 mln crowns from a group of pilots.";

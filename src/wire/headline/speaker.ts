@@ -157,6 +157,9 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   if (verb - name >= 2 && name > from) return [{ from: name, to }];
   // `Economic Planning Board Minister Jane Doe said`
   const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
+  // `Deputy Trade Minister Jane Doe` is no `Minister Jane Doe`.
+  const rank = words.slice(from, title - 1).some(({ bare }) => RANK.test(bare));
+  if (title > from && rank) return verb - title > 2 ? [{ from: title + 1, to }] : whole;
   if (title > from)
     // `Trade Representative Jane Doe`: a representative is one of many.
     return [
