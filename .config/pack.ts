@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { previewScript, siteScripts, stemmerAssets } from "../src/render/assets.ts";
-import { STEMMERS } from "../src/search/stems.ts";
+import { STEMMED } from "../src/search/stems.ts";
 import { LANGUAGES } from "../src/words/words.ts";
 import { allTakenIn, ELEVENTY, LEFT_OUT, TAKEN_IN } from "./taken-in.ts";
 
@@ -24,7 +24,7 @@ export async function pack(folder: string): Promise<void> {
     promisify(execFile)(process.execPath, [tsc, "-p", config, "--outDir", dist]),
     bundleModules(dist),
     Promise.all(Object.keys(LANGUAGES).map(async (tag) => ({ tag, scripts: await siteScripts(true, tag) }))),
-    stemmerAssets([...STEMMERS.keys()]),
+    stemmerAssets(STEMMED),
     previewScript(),
   ]);
   keepDeclarations(dist);

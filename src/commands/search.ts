@@ -49,7 +49,8 @@ export const searchCommand: Command = {
       });
       const read = parseQuery(`${query} ${restrictions}`);
       const found = await index.find(read, sort, index.languages[0] ?? "en");
-      const cards = await index.cards(found.docs.subarray(0, limit));
+      const first = found.ranked(limit);
+      const cards = await index.cards(first);
       const results = cards.flatMap((card, at) =>
         card === null
           ? []
@@ -58,7 +59,7 @@ export const searchCommand: Command = {
                 url: card.url,
                 headline: card.headline,
                 date: card.date,
-                score: rounded(found.scores[at] ?? 0),
+                score: rounded(found.scoreOf(first[at] ?? 0)),
               },
             ],
       );

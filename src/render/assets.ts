@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MODULES, packageRoot } from "../package.ts";
-import { STEMMERS } from "../search/stems.ts";
+import { stemmerModule } from "../search/stems.ts";
 import type { Settings } from "../settings/settings.ts";
 import { dressOf } from "../words/words.ts";
 import type { From } from "./bundle.ts";
@@ -55,8 +55,8 @@ export const previewScript = (): Promise<Asset> =>
 /** A script for each of these languages that has a stemmer: `src/client/search/stems.ts` loads the one it needs. */
 export async function stemmerAssets(languages: readonly string[]): Promise<readonly Asset[]> {
   const scripts = languages.map(async (language) => {
-    const module = STEMMERS.get(language);
-    if (module === undefined) return [];
+    const module = stemmerModule(language);
+    if (module === null) return [];
     const contents = `import { stemmer } from "@orama/stemmers/${module}";
       self.datelineStems = { ...self.datelineStems, ${language}: stemmer };`;
     return [await script(`assets/stems/${language}.js`, { stdin: { contents, resolveDir: packageRoot() } })];

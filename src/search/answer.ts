@@ -1,4 +1,4 @@
-import type { Sort } from "./found.ts";
+import type { Found, Sort } from "./found.ts";
 import { intersect, type Postings } from "./postings.ts";
 import type { Fetched } from "./terms.ts";
 
@@ -11,13 +11,8 @@ export interface Group {
   readonly docs: Uint32Array;
 }
 
-export interface Answer {
-  /** In the order asked for. */
-  readonly docs: Uint32Array;
-  readonly scores: Float32Array;
-  /** How many of them have all groups. */
-  readonly whole: number;
-}
+/** Stories found, how relevant each is, and which come first; see `Found`. */
+export type Answer = Pick<Found, "docs" | "whole" | "ranked" | "scoreOf">;
 
 /** So many stories with all words are enough. */
 const ENOUGH = 10;
@@ -26,27 +21,42 @@ const MOST = 0.4;
 
 /**
  * The stories that answer a query. Where at least ten have all groups, those; else those that have most of what the
- * loose ones tell, filled up to ten with the best of the others. `open` are the stories that nothing else rules out, by
- * number, of `all` in the archive.
+ * loose ones tell, filled up to ten with the best of the others. `open` leaves of stories, or of `all` (null) in the
+ * archive, those that nothing else rules out.
  */
-export function answer(groups: readonly Group[], open: Uint32Array, all: number, sort: Sort): Answer {
+export function answer(
+  groups: readonly Group[],
+  open: (docs: Uint32Array | null) => Uint32Array,
+  all: number,
+  sort: Sort,
+): Answer {
   const strict = groups.filter(({ loose }) => !loose);
   const loose = groups.filter((group) => group.loose);
-  const allowed = strict.reduce((docs, group) => intersect(docs, group.docs), open);
-  const whole = loose.reduce((docs, group) => intersect(docs, group.docs), allowed);
+  const whole = open(inAll(groups));
   const scores = new Float32Array(all);
   for (const group of groups) addScores(scores, group, all);
   const docs =
-    whole.length >= ENOUGH || loose.length < 2 ? whole : nearly(loose, allowed, whole, scores, all);
-  const sorted = inOrder(docs, scores, sort);
-  return { docs: sorted, scores: Float32Array.from(sorted, (doc) => scores[doc] ?? 0), whole: whole.length };
+    whole.length >= ENOUGH || loose.length < 2
+      ? whole
+      : nearly(loose, (some) => open(inAll([...strict, { docs: some }])), scores, all);
+  return {
+    docs,
+    whole: whole.length,
+    ranked: (count) => ranked(docs, scores, sort, count),
+    scoreOf: (doc) => scores[doc] ?? 0,
+  };
+}
+
+/** The stories that all groups have, from the rarest on; null of no group. */
+function inAll(groups: readonly Pick<Group, "docs">[]): Uint32Array | null {
+  const [rarest, ...others] = groups.map(({ docs }) => docs).sort((a, b) => a.length - b.length);
+  return rarest === undefined ? null : others.reduce(intersect, rarest);
 }
 
 /** The stories with most of what the loose groups tell, and the best of the others where those are too few. */
 function nearly(
   loose: readonly Group[],
-  allowed: Uint32Array,
-  whole: Uint32Array,
+  allowed: (docs: Uint32Array) => Uint32Array,
   scores: Float32Array,
   all: number,
 ): Uint32Array {
@@ -59,21 +69,50 @@ function nearly(
     most += idf;
     for (const doc of docs) told[doc] = (told[doc] ?? 0) + idf;
   }
-  const some = allowed.filter((doc) => (told[doc] ?? 0) > 0);
-  const enough = some.filter((doc) => (told[doc] ?? 0) >= MOST * most);
-  const taken = new Set([...whole, ...enough]);
-  if (taken.size < ENOUGH) {
-    const others = some.filter((doc) => !taken.has(doc));
-    for (const doc of inOrder(others, scores, "relevance").subarray(0, ENOUGH - taken.size)) taken.add(doc);
-  }
-  return Uint32Array.from(taken).sort();
+  const some = allowed(positive(told));
+  const tellMost = (doc: number): boolean => (told[doc] ?? 0) >= MOST * most;
+  const enough = some.filter(tellMost);
+  if (enough.length >= ENOUGH) return enough;
+  const others = some.filter((doc) => !tellMost(doc));
+  return Uint32Array.from([...enough, ...best(others, scores, ENOUGH - enough.length)]).sort();
 }
 
-/** Newer stories stand first where they are as relevant. */
-function inOrder(docs: Uint32Array, scores: Float32Array, sort: Sort): Uint32Array {
-  if (sort === "oldest") return docs.slice().sort();
-  if (sort === "newest") return docs.slice().sort().reverse();
-  return docs.slice().sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a);
+/** Where values are more than 0. */
+function positive(values: Float32Array): Uint32Array {
+  const found = new Uint32Array(values.length);
+  let length = 0;
+  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) > 0) found[length++] = at;
+  return found.subarray(0, length);
+}
+
+function ranked(docs: Uint32Array, scores: Float32Array, sort: Sort, count: number): Uint32Array {
+  if (sort === "oldest") return docs.slice(0, count);
+  if (sort === "newest") return docs.slice(-count || docs.length).reverse();
+  return best(docs, scores, count);
+}
+
+/** As many as are sorted by putting each in its place: of more, all are sorted. */
+const FEW = 100;
+
+/** The most relevant of stories that are in the order of their numbers; newer ones first where they are as relevant. */
+function best(docs: Uint32Array, scores: Float32Array, count: number): Uint32Array {
+  const scoreOf = (doc: number): number => scores[doc] ?? 0;
+  if (count > FEW)
+    return docs
+      .slice()
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || b - a)
+      .subarray(0, count);
+  const top: number[] = [];
+  let least = -1;
+  for (let at = docs.length - 1; at >= 0; at--) {
+    const doc = docs[at] ?? 0;
+    const score = scores[doc] ?? 0;
+    if (score <= least) continue;
+    top.splice(top.findLastIndex((one) => scoreOf(one) >= score) + 1, 0, doc);
+    if (top.length > count) top.pop();
+    if (top.length === count) least = scoreOf(top[count - 1] ?? 0);
+  }
+  return Uint32Array.from(top);
 }
 
 /** Frequency dampened as in BM25; the form that was typed counts half as much again. */

@@ -15,9 +15,11 @@ export interface CoderWriter extends Coder {
 }
 
 /** Probabilities have fifteen bits. */
-const [CERTAIN, HALF] = [1 << 15, 1 << 14];
-/** What a bit moves the probability of its context by, by how many stood there before; of a 65,536th part. */
-const RATES = Int32Array.from({ length: 128 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
+const CERTAIN = 1 << 15;
+const HALF = 1 << 14;
+/** What a bit moves the probability of its context by, by how many stood there before, up to the most that are counted; of a 65,536th part. */
+const MOST_SEEN = 127;
+const RATES = Int32Array.from({ length: MOST_SEEN + 1 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
 
 /** How likely a bit of a context is to be 1. */
 function openContexts(count: number) {
@@ -31,7 +33,7 @@ function openContexts(count: number) {
       const rate = RATES[times] ?? 0;
       likely[context] =
         value === 1 ? before + (((CERTAIN - 1 - before) * rate) >> 16) : before - ((before * rate) >> 16);
-      if (times < RATES.length - 1) seen[context] = times + 1;
+      if (times < MOST_SEEN) seen[context] = times + 1;
     },
     forget: (): void => {
       likely.fill(HALF);
@@ -51,6 +53,10 @@ const cutOf = (low: number, high: number, likely: number): number => {
   return low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
 };
 
+/** How many bits of which nothing is known are told at once: as many as the interval has parts for. */
+const atOnce = (low: number, high: number, left: number): number =>
+  Math.min(left, 31 - Math.clz32(high - low + 1));
+
 /**
  * Arithmetic coding of bits (Witten, Neal and Cleary 1987), of the kind that puts out the first byte of the interval's
  * ends as soon as they share it.
@@ -68,10 +74,7 @@ export function writeCoded(contexts: number): CoderWriter {
     }
     data[length++] = byte;
   };
-  const narrow = (value: number, likely: number): void => {
-    const cut = cutOf(low, high, likely);
-    if (value === 1) high = cut;
-    else low = cut + 1;
+  const putFirst = (): void => {
     while ((low ^ high) >>> FIRST === 0) {
       put(low >>> FIRST);
       low = (low << 8) & MASK;
@@ -80,12 +83,22 @@ export function writeCoded(contexts: number): CoderWriter {
   };
   return {
     bit: (context, value) => {
-      narrow(value, known.likely[context] ?? HALF);
+      const cut = cutOf(low, high, known.likely[context] ?? HALF);
+      if (value === 1) high = cut;
+      else low = cut + 1;
+      putFirst();
       known.learn(context, value);
       return value;
     },
     even: (count, value) => {
-      for (let at = count - 1; at >= 0; at--) narrow((value >>> at) & 1, HALF);
+      for (let left = count; left > 0; ) {
+        const some = atOnce(low, high, left);
+        const step = (high - low + 1) >>> some;
+        left -= some;
+        low += ((value >>> left) & ((1 << some) - 1)) * step;
+        high = low + step - 1;
+        putFirst();
+      }
       return value;
     },
     take: () => {
@@ -106,39 +119,52 @@ export function writeCoded(contexts: number): CoderWriter {
   };
 }
 
-/** Reads what `writeCoded` wrote with as many contexts. */
+/**
+ * Reads what `writeCoded` wrote with as many contexts. Bits are what a search waits for: each is read in one function, and
+ * what is known of its context is one number.
+ */
 export function readCoded(data: Uint8Array, contexts: number): Coder {
-  const known = openContexts(contexts);
-  let [low, high, here, at] = [0, MASK, 0, 0];
-  /** The next byte, which begins two bits before a byte of `data` ends. */
-  const byte = (): number => {
-    const value = (((data[at] ?? 0) << 6) | ((data[at + 1] ?? 0) >>> 2)) & 255;
+  /** How likely a 1 is, and in the lowest seven bits, how many bits stood there before. */
+  const known = new Uint32Array(contexts).fill(HALF << 7);
+  let [low, high, at] = [0, MASK, 0];
+  let here = (data[0] ?? 0) >>> 2;
+  /** Takes in the next byte, which begins two bits before a byte of `data` ends. */
+  const shift = (): void => {
+    low = (low << 8) & MASK;
+    high = ((high << 8) & MASK) | 255;
+    here = ((here << 8) & MASK) | ((((data[at] ?? 0) << 6) | ((data[at + 1] ?? 0) >>> 2)) & 255);
     at++;
-    return value;
   };
-  here = (data[0] ?? 0) >>> 2;
-  for (; at < 3; ) here = (here << 8) | byte();
-  const next = (likely: number): number => {
-    const cut = cutOf(low, high, likely);
-    const value = here <= cut ? 1 : 0;
-    if (value === 1) high = cut;
-    else low = cut + 1;
-    while ((low ^ high) >>> FIRST === 0) {
-      low = (low << 8) & MASK;
-      high = ((high << 8) & MASK) | 255;
-      here = ((here << 8) & MASK) | byte();
-    }
-    return value;
-  };
+  while (at < 3) shift();
   return {
     bit: (context) => {
-      const value = next(known.likely[context] ?? HALF);
-      known.learn(context, value);
+      const state = known[context] ?? 0;
+      const likely = state >>> 7;
+      const seen = state & 127;
+      const rate = RATES[seen] ?? 0;
+      const range = high - low;
+      const cut = low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
+      const value = here <= cut ? 1 : 0;
+      const after =
+        value === 1 ? likely + (((CERTAIN - 1 - likely) * rate) >> 16) : likely - ((likely * rate) >> 16);
+      known[context] = (after << 7) | (seen < MOST_SEEN ? seen + 1 : seen);
+      if (value === 1) high = cut;
+      else low = cut + 1;
+      while ((low ^ high) >>> FIRST === 0) shift();
       return value;
     },
     even: (count) => {
       let value = 0;
-      for (let bit = 0; bit < count; bit++) value = value * 2 + next(HALF);
+      for (let left = count; left > 0; ) {
+        const some = atOnce(low, high, left);
+        const step = (high - low + 1) >>> some;
+        const part = Math.floor((here - low) / step);
+        left -= some;
+        low += part * step;
+        high = low + step - 1;
+        while ((low ^ high) >>> FIRST === 0) shift();
+        value = (value << some) + part;
+      }
       return value;
     },
   };

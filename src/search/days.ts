@@ -1,14 +1,8 @@
 import { firstFrom } from "../archive/order.ts";
 import type { CalendarDate } from "../article.ts";
 import type { Bar } from "./found.ts";
-import { lowerBound } from "./postings.ts";
+import { type Interval, within } from "./postings.ts";
 import type { Root } from "./root.ts";
-
-/** Numbers of stories from `first` on, up to but without `end`. */
-export interface Interval {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** What the days tell of the numbers of stories, which stand in the order of their dates. */
 export interface Days {
@@ -19,59 +13,48 @@ export interface Days {
   readonly bars: (docs: Uint32Array, year: string | null) => readonly Bar[];
 }
 
-export function openDays(root: Pick<Root, "firstDay" | "days" | "stories">): Days {
-  const { stories } = root;
-  const days = datesOf(root);
-  const starts: number[] = [];
+export function openDays({ firstDay, days, stories }: Pick<Root, "firstDay" | "days" | "stories">): Days {
+  const count = days.length / 2;
+  /** The days with stories, counted from the first of 1970, and the number of the first story of each. */
+  const [numbers, starts] = [new Int32Array(count), new Uint32Array(count)];
+  let day = Date.parse(firstDay) / DAY;
   let sum = 0;
-  for (const [, count] of days) {
-    starts.push(sum);
-    sum += count;
+  for (let at = 0; at < count; at++) {
+    day += days[at * 2] ?? 0;
+    numbers[at] = day;
+    starts[at] = sum;
+    sum += days[at * 2 + 1] ?? 0;
   }
-  /** Number of the first story on that day or after it. */
-  const firstOn = (date: string): number => {
-    const at = firstFrom(days.length, (day) => (days[day]?.[0] ?? "") < date);
-    return starts[at] ?? stories;
+  /** Made only of the days that are asked for: there are thousands. */
+  const dateAt = (at: number): CalendarDate => {
+    const number = numbers[at];
+    return number === undefined ? "" : new Date(number * DAY).toISOString().slice(0, 10);
   };
+  /** Number of the first story on that day or after it. */
+  const firstOn = (date: string): number => starts[firstFrom(count, (at) => dateAt(at) < date)] ?? stories;
   const between: Days["between"] = (from, to) => {
     const first = from === null ? 0 : firstOn(from);
     // No day sorts between a date and the same with something behind it.
     return { first, end: Math.max(first, to === null ? stories : firstOn(`${to}~`)) };
   };
+  const [first, last] = [dateAt(0), dateAt(count - 1)];
   const bars: Days["bars"] = (docs, year) => {
-    const sorted = docs.slice().sort();
-    const count = (from: string, to: string): { readonly stories: number; readonly of: number } => {
-      const { first, end } = between(from, to);
-      return { stories: lowerBound(sorted, end) - lowerBound(sorted, first), of: end - first };
-    };
-    if (year !== null)
-      return Array.from({ length: 12 }, (_, month) => {
-        const key = `${year}-${String(month + 1).padStart(2, "0")}`;
-        return { key, ...count(`${key}-01`, `${key}-31`) };
-      });
-    const [firstYear, lastYear] = [days[0]?.[0], days.at(-1)?.[0]].map((day) =>
-      Number(day?.slice(0, 4) ?? 0),
-    );
-    return Array.from({ length: (lastYear ?? 0) - (firstYear ?? 0) + 1 }, (_, at) => {
-      const key = String((firstYear ?? 0) + at).padStart(4, "0");
-      return { key, ...count(`${key}-01-01`, `${key}-12-31`) };
+    const keys =
+      year === null
+        ? numbersFrom(yearOf(first), yearOf(last), 4)
+        : numbersFrom(1, 12, 2).map((month) => `${year}-${month}`);
+    return keys.map((key) => {
+      const stretch = between(key, `${key}-99`);
+      return { key, stories: within(docs, stretch).length, of: stretch.end - stretch.first };
     });
   };
-  return { first: days[0]?.[0] ?? "", last: days.at(-1)?.[0] ?? "", between, bars };
+  return { first, last, between, bars };
 }
 
-/** The days with stories, and how many there are on each. */
-function datesOf({
-  firstDay,
-  days,
-}: Pick<Root, "firstDay" | "days">): readonly (readonly [CalendarDate, number])[] {
-  const dates: [CalendarDate, number][] = [];
-  let day = Date.parse(firstDay);
-  for (let at = 0; at < days.length; at += 2) {
-    day += (days[at] ?? 0) * DAY;
-    dates.push([new Date(day).toISOString().slice(0, 10), days[at + 1] ?? 0]);
-  }
-  return dates;
-}
+/** Numbers from one to another, with so many digits. */
+const numbersFrom = (first: number, last: number, digits: number): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(digits, "0"));
+
+const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
 const DAY = 86_400_000;

@@ -1,7 +1,8 @@
 import { answer, type Group } from "./answer.ts";
 import type { Days } from "./days.ts";
 import type { Found, Sort, WordRead } from "./found.ts";
-import { intersect, type Postings, unite, without } from "./postings.ts";
+import { mapAll } from "./map-all.ts";
+import { type Interval, intersect, type Postings, unite, within, without } from "./postings.ts";
 import type { Query, Restriction, Term } from "./query.ts";
 import type { Root } from "./root.ts";
 import type { Shelf } from "./shelf.ts";
@@ -31,31 +32,35 @@ const RARER = 2;
 export function openFind(library: Library) {
   const { root, days, shelves, terms } = library;
   const lookUp = async (group: readonly Term[], language: string): Promise<Asked> => {
-    const looked = await Promise.all(group.map((term) => terms.look(term, language)));
+    const looked = await mapAll(group, (term) => terms.look(term, language));
     return looked.filter((one) => one !== null);
   };
   const docsOf = async (group: readonly Term[], language: string): Promise<Uint32Array> => {
-    const fetched = await Promise.all((await lookUp(group, language)).map((one) => one.fetch()));
+    const fetched = await mapAll(await lookUp(group, language), (one) => one.fetch());
     return unite(fetched.map(({ postings }) => postings)).docs;
   };
 
   return async (query: Query, sort: Sort, language: string): Promise<Omit<Found, "missing">> => {
-    const looked = await Promise.all(query.wanted.flatMap(apart).map((group) => lookUp(group, language)));
+    const looked = await mapAll(query.wanted.flatMap(apart), (group) => lookUp(group, language));
     const asked = looked.filter((group) => group.length > 0);
     const common = commonOf(asked, root.stories);
     const wanted = asked.filter((group) => !common.has(group));
     const [groups, unwanted, among] = await Promise.all([
-      Promise.all(wanted.map(groupOf)),
+      mapAll(wanted, groupOf),
       docsOf(query.unwanted, language),
       restrict(query.restrictions, library),
     ]);
-    const { first, end } = days.between(query.from, query.to);
-    const dated = Uint32Array.from({ length: end - first }, (_, at) => first + at);
-    const { docs, scores, whole } = answer(groups, without(among(dated), unwanted), root.stories, sort);
+    const dates = days.between(query.from, query.to);
+    const open = (docs: Uint32Array | null): Uint32Array =>
+      without(among(docs === null ? numbersOf(dates) : within(docs, dates)), unwanted);
+    const found = answer(groups, open, root.stories, sort);
     const words = asked.map((group) => wordsRead(group, groups[wanted.indexOf(group)] ?? null, shelves));
-    return { query, docs, scores, whole, words: (await Promise.all(words)).flat() };
+    return { query, ...found, words: (await Promise.all(words)).flat() };
   };
 }
+
+const numbersOf = ({ first, end }: Interval): Uint32Array =>
+  Uint32Array.from({ length: end - first }, (_, at) => first + at);
 
 /** Groups of one word that so many stories have that it tells little beside two rarer ones. */
 function commonOf(groups: readonly Asked[], all: number): ReadonlySet<Asked> {
@@ -79,7 +84,7 @@ function apart(group: readonly Term[]): readonly (readonly Term[])[] {
 }
 
 async function groupOf(group: Asked): Promise<Group> {
-  const fetched = await Promise.all(group.map((one) => one.fetch()));
+  const fetched = await mapAll(group, (one) => one.fetch());
   const { docs } = unite(fetched.map(({ postings }) => postings));
   return { loose: group.every(({ loose }) => loose), fetched, docs };
 }
@@ -95,7 +100,7 @@ async function restrict(
   };
   const docsOf = async (those: readonly Restriction[]): Promise<Uint32Array> => {
     const lists = those.map(async (one) =>
-      Promise.all((await valuesOf(one)).map((value) => terms.value(one.kind, value))),
+      mapAll(await valuesOf(one), (value) => terms.value(one.kind, value)),
     );
     return unite((await Promise.all(lists)).flat().map(weightless)).docs;
   };
@@ -120,15 +125,13 @@ function wordsRead(
   group: Group | null,
   shelves: readonly Shelf[],
 ): Promise<readonly WordRead[]> {
-  return Promise.all(
-    asked.map(async ({ term, forms, stories }, at): Promise<WordRead> => {
-      if (group === null) return { term, outcome: "common", forms, stories: stories ?? 0, suggestion: null };
-      const found = group.fetched[at]?.postings.docs.length ?? 0;
-      const outcome = found === 0 ? "unknown" : "found";
-      const [word = "", ...others] = found === 0 ? wordsOf(term.text) : [];
-      const suggestion =
-        word !== "" && others.length === 0 ? await suggestionFor(shelves, term.field, word) : null;
-      return { term, outcome, forms, stories: found, suggestion };
-    }),
-  );
+  return mapAll(asked, async ({ term, forms, stories }, at): Promise<WordRead> => {
+    if (group === null) return { term, outcome: "common", forms, stories: stories ?? 0, suggestion: null };
+    const found = group.fetched[at]?.postings.docs.length ?? 0;
+    const outcome = found === 0 ? "unknown" : "found";
+    const [word = "", ...others] = found === 0 ? wordsOf(term.text) : [];
+    const suggestion =
+      word !== "" && others.length === 0 ? await suggestionFor(shelves, term.field, word) : null;
+    return { term, outcome, forms, stories: found, suggestion };
+  });
 }

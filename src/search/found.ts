@@ -33,10 +33,12 @@ export interface WordRead {
 /** What a search found. List, counts and export speak of the same stories. */
 export interface Found {
   readonly query: Query;
-  /** Numbers of the stories, in the order asked for. Stories are numbered in the order of their dates, from 0. */
+  /** Numbers of the stories, sorted. Stories are numbered in the order of their dates, from 0. */
   readonly docs: Uint32Array;
-  /** Relevance of each of `docs`; 0 where nothing was asked for but dates and the like. */
-  readonly scores: Float32Array;
+  /** So many of them, or all there are, in the order asked for: to tell the first takes far less time than to sort all. */
+  readonly ranked: (count: number) => Uint32Array;
+  /** Relevance of one of them; 0 where nothing was asked for but dates and the like. */
+  readonly scoreOf: (doc: number) => number;
   /** How many of them hold all that was asked for; less than there are where stories were taken that hold most of it. */
   readonly whole: number;
   readonly words: readonly WordRead[];
@@ -69,9 +71,9 @@ export interface SearchIndex {
   readonly find: (query: Query, sort: Sort, language: string) => Promise<Found>;
   /** The cards of these stories, in their order; null where a file could not be had. */
   readonly cards: (docs: Iterable<number>) => Promise<readonly (Card | null)[]>;
-  /** Results by year, or by month of one year; every year from first to last, also those with none. */
+  /** Results, sorted by their numbers, by year, or by month of one year; every year from first to last, also those with none. */
   readonly bars: (docs: Uint32Array, year: string | null) => readonly Bar[];
-  /** Results by place as the dateline names it, or by country (ISO 3166-1 alpha-2); most stories first. */
+  /** The same by place as the dateline names it, or by country (ISO 3166-1 alpha-2); most stories first. */
   readonly facet: (docs: Uint32Array, kind: "place" | "country") => Promise<readonly FacetCount[]>;
   /** Files that could not be had when they were last asked for, sorted. */
   readonly missing: () => readonly string[];

@@ -8,7 +8,7 @@ export function levelOf(first: number, times: number): number {
 
 /** Where the stretches of a story begin: each is as long as all before it. The last has no end. */
 export const startOf = (stretch: number): number =>
-  stretch === 0 ? 0 : stretch < STRETCHES ? 2 ** (stretch + 1) : Number.POSITIVE_INFINITY;
+  stretch === 0 ? 0 : stretch < STRETCHES ? 1 << (stretch + 1) : 1 << 30;
 
 const STRETCHES = 8;
 
@@ -32,5 +32,9 @@ const COMMON = 0.02;
  */
 export const isRough = (stories: number, all: number): boolean => stories > all * COMMON;
 
-/** The level that stands for all near it: at the start, in what is the lede of most stories, behind that. */
-export const roughly = (level: number): number => (level < 6 ? 2 : level < 8 ? 6 : 10);
+/** The levels that stand for all near them: at the start, in what is the lede of most stories, behind that. */
+export const AT_START = 2;
+export const IN_LEDE = 6;
+export const BEHIND = 10;
+
+export const roughly = (level: number): number => (level < 6 ? AT_START : level < 8 ? IN_LEDE : BEHIND);

@@ -1,5 +1,5 @@
 import type { Coder } from "./coder.ts";
-import { startOf } from "./impact.ts";
+import { AT_START, BEHIND, IN_LEDE, startOf } from "./impact.ts";
 
 /** Steps of a gap that are told apart. */
 const STEPS = 20;
@@ -22,7 +22,7 @@ export function codeGap(coder: Coder, bits: number, gap: number): number {
   if (bits === 1) return made * 2 + first;
   const second = coder.bit(STEPS + 1 + first, (gap >>> (bits - 2)) & 1);
   const rest = bits - 2;
-  return ((made * 2 + first) * 2 + second) * 2 ** rest + lowest(coder, rest, gap);
+  return (((made * 2 + first) * 2 + second) << rest) + lowest(coder, rest, gap);
 }
 
 /** The lowest bits of a number, of which nothing is known. */
@@ -50,12 +50,18 @@ export interface Headlines {
 export const IN_HEADLINE = 16;
 export const HEADLINE_ALONE = 32;
 
-/** What a list tells of a word in a story: its level in the text, and whether it stands in the headline. */
-export function codeTold(coder: Coder, { headlines, only }: Headlines, told: number): number {
+/** What a list tells of a word in a story: its level in the text, `rough` or not, and whether it stands in the headline. */
+export function codeTold(coder: Coder, { headlines, only }: Headlines, rough: boolean, told: number): number {
   if (only > 0 && coder.bit(FIELDS, told === HEADLINE_ALONE ? 1 : 0) === 1) return HEADLINE_ALONE;
-  const level = codeLevel(coder, told & 15);
+  const level = rough ? codeRough(coder, told & 15) : codeLevel(coder, told & 15);
   if (headlines === 0) return level;
   return level + IN_HEADLINE * coder.bit(FIELDS + 1 + level, (told & IN_HEADLINE) === 0 ? 0 : 1);
+}
+
+/** One of the three levels that stand for all, most of which are the last. */
+function codeRough(coder: Coder, level: number): number {
+  if (coder.bit(LEVELS, level === BEHIND ? 1 : 0) === 1) return BEHIND;
+  return coder.bit(LEVELS + 1, level === IN_LEDE ? 1 : 0) === 1 ? IN_LEDE : AT_START;
 }
 
 /** Numbers up to another one: contexts for each of twelve sizes of that. */
@@ -63,9 +69,11 @@ const BELOW = 12 * 8;
 /** Contexts of a word's first place by its level, of its last step, of its times, and of other steps. */
 const LAST = 16 * BELOW;
 const TIMES = LAST + BELOW;
-const [ROOMS, COUNTS] = [4, 20];
+const ROOMS = 4;
+const COUNTS = 20;
 const OTHERS = TIMES + 8 * ROOMS * COUNTS;
-const [UNITS, A_KIND] = [12, 12 + 3];
+const UNITS = 12;
+const A_KIND = 12 + 3;
 const A_LEFT = 4 * A_KIND;
 /** Contexts of a number of any size. */
 const NUMBERS = 32 + 32 * 16;
@@ -75,11 +83,12 @@ const FINE = HEADLINES + 4 + 3 * NUMBERS;
 export const PLACES_CONTEXTS = FINE + 16 * 16;
 
 /**
- * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`.
+ * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`,
+ * whatever stood there, and is told how many there are.
  * The word's level tells about where the first is and whether there are more, `room` that all places are below it: most
  * words stand anywhere in a story as likely as elsewhere.
  */
-export function codePlaces(coder: Coder, level: number, room: number, steps: number[]): void {
+export function codePlaces(coder: Coder, level: number, room: number, steps: number[]): number {
   const stretch = level >> 1;
   const start = startOf(stretch);
   const times = level % 2 === 0 ? 1 : codeTimes(coder, stretch, room, steps.length);
@@ -87,7 +96,8 @@ export function codePlaces(coder: Coder, level: number, room: number, steps: num
   let place = start + codeBelow(coder, level * BELOW, most, (steps[0] ?? 1) - 1 - start);
   steps[0] = place + 1;
   for (let at = 1; at < times; at++) {
-    const [left, rest] = [times - at, room - 1 - place];
+    const left = times - at;
+    const rest = room - 1 - place;
     const step =
       left === 1
         ? 1 + codeBelow(coder, LAST, rest - 1, (steps[at] ?? 1) - 1)
@@ -95,6 +105,7 @@ export function codePlaces(coder: Coder, level: number, room: number, steps: num
     steps[at] = step;
     place += step;
   }
+  return times;
 }
 
 /** Two or more. */
@@ -112,14 +123,14 @@ function codeBelow(coder: Coder, base: number, most: number, value: number): num
   const contexts = base + (rest === 0 ? most : 8 + ((most >>> rest) & 3)) * 8;
   let node = 1;
   for (let at = bits - 1; at >= rest; at--) node = node * 2 + coder.bit(contexts + node, (value >>> at) & 1);
-  return (node - (1 << (bits - rest))) * 2 ** rest + lowest(coder, rest, value);
+  return ((node - (1 << (bits - rest))) << rest) + lowest(coder, rest, value);
 }
 
 /** A step with `left` - 1 more behind it, all within `rest`: as a gap, of the size that is likely. */
 function codeStep(coder: Coder, left: number, rest: number, step: number): number {
   const usual = Math.max(1, (rest * 5) / ((left + 1) * 7));
   const bits = 31 - Math.clz32(usual);
-  const kind = OTHERS + kindOf(left) * A_LEFT + (Math.floor((usual / 2 ** bits) * 4) - 4) * A_KIND;
+  const kind = OTHERS + kindOf(left) * A_LEFT + (((usual * 4) >> bits) - 4) * A_KIND;
   const units = (step - 1) >>> bits;
   let made = 0;
   while (coder.bit(kind + Math.min(made, UNITS - 1), made < units ? 1 : 0) === 1) made++;
@@ -127,16 +138,16 @@ function codeStep(coder: Coder, left: number, rest: number, step: number): numbe
   const first = coder.bit(kind + UNITS, ((step - 1) >>> (bits - 1)) & 1);
   if (bits === 1) return made * 2 + first + 1;
   const second = coder.bit(kind + UNITS + 1 + first, ((step - 1) >>> (bits - 2)) & 1);
-  return ((made * 2 + first) * 2 + second) * 2 ** (bits - 2) + lowest(coder, bits - 2, step - 1) + 1;
+  return (((made * 2 + first) * 2 + second) << (bits - 2)) + lowest(coder, bits - 2, step - 1) + 1;
 }
 
 const kindOf = (left: number): number => (left < 3 ? 0 : left < 5 ? 1 : left < 9 ? 2 : left < 17 ? 3 : 4);
 
 /**
- * The steps of a word in a headline. Where the text has it first at `place` (null: nowhere), the headline, which tends to
+ * The same of a word in a headline. Where the text has it first at `place` (null: nowhere), the headline, which tends to
  * be made of its beginning, has it there or somewhat before.
  */
-export function codeHeadline(coder: Coder, place: number | null, steps: number[]): void {
+export function codeHeadline(coder: Coder, place: number | null, steps: number[]): number {
   const told = steps.length;
   const numbers = HEADLINES + 4;
   const first = (steps[0] ?? 1) - 1;
@@ -150,8 +161,10 @@ export function codeHeadline(coder: Coder, place: number | null, steps: number[]
     );
     steps[0] = 1 + (later ? place + by : place - by + 1);
   }
-  for (let times = 1; coder.bit(HEADLINES + Math.min(times, 3), times < told ? 1 : 0) === 1; times++)
+  let times = 1;
+  for (; coder.bit(HEADLINES + Math.min(times, 3), times < told ? 1 : 0) === 1; times++)
     steps[times] = codeNumber(coder, numbers, steps[times] ?? 1);
+  return times;
 }
 
 /** A number from 1: how many bits it has, then these, of which the four behind the highest are learnt (Elias 1975). */
@@ -163,7 +176,7 @@ function codeNumber(coder: Coder, base: number, value: number): number {
   let node = 1;
   for (let at = bits - 2; at >= rest; at--)
     node = node * 2 + coder.bit(base + 32 + bits * 16 + node, (value >>> at) & 1);
-  return node * 2 ** rest + lowest(coder, rest, value);
+  return (node << rest) + lowest(coder, rest, value);
 }
 
 /** Contexts that the rooms of stories need. */

@@ -34,22 +34,36 @@ function putDigits(codes: Uint8Array, start: number, count: number, value: numbe
 
 /** The bytes of what `packText` made. */
 export function unpackText(text: string): Uint8Array<ArrayBuffer> {
-  const rest = text.length % CHARACTERS;
-  const data = new Uint8Array(Math.floor(text.length / CHARACTERS) * BYTES + Math.max(0, rest - 1));
-  for (let at = 0, group = 0; at < text.length; at += CHARACTERS, group += BYTES) {
-    let value = 0;
-    for (let character = at; character < at + CHARACTERS; character++)
-      // Behind the end stands the most that may: the bytes before it are the same whatever was left out.
-      value = value * BASE + (character < text.length ? (VALUES[text.charCodeAt(character)] ?? 0) : BASE - 1);
-    for (let byte = group + BYTES - 1; byte >= group; byte--) {
-      data[byte] = value % 256;
-      value = Math.floor(value / 256);
-    }
+  const groups = Math.ceil(text.length / CHARACTERS);
+  // Behind the end stands the most that may: the bytes before it are the same whatever was left out.
+  const codes = new Uint8Array(groups * CHARACTERS).fill(LAST);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  const data = new Uint8Array(groups * BYTES);
+  for (let group = 0; group < groups; group++) {
+    const at = group * CHARACTERS;
+    const value = digits(codes, at, 4) * BASE ** 3 + digits(codes, at + 4, 3);
+    // In two parts, as above.
+    const high = Math.floor(value / 2 ** 24);
+    putThree(data, group * BYTES, high);
+    putThree(data, group * BYTES + 3, value - high * 2 ** 24);
   }
-  return data;
+  return data.subarray(0, data.length - groups * CHARACTERS + text.length);
 }
 
-const [BYTES, CHARACTERS] = [6, 7];
+function digits(codes: Uint8Array, start: number, count: number): number {
+  let value = 0;
+  for (let at = start; at < start + count; at++) value = value * BASE + (VALUES[codes[at] ?? 0] ?? 0);
+  return value;
+}
+
+function putThree(data: Uint8Array, at: number, value: number): void {
+  data[at] = value >> 16;
+  data[at + 1] = value >> 8;
+  data[at + 2] = value;
+}
+
+const BYTES = 6;
+const CHARACTERS = 7;
 /** All but NUL, the ends of lines, `"`, `\`, and what means an end or other letters somewhere. */
 const CODES = Uint8Array.from({ length: 127 }, (_, code) => code).filter(
   (code) => ![0, 10, 12, 13, 14, 15, 26, 27, 28, 34, 92].includes(code),
@@ -57,3 +71,5 @@ const CODES = Uint8Array.from({ length: 127 }, (_, code) => code).filter(
 const BASE = 116;
 const VALUES = new Uint8Array(128);
 for (const [value, code] of CODES.entries()) VALUES[code] = value;
+/** The character of the highest value. */
+const LAST = CODES[BASE - 1] ?? 0;

@@ -1,5 +1,5 @@
 import { readCoded } from "./coder.ts";
-import { WEIGHTS } from "./impact.ts";
+import { isRough, WEIGHTS } from "./impact.ts";
 import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
 import { codeGap, codeTold, gapBits, HEADLINE_ALONE, IN_HEADLINE, LIST_CONTEXTS } from "./list-code.ts";
@@ -19,32 +19,27 @@ export interface WordPostings extends Postings {
   readonly told: Uint8Array;
 }
 
-export const NO_WORD_POSTINGS: WordPostings = {
-  ...NO_POSTINGS,
-  listed: new Uint32Array(),
-  told: new Uint8Array(),
-};
-
 /** Reads the list of a word, as `write-family.ts` wrote it. */
 export function readPostings(
   data: Uint8Array,
   { key, stories, listed: length, headlines }: Pick<FamilyWord, "key" | "stories" | "listed" | "headlines">,
   segment: Pick<Segment, "base" | "stories">,
 ): WordPostings {
-  const [listed, told, docs, weights] = [
-    new Uint32Array(length),
-    new Uint8Array(length),
-    new Uint32Array(stories),
-    new Float32Array(stories),
-  ];
+  const listed = new Uint32Array(length);
+  const told = new Uint8Array(length);
+  // Of most words all that are listed are its own.
+  const docs = stories === length ? listed : new Uint32Array(stories);
+  const weights = new Float32Array(stories);
   const coder = readCoded(data, LIST_CONTEXTS);
   const bits = gapBits(length, segment.stories);
-  const [weighs, ofHeadlines] = [hasLevels(key), isOfHeadlines(key)];
+  const weighs = hasLevels(key);
+  const ofHeadlines = isOfHeadlines(key);
+  const rough = isRough(length, segment.stories);
   let doc = segment.base - 1;
   let found = 0;
   for (let at = 0; at < length; at++) {
     doc += 1 + codeGap(coder, bits, 0);
-    const one = weighs ? codeTold(coder, headlines, 0) : 0;
+    const one = weighs ? codeTold(coder, headlines, rough, 0) : 0;
     listed[at] = doc;
     told[at] = one;
     if (ofHeadlines ? one < IN_HEADLINE : one === HEADLINE_ALONE) continue;
@@ -54,27 +49,32 @@ export function readPostings(
   return { docs, weights, listed, told };
 }
 
-/** All stories of several lists; where one stands in several, its weights are added up. */
+/** All stories of several lists, the short ones first; where one stands in several, its weights are added up. */
 export function unite(lists: readonly Postings[]): Postings {
-  const [only = NO_POSTINGS, ...others] = lists;
-  return others.length === 0 ? only : others.reduce(uniteTwo, only);
+  const [only = NO_POSTINGS, ...others] = [...lists].sort((a, b) => a.docs.length - b.docs.length);
+  return others.reduce(uniteTwo, only);
 }
 
 function uniteTwo(a: Postings, b: Postings): Postings {
-  if (a.docs.length === 0) return b;
-  if (b.docs.length === 0) return a;
   const docs = new Uint32Array(a.docs.length + b.docs.length);
   const weights = new Float32Array(docs.length);
-  let [i, j, length] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let length = 0;
   while (i < a.docs.length || j < b.docs.length) {
-    const [x, y] = [a.docs[i] ?? Number.POSITIVE_INFINITY, b.docs[j] ?? Number.POSITIVE_INFINITY];
+    const x = a.docs[i] ?? END;
+    const y = b.docs[j] ?? END;
+    let weight = 0;
+    if (x <= y) weight += a.weights[i++] ?? 0;
+    if (y <= x) weight += b.weights[j++] ?? 0;
     docs[length] = Math.min(x, y);
-    weights[length++] = (x <= y ? (a.weights[i] ?? 0) : 0) + (y <= x ? (b.weights[j] ?? 0) : 0);
-    if (x <= y) i++;
-    if (y <= x) j++;
+    weights[length++] = weight;
   }
-  return { docs: docs.slice(0, length), weights: weights.slice(0, length) };
+  return { docs: docs.subarray(0, length), weights: weights.subarray(0, length) };
 }
+
+/** Beyond all stories. */
+export const END = 2 ** 30;
 
 /** Lists of segments that stand one behind the other. */
 export function join(lists: readonly Postings[]): Postings {
@@ -93,23 +93,38 @@ export function join(lists: readonly Postings[]): Postings {
 }
 
 /** Stories that stand in both. */
-export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let from = 0;
-  return short.filter((doc) => {
-    from = lowerBound(long, doc, from);
-    return long[from] === doc;
-  });
-}
+export const intersect = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  a.length <= b.length ? filtered(a, b, true) : filtered(b, a, true);
 
 /** Stories of the first that do not stand in the second. */
-export function without(a: Uint32Array, b: Uint32Array): Uint32Array {
+export const without = (a: Uint32Array, b: Uint32Array): Uint32Array =>
+  b.length === 0 ? a : filtered(a, b, false);
+
+/**
+ * Stories of the first that are in the second, or are not. Lists are long: a function for each story takes longer than the
+ * rest; and to go through one takes far less time than to have read it.
+ */
+function filtered(a: Uint32Array, b: Uint32Array, areIn: boolean): Uint32Array {
+  const left = new Uint32Array(a.length);
   let from = 0;
-  return a.filter((doc) => {
-    from = lowerBound(b, doc, from);
-    return b[from] !== doc;
-  });
+  let length = 0;
+  for (let at = 0; at < a.length; at++) {
+    const doc = a[at] ?? 0;
+    while ((b[from] ?? END) < doc) from++;
+    if ((b[from] === doc) === areIn) left[length++] = doc;
+  }
+  return left.subarray(0, length);
 }
+
+/** Numbers of stories from `first` on, up to but without `end`. */
+export interface Interval {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Those of a list that lie in an interval. */
+export const within = (docs: Uint32Array, { first, end }: Interval): Uint32Array =>
+  docs.subarray(lowerBound(docs, first), lowerBound(docs, end));
 
 /**
  * The first place from `from` on, whose number is not less than `doc`; in steps that double, then by halves. Not by

@@ -11,7 +11,7 @@ import {
   wordsOfFamily,
 } from "./leaf.ts";
 import { codeRoom, ROOM_CONTEXTS } from "./list-code.ts";
-import { NO_WORD_POSTINGS, readPostings, type WordPostings } from "./postings.ts";
+import { readPostings, type WordPostings } from "./postings.ts";
 import { type FileKind, fileName, type Segment } from "./root.ts";
 
 /** The bytes of a file of the index, by its name. Rejects where it cannot be had, or is not what was written. */
@@ -97,7 +97,9 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
     around: (key) => leafAt(indexOf(storedKey(key))),
     postings: async (word) => {
       const data = word.list instanceof Uint8Array ? word.list : await bytesOf("l", word.list);
-      return data === null ? NO_WORD_POSTINGS : readPostings(data, word, segment);
+      return data === null
+        ? readPostings(new Uint8Array(), { ...word, listed: 0, stories: 0 }, segment)
+        : readPostings(data, word, segment);
     },
     rooms: () => {
       rooms ??= readRooms();

@@ -1,6 +1,8 @@
 import { readBytes } from "./bytes.ts";
 import { type CardRow, cardOf } from "./card-rows.ts";
 import type { Card, FacetCount } from "./found.ts";
+import { mapAll } from "./map-all.ts";
+import { within } from "./postings.ts";
 import {
   CARDS_A_FILE,
   fileName,
@@ -60,36 +62,42 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   const facet: Stories["facet"] = async (docs, kind) => {
     const counts = new Map<string, number>();
     const count = async (segment: Segment): Promise<void> => {
-      const own = Array.from(docs, (doc) => doc - segment.base).filter(
-        (at) => at >= 0 && at < segment.stories,
-      );
-      const files = [...new Set(own.map((at) => Math.floor(at / PLACES_A_FILE)))];
-      const names = own.length === 0 ? [] : await placeNames(segment);
-      const numbers = new Map(
-        await Promise.all(
-          files.map(async (file) => [file, await numbersIn(fileName(segment, "p", file))] as const),
-        ),
-      );
-      for (const at of own) {
-        const number = numbers.get(Math.floor(at / PLACES_A_FILE))?.[at % PLACES_A_FILE] ?? 0;
-        const [name, country] = names[number] ?? ["", null];
+      const { base, stories } = segment;
+      const own = within(docs, { first: base, end: base + stories });
+      if (own.length === 0) return;
+      const names = await placeNames(segment);
+      const ofPlace = new Uint32Array(names.length);
+      const files = Array.from({ length: Math.ceil(stories / PLACES_A_FILE) }, (_, file) => file);
+      await mapAll(files, async (file) => {
+        const first = base + file * PLACES_A_FILE;
+        const those = within(own, { first, end: first + PLACES_A_FILE });
+        if (those.length === 0) return;
+        const numbers = await numbersIn(fileName(segment, "p", file));
+        for (const doc of those) {
+          const number = numbers[doc - first] ?? 0;
+          ofPlace[number] = (ofPlace[number] ?? 0) + 1;
+        }
+      });
+      for (const [number, [name, country]] of names.entries()) {
         const value = kind === "place" ? name : (country ?? "");
-        if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+        const found = ofPlace[number] ?? 0;
+        if (value !== "" && found > 0) counts.set(value, (counts.get(value) ?? 0) + found);
       }
     };
-    await Promise.all(segments.map(count));
+    await mapAll(segments, count);
     return [...counts]
       .map(([value, stories]) => ({ value, stories }))
       .sort((a, b) => b.stories - a.stories || (a.value < b.value ? -1 : 1));
   };
 
   const countries: Stories["countries"] = async (value) => {
-    const known = SHORT.get(value.toLowerCase());
+    const short = value.toLowerCase().replace(/\./g, "");
+    const known = SHORT.get(short);
     if (known !== undefined) return [known];
-    if (/^\p{L}{2}$/u.test(value)) return [value.toLowerCase()];
+    if (/^\p{L}{2}$/u.test(short)) return [short];
     const asked = wordsOf(value);
     const english = new Intl.DisplayNames("en", { type: "region" });
-    const names = (await Promise.all(segments.map(placeNames))).flat();
+    const names = (await mapAll(segments, placeNames)).flat();
     const codes = new Set(names.flatMap(([, country]) => country ?? []));
     const named = [...codes].filter((code) => {
       const words = new Set(wordsOf(english.of(code) ?? ""));
@@ -100,13 +108,9 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   return { cards, facet, countries };
 }
 
-/** What people call countries whose code is another. */
+/** What people call countries whose code is another, with full stops or without. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["uk", "gb"],
   ["usa", "us"],
-  ["u.s", "us"],
-  ["u.s.", "us"],
-  ["u.k", "gb"],
-  ["u.k.", "gb"],
   ["uae", "ae"],
 ]);

@@ -1,6 +1,7 @@
 import { distanceOf } from "../wire/text/nearest.ts";
 import { asField, storedKey, wordKey } from "./keys.ts";
 import { familiesOf } from "./leaf.ts";
+import { mapAll } from "./map-all.ts";
 import type { SearchField } from "./query.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -23,7 +24,7 @@ export async function suggestionFor(
     [word, word.slice(0, 3), `${word.slice(0, 3)}~`].map((near) => wordKey(field, near)),
   );
   const start = wordKey(field, "");
-  const leaves = new Set(await Promise.all([...starts].map(shelf.around)));
+  const leaves = new Set(await mapAll([...starts], shelf.around));
   for (const leaf of leaves)
     for (const entry of leaf) {
       if (entry.key.includes("/") || entry.key[0] !== storedKey(start)[0]) continue;

@@ -1,8 +1,9 @@
 import { familyKey, valueKey, wordKey } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
+import { mapAll } from "./map-all.ts";
 import { openOftenWords } from "./often.ts";
 import { phrase } from "./phrase.ts";
-import { join, NO_POSTINGS, type Postings, unite } from "./postings.ts";
+import { join, type Postings, unite } from "./postings.ts";
 import type { SearchField, Term } from "./query.ts";
 import type { Forms } from "./root.ts";
 import type { Shelf } from "./shelf.ts";
@@ -40,10 +41,14 @@ interface Placed {
   readonly word: FamilyWord;
 }
 
+interface Listed extends Placed {
+  readonly postings: Postings;
+}
+
 export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: string) => Promise<Stem>): Terms {
   /** The families of a word, in whichever segment they are told. */
   const familiesOf = async (key: string): Promise<readonly string[]> => [
-    ...new Set((await Promise.all(shelves.map((shelf) => shelf.families(key)))).flat()),
+    ...new Set((await mapAll(shelves, (shelf) => shelf.families(key))).flat()),
   ];
   const membersOf = async (families: readonly string[]): Promise<readonly Placed[]> =>
     (
@@ -56,28 +61,27 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
   /** The word itself, once for each family it belongs to. */
   const itself = async (shelf: Shelf, key: string): Promise<readonly FamilyWord[]> => {
     const families = await shelf.families(key);
-    const words = await Promise.all(families.map(shelf.words));
+    const words = await mapAll(families, shelf.words);
     return words.flat().filter((word) => word.key === key);
   };
-  const postingsOf = async (placed: readonly Placed[]): Promise<Postings> => {
-    const lists = await Promise.all(
-      placed.map(async ({ shelf, word }) => ({ shelf, list: await shelf.postings(word) })),
+  const listsOf = (placed: readonly Placed[]): Promise<readonly Listed[]> =>
+    mapAll(placed, async ({ shelf, word }) => ({ shelf, word, postings: await shelf.postings(word) }));
+  const united = (lists: readonly Listed[]): Postings =>
+    join(
+      shelves.map((shelf) =>
+        unite(lists.filter((one) => one.shelf === shelf).map(({ postings }) => postings)),
+      ),
     );
-    return join(
-      shelves.map((shelf) => unite(lists.filter((one) => one.shelf === shelf).map(({ list }) => list))),
-    );
-  };
   const looked = (term: Term, loose: boolean, members: readonly Placed[], typed: string | null): Looked => ({
     term,
     loose,
     forms: formsOf(members),
     stories: members.reduce((sum, { word }) => sum + word.stories, 0),
     fetch: async () => {
-      const [postings, own] = await Promise.all([
-        postingsOf(members),
-        postingsOf(typed === null ? [] : members.filter(({ word }) => word.key === typed)),
-      ]);
-      return { postings, typed: typed === null ? postings : own };
+      const lists = await listsOf(members);
+      const postings = united(lists);
+      const own = typed === null ? lists : lists.filter(({ word }) => word.key === typed);
+      return { postings, typed: own.length === lists.length ? postings : united(own) };
     },
   });
 
@@ -106,21 +110,19 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
   };
   const lookTyped = async (term: Term, word: string): Promise<Looked> => {
     const key = wordKey(term.field, word);
-    const members = await Promise.all(
-      shelves.map(async (shelf) => (await itself(shelf, key)).map((one) => ({ shelf, word: one }))),
+    const members = await mapAll(shelves, async (shelf) =>
+      (await itself(shelf, key)).map((one) => ({ shelf, word: one })),
     );
     return looked(term, false, members.flat(), null);
   };
   const lookBeginning = async (term: Term, start: string): Promise<Looked> => {
-    const members = await Promise.all(
-      shelves.map(async (shelf) => {
-        const words = await shelf.beginning(wordKey(term.field, start));
-        const wanted = new Set(words.map(({ key }) => key));
-        const families = new Set(words.flatMap((word) => word.families));
-        const found = await Promise.all([...families].map(shelf.words));
-        return found.flat().flatMap((word) => (wanted.has(word.key) ? [{ shelf, word }] : []));
-      }),
-    );
+    const members = await mapAll(shelves, async (shelf) => {
+      const words = await shelf.beginning(wordKey(term.field, start));
+      const wanted = new Set(words.map(({ key }) => key));
+      const families = new Set(words.flatMap((word) => word.families));
+      const found = await mapAll([...families], shelf.words);
+      return found.flat().flatMap((word) => (wanted.has(word.key) ? [{ shelf, word }] : []));
+    });
     return looked(term, false, members.flat(), null);
   };
   const lookPhrase = (term: Term, words: readonly string[], field: SearchField): Looked => ({
@@ -149,10 +151,7 @@ export function openTerms(shelves: readonly Shelf[], stemmerOf: (language: strin
       if (term.prefix || isHalfPair(word)) return lookBeginning(term, word);
       return lookOften(term, word, language) ?? lookForms(term, word, language);
     },
-    value: async (kind, value) => {
-      const members = await membersOf([valueKey(kind, value)]);
-      return members.length === 0 ? NO_POSTINGS.docs : (await postingsOf(members)).docs;
-    },
+    value: async (kind, value) => united(await listsOf(await membersOf([valueKey(kind, value)]))).docs,
   };
 }
 

@@ -99,15 +99,25 @@ function foldPlain(word: string): string {
 }
 
 const isPlain = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 && !(code >= HYPHEN && code <= ELLIPSIS && code !== RIGHT_QUOTE)) return false;
+  }
   return true;
 };
+
+/** Dashes, quotes, dots: what stands between words, as cards end with `…`; but not the quote that is an apostrophe too. */
+const HYPHEN = 0x2010;
+const RIGHT_QUOTE = 0x2019;
+const ELLIPSIS = 0x2026;
 
 /** 1 for a letter, 2 for a figure, 0 for all else, by ASCII code. */
 const KIND = Uint8Array.from({ length: 128 }, (_, code) =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 1 : code >= 48 && code <= 57 ? 2 : 0,
 );
-const [APOSTROPHE, COMMA, DOT] = [39, 44, 46];
+const APOSTROPHE = 39;
+const COMMA = 44;
+const DOT = 46;
 
 /** As `eachOtherWord`, several times as quick, for a text of ASCII alone. */
 function eachPlainWord(text: string, take: TakeWord): void {

@@ -128,7 +128,8 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
         own++;
         const first = (text[0] ?? 1) - 1;
         const level = text.length === 0 ? null : levelOf(first, text.length);
-        if (weighs) codeTold(listCoder, headlines, toldOf(level, headline.length > 0, isKnownRoughly));
+        if (weighs)
+          codeTold(listCoder, headlines, isKnownRoughly, toldOf(level, headline.length > 0, isKnownRoughly));
         if (!hasPieces) return;
         if (level !== null) {
           if (isKnownRoughly) codeFine(placesCoder, weighs ? roughly(level) : 0, level);

@@ -22,7 +22,7 @@ export function openSite(site: string): (query: Query, sort?: Sort) => Promise<A
     const { load, requests, bytes } = files();
     const index = await openIndex(load, stemmerOf);
     const found = await index.find(query, sort, index.languages[0] ?? "en");
-    const cards = await index.cards(found.docs.subarray(0, SHOWN));
+    const cards = await index.cards(found.ranked(SHOWN));
     return { found, cards, requests: requests(), bytes: bytes() };
   };
 }

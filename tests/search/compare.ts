@@ -61,16 +61,22 @@ export async function openComparison(index: SearchIndex, scan: Scan) {
   };
 }
 
-/** Of one query, all orders have the same stories, each in its own. */
-function orderFaults({ docs, scores }: Found, sort: Sort, first: Found): Faults {
-  const rising = docs.slice().sort();
-  const same = rising.join() === first.docs.slice().sort().join();
+/** Of one query, all orders have the same stories, each in its own, and those that come first are the first of all. */
+function orderFaults({ docs, ranked, scoreOf }: Found, sort: Sort, first: Found): Faults {
+  const all = ranked(docs.length);
+  const rising = all.slice().sort().join();
   const inOrder =
     sort === "relevance"
-      ? scores.every((score, at) => at === 0 || score <= (scores[at - 1] ?? 0))
-      : docs.join() === (sort === "oldest" ? rising : rising.reverse()).join();
-  return [...(same ? [] : [`${sort}: other stories`]), ...(inOrder ? [] : [`${sort}: not in order`])];
+      ? all.every((doc, at) => at === 0 || scoreOf(doc) <= scoreOf(all[at - 1] ?? 0))
+      : all.join() === (sort === "oldest" ? docs : docs.slice().reverse()).join();
+  const few = ranked(SHOWN).join() === all.slice(0, SHOWN).join();
+  return [
+    ...(rising === docs.join() && rising === first.docs.join() ? [] : [`${sort}: other stories`]),
+    ...(inOrder && few ? [] : [`${sort}: not in order`]),
+  ];
 }
+
+const SHOWN = 10;
 
 const totalOf = (parts: readonly { readonly stories: number }[]): number =>
   parts.reduce((sum, { stories }) => sum + stories, 0);

@@ -52,6 +52,40 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
       "Lund Mines Holding plans to acquire 30 pct stake in largest copper producer of the north, Nordic Refinery, spokesman for Bell Metals said",
     ],
   ],
+  "who says it, how sure it is and of whom it holds is not cut off": [
+    [
+      "The mayor's rating fell after the council criticised his handling of the bell affair, a Courier poll indicates.",
+      "Mayor's rating fell after council criticised his handling of bell affair, Courier poll indicates",
+    ],
+    [
+      "Shares of the ferry line will be listed on the Lund exchange next week, probably on Tuesday, the line said.",
+      "Shares of ferry line will be listed on Lund exchange next week, probably on Tuesday, line said",
+    ],
+    [
+      "The harbour minister said she was not sure whether some of the tolls that have kept the island lines and the pilots of Bergen apart would be lifted before the two boards open talks in late April.",
+      "Harbour minister said she was not sure whether some of tolls that have kept island lines…",
+    ],
+    [
+      "Plans by the line Anvil Ferries Inc to issue a bond this year are in doubt owing to its age, Harbour Bank - Doe and Co GmbH said.",
+      "Plans by line Anvil Ferries Inc to issue bond this year are in doubt owing to its age, Harbour Bank - Doe and Co GmbH said",
+    ],
+    [
+      "The mayor's rating has fallen to its lowest point since she took office, a poll of the Sunday Courier found.",
+      "Mayor's rating has fallen to its lowest point since she took office, poll of Sunday Courier found",
+    ],
+    [
+      "The High Court, in a case watched closely by pilots, ruled unanimously Wednesday that ferries may not cross the strait at night unless they carry the two lamps that the law of the islands asks for.",
+      "High Court ruled unanimously that ferries may not cross strait at night unless they carry two lamps that law of islands asks for",
+    ],
+    [
+      "Anvil Group Corp said it has raised its offer to acquire the northern ferry line Bell Ferries Corp to 42 dlrs in cash and three dlrs in preferred stock per Bell share from 41 dlrs.",
+      "Anvil Group Corp has raised its offer to acquire northern ferry line Bell Ferries Corp to 42 dlrs in cash…",
+    ],
+    [
+      "Reports the Navy has lately extended its buying programme by taking five to eight ferries from the free market at around 30 pct under the list highlight recent demand for boats of all kinds, pilots said.",
+      "Reports Navy has lately extended its buying programme by taking five to eight ferries from free market at around 30 pct under list…",
+    ],
+  ],
   "of how many it is the utmost, and of which it is all, is told where the room ends, too": [
     [
       "A ferry line of Bergen has won a 3.5 mln dlr contract to supply the pumping stations and boats for the biggest canal project ever undertaken in the islands, an official announcement said.",
@@ -147,7 +181,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "President John Roe announced that he is sending the envoy of the islands to Bergen for talks on the bridge with Foreign Minister Jane Alma Doe in the coming month of May.",
-      "John Roe announced that he is sending envoy of islands to Bergen for talks on bridge with Jane Alma Doe in coming month of May",
+      "John Roe announced he is sending envoy of islands to Bergen for talks on bridge with Foreign Minister Jane Alma Doe in coming month of May",
     ],
   ],
   "what is said of no account goes, and no part of a name with it": [
@@ -399,6 +433,27 @@ describe("derived headlines", () => {
       "Anvil Steel Ferries Inc said it has sold its repair yard at Elm, Ohio, and Hydraulic Inc of Brandt Falls, Minn., for 12 mln dlrs in cash to a group of pilots.";
     expect(below(sale, "")).toBe(
       "Anvil Steel Ferries has sold its repair yard at Elm, Ohio, and Hydraulic Inc of Brandt Falls for 12 mln dlrs in cash to group of pilots",
+    );
+  });
+
+  it("makes no minister of a deputy", () => {
+    const lede =
+      "The government of the northern islands has lent 405 mln crowns to the troubled Anvil and Bell Bank of Bergen and Lund since last October, Deputy Trade Minister Ines Duarte said.";
+    expect(headline(lede)).toBe(
+      "Government of northern islands has lent 405 mln crowns to troubled Anvil and Bell Bank of Bergen and Lund…, Ines Duarte said",
+    );
+  });
+
+  it("puts initials that the paragraph behind the lede uses in the place of a name, and of no other", () => {
+    const lede =
+      "The Northern Islands Ferry Association told a hearing in Bergen that it has bought a 6.2 pct stake in the Anvil and Bell Line for 40 mln crowns from a group of pilots.";
+    const initials =
+      "NIFA told hearing in Bergen that it has bought 6.2 pct stake in Anvil and Bell Line for 40 mln crowns from group of pilots";
+    expect(deriveHeadline([lede, "The NIFA did not say why."], null).text).toBe(initials);
+    expect(deriveHeadline([lede, "A NIFA-12 boat was seen."], null).text).not.toContain("NIFA");
+    expect(deriveHeadline([lede, "The NIFA Trust did not say why."], null).text).not.toContain("NIFA");
+    expect(deriveHeadline([lede, "A pilot spoke.", "The NIFA did not say why."], null).text).not.toContain(
+      "NIFA",
     );
   });
 

@@ -27,7 +27,7 @@ export async function answerTo(asked: Asked, source: Source): Promise<Answer> {
 async function answerFrom(index: SearchIndex, asked: Asked): Promise<Answer> {
   const query = parseQuery(asked.text);
   const found = await index.find(narrowed(query, asked), asked.sort, index.languages[0] ?? "en");
-  const cards = await index.cards(found.docs.subarray(0, asked.shown));
+  const cards = await index.cards(found.ranked(asked.shown));
   return { asked, query, index, found: { ...found, missing: index.missing() }, cards };
 }
 

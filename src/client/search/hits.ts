@@ -17,7 +17,7 @@ const FORMS = 40;
 const COMMON = 0.25;
 
 /** What is to be marked in the stories that were found, of `all` in the archive. */
-export function hitsOf({ words }: Found, all: number): readonly Hit[] {
+export function hitsOf({ words }: Pick<Found, "words">, all: number): readonly Hit[] {
   const shown = words.filter(({ term, outcome }) => term.field !== "byline" && outcome === "found");
   const telling = shown.filter(({ stories }) => stories <= COMMON * all);
   return (telling.length > 0 ? telling : shown).flatMap(({ term, forms }) => {

@@ -7,10 +7,11 @@ import { choicesOf, type FacetKind, offerFacets } from "./facets.ts";
 import { offerForm } from "./form.ts";
 import { hitsOf } from "./hits.ts";
 import { openNames } from "./names.ts";
-import { openStatus, part } from "./parts.ts";
+import { openStatus, part, seen } from "./parts.ts";
 import { readingOf } from "./reading.ts";
 import { offerSaving } from "./saving.ts";
 import { addressWithin, showCards, showChart, showHead, showMore, totalOf } from "./show.ts";
+import { bringSnippets } from "./snippets.ts";
 import { type OpenIndex, openSource } from "./source.ts";
 import { shownDates } from "./words.ts";
 
@@ -20,6 +21,8 @@ export function startSearch(open: OpenIndex): void {
   const nameOf = openNames();
   const say = openStatus();
   const title = document.title;
+  const results = part("search-found");
+  const ways = part("search-ways");
   const share = part("chart-share", HTMLInputElement);
   const form = offerForm((asked) => go({ ...asked, share: current.share }));
   let current = askedOf(location.search);
@@ -33,29 +36,29 @@ export function startSearch(open: OpenIndex): void {
     form.fill(asked);
     share.checked = asked.share;
     document.title = asked.text === "" ? title : `${asked.text.slice(0, 60)} · ${title}`;
-    part("search-ways", HTMLElement).hidden = isAsked(asked);
+    ways.hidden = isAsked(asked);
     showProblem("");
     if (!isAsked(asked)) {
       shown = null;
-      part("search-found", HTMLElement).hidden = true;
+      results.hidden = true;
       return say("");
     }
     say(words.searching);
-    part("search-found", HTMLElement).ariaBusy = "true";
+    results.ariaBusy = "true";
     try {
       const answer = await answerTo(asked, source);
-      if (own === turn) show(answer);
+      if (own === turn) await show(answer);
     } catch (error) {
       if (own !== turn) return;
-      part("search-found", HTMLElement).hidden = true;
-      part("search-ways", HTMLElement).hidden = false;
+      results.hidden = true;
+      ways.hidden = false;
       const problem = words.cannot(sentence(error));
       showProblem(problem);
       say(problem);
     }
   }
 
-  function show(answer: Answer): void {
+  async function show(answer: Answer): Promise<void> {
     shown = answer;
     const { asked, query, found, index, cards } = answer;
     const reading = readingOf(found, ({ term }, by) =>
@@ -65,13 +68,17 @@ export function startSearch(open: OpenIndex): void {
     const none = found.docs.length === 0;
     for (const name of [".found-chart", ".found-narrow", ".found-list"])
       document.querySelector(name)?.toggleAttribute("hidden", none);
-    showCards(cards, hitsOf(found, index.stories), false);
+    const hits = hitsOf(found, index.stories);
+    const entries = showCards(cards, hits, false);
     showMore(cards.length, found.docs.length);
+    results.hidden = false;
+    await seen();
+    if (shown !== answer) return;
     showChart(barsOf(answer), asked);
-    part("search-found", HTMLElement).hidden = false;
-    part("search-found", HTMLElement).ariaBusy = "false";
+    results.ariaBusy = "false";
     say(`${totalOf(found)}.`);
     renewFacets();
+    void bringSnippets(entries, hits);
   }
 
   async function showNext(): Promise<void> {
@@ -79,12 +86,15 @@ export function startSearch(open: OpenIndex): void {
     const { found, index, asked } = shown;
     const own = turn;
     const start = asked.shown;
-    const cards = await index.cards(found.docs.subarray(start, start + STEP));
+    const cards = await index.cards(found.ranked(start + STEP).subarray(start));
     if (own !== turn) return;
     current = { ...current, shown: start + STEP };
     shown = { ...shown, asked: current };
     history.replaceState(history.state, "", addressOf(current));
-    showCards(cards, hitsOf(found, index.stories), true)?.focus();
+    const hits = hitsOf(found, index.stories);
+    const entries = showCards(cards, hits, true);
+    entries[0]?.querySelector("a")?.focus();
+    void bringSnippets(entries, hits);
     showMore(start + cards.length, found.docs.length);
     say(words.shownOf(start + cards.length, found.docs.length));
   }
@@ -117,10 +127,10 @@ export function startSearch(open: OpenIndex): void {
   }
 
   const renewFacets = offerFacets(choices);
-  offerSaving(() => shown && { index: shown.index, docs: shown.found.docs }, say);
+  offerSaving(() => shown, say);
   onPlainClick("a[data-go]", (link) => {
     go(askedOf(new URL(link.getAttribute("href") ?? "", location.href).search));
-    part("found-total", HTMLElement).focus();
+    part("found-total").focus();
   });
   part("found-more", HTMLButtonElement).onclick = () => void showNext();
   share.onchange = () => {
@@ -150,7 +160,7 @@ const sentence = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\.?$/, ".");
 
 function showProblem(text: string): void {
-  const problem = part("search-problem", HTMLElement);
+  const problem = part("search-problem");
   problem.textContent = text;
   problem.hidden = text === "";
 }

@@ -1,4 +1,4 @@
-import type { Card, SearchIndex } from "../../search/found.ts";
+import type { Card, Found, SearchIndex } from "../../search/found.ts";
 import { found as words } from "../../words/en/client-search.ts";
 import { all, element } from "../element.ts";
 import { fileAddress } from "../root.ts";
@@ -8,9 +8,9 @@ import { type ExportFormat, exported, FORMATS } from "./exports.ts";
 const PORTION = 1024;
 
 /** What is saved: the stories found, in their order. */
-export interface Saved {
+interface Saved {
   readonly index: SearchIndex;
-  readonly docs: Uint32Array;
+  readonly found: Found;
 }
 
 /** Lets buttons save all that was found, `data-save="csv"`. `say` tells how far it is. */
@@ -18,12 +18,12 @@ export function offerSaving(saved: () => Saved | null, say: (text: string) => vo
   for (const button of all<HTMLButtonElement>("button[data-save]")) {
     button.onclick = async () => {
       const format = button.dataset["save"];
-      const found = saved();
-      if (found === null || !isFormat(format)) return;
+      const shown = saved();
+      if (shown === null || !isFormat(format)) return;
       button.disabled = true;
-      const cards = await cardsOf(found, say);
+      const cards = await cardsOf(shown, say);
       save(`search.${format}`, exported(format, cards, archiveName(), addressOf), FORMATS[format].type);
-      const lost = found.docs.length - cards.length;
+      const lost = shown.found.docs.length - cards.length;
       say(words.saved(cards.length, FORMATS[format].name) + (lost > 0 ? words.notSaved(lost) : ""));
       button.disabled = false;
       button.focus();
@@ -34,7 +34,8 @@ export function offerSaving(saved: () => Saved | null, say: (text: string) => vo
 const isFormat = (format: string | undefined): format is ExportFormat =>
   format !== undefined && Object.keys(FORMATS).includes(format);
 
-async function cardsOf({ index, docs }: Saved, say: (text: string) => void): Promise<readonly Card[]> {
+async function cardsOf({ index, found }: Saved, say: (text: string) => void): Promise<readonly Card[]> {
+  const docs = found.ranked(found.docs.length);
   const cards: Card[] = [];
   for (let at = 0; at < docs.length; at += PORTION) {
     if (at > 0) say(words.ready(at, docs.length));

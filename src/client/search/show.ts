@@ -8,7 +8,6 @@ import type { Chip } from "./chips.ts";
 import type { Hit } from "./hits.ts";
 import { part } from "./parts.ts";
 import { result } from "./results.ts";
-import { bringSnippets } from "./snippets.ts";
 
 /** The address of the same search from one day to another, from its first results on. */
 export const addressWithin = (asked: Asked, key: string): string =>
@@ -24,7 +23,7 @@ export function showHead(
   chips: readonly Chip[],
   reading: readonly (readonly (Node | string)[])[],
 ): void {
-  part("found-total", HTMLElement).textContent = totalOf(found);
+  part("found-total").textContent = totalOf(found);
   fill("found-chips", chips.map(chipOf));
   fill(
     "found-reading",
@@ -46,7 +45,7 @@ function chipOf({ kind, value, without }: Chip): HTMLLIElement {
 
 /** A list that says nothing is not there. */
 function fill(id: string, entries: readonly Node[]): void {
-  const list = part(id, HTMLElement);
+  const list = part(id);
   list.replaceChildren(...entries);
   list.hidden = entries.length === 0;
 }
@@ -55,13 +54,12 @@ export function showChart(bars: readonly Bar[], asked: Asked): void {
   const columns = columnsOf(bars, asked.share);
   const year = bars[0]?.key.includes("-") ? bars[0].key.slice(0, 4) : null;
   const linkTo = (key: string): string => addressWithin(asked, key);
-  part("chart-title", HTMLElement).textContent =
-    year === null ? words.byYear : words.byMonthOf(String(Number(year)));
-  part("facet-year", HTMLElement).textContent = year === null ? words.years : words.months;
-  part("chart-words", HTMLElement).textContent = chartInWords(columns, asked.share);
-  part("chart-share-label", HTMLElement).textContent = words.shareOf[year === null ? "year" : "month"];
-  part("chart", HTMLElement).replaceChildren(chart(columns, linkTo));
-  const table = part("chart-table", HTMLElement);
+  part("chart-title").textContent = year === null ? words.byYear : words.byMonthOf(String(Number(year)));
+  part("facet-year").textContent = year === null ? words.years : words.months;
+  part("chart-words").textContent = chartInWords(columns, asked.share);
+  part("chart-share-label").textContent = words.shareOf[year === null ? "year" : "month"];
+  part("chart").replaceChildren(chart(columns, linkTo));
+  const table = part("chart-table");
   const details = part("chart-details", HTMLDetailsElement);
   // Made only for who looks at it.
   const showTable = () => table.replaceChildren(...(details.open ? [chartTable(columns, linkTo)] : []));
@@ -69,18 +67,17 @@ export function showChart(bars: readonly Bar[], asked: Asked): void {
   showTable();
 }
 
-/** Puts results behind those that are there, or in their place. */
+/** Puts results behind those that are there, or in their place; returns their entries. */
 export function showCards(
   cards: readonly (Card | null)[],
   hits: readonly Hit[],
   more: boolean,
-): HTMLElement | null {
-  const list = part("found-list", HTMLElement);
+): readonly HTMLElement[] {
+  const list = part("found-list");
   const entries = cards.map((card) => result(card, hits));
   if (more) list.append(...entries);
   else list.replaceChildren(...entries);
-  void bringSnippets(entries, hits);
-  return entries[0]?.querySelector("a") ?? null;
+  return entries;
 }
 
 /** The button for more results, as long as there are more. */

@@ -1,4 +1,4 @@
-import { primarySubtag, STEMMERS, type Stem, stemming } from "../../search/stems.ts";
+import { hasStemmer, primarySubtag, type Stem, stemming } from "../../search/stems.ts";
 import { element, load } from "../element.ts";
 import { fileAddress } from "../root.ts";
 
@@ -15,7 +15,7 @@ const asked = new Map<string, Promise<void>>();
  */
 export async function stemmerOf(language: string): Promise<Stem> {
   const subtag = primarySubtag(language);
-  if (!STEMMERS.has(subtag)) return (word) => word;
+  if (!hasStemmer(subtag)) return (word) => word;
   const loading =
     asked.get(subtag) ?? load(element("script", { src: fileAddress(`assets/stems/${subtag}.js`) }));
   asked.set(subtag, loading);

@@ -187,7 +187,7 @@ function descriptor(words: readonly Word[]): Stretch[] {
     ({ capital }, at) =>
       at > 1 && capital && words[at - 1]?.capital === false && TRADE.test(bareAt(words, at - 1)),
   );
-  if (name < 2 || name > 7) return [];
+  if (name < 2 || name > 7 || FORM.has(bareAt(words, name))) return [];
   let end = name;
   while (
     end < words.length &&

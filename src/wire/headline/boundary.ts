@@ -1,20 +1,14 @@
 import { contrasts, isCondition, restates } from "./condition.ts";
+import { beforeAnd } from "./joined.ts";
 import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { ING_NOUN, isAdverbial, leans, opensPurpose, TIME } from "./phrase.ts";
+import { ING_NOUN, isAdverbial, leans, opensPurpose, type Strength, TIME } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
-
-/**
- * How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase,
- * `poor` where what follows is missed, `none` where it cannot end.
- */
-export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** Adverbs of what follows. */
 const HALF =
   /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently|generally)$/;
 const SOON = /^(?:currently|presently|now|already|previously|formerly|jointly)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** What opens the end of a sentence that can go, behind a comma. */
 const OPENS_TAIL =
@@ -32,6 +26,9 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
   if (before.stop !== "" || word.stop !== "" || waits(words, at)) return "none";
   return insideClause(words, at, before, word.bare);
 }
+
+/** What describes a noun, by its ending: `competitive | bidding`. */
+const ADJECTIVE = /(?:ive|ous|ic|able|ible|ful|ary)$/;
 
 function insideClause(words: readonly Word[], at: number, before: Word, bare: string): Strength {
   if (
@@ -57,30 +54,17 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
     return "none";
   // `has not gone | as fast as`
   if (bare === "as" && words.slice(at + 2, at + 4).some((word) => word.bare === "as")) return "none";
+  // `quoted him | as saying`
+  if (bare === "as" && bareAt(words, at + 1) === "saying") return "none";
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
+  if (
+    /^(?:due|owing|thanks)$/.test(bare) &&
+    bareAt(words, at + 1) === "to" &&
+    !/^(?:is|are|was|were|be|been)$/.test(before.bare)
+  )
+    return "phrase";
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
-  if (bare === "and" || bare === "but") {
-    // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
-    const next = bareAt(words, at + 1);
-    if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
-      return "weak";
-    // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
-    const other =
-      UNIT.has(before.bare) ||
-      (TIME.test(before.bare) &&
-        words.slice(Math.max(0, at - 4), at).some((word) => PHRASE.has(word.bare))) ||
-      /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
-      (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
-      // `to relax controls | and study the plan`: no noun stands before an article.
-      (/^[a-z]{3,}$/.test(next) && ARTICLE.has(bareAt(words, at + 2))) ||
-      ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
-        /^[a-z]{4,}$/.test(before.bare)) ||
-      (before.capital && words[at + 1]?.capital === false);
-    return other ? "poor" : "none";
-  }
-  // `a meeting | March 11`
-  if (MONTH.test(bare) && isNumber(words[at + 1]) && /^[a-z]{4,}$/.test(before.text))
-    return isPast(before.bare) || WAITING.has(before.bare) ? "none" : "weak";
+  if (bare === "and" || bare === "but") return beforeAnd(words, at);
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
   if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
   // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
@@ -89,12 +73,8 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
   if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
-  if (
-    bare === "effective" &&
-    bareAt(words, at + 1) !== "" &&
-    !/ly$|^(?:become|became|becomes|most|more|very)$/.test(before.bare)
-  )
-    return "weak";
+  // `40 mln dlrs | in aid`: of what a sum is.
+  if (bare === "in" && UNIT.has(before.bare) && isPart(words, at)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   // `in Lund | under a plan`, `in 1986 | with`: behind a name or a time another phrase begins.
   if (PHRASE.has(bare))
@@ -104,12 +84,27 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   const waiting = leans(before.bare) && !before.capital;
   const acting = /(?:ing|ly)$/.test(before.bare) && !ING_NOUN.test(before.bare);
   if (isVerb(words, at - 1) || isPast(before.bare) || acting) return poor;
+  // `construction | stripping`, `pension | costs`: one noun.
   if (waiting)
-    return !/ing$|^(?:which|who)$/.test(bare) && (!isPast(bare) || isVerb(words, at)) ? poor : "poor";
+    return /^(?:which|who)$/.test(bare) ||
+      isPast(bare) ||
+      bare === "including" ||
+      (bare.endsWith("ing") && hasObject(words[at + 1]))
+      ? "poor"
+      : poor;
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
-  const acts = /^[a-z]{3,}ing$/.test(bare) && !ING_NOUN.test(bare) && !PHRASE.has(bareAt(words, at + 1));
-  if (acts && hasObject(words[at + 1]) && /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)) return "poor";
+  const object = words[at + 1];
+  const told = ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object);
+  const acts =
+    /^[a-z]{3,}ing$/.test(bare) && (told || !ING_NOUN.test(bare)) && !PHRASE.has(object?.bare ?? "");
+  if (
+    acts &&
+    hasObject(object) &&
+    !ADJECTIVE.test(before.bare) &&
+    /^(?!already$|still$)[a-z]{4,}$/i.test(before.text)
+  )
+    return "poor";
   if (bare === "that" || bare === "which" || bare === "who")
     return isVerb(words, at + 1) || /[^s]s$/.test(bareAt(words, at + 1))
       ? "weak"
@@ -118,6 +113,11 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
         : "poor";
   return poor;
 }
+
+/** No time and no place: `in aid`, `in cash and notes`. */
+const isPart = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === false &&
+  !words.slice(at + 1, at + 5).some(({ bare }) => TIME.test(bare) || ARTICLE.has(bare));
 
 /** An adjective or a participle behind its noun, with what it is of, by or in. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
@@ -140,10 +140,8 @@ function behindComma(words: readonly Word[], at: number): Strength {
   // What stands between two dashes ends at the second, and the clause goes on.
   if (before?.stop === "-" && words.slice(0, at - 1).some(({ stop }) => stop === "-")) return "weak";
   if (before?.stop === ";" || before?.stop === "-") return "clause";
-  // `…, It said`: the wire's comma for a stop.
-  if (capital && /^(?:it|he|she|they|we)$/.test(bare)) return "clause";
   // `a 150 mln dlr, | four-year loan`
-  if (/^(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
+  if (/^(?:.*\d-.*-)?(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
   if (OPENS_TAIL.test(bare)) return "clause";
   if (/^[a-z]{3,}ing$/.test(bare) && !isListed(words, at))
     if (hasObject(words[at + 1]) || (!ING_NOUN.test(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))
@@ -265,7 +263,9 @@ export function opensSecond(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
-  const verb = verbIn(words, at, Math.min(words.length, at + 10));
+  // Behind a comma its subject may be longer.
+  const reach = pauses(words[at - 2]) ? pauseFrom(words, at) : at + 10;
+  const verb = verbIn(words, at, Math.min(words.length, reach));
   // `fuel and base rates and charges that …`: no clause of its own.
   const two = bareAt(words, at - 1) === "and" && !pauses(words[at - 2]);
   // `its assets, deposits and debts were moved`: the last of a list.

@@ -1,14 +1,15 @@
-import type { Strength } from "./boundary.ts";
 import { lengthOf, type Made, render } from "./candidate.ts";
 import { type Check, endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, UNIT } from "./lexicon.ts";
-import { ING_NOUN, leans, opensPurpose, TIME } from "./phrase.ts";
+import { HANGS, hanging } from "./hanging.ts";
+import { ARTICLE, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
+import type { Strength } from "./phrase.ts";
+import { ING_NOUN, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
-import { isPast, isVerb } from "./verb.ts";
+import { isPast, isVerb, opensReport } from "./verb.ts";
 import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
-import { endsOnNoun, endsWhole, hasVerb, NOUNS } from "./whole.ts";
+import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 type Gains = Readonly<Record<Strength, number>>;
@@ -65,6 +66,7 @@ export function brokenOff(levels: readonly [Facts, ...Facts[]], least: number, m
 const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
   said === null ||
   (candidate.speaker.length > 0 &&
+    !opensReport(words) &&
     candidate.kept.some(({ from, to }) =>
       words.slice(from, to).some(({ bare }, at) => isVerb(words, from + at) || isPast(bare)),
     ));
@@ -80,7 +82,7 @@ const rough: Losses = (facts, made) => {
 function goesOn(words: readonly Word[], at: number): boolean {
   const last = words[at - 1];
   if (last === undefined || !(pauses(last) ? isListOn(words, at) : tellsMore(words, at))) return false;
-  return (!UNFIT.test(last.bare) || NOUNS.test(last.bare)) && !isOwned(words, at) && !isVerb(words, at - 1);
+  return (!UNFIT.test(last.bare) || NOUNS.test(last.bare)) && !isVerb(words, at - 1);
 }
 
 /** A phrase, a clause or a participle, and no verb of `its boats | sold well` behind `and`. */
@@ -115,27 +117,17 @@ function isListOn(words: readonly Word[], at: number): boolean {
 /** Adverbs of what follows, and what may describe it. */
 const UNFIT = /^(?:now|already|still|also)$|(?:al|ive|ous|ic|able|ible|ful|ary)$/;
 
-/** `at Bell's Lund, | Norland, yard`, `at its Lund and Bergen | yards`: a name that says of what kind the noun behind it is. */
-function isOwned(words: readonly Word[], at: number): boolean {
-  let from = at - 1;
-  while (
-    from > 0 &&
-    (words[from]?.capital === true || bareAt(words, from) === "and") &&
-    !/['’]s$/.test(bareAt(words, from))
-  )
-    from--;
-  return (
-    words[at - 1]?.capital === true &&
-    (POSSESSIVE.has(bareAt(words, from)) || /['’]s$/.test(bareAt(words, from)))
-  );
-}
-
 /** What is lost where nothing is stated: a verb, if there is one in reach, and a noun at the end. */
 const unstated: Losses = (facts, made) => {
   if (!isSayable(facts, made) || !isTrue(facts, made)) return null;
   const end = endOf(made.candidate);
   const worse = (check: Check, loss: number): number => (check(facts, made, end) ? 0 : loss);
-  return worse(hasVerb, 2 * WORSE) + worse(endsOnNoun, WORSE) + worse(endsWhole, WORSE / 2);
+  return (
+    worse(hasVerb, 2 * WORSE) +
+    worse(endsOnNoun, WORSE) +
+    worse(keepsNames, WORSE) +
+    worse(endsWhole, WORSE / 2)
+  );
 };
 
 /** Characters that can be left out of the midst of a sentence. */
@@ -209,75 +201,6 @@ function fitting(facts: Facts, at: number, way: Way, most: number): Made | null 
 /** What characters are worth. */
 const worthOf = (said: number): number =>
   said <= LITTLE ? 2 * said - LITTLE : LITTLE + MORE * (said - LITTLE);
-
-const MEASURE =
-  /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
-
-/** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
-export function hanging({ words, endAt }: Facts, at: number): number {
-  const before = words[at - 1];
-  const [last, next] = [before?.bare ?? "", bareAt(words, at)];
-  if (before?.stop !== "") return 0;
-  const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
-  const opened = words.findLastIndex(
-    ({ bare }, from) =>
-      from > at - 6 &&
-      from < at - 1 &&
-      BEGINS.test(bare) &&
-      !(bare === "as" && ARTICLE.has(bareAt(words, from + 1))),
-  );
-  const whole =
-    // `after a week | of strikes`, `as sharp falls | in the market have`
-    (opened !== -1 && !words.slice(opened, at).some(({ bare }) => isPast(bare) || FINITE.has(bare))) ||
-    // `a statement | covering 40 ships`
-    (leans(last) && next.endsWith("ing")) ||
-    (next === "of" && MEASURE.test(last)) ||
-    (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
-    // `at a rate | unchanged from May`, `in a move | designed to`
-    (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
-      next.endsWith("ed") &&
-      /^(?:at|in)$/.test(back.at(-3) ?? "")) ||
-    // `has failed to turn the yen | into a currency`
-    next === "into" ||
-    // `a perception abroad | that the bank has`
-    (next === "that" && !isVerb(words, at + 1)) ||
-    // `from 37 mln tons in January and 41 mln | in December`
-    (next === "in" && UNIT.has(last) && back.includes("and")) ||
-    // `an agreement for the bank | to join`
-    (next === "to" && back.includes("for"));
-  // `the establishment | of a fund`, `the owners | of a firm`
-  if (next === "of" && (leans(last) || /[a-z]{3}(?:ers|ors)$/.test(last)) && !UNIT.has(last))
-    return 1.5 * HANGS;
-  if (whole) return HANGS;
-  // `a candidate | to take over`: a noun alone says little, but for a name.
-  const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
-  // `agreement with the bank | to buy`, `approval from the board | for`: what was agreed comes last.
-  const near = words.slice(Math.max(0, at - HELD), at);
-  const party = near.findLastIndex((word) => /^(?:with|from|by|between)$/.test(word.bare));
-  const holds =
-    /^(?:to|for|on)$/.test(next) &&
-    party > 0 &&
-    (leans(near[party - 1]?.bare ?? "") || DEALS.test(near[party - 1]?.bare ?? ""));
-  const bare =
-    noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
-  if (LOOSE.test(next) && leans(last)) return HANGS / 2;
-  if (bare || holds || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
-  // `will spend 775 mln dlrs | to redeem`, `saves passengers | between 30 and 100 dlrs`
-  const more =
-    (next === "to" && opensPurpose(words, at)) ||
-    (/^(?:between|by|from)$/.test(next) && isNumber(words[at + 1]));
-  return noun || more ? HANGS / 4 : 0;
-}
-
-const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
-const DEALS = /^(?:negotiat|discuss|talk|agree|sign|contract)/;
-const HANGS = 40;
-/** What a noun that leans can be without. */
-const LOOSE = /^(?:for|in|at|by|from|with|under|during|after|over|through|within|across)$/;
-/** Words of the other party, at most. */
-const HELD = 9;
-/** What follows a noun that leans. */
-const leansOn = (bare: string): boolean => PHRASE.has(bare) || /^(?:of|to|that)$/.test(bare);
 
 /**
  * Whole words to the limit; of a word that exceeds it, its beginning. What is somebody's word, or under a condition, ends

@@ -62,6 +62,11 @@ const PART = /^(?:unit|subsidiary|division|affiliate|arm|part|owned)$/;
 
 /** `the company` has its name before it: an aside that holds it stays. */
 export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
+  const its = said.some(
+    ({ bare }, at) =>
+      /^(?:company|firm|group|bank|concern)(?:['’]s)?$/.test(bare) && bareAt(said, at - 1) === "the",
+  );
+  if (!its) return true;
   const firms = words.flatMap(({ capital, bare }, at) => (capital && FORM.has(bare) && at < end ? [at] : []));
   // Where a company speaks of a person, `the company` is its own: `Acme Corp said Jane Doe, head of its unit Bell Inc, is`.
   const [first = end] = firms;
@@ -72,12 +77,5 @@ export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
   // `Bell Works, a unit of Acme Corp, said the company`: its own, too.
   const gone = firms.filter((at) => !isKept(candidate, at));
   const whose = (at: number) => words.slice(Math.max(0, at - 6), at).some(({ bare }) => PART.test(bare));
-  const named = !own && !gone.every(whose);
-  return (
-    !named ||
-    !said.some(
-      ({ bare }, at) =>
-        /^(?:company|firm|group|bank|concern)(?:['’]s)?$/.test(bare) && bareAt(said, at - 1) === "the",
-    )
-  );
+  return own || gone.every(whose);
 };

@@ -2,26 +2,30 @@ import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
 import { isCondition, isNoCondition, SHORT_CONDITION } from "./condition.ts";
 import { PHRASE, PRONOUN } from "./lexicon.ts";
+import { leans } from "./phrase.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 /** What would turn round the clause that it ends. */
 const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
+/** What is in doubt, or asked for, until a time need not be so beyond it. */
+const UNSURE =
+  /^(?:requir(?:e[sd]?|ing)|whether|unsure|uncertain|unlikely|unclear|doubts?|doubted|doubtful)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
 /** No negation, condition or limit of a clause goes. */
 export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
   if (isCondition(words, end)) return false;
-  const negated = said.some(({ bare }) => NEGATION.test(bare));
-  if (bareAt(words, end) === "until" && negated) return false;
+  const negated = (): boolean => said.some(({ bare }) => NEGATION.test(bare) || UNSURE.test(bare));
+  if (/^(?:until|before)$/.test(bareAt(words, end)) && negated()) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
     if (at === end && PRONOUN.has(bare)) return true;
-    if (bare === "until" ? negated : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
+    if (bare === "until" ? negated() : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;
@@ -62,22 +66,34 @@ const WIDE = 9;
 const UTMOST =
   /^(?:ever|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|strongest|weakest|heaviest|deepest|steepest|oldest|youngest|fastest|slowest)$/;
 const OF_ALL = 4;
-const WITHIN = /^(?:in|of|on|at|since|for|among|under|to)$/;
+const WITHIN = /^(?:in|of|on|at|since|for|among|under|to|by)$/;
 const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|under)$|ed$/;
 
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
 export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) => {
+  const next = bareAt(words, end);
+  // `the biggest dam ever built | in Malta`, `the first time | since May`: of how many it is that is not left out.
+  const first = said.at(-1)?.bare === "time" && said.at(-2)?.bare === "first";
+  if (
+    WITHIN.test(next) &&
+    (first || said.slice(-OF_ALL).some(({ bare, stop }) => stop === "" && UTMOST.test(bare)))
+  )
+    return false;
   if (!candidate.open || end >= words.length) return true;
   // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
-  const which = /^(?:that|which|who|whose)$/.test(bareAt(words, end)) && said.at(-1)?.stop === "";
+  const which = /^(?:that|which|who|whose)$/.test(next) && said.at(-1)?.stop === "";
   if (which && said.slice(-FORBIDDEN).some(({ bare }) => FORBIDS.test(bare))) return false;
-  const next = bareAt(words, end);
-  // `the biggest dam ever built | in Malta`: of how many it is the biggest is not left out.
-  if (WITHIN.test(next) && said.slice(-OF_ALL).some(({ bare, stop }) => UTMOST.test(bare) && stop === ""))
-    return false;
   const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;
+  // `has no present plans | to sell more than a third`
+  if (
+    said[at]?.bare === "no" &&
+    next === "to" &&
+    leans(said.at(-1)?.bare ?? "") &&
+    said.length - 1 - at < OF_ALL
+  )
+    return false;
   // `all rules | on waste`, `full power to the board | to sell`: of which is not left out.
   const word = said[at]?.bare ?? "";
   const all =

@@ -1,11 +1,12 @@
 import { asides, type Stretch } from "./aside.ts";
-import { boundaryAt, type Strength } from "./boundary.ts";
+import { boundaryAt } from "./boundary.ts";
 import { isNoCondition } from "./condition.ts";
 import { ARTICLE, FINITE } from "./lexicon.ts";
+import type { Strength } from "./phrase.ts";
 import { type Spare, sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownDeed, trailing } from "./said.ts";
-import { firmOf, officeOf } from "./speaker.ts";
+import { officeOf } from "./speaker.ts";
 import { isPast, isVerb, likelyVerbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -37,8 +38,7 @@ export function factsOf(words: readonly Word[]): Facts {
   const said = trailing(words);
   const end = said?.from ?? words.length;
   const quoted = quotedOf(words);
-  const firm = firmOf(words);
-  const found = firm === null ? asides(words, quoted) : [firm, ...asides(words, quoted)];
+  const found = asides(words, quoted);
   const spared = sparedOf(words, quoted);
   const verbs = verbsOf(words, end, found);
   return {

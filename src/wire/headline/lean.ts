@@ -1,6 +1,6 @@
 import { type Facts, lengthsOf } from "./facts.ts";
-import { ARTICLE, FORM } from "./lexicon.ts";
-import type { Spare } from "./plain.ts";
+import { ARTICLE, FORM, STATE } from "./lexicon.ts";
+import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { BODY, TITLE } from "./speaker.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
@@ -78,11 +78,30 @@ function isTitle(words: readonly Word[], at: number): boolean {
 }
 
 function spareOf(words: readonly Word[], at: number, below: readonly string[]): Spare | null {
+  // `said that | if the board`, `ruled that | the board`
+  const before = words[at - 1];
+  if (bareAt(words, at) === "that" && words[at]?.stop === "" && before?.stop === "") {
+    const clause = before.bare === "said" ? OPENS.test(bareAt(words, at + 1)) : bringsClause(words, at);
+    return clause && TELLS.test(before.bare) ? "that" : null;
+  }
   if (words[at]?.capital !== true && !FORM.has(bareAt(words, at))) return null;
+  if (isMiddle(words, at)) return "given";
   if (isForm(words, at, below)) return "form";
   if (isState(words, at)) return "place";
   return isGiven(words, at, below) ? "given" : null;
 }
+
+/** Verbs that bring in a clause without its `that`. */
+const TELLS =
+  /^(?:said|indicate[sd]?|show(?:s|ed|n)?|believe[sd]?|thinks?|hopes?|hoped|realize|predict(?:s|ed)|announced|recommended|ruled|reported|warned|claimed|argued|agreed|confirmed|estimated|stressed|decided|concluded)$/;
+const OPENS = /^(?:if|unless|whether|although|while|because|since|when|as|after)$/;
+
+/** `Jane | M. | Doe`, and no firm of that name. */
+const isMiddle = (words: readonly Word[], at: number): boolean =>
+  /^[A-Z]\.$/.test(words[at]?.text ?? "") &&
+  /^[A-Z][a-z]+$/.test(words[at - 1]?.text ?? "") &&
+  /^[A-Z][a-z]/.test(words[at + 1]?.text ?? "") &&
+  !words.slice(at, at + 5).some(({ bare }) => FORM.has(bare.replace(/['’]s$/, "")));
 
 /**
  * A legal form that goes: not that of `Port Treasury Corp`, which is not the treasury. Of a single word, `Hydraulic Co`, it stays unless the text below does without.
@@ -95,6 +114,7 @@ function isForm(words: readonly Word[], at: number, below: readonly string[]): b
   if (name === undefined || !isNamed(name)) return false;
   const bare = name.bare;
   if (OF_STATE.test(bare)) return false;
+  if (/^[A-Z]{3,}$/.test(name.text)) return true;
   const two = last !== undefined && first !== undefined && isNamed(first) && !/['’]s$/.test(first.bare);
   return two ? !OF_STATE.test(first.bare) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
 }
@@ -154,6 +174,3 @@ function standsAlone(
     return false;
   });
 }
-
-const STATE =
-  /^(?:(?:n\.[chjmyd]|s\.[cd]|r\.i|d\.c|b\.c)\.|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|alabama|alaska|arizona|arkansas|california|colorado|connecticut|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|alberta|manitoba|ontario|quebec|saskatchewan)$/;

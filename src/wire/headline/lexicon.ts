@@ -40,7 +40,7 @@ export const PERHAPS = setOf(`
   suggest indicate predict warn agree expect want believe seem remain appear deny refuse intend continue say think estimate forecast hope fear need
   face meet plan see look call vote make hold sell buy offer show use favour favor report lead work approve support cost
   mean control head join raise total launch kick doubt put leave move begin urge warn find fight own stand include includes rises falls wins
-  leaves meets faces calls cuts needs sets signs backs launches offers reports moves raises drops gains shows claims
+  leaves meets faces calls cuts needs sets signs backs launches offers reports moves raises drops gains shows claims highlight
   demands ends starts opens closes makes buys looks turns runs warns urges finds estimates leads puts brings joins
   approves announces totals plans hopes supports costs means controls heads vows pledges
 `);
@@ -63,7 +63,7 @@ export const WAITING = setOf(
     "until since through throughout toward towards within without via per as than that which who whom whose where when " +
     "while if because although though unless whether and or but nor so is are was were be been being am has have had " +
     "having will would shall should may might can could must do does did not its his her their our your my this these " +
-    "those such no more most less least very also some any each every both either neither other another only just even " +
+    "those such no more most less least very also some any ever each every both either neither other another only just even " +
     "still up-to around near like including plus versus vs due despite following amid it he she we they there here what " +
     "how why new all same dlr beyond below above outside inside ahead along effective pursuant beside besides said says told nearly almost too quite rather own first last next further yet " +
     "behind mr mrs ms dr gen sen rep gov president minister chairman secretary",
@@ -100,3 +100,7 @@ export const UNIT = setOf(
 /** Offices whose statistics and deeds are as good as the fact. */
 export const OFFICE =
   /\b(?:department|ministry|bureau|bank of|central bank|statistics|institute|treasury|bundesbank|federal reserve|fed|exchange|census|national bank|customs|eurostat|agriculture board|board|manager|managers|arranger|underwriters?)\b/i;
+
+/** States behind a town, and provinces. */
+export const STATE =
+  /^(?:(?:n\.[chjmyd]|s\.[cd]|r\.i|d\.c|b\.c)\.|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|alabama|alaska|arizona|arkansas|california|colorado|connecticut|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming|alberta|manitoba|ontario|quebec|saskatchewan)$/;

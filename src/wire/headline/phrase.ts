@@ -1,6 +1,12 @@
 import { PHRASE } from "./lexicon.ts";
-import { isInfinitive, isPast, isVerb } from "./verb.ts";
+import { isInfinitive } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
+
+/**
+ * How surely something ends before a word: `clause` behind a comma, `phrase` before a conjunction, `weak` before a phrase,
+ * `poor` where what follows is missed, `none` where it cannot end.
+ */
+export type Strength = "none" | "poor" | "weak" | "phrase" | "clause";
 
 /** Nouns that say little until one hears of what. */
 const VAGUE =
@@ -41,20 +47,16 @@ const OCCASION =
 
 /** A phrase that says when, for how much or on which occasion, up to three words behind its preposition. */
 export function isAdverbial(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
   const bare = bareAt(words, at);
-  if (before === undefined || isVerb(words, at - 1) || isPast(before.bare) || /(?:ing|ly)$/.test(before.bare))
-    return false;
   if (
     /^(?:for|at|by|from|between)$/.test(bare) &&
     (isNumber(words[at + 1]) || /^(?:undisclosed|about|more|less|nearly)$/.test(bareAt(words, at + 1)))
   )
     return true;
-  if (!/^(?:in|at|on|for|during|through|under|from|with|within|over|by|after|before|since)$/.test(bare))
-    return false;
   for (let next = at + 1; next <= at + 4; next++) {
     if (TIME.test(bareAt(words, next))) return true;
-    if (OCCASION.test(bareAt(words, next)) && bare !== "for" && bare !== "on") return !leans(before.bare);
+    if (OCCASION.test(bareAt(words, next)) && bare !== "for" && bare !== "on")
+      return !leans(bareAt(words, at - 1));
     if (words[next]?.stop !== "" || PHRASE.has(bareAt(words, next)) || bareAt(words, next) === "of")
       return false;
   }

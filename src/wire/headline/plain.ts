@@ -1,5 +1,4 @@
-import { ALONE, ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
-import { TIME } from "./phrase.ts";
+import { ALONE, ARTICLE, BEFORE_DAY, DAY, FORM, PHRASE, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -40,100 +39,81 @@ export function sparedOf(words: readonly Word[], quoted: readonly boolean[]): re
 function spare(words: readonly Word[], at: number, before: Word | undefined): number {
   const word = words[at];
   if (word === undefined) return 0;
-  // `assigned the following ratings`: the list is not here.
-  if (
-    word.bare === "the" &&
-    bareAt(words, at + 1) === "following" &&
-    words[at + 1]?.stop === "" &&
-    !TIME.test(bareAt(words, at + 2))
-  )
-    return 2;
   if (ARTICLE.has(word.bare)) return isSpareArticle(words, at, before) ? 1 : 0;
   if (word.bare === "that") return isSpareThat(words, at, before) ? 1 : 0;
-  if (before === undefined || !(DAY.has(word.bare) || BEFORE_DAY.has(word.bare))) return 0;
-  // `four hours late on Friday`
-  if (UNIT.has(before.bare) && word.bare !== "on" && !DAY.has(word.bare)) return 0;
-  let to = at;
-  while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
-  if (!DAY.has(bareAt(words, to))) return 0;
-  if (waits(before, words[to])) return 0;
-  // `traders here and in Lund`
-  if (words[to]?.bare === "here" && words[to]?.stop === "" && /^(?:and|or|but)$/.test(bareAt(words, to + 1)))
-    return 0;
-  // `Thursday or Friday`, `Friday's`, `the Friday meeting`
-  const day = words[to];
-  if (
-    bareAt(words, to + 1) === "or" ||
-    (/^(?:and|through|to)$/.test(bareAt(words, to + 1)) && DAY.has(bareAt(words, to + 2))) ||
-    BEFORE_DAY.has(before.bare)
-  )
-    return 0;
-  if (/^(?:and|or)$/.test(before.bare) || day === undefined) return 0;
-  const hour = /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, to + 1)) && day.stop === "" ? 1 : 0;
-  const next = words[to + hour + 1];
-  const end = words[to + hour];
-  // `an offer made yesterday has been`: what was made waits for its day.
-  if (
-    isPast(before.bare) &&
-    before.stop === "" &&
-    !SPEAKING.test(before.bare) &&
-    isVerb(words, to + hour + 1)
-  )
-    return 0;
-  // `data released today`, `to be released today`: no verb of the sentence.
-  const told = isPast(before.bare) && !SPEAKING.test(before.bare) && before.stop === "" && at > 1;
-  if (told && !ALONE.has(before.bare) && ![2, 3].some((back) => BE.test(bareAt(words, at - back)))) {
-    if (!isVerb(words, at - 1) && !DID.test(bareAt(words, at - 2))) return 0;
-  }
-  // A day before a noun is that noun's: `sent Friday papers`.
-  if (
-    to === at &&
-    end?.stop === "" &&
-    next !== undefined &&
-    !isOpening(words, to + hour + 1) &&
-    !SPEAKING.test(before.bare) &&
-    day.capital
-  )
-    return 0;
-  return to + hour + 1 - at;
+  return before === undefined ? 0 : dayAt(words, at, before);
 }
 
-const BE = /^(?:was|were|been|is|are|being)$/;
-const DID = /^(?:has|have|had|also|it|he|she|they|who|which)$/;
+/**
+ *     sold its boats late on Friday to Bell      said here today that
+ *                    ^^^^^^^^^^^^^^                    ^^^^ ^^^^^
+ * How many words say the day, where nothing hangs on it: not `until Friday`, `probably on Friday`, `goods sold on Friday`.
+ */
+function dayAt(words: readonly Word[], at: number, before: Word): number {
+  let to = at;
+  while (to < at + 2 && BEFORE_DAY.has(bareAt(words, to)) && words[to]?.stop === "") to++;
+  const day = words[to];
+  if (day === undefined || !DAY.has(day.bare)) return 0;
+  const here = day.bare === "here" && !PHRASE.has(before.bare) && before.bare !== "of";
+  const waiting =
+    WAITING.has(before.bare) ||
+    PHRASE.has(before.bare) ||
+    /(?:ing|day)$/.test(before.bare) ||
+    BEFORE_DAY.has(before.bare);
+  if (
+    (waiting && !SPEAKING.test(before.bare) && !pauses(before) && !here) ||
+    JOINS.test(before.bare) ||
+    HEDGES.test(before.bare)
+  )
+    return 0;
+  const hour = /^(?:morning|afternoon|evening|night)$/.test(bareAt(words, to + 1)) && day.stop === "" ? 1 : 0;
+  const end = to + hour;
+  const next = bareAt(words, end + 1);
+  // `a bill passed on Friday`, which is no verb of the sentence.
+  const acts = isVerb(words, at - 1) || [2, 3].some((back) => DID.test(bareAt(words, at - back)));
+  const told = SPEAKING.test(before.bare) || pauses(before);
+  const passed =
+    isPast(before.bare) && !told && at > 1 && (!(acts || ALONE.has(before.bare)) || isVerb(words, end + 1));
+  // `sent Friday papers`
+  const free =
+    !day.capital ||
+    words[end]?.stop !== "" ||
+    FOLLOWS.test(next) ||
+    PHRASE.has(next) ||
+    WAITING.has(next) ||
+    isVerb(words, end + 1);
+  // `Thursday or Friday`, `traders here and in Lund`
+  const listed =
+    next === "or" ||
+    (JOINS.test(next) && words[end]?.stop === "" && (DAY.has(bareAt(words, end + 2)) || day.bare === "here"));
+  return passed || listed || !(free || told || to > at) ? 0 : end + 1 - at;
+}
 
+const JOINS = /^(?:and|or|through)$/;
+/** What says how sure a day is. */
+const HEDGES = /^(?:probably|possibly|perhaps|likely|maybe|either|hours|days|weeks)$/;
+const DID = /^(?:was|were|been|is|are|being|has|have|had|also|it|he|she|they|who|which)$/;
 /** Words that can follow a day which says when. */
-const isOpening = (words: readonly Word[], at: number): boolean => {
-  const bare = bareAt(words, at);
-  return (
-    WAITING.has(bare) ||
-    PHRASE.has(bare) ||
-    isVerb(words, at) ||
-    /^(?:in|after|for|that|it|they|he|she)$/.test(bare)
-  );
-};
-
-/** `until Friday`, `set for today`: the day is what the sentence tells. */
-const waits = (before: Word, day: Word | undefined): boolean =>
-  !pauses(before) &&
-  !SPEAKING.test(before.bare) &&
-  (WAITING.has(before.bare) || PHRASE.has(before.bare) || /(?:ing|day)$/.test(before.bare)) &&
-  !(day?.bare === "here" && !PHRASE.has(before.bare) && before.bare !== "of");
+const FOLLOWS = /^(?:in|after|for|that|it|they|he|she)$/;
 
 /** `said that prices will`, and not `said that is`, `said that, if`, `said that week`. */
 const isSpareThat = (words: readonly Word[], at: number, before: Word | undefined): boolean =>
-  before?.bare === "said" &&
-  before.stop === "" &&
+  before?.bare === "said" && before.stop === "" && bringsClause(words, at);
+
+/** `that`, with a subject behind it. */
+export const bringsClause = (words: readonly Word[], at: number): boolean =>
   words[at]?.stop === "" &&
   words[at + 1] !== undefined &&
   !isVerb(words, at + 1) &&
   !PHRASE.has(bareAt(words, at + 1)) &&
-  !/^(?:day|week|month|year|time|night|point|if|when|whether|because|although|while|since|after|before|as|unless|effective)$|ing$/.test(
-    bareAt(words, at + 1),
-  ) &&
+  !NO_SUBJECT.test(bareAt(words, at + 1)) &&
   // `said that the … and that the …`
   !words.some(
-    ({ bare }, index) => index > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, index - 1)),
+    ({ bare }, next) => next > at && bare === "that" && /^(?:and|but)$/.test(bareAt(words, next - 1)),
   );
+
+const NO_SUBJECT =
+  /^(?:day|week|month|year|time|night|point|if|when|whether|because|although|while|since|after|before|as|unless|effective)$|ing$/;
 
 /** An article, and neither a letter that names (`class A shares`), nor a rate's, nor part of a name. */
 function isSpareArticle(words: readonly Word[], at: number, before: Word | undefined): boolean {
@@ -158,7 +138,7 @@ function isSpareArticle(words: readonly Word[], at: number, before: Word | undef
     text === "a" &&
     /[A-Z]/.test(before.text) &&
     before.stop === "" &&
-    (words[at + 1]?.capital || /^l['’]/.test(next))
+    /^(?:[A-Z]|l['’])/.test(words[at + 1]?.text ?? "")
   )
     return false;
   if (/^(?:than|half|such|what|as|quite|many|only|once|twice|times|not|all|both)$/.test(before.bare))

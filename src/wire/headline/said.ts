@@ -1,6 +1,6 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, DAY, FINITE, FORM, PERHAPS, PHRASE } from "./lexicon.ts";
-import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
+import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
+import { likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Words that a speaker and the verb take at most. */
@@ -28,7 +28,7 @@ export function trailing(words: readonly Word[]): Stretch | null {
       const comma = words.findLastIndex(({ stop }, index) => stop === "," && index < at);
       if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
-    if (!SPEAKING.test(bareAt(words, at))) continue;
+    if (!SPEAKING.test(bareAt(words, at)) && !tellsLast(words, at)) continue;
     const has = /^(?:has|have|had)$/.test(bareAt(words, at - 1)) && words[at]?.stop !== "";
     const from = speakerFrom(words, at, has ? at - 1 : at);
     if (from < 3 || (at < words.length - 1 && likelyVerbIn(words, 0, from) === -1)) continue;
@@ -36,6 +36,11 @@ export function trailing(words: readonly Word[]): Stretch | null {
   }
   return null;
 }
+
+/** `…, a poll indicates`, `…, the Courier reports`: nouns elsewhere. */
+export const tellsLast = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 &&
+  /^(?:reports|indicates?|suggests)$/.test(words[at]?.text.replace(/\.$/, "") ?? "");
 
 /** `was quoted as saying`, `was quoted by the Courier as saying`. */
 const isQuoted = (words: readonly Word[], at: number): boolean =>
@@ -135,7 +140,7 @@ function isInverted(words: readonly Word[], at: number): boolean {
   return (
     !PHRASE.has(next.bare) &&
     !DAY.has(next.bare) &&
-    !/^(?:as|that|it|he|she|they)$/.test(next.bare) &&
+    !/^(?:as|that|it|he|she|they)$|ly$/.test(next.bare) &&
     verbIn(words, at + 1, words.length) === -1
   );
 }
@@ -211,8 +216,6 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
   const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
   if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
-  // `said it initial results of` is a slip: nothing is done.
-  if (!(FINITE.has(deed) || isPast(deed) || PERHAPS.has(deed) || DEED.test(deed))) return null;
   const praised = words
     .slice(to + 1, to + PRAISED)
     .some(({ bare, capital }) => !capital && PRAISE.test(bare));
@@ -229,9 +232,6 @@ function withoutSeat(name: readonly Word[]): readonly Word[] {
   const seat = of > 1 && name.slice(of + 1).every(({ capital }) => capital);
   return seat && !isBody(name) ? name.slice(0, of) : name;
 }
-
-/** Other forms that a verb has, and adverbs before one. */
-const DEED = /(?:s|ed|ly)$|^(?:now|never|soon|again|still|further|later|first)$/;
 
 /** What `it` would do, is, or believes is for others to judge; and what a state's forces did. */
 const CLAIM =

@@ -1,5 +1,6 @@
 import { pauseFrom } from "./boundary.ts";
-import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, WAITING } from "./lexicon.ts";
+import { abbreviate, withInitials } from "./initials.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
@@ -15,14 +16,21 @@ const OPENER =
   /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
-export function firstSentence(lede: string, short = false): readonly Word[] {
+export function firstSentence(lede: string): readonly Word[] {
   const raw = withoutNote(lede).trim().split(/\s+/);
-  return cleaned(raw, sentenceEnd(raw), short);
+  return cleaned(raw, sentenceEnd(raw), false);
+}
+
+/** Its `words` with initials in the place of names, where the lede or the paragraph behind it has them: no word is from elsewhere. */
+export function shortSentence(lede: string, words: readonly Word[], next = ""): readonly Word[] {
+  const raw = withoutNote(lede).trim().split(/\s+/);
+  const given = /[(\s][A-Z]{2,6}[),]/.test(lede) ? cleaned(raw, sentenceEnd(raw), true) : words;
+  return withInitials(given, `${lede} ${next}`);
 }
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
-  /^(?:in|with|after|despite|following|as|because|since|although|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
+  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
 const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
 
 /**
@@ -42,7 +50,9 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const [first] = rest;
   if (length < 1 || first === undefined) return null;
   const opening = words.slice(from, from + length + 1);
-  if (opening.some(({ bare }) => NO_OPENING.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
+  const conceded = /^(?:although|though|while|because|since)$/.test(bareAt(words, from));
+  const held = conceded ? /^(?:if|unless|said|says)$/ : NO_OPENING;
+  if (opening.some(({ bare }) => held.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
   if (from === 0) {
     const own = first.capital || ARTICLE.has(first.bare);
     const plain = /^[a-z]{3,}$/.test(first.text) && !WAITING.has(first.bare) && verbIn(rest, 0, 4) !== -1;
@@ -66,6 +76,10 @@ function withoutNote(lede: string): string {
 function sentenceEnd(words: readonly string[]): number {
   for (let at = 2; at < words.length - 1; at++) {
     const word = words[at] ?? "";
+    // `in Troy, N.Y. Acme said`
+    const told = /^(?:said|says|is|was|has|will|also)$/.test(words[at + 2] ?? "");
+    if (told && words[at - 1]?.endsWith(",") && word.endsWith(".") && STATE.test(wordOf(word).bare))
+      return at + 1;
     if (/[.?!]["')”’]*$/.test(word) && endsSentence(word, words[at + 1] ?? "")) return at + 1;
   }
   return words.length;
@@ -114,42 +128,6 @@ function isInitials(text: string, words: Word[], next: string): boolean {
     words[words.length - 1] = wordOf(last.text.slice(0, -1));
   return true;
 }
-
-/**
- *     the European Bell Board (EBB) said
- *         ^^^^^^^^^^^^^^^^^^^
- * Puts initials in the place of the name that they are of, which they follow.
- */
-function abbreviate(words: Word[], initials: string): void {
-  for (let from = words.length - 1; from >= Math.max(0, words.length - LONGEST_NAME); from--) {
-    const parts = words.slice(from);
-    if (parts.slice(0, -1).some((word) => word.stop !== "")) return;
-    if (parts[0]?.capital !== true && !WELL_KNOWN.test(initials)) continue;
-    const name = parts.flatMap(({ bare }) => bare.split("-"));
-    if (isShortFor(initials.toLowerCase(), name)) {
-      words.splice(from, words.length - from, wordOf(initials));
-      return;
-    }
-  }
-}
-
-/** Initials that a reader knows of what is no name. */
-const WELL_KNOWN = /^(?:GDP|GNP|VAT)$/;
-/** Words of a name, at most. */
-const LONGEST_NAME = 10;
-
-/** Whether initials are of a name: each of its words begins with the next of them, or the next few; small words need not. */
-function isShortFor(initials: string, name: readonly string[]): boolean {
-  const [word, ...rest] = name;
-  if (word === undefined) return initials === "";
-  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length)
-    return rest.length > 0;
-  for (let length = 1; length <= Math.min(3, word.length, initials.length); length++)
-    if (initials.startsWith(word.slice(0, length)) && isShortFor(initials.slice(length), rest)) return true;
-  return false;
-}
-
-const SMALL = /^(?:and|of|for|the|on|in|to|de|des|du|di|der|für)$/;
 
 /** `Indonesia"s` is a slip of the wire. */
 const withoutSlip = (text: string): string =>

@@ -3,7 +3,7 @@ import { type Candidate, type Cut, lengthOf, type Made, render } from "./candida
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { leanestOf, leanOf } from "./lean.ts";
-import { firstSentence, withoutOpening } from "./sentence.ts";
+import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
 
@@ -61,7 +61,7 @@ export function headlineOf(lede: string, below: readonly string[] = []): Told {
   const words = firstSentence(lede);
   const plain = { made: shortened(words, below), words };
   if (rankOf(plain) === 0) return plain;
-  const short = firstSentence(lede, true);
+  const short = shortSentence(lede, words, below[0]);
   const rest = withoutOpening(short);
   const initials: readonly Cut[] = short.length < words.length ? ["initials"] : [];
   const cuts: readonly Cut[] = rest === null ? initials : [...initials, "opening"];

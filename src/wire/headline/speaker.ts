@@ -1,23 +1,26 @@
 import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { SPEAKING } from "./said.ts";
+import { SPEAKING, tellsLast } from "./said.ts";
 import { isPast } from "./verb.ts";
-import { bareAt, pauses, type Word } from "./word.ts";
+import { bareAt, type Word } from "./word.ts";
 
 export const TITLE =
-  /^(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
+  /^(?:vice-|co-|deputy-)?(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
 
 /** Offices that say nothing without their firm. */
 const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
 
 /** Small words within a name. */
-const PARTICLE = /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|und|et|&)$/;
+const PARTICLE =
+  /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|und|et|e|y|pour|per|para|für|en|do|da|dos|della|&)$/;
 
 /**
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
  * where that is what stands before it. The speaker as it is where neither can be told.
  */
 export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
+  // `Harbour Bank - Doe and Co` is one name.
+  if (words.slice(speaker.from, speaker.to).some(({ stop }) => stop === "-")) return [speaker];
   const parts = inShort(words, speaker);
   const [only, more] = parts;
   if (alone && only !== undefined)
@@ -102,25 +105,6 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   return { from: 0, to };
 }
 
-/**
- *     Chairman Jane Doe of the Harbour Board said
- *                       ^^^^^^^^^^^^^^^^^^^^
- * Of whom somebody with an office and a name speaks; null where nobody does at the head of a sentence.
- */
-export function firmOf(words: readonly Word[]): Stretch | null {
-  const title = words.slice(0, FIRST).findLastIndex(({ bare }) => TITLE.test(bare));
-  if (title === -1) return null;
-  const of = words.findIndex(({ bare }) => /^(?:of|for)$/.test(bare));
-  if (of < title || !isPerson(words, title + 1, of)) return null;
-  const verb = words.findIndex(({ bare }, at) => at > of + 1 && at < LONGEST && SPEAKING.test(bare));
-  return verb === -1 || words.slice(0, verb).some(pauses) ? null : { from: of, to: verb };
-}
-
-/** Words up to an office that opens the sentence, at most. */
-const FIRST = 4;
-/** Words before the verb, at most. */
-const LONGEST = 16;
-
 /** What `the` or `his` means that of the speaker. */
 export const BODY =
   /^(?:company|firm|bank|group|government|country|nation|party|ministry|agency|board|exchange)(?:['’]s)?$/;
@@ -132,7 +116,9 @@ const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then
 
 function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
-  const verb = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
+  const said = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
+  const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
+  const verb = quoted !== -1 ? quoted - 1 : said === -1 && tellsLast(words, to - 1) ? to - 1 : said;
   if (bareAt(words, from) === "according") {
     const name = nameAlone(words, from + 2, to);
     // `according to the line's president` is shorter than many a name.
@@ -171,8 +157,22 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   if (verb - name >= 2 && name > from) return [{ from: name, to }];
   // `Economic Planning Board Minister Jane Doe said`
   const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
+  // `Deputy Trade Minister Jane Doe` is no `Minister Jane Doe`.
+  const rank = words.slice(from, title - 1).some(({ bare }) => RANK.test(bare));
+  if (title > from && rank) return verb - title > 2 ? [{ from: title + 1, to }] : whole;
   if (title > from)
-    return [{ from: OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2 ? title + 1 : title, to }];
+    // `Trade Representative Jane Doe`: a representative is one of many.
+    return [
+      {
+        from:
+          OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2
+            ? title + 1
+            : bareAt(words, title) === "representative"
+              ? title - 1
+              : title,
+        to,
+      },
+    ];
   // `a Harbour Commission spokesman said`, `his office said`
   if (name !== verb || verb - 1 <= from || POSSESSIVE.has(bareAt(words, verb - 2))) return whole;
   // `trade sources here said`

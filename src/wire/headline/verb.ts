@@ -25,7 +25,7 @@ const SUBORDINATE =
  * that `which`, `that`, `if` or `after` brings in is passed over.
  */
 export function verbIn(words: readonly Word[], from: number, to: number): number {
-  let open = false;
+  let open = from === 0 && opensReport(words);
   for (let at = from; at < to; at++) {
     const bare = bareAt(words, at);
     if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
@@ -43,12 +43,21 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
       return later === -1 ? at : later;
     }
     // The auxiliaries of one verb count once.
-    while (at + 1 < to && isVerb(words, at + 1)) at++;
+    while (
+      at + 1 < to &&
+      (isVerb(words, at + 1) || /ly$|^(?:not|also|still|never)$/.test(bareAt(words, at + 1)))
+    )
+      at++;
     // `who says she was fired`
     open = /^(?:said|says)$/.test(bareAt(words, at)) && /^wh/.test(bareAt(words, at - 1));
   }
   return -1;
 }
+
+/** `Reports the board has sold the bridge | moved prices`: the first verb is that of what is reported. */
+export const opensReport = (words: readonly Word[]): boolean =>
+  /^(?:reports|rumou?rs|news|word|claims|signs|suggestions|indications)$/.test(bareAt(words, 0)) &&
+  (ARTICLE.has(bareAt(words, 1)) || bareAt(words, 1) === "that");
 
 /**
  * `a bill | passed this week by the board | is`, `frozen | concentrated juice | is`: the verb behind a participle, where no
@@ -71,6 +80,8 @@ function passiveTo(words: readonly Word[], at: number, to: number): number {
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
   const sure = verbIn(words, from, to);
+  // A verb that is not known stands behind all that is reported.
+  if (sure === -1 && from === 0 && opensReport(words)) return to - 1;
   // `spending "peaked" in May, and costs are lower`: the sure one may be that of the second clause.
   const second = words.findIndex(
     ({ stop }, at) =>
@@ -94,8 +105,6 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
 /** Whether a subordinate clause with a verb of its own begins here, before the next comma. */
 function bringsClause(words: readonly Word[], at: number, to: number): boolean {
   if (/^(?:which|who|whose|that)$/.test(bareAt(words, at))) return true;
-  // `as measured by the bank`
-  if (bareAt(words, at) === "as" && isPast(bareAt(words, at + 1))) return false;
   for (let next = at + 1; next < to; next++) {
     if (next > at + 1 && isVerb(words, next)) return true;
     if (words[next]?.stop === ",") return false;
@@ -129,8 +138,12 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     return false;
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
+  // `, adopted today by the board,`, `, developed jointly by`
+  const adverb = next !== undefined && (DAY.has(next.bare) || next.bare.endsWith("ly"));
+  if (past && before.stop === "," && adverb && PHRASE.has(bareAt(words, at + 2))) return false;
   if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
-  if (word.stop !== "") return false;
+  // `use of`, `control of`: nouns.
+  if (word.stop !== "" || next?.bare === "of") return false;
   if (unknown)
     return (
       opensNoun(next) &&
@@ -170,8 +183,8 @@ function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, 
   if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
   // `a poll published today said`
   if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
-  // `, developed jointly by`
-  if (before.stop === "," && next !== undefined && next.bare.endsWith("ly")) return false;
+  // `, set up to`
+  if (before.stop === "," && next !== undefined && /^(?:up|to)$/.test(next.bare)) return false;
   if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
   return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from "./aside.ts";
-import type { Strength } from "./boundary.ts";
 import type { Candidate, Cut } from "./candidate.ts";
 import type { Facts } from "./facts.ts";
+import type { Strength } from "./phrase.ts";
 import { shortSpeaker } from "./speaker.ts";
 
 /** What is left out beside the end. */

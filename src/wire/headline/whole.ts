@@ -1,7 +1,8 @@
-import { opensReason, opensSecond, pauseFrom, type Strength } from "./boundary.ts";
+import { opensReason, opensSecond, pauseFrom } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
 import { SHORT_CONDITION } from "./condition.ts";
 import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import type { Strength } from "./phrase.ts";
 import { endsQuoted } from "./quotes.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
@@ -16,15 +17,7 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const next = words[end];
   if (last === undefined) return false;
   if (next === undefined || end === whole) return true;
-  // Where nothing ends, a noun or what describes one may follow: it belongs to the words before it.
-  if (
-    endAt(end) === "none" &&
-    last.stop === "" &&
-    !WAITING.has(next.bare) &&
-    !PHRASE.has(next.bare) &&
-    !isVerb(words, end)
-  )
-    return false;
+  if (endAt(end) === "none" && isParted(words, end)) return false;
   if (waitsForObject(said, next, endAt(end))) return false;
   if (last.stop !== "" && last.stop !== ".") return true;
   if (
@@ -33,7 +26,8 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
     /(?:al|ive|ous|ic|able|ible|ful|less|ary|ish|ern|ing|ly)$/.test(last.text)
   )
     return false;
-  const before = bareAt(said, said.length - 2);
+  const adverb = /ly$/.test(bareAt(said, said.length - 2)) ? 3 : 2;
+  const before = bareAt(said, said.length - adverb);
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
   if (isPast(last.bare) && before !== "to")
@@ -43,6 +37,17 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   const range = next.bare === "to" && isNumber(words[end + 1]);
   return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
 };
+
+/** Where nothing ends, a noun or what describes one may follow: it belongs to the words before it. */
+const isParted = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.stop === "" &&
+  !WAITING.has(bareAt(words, at)) &&
+  !PHRASE.has(bareAt(words, at)) &&
+  !isVerb(words, at);
+
+/** The same for a noun, behind which a participle may stand, and no other noun: `its patent | covering resins`. */
+const isHalved = (words: readonly Word[], at: number): boolean =>
+  isParted(words, at) && !isPast(bareAt(words, at)) && !/^[a-z]{3,}(?:ing|ly)$/.test(bareAt(words, at));
 
 /** `is expected | here for talks` tells nothing. */
 const AWAITING =
@@ -65,12 +70,19 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   // `to design, | manufacture and install`
   if (waitsForObject(said, words[end], endAt(end))) return false;
   if (last.stop !== "") return true;
-  if (bareAt(words, end) === "that") return false;
+  if (bareAt(words, end) === "that" || (endAt(end) === "none" && isHalved(words, end))) return false;
+  // `the notes cost | the board`
+  if (isVerb(words, end - 1) && (ARTICLE.has(bareAt(words, end)) || POSSESSIVE.has(bareAt(words, end))))
+    return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
   if (isPast(last.bare))
-    return (PASSIVE.test(before?.bare ?? "") && !AWAITING.test(last.bare)) || ALONE.has(last.bare);
+    return (
+      (PASSIVE.test(/ly$/.test(before?.bare ?? "") ? bareAt(said, said.length - 3) : (before?.bare ?? "")) &&
+        !AWAITING.test(last.bare)) ||
+      ALONE.has(last.bare)
+    );
   if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
   // `and steady | shipments`
   if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
@@ -154,7 +166,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
       // `whether the publicised flood | will be`: a participle is no verb of it.
       (isPast(bareAt(said, at)) && !needsVerb) ||
       /^(?:be|said)$|ing$/.test(bareAt(said, at)) ||
-      (at === opens + 1 && (bareAt(said, at) === "to" || isPlain(said, at)))
+      (at === opens + 1 && bareAt(said, at) === "to")
     )
       return true;
   // `and that the suspension of …`, `agreed that pilots of …`: what is said begins there.
@@ -163,13 +175,6 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
     bareAt(said, opens) === "that" && (before === "and" || isPast(before) || isVerb(said, opens - 1));
   return !told && !needsVerb && opens < said.length - 8;
 };
-
-/** `boats that | allow`: behind a plural, a verb of it. */
-const isPlain = (said: readonly Word[], at: number): boolean =>
-  /^(?:that|which|who)$/.test(bareAt(said, at - 1)) &&
-  /[^sui]s$/.test(bareAt(said, at - 2)) &&
-  /^[a-z]{3,}$/.test(said[at]?.text ?? "") &&
-  !WAITING.has(bareAt(said, at));
 
 /** `and its loss of trade | has left`, `and nine month sales | rose`: a subject of its own, with its verb. */
 const opensAnother = (words: readonly Word[], at: number): boolean =>
