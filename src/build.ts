@@ -9,7 +9,7 @@ import { type Helpers, openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
 import { haveSettled, type Listing, listInput } from "./intake/listing.ts";
 import { readArchive } from "./intake/read-archive.ts";
-import { DamagedCache } from "./intake/records.ts";
+import { DamagedCache, DamagedPortions } from "./intake/records.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
 import { readFinished, siteStands, type TouchedFiles, writeFinished } from "./publish/finished.ts";
@@ -74,7 +74,10 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       );
     });
   try {
-    return await attempt(options.cache);
+    return await attempt(options.cache).catch((error: unknown) => {
+      if (error instanceof DamagedPortions) return attempt(options.cache);
+      throw error;
+    });
   } catch (error) {
     if (!(error instanceof DamagedCache)) throw error;
     return await attempt(false);

@@ -35,20 +35,31 @@ interface Waiting<Task, Result> {
 
 /**
  * Starts processes of the module at `entry`, which calls `work`: one whenever a task finds none that is free, until there are
- * `size`. They inherit how this one was started, so that
+ * `size`. One that has done a task of the same kind is asked first. They inherit how this one was started, so that
  * TypeScript runs in them as it does here.
  */
-export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, Result> {
+export function openCrew<Task, Result>(
+  entry: string,
+  size: number,
+  kindOf: (task: Task) => string = () => "",
+): Crew<Task, Result> {
   const queue: Waiting<Task, Result>[] = [];
   const idle: ChildProcess[] = [];
   const busy = new Map<ChildProcess, Waiting<Task, Result>>();
   const all: ChildProcess[] = [];
+  /** The kinds of task that each has done: what those take is loaded. */
+  const done = new Map<ChildProcess, Set<string>>();
   let memory = 0;
 
   const next = (): void => {
     while (queue.length > 0 && idle.length > 0) {
-      const [child, waiting] = [idle.pop(), queue.shift()];
-      if (!child || !waiting) return;
+      const waiting = queue.shift();
+      if (!waiting) return;
+      const kind = kindOf(waiting.task);
+      const skilled = idle.findLastIndex((one) => done.get(one)?.has(kind));
+      const [child] = idle.splice(skilled, 1);
+      if (!child) return;
+      done.get(child)?.add(kind);
       busy.set(child, waiting);
       child.send(serialize(waiting.task));
     }
@@ -56,6 +67,7 @@ export function openCrew<Task, Result>(entry: string, size: number): Crew<Task, 
   const hire = (): void => {
     const child = fork(entry, { serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
     all.push(child);
+    done.set(child, new Set());
     idle.push(child);
     child.on("message", (message) => {
       const waiting = busy.get(child);

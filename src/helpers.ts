@@ -6,7 +6,9 @@ import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
 import { isLarge, type TouchedFiles } from "./publish/finished.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
+import { type JoinTask, joinData } from "./publish/join-data.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
+import type { PutAside } from "./publish/stage.ts";
 import type { LookTask, Result, Task } from "./worker.ts";
 
 /**
@@ -21,6 +23,7 @@ export interface Helpers {
   readonly read: (task: ReadTask) => Promise<void>;
   readonly print: (task: PrintTask) => Promise<Print>;
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  readonly join: (task: JoinTask) => Promise<PutAside | null>;
   /** Looks at the files of a site while this process does something else; null where it is not worth it, or cannot be told. */
   readonly look: (task: LookTask) => Promise<TouchedFiles | null>;
   /** How many tasks may be asked for at once. */
@@ -37,16 +40,19 @@ export function openHelpers(jobs: number | null): Helpers {
   const print = openPrinter(realDisk);
   let crew: Crew<Task, Result> | null = null;
   let asked = 0;
+  const isWorth = (): boolean => jobs !== null || asked >= WORTH_STARTING;
   /** The helpers, where they are there or it is time to get them. */
   const called = (cost: number): Crew<Task, Result> | null => {
     asked += cost;
-    if (size > 1 && (jobs !== null || asked >= WORTH_STARTING)) crew ??= openCrew(ENTRY, size);
+    if (size > 1 && isWorth()) crew ??= openCrew(ENTRY, size, ({ kind }) => kind);
     return crew;
   };
   return {
     read: async (task) => {
       const others = called(task.ways.length);
-      if (others === null) readPortion(task);
+      // The rest waits for what is read, and a few files are read sooner than a process that is there for another task
+      // has loaded what it takes.
+      if (others === null || !isWorth()) readPortion(task);
       else await others.ask({ kind: "read", ...task });
     },
     print: async (task) => {
@@ -64,9 +70,16 @@ export function openHelpers(jobs: number | null): Helpers {
       if (made.kind !== "index") throw new Error("A helper was asked for a search index and made none.");
       return made.indexed;
     },
+    join: async (task) => {
+      const others = called(0);
+      if (others === null) return joinData(task, realDisk);
+      const made = await others.ask({ kind: "join", ...task });
+      if (made.kind !== "join") throw new Error("A helper was asked for a file and made none.");
+      return made.file;
+    },
     look: async (task) => {
       if (size === 1 || !isLarge(task.work)) return null;
-      crew ??= openCrew(ENTRY, size);
+      crew ??= openCrew(ENTRY, size, ({ kind }) => kind);
       // Where it ends before its time, this process looks at each file itself.
       const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);
       return seen?.kind === "look" ? seen.touched : null;

@@ -31,6 +31,31 @@ export function isSealed(path: string, label: string): boolean {
   return head.equals(there);
 }
 
+/**
+ * The first line of the body of what was sealed with this label; what follows is not read, so whether it is whole is
+ * for those to find out who read all. Null where there is no such file, or no whole line.
+ */
+export function readSealedLine(path: string, label: string): string | null {
+  if (!isSealed(path, label)) return null;
+  const file = openSync(path, "r");
+  try {
+    for (let bytes = Buffer.alloc(0); ; ) {
+      const part = Buffer.alloc(A_PART);
+      const read = readSync(file, part);
+      if (read === 0) return null;
+      bytes = Buffer.concat([bytes, part.subarray(0, read)]);
+      const start = bytes.indexOf("\n") + 1;
+      const end = start === 0 ? -1 : bytes.indexOf("\n", start);
+      if (end !== -1) return bytes.toString("utf8", start, end);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Bytes that are read at once: the first line is seldom longer. */
+const A_PART = 1 << 17;
+
 /** Writes what `readSealed` reads, whole or not at all. Throws where the system refuses. */
 export function writeSealed(path: string, label: string, body: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

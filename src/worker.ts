@@ -1,22 +1,26 @@
 import { work } from "./crew.ts";
-import { type ReadTask, readPortion } from "./intake/read-portion.ts";
+import type { ReadTask } from "./intake/read-portion.ts";
 import { boundMemory } from "./memory.ts";
 import { realDisk } from "./publish/disk.ts";
-import { lookForTouched, type TouchedFiles } from "./publish/finished.ts";
-import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
-import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
+import type { TouchedFiles } from "./publish/finished.ts";
+import type { Indexed, IndexTask } from "./publish/index-segment.ts";
+import type { JoinTask } from "./publish/join-data.ts";
+import type { Print, PrintTask } from "./publish/print.ts";
+import type { PutAside } from "./publish/stage.ts";
 
 /** What a process that helps with a build is asked for. */
 export type Task =
   | ({ readonly kind: "print" } & PrintTask)
   | ({ readonly kind: "read" } & ReadTask)
   | ({ readonly kind: "index" } & IndexTask)
+  | ({ readonly kind: "join" } & JoinTask)
   | ({ readonly kind: "look" } & LookTask);
 /** What it gives back. What was read is on the disk. */
 export type Result =
   | ({ readonly kind: "print" } & Print)
   | { readonly kind: "read" }
   | { readonly kind: "index"; readonly indexed: Indexed | null }
+  | { readonly kind: "join"; readonly file: PutAside | null }
   | { readonly kind: "look"; readonly touched: TouchedFiles | null };
 
 /** A site whose files are to be looked at. */
@@ -27,12 +31,27 @@ export interface LookTask {
 }
 
 boundMemory();
-const print = openPrinter(realDisk);
+let print: Promise<(task: PrintTask) => Promise<Print>> | null = null;
 
+/** What each task takes is loaded when it is asked for: all of it takes longer to load than some tasks take. */
 work<Task, Result>(async (task) => {
-  if (task.kind === "print") return { kind: "print", ...(await print(task)) };
-  if (task.kind === "index") return { kind: "index", indexed: indexSegment(task, realDisk) };
-  if (task.kind === "look") return { kind: "look", touched: lookForTouched(task.output, task.work) };
+  if (task.kind === "print") {
+    print ??= import("./publish/print.ts").then(({ openPrinter }) => openPrinter(realDisk));
+    return { kind: "print", ...(await (await print)(task)) };
+  }
+  if (task.kind === "index") {
+    const { indexSegment } = await import("./publish/index-segment.ts");
+    return { kind: "index", indexed: indexSegment(task, realDisk) };
+  }
+  if (task.kind === "join") {
+    const { joinData } = await import("./publish/join-data.ts");
+    return { kind: "join", file: joinData(task, realDisk) };
+  }
+  if (task.kind === "look") {
+    const { lookForTouched } = await import("./publish/finished.ts");
+    return { kind: "look", touched: lookForTouched(task.output, task.work) };
+  }
+  const { readPortion } = await import("./intake/read-portion.ts");
   readPortion(task);
   return { kind: "read" };
 });

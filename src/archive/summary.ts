@@ -31,6 +31,8 @@ export interface Summary {
   /** The agency in the dateline. */
   readonly agency: string | null;
   readonly copies: readonly Copy[];
+  /** Names its record, where it is published as its first file has it, at the address that it makes of itself. */
+  readonly recordKey?: string | null;
   /** Whether its words are left out, since its agency killed it. */
   readonly omitted?: true;
   /** What the operator's list of takedowns did to the story; absent where it did nothing. */

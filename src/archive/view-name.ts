@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.ts";
+import type { Summary } from "./summary.ts";
 import type { View } from "./views.ts";
 import type { StampOf } from "./year-key.ts";
 
@@ -11,20 +12,25 @@ export type NameView = (view: View) => string;
  * its view holds.
  */
 export function openViewNames(
-  { stories }: Pick<Archive, "stories">,
+  { storyAt }: Pick<Archive, "storyAt">,
   stampOf: StampOf,
   ground: string,
 ): NameView {
-  const stamps = new Map<unknown, string>(stories.map((story) => [story, stampOf(story)]));
+  const storyOf = (value: object): Summary | null => {
+    const story = "url" in value && typeof value.url === "string" ? storyAt.get(value.url) : undefined;
+    return story === value ? story : null;
+  };
   return (view) => {
-    const isRecord = "summary" in view && stamps.has(view.summary);
+    const isRecord = "summary" in view && isObject(view.summary) && storyOf(view.summary) !== null;
     const said = JSON.stringify(view, (key, value: unknown) => {
-      if (typeof value !== "object" || value === null) return value;
+      if (!isObject(value)) return value;
       if (isRecord && key === "article" && value === articleOf(view)) return "";
-      return stamps.get(value) ?? value;
+      const story = storyOf(value);
+      return story === null ? value : stampOf(story);
     });
     return `${ground}\n${said}`;
   };
 }
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 const articleOf = (view: View): unknown => ("article" in view ? view.article : null);

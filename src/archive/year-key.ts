@@ -99,6 +99,8 @@ export type StampOf = (story: Summary) => string;
 export function openStamps(): StampOf {
   const known = new Map<Summary, string>();
   return (story) => {
+    const plain = plainStamp(story);
+    if (plain !== null) return plain;
     const before = known.get(story);
     if (before !== undefined) return before;
     const state = `${story.treated?.key ?? ""} ${story.omitted ? "omitted" : ""}`;
@@ -110,6 +112,12 @@ export function openStamps(): StampOf {
     return made;
   };
 }
+
+/** That of most stories needs no working out: the key of the record and its date, which may be read in another order. */
+const plainStamp = ({ recordKey, date, copies, treated, omitted }: Summary): string | null =>
+  recordKey && copies.length === 1 && treated === undefined && omitted === undefined
+    ? `${recordKey}${date}`
+    : null;
 
 /** Names all that `unlistedViews` makes its views from. */
 export const unlistedKey = (

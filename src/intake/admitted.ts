@@ -43,10 +43,9 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     if (why === null) merged += copies.length - 1;
     else kept += copies.length;
     if (why !== null) withheld.push({ url, date: summary.date, ...why, copies: copies.map(fileOf) });
-    else if (summary.treated?.unlisted) unlisted.push({ copies, ...summary, url });
+    else if (summary.treated?.unlisted) unlisted.push(summaryAt(url, summary));
     else {
-      // The new name first, so that all have one shape: see `addCopy`.
-      summaries.set(url, { copies, ...summary, url });
+      summaries.set(url, summaryAt(url, summary));
       if (under !== null) sentUnder.set(url, under);
     }
   }
@@ -60,6 +59,9 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     unlisted: unlisted.toSorted(byUrl),
   };
 }
+
+const summaryAt = (url: string, summary: Summary): Summary =>
+  url === summary.url ? summary : { ...summary, url, recordKey: null };
 
 const byUrl = (a: { readonly url: string }, b: { readonly url: string }): number => compareText(a.url, b.url);
 

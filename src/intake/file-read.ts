@@ -33,6 +33,8 @@ export interface StoryRead {
   readonly url: string;
   /** Its whole hash. */
   readonly digest: string;
+  /** Tells its record, as this file has it, from all others, and from that of other words under the same id. */
+  readonly key: string;
   readonly agencyId: string | null;
   readonly source: Source;
   readonly findings: readonly Finding[];
@@ -91,9 +93,11 @@ export function readWhole(input: InputFile, options: ReadOptions): ReadWhole {
       stories: stories.map((story, index): StoryRead => {
         const { copies: _, ...summary } = summarise(articles[index] ?? address(story), "");
         const part = parts[index] ?? bytes;
+        const digest = digestOf(story);
         return {
           url: summary.url,
-          digest: digestOf(story),
+          digest,
+          key: recordKey(story.source, digest),
           agencyId: story.agencyId,
           source: story.source,
           findings: story.diagnostics,
@@ -140,6 +144,5 @@ function offsetIn(whole: Uint8Array, part: Uint8Array): number | null {
   return part.buffer === whole.buffer && at >= 0 && at + part.length <= whole.length ? at : null;
 }
 
-/** Tells the record of a story as one file has it from all others, and from that of other words under the same id. */
-export const recordKey = ({ source, digest }: Pick<StoryRead, "source" | "digest">): string =>
-  shortHash(`${source.path}\n${source.firstLine}\n${source.sha256}\n${digest}`, 22);
+const recordKey = ({ path, firstLine, sha256 }: Source, digest: string): string =>
+  shortHash(`${path}\n${firstLine}\n${sha256}\n${digest}`, 22);

@@ -1,6 +1,7 @@
 import { type Archive, assemble } from "../archive/archive.ts";
+import { yearOf } from "../archive/calendar.ts";
 import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.ts";
-import { groupBy } from "../archive/groups.ts";
+import type { Located } from "../archive/gazetteer/located.ts";
 import type { SentUnders } from "../archive/headings.ts";
 import { isKilled, steadIn, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
@@ -43,10 +44,28 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
   return assemble(
     shown,
     settings.threads ? threads : versionsAlone(threads),
-    located(shown.places.map(({ name }) => name)),
+    locatedOf(
+      shown.places.map(({ name }) => name),
+      options,
+    ),
     options.sentUnder,
   );
 }
+
+/** Where places lie by their names: kept, since nearly all builds ask for the same. */
+function locatedOf(
+  names: readonly string[],
+  { key, cache, useKnown }: GatherOptions,
+): ReadonlyMap<string, Located> {
+  const own = sha256(JSON.stringify([key, names]));
+  const known = useKnown ? readKept<ReadonlyMap<string, Located>>(cache, PLACES, own) : null;
+  if (known !== null) return known;
+  const found = located(names);
+  writeKept(cache, PLACES, own, found);
+  return found;
+}
+
+const PLACES = "places.located";
 
 /** A chapter as it is kept: which stories are its own is known. */
 type KeptChapter = Omit<Chapter, "urls">;
@@ -55,26 +74,26 @@ function chaptersOf(
   found: Catalogue,
   { records, key, cache, useKnown, progress }: GatherOptions,
 ): readonly Chapter[] {
-  const quarters = quartersOf(found);
+  const parts = partsOf(found);
   const keys: string[] = [];
-  for (const { stories } of quarters) keys.push(keyOf(keys.at(-1) ?? key, stories));
+  for (const { stories } of parts) keys.push(keyOf(keys.at(-1) ?? key, stories));
   const chapters: Chapter[] = [];
-  for (const [index, { name, stories }] of quarters.entries()) {
+  for (const [index, { name, stories }] of parts.entries()) {
     const known = useKnown ? readKept<KeptChapter>(cache, `${name}.chapter`, keys[index] ?? "") : null;
     if (known === null) break;
     chapters.push({ ...known, urls: stories.map(({ url }) => url) });
   }
   const states = (index: number): State | null =>
-    readKept<State>(cache, `${quarters[index]?.name}.state`, keys[index] ?? "");
+    readKept<State>(cache, `${parts[index]?.name}.state`, keys[index] ?? "");
   // Back to where it is known how to go on.
   let state: State | null = null;
-  if (chapters.length < quarters.length)
+  if (chapters.length < parts.length)
     while (chapters.length > 0 && state === null) {
       state = states(chapters.length - 1);
       if (state === null) chapters.pop();
     }
   const threader = openThreads(state);
-  const left = quarters.slice(chapters.length);
+  const left = parts.slice(chapters.length);
   const total = left.reduce((sum, { stories }) => sum + stories.length, 0);
   let done = 0;
   for (const { name, year, stories } of left) {
@@ -89,39 +108,29 @@ function chaptersOf(
     const own = keys[chapters.length] ?? "";
     const { urls: _, ...kept } = chapter;
     writeKept(cache, `${name}.chapter`, own, kept);
-    if (isStation(chapters.length, quarters.length)) writeKept(cache, `${name}.state`, own, threader.state());
+    if (isStation(chapters.length, parts.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
   }
-  forgetOthers(cache, new Set(quarters.map(({ name }) => name)));
+  forgetOthers(cache, new Set([...parts.map(({ name }) => name), "places"]));
   return chapters;
 }
 
-/** Quarters between two of which it is kept how to go on from them, but for the last ones, where new stories come. */
-const STATIONS = 16;
-const isStation = (index: number, quarters: number): boolean =>
-  index % STATIONS === 0 || index >= quarters - 3;
-
-/** Stories of a quarter of a year: `2015-4`. */
-interface Quarter {
-  readonly name: string;
-  readonly year: string;
-  readonly stories: readonly Summary[];
-}
+/**
+ * Months between two of which it is kept how to go on from them, but for those before the last, where new stories come.
+ * That of the last is wanted once another month has begun.
+ */
+const STATIONS = 48;
+const isStation = (index: number, months: number): boolean =>
+  index % STATIONS === 0 || (index >= months - 3 && index < months - 1);
 
 /**
- * A chapter each, so that today's stories have only those of a quarter gone through again. Where chapters end makes no
+ * A chapter each, so that today's stories have only those of a month gone through again. Where chapters end makes no
  * difference to what is found.
  */
-const quartersOf = ({ years }: Catalogue): readonly Quarter[] =>
-  years.flatMap(({ key: year, stories }) =>
-    [...groupBy(stories, ({ date }) => Math.ceil(Number(date.slice(5, 7)) / 3))].map(([quarter, those]) => ({
-      name: `${year}-${quarter}`,
-      year,
-      stories: those,
-    })),
-  );
+const partsOf = ({ months }: Catalogue) =>
+  months.map(({ key: name, stories }) => ({ name, year: yearOf(name), stories }));
 
-/** Names a quarter's stories, and all that came before them. */
+/** Names a month's stories, and all that came before them. */
 function keyOf(before: string, stories: readonly Summary[]): string {
   const lines = stories.map(({ url, copies: [source], treated }) =>
     [url, source?.sha256, source?.firstLine, source?.path, treated?.key ?? ""].join(" "),

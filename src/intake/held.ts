@@ -9,9 +9,11 @@ import type { Pictured } from "./pictures.ts";
 export interface Held {
   /** Its whole hash. */
   readonly digest: string;
-  readonly summary: Omit<Summary, "copies">;
+  /** As it is published at the address that it makes of itself. */
+  readonly summary: Summary;
   /** Where it stands by now. */
   url: string;
+  /** Those of the summary. */
   readonly copies: Copy[];
   /** Why it is not published; null where, so far, it is. One copy that may not be published is enough. */
   withheld: Treatment["withheld"];

@@ -3,6 +3,7 @@ import type { Intake, Reject } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { isLaterVersion } from "../archive/permalink.ts";
 import { NO_PICTURES } from "../archive/pictures.ts";
+import type { Copy } from "../archive/summary.ts";
 import type { Diagnostic, Finding, Rule } from "../diagnostic.ts";
 import type { PictureFacts } from "../pictures/picture.ts";
 import { type Admitted, sortOut, treatedOf } from "./admitted.ts";
@@ -82,12 +83,15 @@ export function openAdmission(sinks: IntakeSinks): Admission {
       return;
     }
     const { withheld } = treatment;
-    const summary = { ...story.summary, ...treatedOf(treatment) };
+    // The new name first, so that all have one shape: see `addCopy`.
+    const recordKey = story === one.given ? story.key : null;
+    const copies: Copy[] = [];
+    const summary = { copies, recordKey, ...story.summary, ...treatedOf(treatment) };
     const held: Held = {
       digest,
       summary,
       url: own,
-      copies: [],
+      copies,
       withheld,
       pictures: picturesOf(one),
       under: story.under ?? null,

@@ -1,4 +1,3 @@
-import { append, type Group } from "../archive/groups.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, recordsFolder, rowsFolder } from "./read-portion.ts";
 import { removeRecords } from "./records.ts";
@@ -22,24 +21,27 @@ export function knownFiles(
   const before = key === null ? [] : [...readPortions(rowsFolder(cache), key)];
   const heads = new Map<string, { readonly head: RowHead; readonly portion: Portion }>();
   for (const portion of before) for (const head of portion.heads) heads.set(head.path, { head, portion });
-  const files = new Map<number, Group<string>>();
+  const portionOf = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { path, disk } of ways) {
     const known = heads.get(path);
     const now = stamps.get(path) ?? null;
     if (known === undefined || !isUnchanged(disk, now, known.head, known.portion.readAt)) continue;
-    append(files, known.portion.number, path);
+    const { number } = known.portion;
+    portionOf.set(path, number);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  const small = [...files].filter(([, paths]) => paths.length < LEAST_LEFT * FILES_A_PORTION);
-  if (small.length > SMALL_ONES) for (const [number] of small) files.delete(number);
+  const small = [...counts].filter(([, files]) => files < LEAST_LEFT * FILES_A_PORTION);
+  if (small.length > SMALL_ONES) {
+    for (const [number] of small) counts.delete(number);
+    for (const [path, number] of portionOf) if (!counts.has(number)) portionOf.delete(path);
+  }
   for (const number of portionsIn(rowsFolder(cache))) {
-    if (files.has(number)) continue;
+    if (counts.has(number)) continue;
     removeRows(rowsFolder(cache), number);
     removeRecords(recordsFolder(cache), number);
   }
-  return {
-    portionOf: new Map([...files].flatMap(([number, paths]) => paths.map((path) => [path, number] as const))),
-    next: Math.max(0, ...files.keys()) + 1,
-  };
+  return { portionOf, next: Math.max(0, ...counts.keys()) + 1 };
 }
 
 function isUnchanged(disk: string, now: Stamp | null, { stamp, sha256 }: RowHead, readAt: number): boolean {

@@ -2,15 +2,16 @@ import type { Settings } from "../settings/settings.ts";
 import { knownFiles } from "./known-files.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
-import { type Row, readRows } from "./rows.ts";
+import { DamagedPortions } from "./records.ts";
+import { type Row, readRows, removeDamaged } from "./rows.ts";
 
 /** Portions whose rows are at hand at once. */
 const AT_HAND = 4;
 
 /** The rows of all files of a folder, in whichever portion they stand. */
 export interface Portions {
-  /** The row of a file. Rows are asked for in the order of `listing.ways`. */
-  readonly row: (path: string) => Promise<Row>;
+  /** The row of a file, at once where it is at hand. Rows are asked for in the order of `listing.ways`. */
+  readonly row: (path: string) => Row | Promise<Row>;
   /** Files that had not to be read. */
   readonly known: number;
   /** The portion of each file, by path. */
@@ -73,20 +74,29 @@ export function openPortions({
     if (first >= 0) for (const task of tasks.slice(first, first + atOnce)) ask(task);
     await asked.get(number);
     const rows = readRows(rowsFolder(cache), number, key);
-    if (rows === null) throw new Error(`What was read is not there: portion ${number} of ${cache}.`);
+    if (rows === null) {
+      // What others brought is theirs.
+      if (brought === null) removeDamaged(rowsFolder(cache), key);
+      throw new DamagedPortions(`portion ${number}`);
+    }
     const byPath = new Map(rows.map((row) => [row.path, row]));
     atHand.set(number, byPath);
     const [oldest] = atHand.keys();
     if (atHand.size > AT_HAND && oldest !== undefined) atHand.delete(oldest);
     return byPath;
   };
+  const rowIn = (rows: ReadonlyMap<string, Row>, path: string): Row => {
+    const row = rows.get(path);
+    if (!row) throw new Error(`${path} is missing among what was read.`);
+    return row;
+  };
   return {
     known: portionOf.size,
     portionOf: portions,
-    row: async (path) => {
-      const row = (await rowsOf(portions.get(path) ?? -1)).get(path);
-      if (!row) throw new Error(`${path} is missing among what was read.`);
-      return row;
+    row: (path) => {
+      const number = portions.get(path) ?? -1;
+      const there = atHand.get(number);
+      return there ? rowIn(there, path) : rowsOf(number).then((rows) => rowIn(rows, path));
     },
   };
 }

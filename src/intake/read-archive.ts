@@ -9,7 +9,7 @@ import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import type { ReadOptions } from "../wire/read.ts";
-import { type FileRead, readWhole, recordKey } from "./file-read.ts";
+import { type FileRead, readWhole } from "./file-read.ts";
 import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
 import { openOrders } from "./orders.ts";
@@ -104,7 +104,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
         source(path, bytes ?? partOf.bytes(at.way, file, index));
     },
     record: (one) => {
-      const key = recordKey(one.given);
+      const { key } = one.given;
       published.add(key);
       if (one.story !== one.given) treated.set(key, one);
     },
@@ -121,7 +121,8 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const fresh = new Set(listing.fresh);
   const freshDigests = new Map<string, string | null>();
   for (const [index, way] of listing.ways.entries()) {
-    const { reads } = await portions.row(way.path);
+    const row = portions.row(way.path);
+    const { reads } = row instanceof Promise ? await row : row;
     if (fresh.has(way)) freshDigests.set(way.path, reads.length === 1 ? (reads[0]?.sha256 ?? null) : null);
     for (const file of reads) orders.take({ way, file, order: null });
     options.progress({ of: "files", done: index + 1, total, known: portions.known });
@@ -191,7 +192,7 @@ function readAgain(
     const { read, articles } = readWhole(input, { dayOrder: found.order, ...options });
     for (const [index, story] of read.stories.entries()) {
       const article = articles[index];
-      if (article) record(recordKey(story), article);
+      if (article) record(story.key, article);
     }
     return { ...found, file: read };
   }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readOptions } from "../settings/read-settings.ts";
 import type { Settings } from "../settings/settings.ts";
-import { readWhole, recordKey } from "./file-read.ts";
+import { readWhole } from "./file-read.ts";
 import { readWay, type Way } from "./input.ts";
 import { openRecordWriter } from "./records.ts";
 import { type Row, writeRows } from "./rows.ts";
@@ -38,7 +38,7 @@ export function readPortion({ ways, number, folder, key, settings }: ReadTask): 
       const { read, articles } = readWhole(input, readOptions(settings, input.path));
       for (const [index, story] of read.stories.entries()) {
         const article = articles[index];
-        if (article) records.add(recordKey(story), article);
+        if (article) records.add(story.key, article);
       }
       return read;
     });

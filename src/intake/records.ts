@@ -12,6 +12,9 @@ const FLUSH_AT = 1 << 20;
 /** Thrown where what an earlier build put aside is not what it wrote. */
 export class DamagedCache extends Error {}
 
+/** The same of portions whose rows are not whole: they are forgotten, and with the rest one can begin again. */
+export class DamagedPortions extends DamagedCache {}
+
 /** Full records put aside on disk, by year and by the portion they were read in, so that memory holds one year at a time. */
 export interface RecordWriter {
   readonly add: (key: string, article: Article) => void;

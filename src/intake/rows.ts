@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readSealed, writeSealed } from "../sealed.ts";
+import { readSealed, readSealedLine, writeSealed } from "../sealed.ts";
+import { sha256 } from "../sha256.ts";
 import type { FileRead } from "./file-read.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -28,21 +29,22 @@ export interface Portion {
   readonly heads: readonly RowHead[];
 }
 
-const FORMAT = "dateline rows 1";
+const FORMAT = "dateline rows 2";
 const NAME = /^(\d{6})\.rows$/;
 
 /**
- * The portions in `folder`, by number, without their rows. `key` names all that says how files are read; one of
- * another key, or cut, or damaged, is passed over.
+ * The portions in `folder`, by number, without their rows: whether those are whole is found out by `readRows`. `key`
+ * names all that says how files are read; one of another key, or whose first line is not whole, is passed over.
  */
 export function* readPortions(folder: string, key: string): Generator<Portion> {
   for (const number of portionsIn(folder)) {
-    const body = readBody(folder, number, key);
-    if (body !== null) yield { number, ...parse<Omit<Portion, "number">>(firstLineOf(body)) };
+    const line = readSealedLine(rowsPath(folder, number), `${FORMAT} ${key}`) ?? "";
+    const json = line.slice(SUM);
+    if (sha256(json) === line.slice(0, SUM)) yield { number, ...parse<Omit<Portion, "number">>(json) };
   }
 }
 
-/** The rows of a portion, in their order; null where it is not there, or passed over as in `readPortions`. */
+/** The rows of a portion, in their order; null where it is not there, of another key, cut, or damaged. */
 export function readRows(folder: string, number: number, key: string): readonly Row[] | null {
   return (
     readBody(folder, number, key)
@@ -51,6 +53,12 @@ export function readRows(folder: string, number: number, key: string): readonly 
       .slice(1)
       .map((line) => parse<Row>(line)) ?? null
   );
+}
+
+/** Forgets all portions of which the rows are not whole, or of another key. */
+export function removeDamaged(folder: string, key: string): void {
+  for (const number of portionsIn(folder))
+    if (readBody(folder, number, key) === null) removeRows(folder, number);
 }
 
 /** Numbers of the portions in `folder`, whatever they hold. */
@@ -74,7 +82,8 @@ export function writeRows(
     const [read, ...others] = reads;
     return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
   });
-  const text = [{ readAt, heads }, ...rows].map((line) => JSON.stringify(line)).join("\n");
+  const first = JSON.stringify({ readAt, heads });
+  const text = [sha256(first) + first, ...rows.map((row) => JSON.stringify(row))].join("\n");
   writeSealed(rowsPath(folder, number), `${FORMAT} ${key}`, text);
 }
 
@@ -87,14 +96,11 @@ export function removeRows(folder: string, number: number): void {
 export const rowsPath = (folder: string, number: number): string =>
   join(folder, `${String(number).padStart(6, "0")}.rows`);
 
+/** Characters of the SHA-256 before the first line, which may be read alone. */
+const SUM = 64;
+
 const readBody = (folder: string, number: number, key: string): Buffer | null =>
   readSealed(rowsPath(folder, number), `${FORMAT} ${key}`);
-
-/** The line of the heads alone: the rows behind it are many times as long. */
-function firstLineOf(body: Buffer): string {
-  const end = body.indexOf("\n");
-  return body.toString("utf8", 0, end === -1 ? body.length : end);
-}
 
 function parse<Value>(line: string): Value {
   const value: Value = JSON.parse(line);

@@ -20,17 +20,19 @@ export function openLastmod(archive: Archive): LastmodOf {
   const saw = (url: string, date: CalendarDate): void => {
     if (date > (days.get(url) ?? "")) days.set(url, date);
   };
-  for (const { date } of archive.stories) {
+  for (const { key: date } of archive.days) {
     saw(yearUrl(yearOf(date)), date);
     saw(monthUrl(monthOf(date)), date);
     saw(onThisDayUrl(date), date);
   }
   for (const { slug, stories } of archive.places) {
     const country = archive.locatedAt.get(slug)?.country;
-    for (const { date } of stories) {
-      saw(placeUrl(slug), date);
-      saw(placeYearUrl(slug, yearOf(date)), date);
-      if (country !== undefined) saw(countryUrl(country), date);
+    const newestOfAll = stories.at(-1)?.date ?? "";
+    saw(placeUrl(slug), newestOfAll);
+    if (country !== undefined) saw(countryUrl(country), newestOfAll);
+    for (const [at, { date }] of stories.entries()) {
+      const next = stories[at + 1]?.date;
+      if (next === undefined || yearOf(next) !== yearOf(date)) saw(placeYearUrl(slug, yearOf(date)), date);
     }
   }
   for (const heading of HEADING_KINDS.flatMap((kind) => archive.headings.all[kind]))

@@ -13,8 +13,8 @@ export interface Finished<Told> {
   readonly told: Told;
   /** SHA-256 of the site's root manifest. */
   readonly manifest: string;
-  /** Bytes of every file of the site, by path. */
-  readonly sizes: ReadonlyMap<string, number>;
+  /** Every file of the site, and its bytes. */
+  readonly sizes: Iterable<readonly [path: string, bytes: number]>;
 }
 
 /** Paths of the files of a site that are no longer as the last build left them: another size, a later time, or none there. */
@@ -32,12 +32,15 @@ export function readFinished<Told>(work: string, key: string): Finished<Told> | 
 function parse<Told>(body: Buffer): Finished<Told> {
   const [head = "", ...lines] = body.toString("utf8").split("\n");
   const { told, manifest }: Omit<Finished<Told>, "sizes"> = JSON.parse(head);
-  const sizes = new Map<string, number>();
+  return { told, manifest, sizes: { [Symbol.iterator]: () => sizesIn(lines) } };
+}
+
+/** One after the other: they are gone through once, and a table of a large site's would take longer than that. */
+function* sizesIn(lines: readonly string[]): Generator<readonly [path: string, bytes: number]> {
   for (const line of lines) {
     const space = line.indexOf(" ");
-    if (space > 0) sizes.set(line.slice(space + 1), Number(line.slice(0, space)));
+    if (space > 0) yield [line.slice(space + 1), Number(line.slice(0, space))];
   }
-  return { told, manifest, sizes };
 }
 
 /** Writes what `readFinished` reads; `key` names all that the site was made of. */
@@ -89,7 +92,8 @@ function touchedOf(output: string, { sizes }: Finished<unknown>): TouchedFiles {
   const published = lookAt(join(output, MANIFEST))?.ctimeMs ?? 0;
   const touched = new Set<string>();
   for (const [path, bytes] of sizes) {
-    const there = lookAt(join(output, path));
+    // `join` would look at each name of each path.
+    const there = lookAt(`${output}/${path}`);
     if (!there?.isFile() || there.size !== bytes || there.ctimeMs > published) touched.add(path);
   }
   return touched;

@@ -33,12 +33,11 @@ interface GoneOptions {
 /** Works out what every address answers that was published and is not in the new site, and the pages and files of it. */
 export function goneParts({ past, archive, intake, now, baseUrl, paths, mended }: GoneOptions): GoneParts {
   const has = (address: string): boolean => paths.has(pathOf(address));
-  // Nearly all of them are there, and the path alone says so.
   const missing: string[] = [];
   let lists = 1;
-  for (const path of past.kept()) {
+  for (const path of past.kept(paths)) {
     if (path.startsWith(LISTS)) lists = Math.max(lists, Number(/page-(\d{1,6})\.html$/.exec(path)?.[1] ?? 1));
-    if (!paths.has(path)) missing.push(addressOf(path));
+    missing.push(addressOf(path));
   }
   const rows = answersOf(
     { ...past, addresses: missing },

@@ -18,7 +18,7 @@ export interface Ledger {
 export function readLedgers(folder: string, paths: Iterable<string>): Ledger {
   const rows: LedgerRow[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of [...paths].filter(isLedger).sort()) {
+  for (const path of ledgersIn(paths)) {
     const file = join(folder, path);
     const text = readText(file);
     if (text === null) {
@@ -34,13 +34,22 @@ export function readLedgers(folder: string, paths: Iterable<string>): Ledger {
   return { rows, diagnostics };
 }
 
+function ledgersIn(paths: Iterable<string>): readonly string[] {
+  const found: string[] = [];
+  for (const path of paths) if (isLedger(path)) found.push(path);
+  return found.sort();
+}
+
+type Paths = Pick<ReadonlySet<string>, "has">;
+const NOTHING: Paths = new Set();
+
 /** What was published before, here and in an older site, and what of it the ledgers got wrong. */
 export interface Published extends Past {
   readonly diagnostics: readonly Diagnostic[];
-  /** Paths of all files whose addresses readers keep. */
-  readonly kept: () => Iterable<string>;
-  /** Addresses of all stories that the archive had. */
-  readonly stories: () => Iterable<string>;
+  /** Paths of all files whose addresses readers keep, but those that are `there`. */
+  readonly kept: (there: Paths) => Iterable<string>;
+  /** Addresses of all stories that the archive had; of those in `known`, that they are stories need not be asked. */
+  readonly stories: (known?: Paths) => Iterable<string>;
   /** Whether an address ever answered anything, as far as is known. */
   readonly knew: (address: string) => boolean;
   /** What stood at an address, as it stands in the files of the site; null where that cannot be read. */
@@ -58,17 +67,21 @@ export function readPast(
   const older = previous === null ? null : readLedgers(resolve(previous.folder), previous.paths);
   const rows = older === null ? own.rows : [...own.rows, ...older.rows];
   const answered = new Set(rows.map(({ address }) => address));
-  const all = function* (): Generator<string> {
-    for (const path of paths()) if (isKept(path)) yield path;
-    for (const path of previous?.paths ?? []) if (isKept(path)) yield path;
+  const every = function* (): Generator<string> {
+    yield* paths();
+    yield* previous?.paths ?? [];
+  };
+  // Nearly all of them are there, and to ask what a path says takes longer.
+  const kept = function* (there: Paths): Generator<string> {
+    for (const path of every()) if (!there.has(path) && isKept(path)) yield path;
   };
   return {
     rows,
-    kept: all,
+    kept,
     diagnostics: [...own.diagnostics, ...(older?.diagnostics ?? [])],
     addresses: {
       *[Symbol.iterator]() {
-        for (const path of all()) yield addressOf(path);
+        for (const path of kept(NOTHING)) yield addressOf(path);
       },
     },
     stood: (address) => {
@@ -82,10 +95,11 @@ export function readPast(
     page: (address) =>
       readText(join(output, pathOf(address))) ??
       (previous === null ? null : readText(join(previous.folder, pathOf(address)))),
-    stories: function* () {
-      for (const path of all()) {
+    stories: function* (known = NOTHING) {
+      for (const path of every()) {
+        if (!path.endsWith(".html")) continue;
         const address = addressOf(path);
-        if (kindOf(path) === "story" && !answered.has(address)) yield address;
+        if ((known.has(address) || kindOf(path) === "story") && !answered.has(address)) yield address;
       }
     },
   };

@@ -13,6 +13,18 @@ export function yearOfPath(path: string): string | null {
   return path[4] === "/" && /^\d{4}/.test(path) ? path.slice(0, 4) : null;
 }
 
+/** The same of many paths, most of which lie in the year of the one before. */
+export function openYears(): (path: string) => string | null {
+  let last: string | null = null;
+  let folder = "";
+  return (path) => {
+    if (last !== null && path.startsWith(folder)) return last;
+    last = yearOfPath(path);
+    folder = `${last}/`;
+    return last;
+  };
+}
+
 /** True for the root's manifest, and for that of a year. */
 export const isManifest = (path: string): boolean =>
   path === MANIFEST || path === `${yearOfPath(path)}/${MANIFEST}`;
@@ -29,8 +41,9 @@ export function manifests(
   standing: Digests = new Map(),
 ): ReadonlyMap<string, string> {
   const groups = new Map<string, string[]>();
+  const yearOf = openYears();
   for (const path of digests.keys()) {
-    const year = yearOfPath(path);
+    const year = yearOf(path);
     const manifest = year === null ? MANIFEST : `${year}/${MANIFEST}`;
     if (standing.has(manifest)) continue;
     const group = groups.get(manifest);

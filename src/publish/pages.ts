@@ -10,10 +10,12 @@ import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
 import type { Indexed, IndexTask } from "./index-segment.ts";
+import type { JoinTask } from "./join-data.ts";
 import { refuseLost } from "./leads-nowhere.ts";
 import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
 import { siteOf } from "./site.ts";
+import type { PutAside } from "./stage.ts";
 import type { Staging } from "./staging.ts";
 import { openVerifier } from "./verify.ts";
 
@@ -38,6 +40,8 @@ export interface StagePagesOptions
   extends Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown"> {
   /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  /** Copies row groups together, here or in another process; null where one is not as it was kept. */
+  readonly join: (task: JoinTask) => Promise<PutAside | null>;
   /** What was published before. */
   readonly past: Published;
   /** Where a story stands now whose words were mended. */
@@ -83,10 +87,19 @@ export async function stagePages(
       counter.begin(group, views);
       return press.print(group, key, views);
     },
-    fileOf: (group, file) => press.file(group, file),
+    fileOf: (group, file, key) => press.file(group, file, key),
+    keepOf: (group, path, key) => press.keep(group, path, key),
     longOf: (group, path) => {
       const file = staging.long(path);
       return { add: file.add, close: () => press.adopt(group, [file.close()]) };
+    },
+    join: async (group, path, groups) => {
+      const number = staging.reserve(1);
+      const file = await options.join({ path, groups, aside: staging.aside, number });
+      return () => {
+        if (file !== null) press.adopt(group, [file]);
+        return file !== null;
+      };
     },
     weigh: (path) => ({ bytes: staging.sizes.get(path) ?? 0, sha256: staging.digests.get(path) ?? "" }),
     index: {
@@ -94,8 +107,10 @@ export async function stagePages(
         const number = staging.reserve(FILES_OF_AN_INDEX + edition.archive.stories.length);
         const made = await options.index({ ...task, aside: staging.aside, number });
         if (made === null) throw new DamagedCache("search");
-        press.adopt(SEARCH, made.put);
-        return { segment: made.segment, files: made.files, languages: made.languages };
+        return () => {
+          press.adopt(SEARCH, made.put);
+          return { segment: made.segment, files: made.files, languages: made.languages };
+        };
       },
       keep: (path) => press.keep(SEARCH, path),
       file: (file) => press.file(SEARCH, file),
@@ -119,7 +134,7 @@ export async function stagePages(
   lists.finish();
   const counts = await press.finish();
   refuseLost(edition.masthead, staging.digests);
-  refuseFaults(verifier.faults(staging.digests));
+  refuseFaults(verifier.faults(staging.digests, staging.lost()));
   return {
     ...counts,
     gone: gone.rows.length,

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
 import { isOurs, isUntouched, knownPaths } from "./claims.ts";
 import { lookAt, openFolderStates } from "./look.ts";
-import { type Digests, yearOfPath } from "./manifest.ts";
+import { type Digests, openYears, yearOfPath } from "./manifest.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a commit is to do, in paths relative to the site's root. */
@@ -57,8 +57,9 @@ function staleFiles(
   const stale: string[] = [];
   const spared: string[] = [];
   const years = new Set<string | null>([...standing.keys()].map(yearOfPath));
+  const yearOf = openYears();
   for (const path of knownPaths(claims)) {
-    if (years.has(yearOfPath(path)) && claims.listed.has(path)) continue;
+    if (years.has(yearOf(path)) && claims.listed.has(path)) continue;
     // Where a folder gave way to a file or a link, what we listed is gone, or lies elsewhere.
     if (now.has(path) || stateOf(dirname(path)) !== "there") continue;
     const there = lookAt(join(output, path));

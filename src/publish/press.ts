@@ -18,6 +18,7 @@ import {
 import type { Print, PrintTask } from "./print.ts";
 import type { PutAside } from "./stage.ts";
 import type { Staging } from "./staging.ts";
+import { apart } from "./text.ts";
 import type { Verifier } from "./verify.ts";
 
 /** Makes the pages that have changed, and leaves those that have not as they are. */
@@ -161,24 +162,30 @@ export function openPress(options: PressOptions): Press {
   const stands = (name: string, key: string): readonly string[] | null => {
     const before = lastKnown(name);
     if (key === "" || before.key !== groundedKey(key)) return null;
-    for (const [path, { digest, bytes }] of before.pages)
-      if (!staging.stands(path, digest, bytes)) return null;
-    for (const [path, { key: own, digest, bytes }] of before.pages) {
-      staging.adopt({ path, digest, bytes, staged: null });
-      if (isFile(own)) continue;
-      pages++;
-      reused++;
+    const kept: string[] = [];
+    let pagesKept = 0;
+    for (const [cut, { key: own, digest, bytes }] of before.pages) {
+      const path = apart(cut);
+      if (!staging.keep(path, digest, bytes)) {
+        for (const one of kept) staging.drop(one);
+        return null;
+      }
+      kept.push(path);
+      if (!isFile(own)) pagesKept++;
     }
+    pages += pagesKept;
+    reused += pagesKept;
     // What its pages ask of each other is there.
-    verifier.add({ faults: [], wanted: before.wanted });
-    return [...before.pages.keys()];
+    if (staging.wasWhole) verifier.addKept(() => readKnownPages(known, name).wanted());
+    else verifier.add({ faults: [], wanted: before.wanted() });
+    return kept;
   };
 
   const file: Press["file"] = (name, { path, content }, key = "") => {
     staging.stage(path, content);
     const digest = staging.digests.get(path) ?? "";
     const group = groups.get(name);
-    group?.pages.set(path, { key: `${FILE}${key}`, digest, bytes: Buffer.byteLength(content) });
+    group?.pages.set(path, { key: `${FILE}${groundedKey(key)}`, digest, bytes: Buffer.byteLength(content) });
     if (group) group.changed = true;
   };
 
@@ -196,7 +203,9 @@ export function openPress(options: PressOptions): Press {
   const keep: Press["keep"] = (name, path, key = "") => {
     const [group, before] = [groups.get(name), lastKnown(name)];
     const file = before.pages.get(path);
-    if (!group || group.key !== before.key || file?.key !== `${FILE}${key}`) return false;
+    // What says of what it was made may outlast its group.
+    if (!group || (key === "" && group.key !== before.key)) return false;
+    if (file?.key !== `${FILE}${groundedKey(key)}`) return false;
     if (!staging.keep(path, file.digest, file.bytes)) return false;
     group.pages.set(path, file);
     return true;
@@ -236,7 +245,7 @@ export function openPress(options: PressOptions): Press {
       }
     }
     // What pages asked for that stayed as they were.
-    const kept = [...before.wanted, ...before.ownWanted()].filter(
+    const kept = [...before.wanted(), ...before.ownWanted()].filter(
       ([, from]) => group.pages.has(from) && before.pages.get(from) === group.pages.get(from),
     );
     group.wanted.push(...kept);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { kindOf } from "../archive/kind.ts";
 import { BuildError } from "../build-error.ts";
 import { sha256 } from "../sha256.ts";
 import { knownPaths, readClaims } from "./claims.ts";
@@ -10,7 +11,7 @@ import type { TouchedFiles } from "./finished.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
-import { type Digests, isContained, MANIFEST } from "./manifest.ts";
+import { type Digests, isContained, isManifest, MANIFEST } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
 import { FRESH, type PutAside, type Staged, stagedPath } from "./stage.ts";
 import { apart } from "./text.ts";
@@ -26,6 +27,10 @@ export interface Staging {
   /** Paths of all files that the site has of ours, or that a build that broke off may have left there. */
   readonly before: () => Iterable<string>;
   readonly wasOurs: (path: string) => boolean;
+  /** Whether all files of the site are known to be as a build left them that came to its end, but for some that were touched. */
+  readonly wasWhole: boolean;
+  /** Whether a file of the site is not among those staged so far, but for the index's, whose names no page tells. */
+  readonly lost: () => boolean;
   /** The largest file staged so far, and its bytes. */
   readonly largest: () => { readonly path: string; readonly bytes: number };
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
@@ -84,16 +89,14 @@ export function openStaging(
   let numbers = 0;
 
   /** What was found of all files is of the build whose manifests stand, and of no other. */
-  const untouched = (path: string): boolean => claims.told.size === 0 && touched?.has(path) === false;
-  /** The digest as the manifest has it, so that a further copy of it need not be held. */
-  const asListed = (path: string, digest: string): string => {
-    const listed = claims.listed.get(path);
-    return listed === digest ? listed : digest;
-  };
-  const take = (path: string, digest: string, size: number): void => {
-    refuseOutside(path);
-    if (digests.has(path)) throw new BuildError(`Two pages have the same address: ${path}`);
+  const isWhole = claims.told.size === 0 && touched !== null;
+  const untouched = (path: string): boolean => isWhole && touched?.has(path) === false;
+  /** What the site's manifests list lies in it. */
+  const take = (path: string, digest: string, size: number, isListed = false): void => {
+    if (!isListed) refuseOutside(path);
+    const before = digests.size;
     digests.set(path, digest);
+    if (digests.size === before) throw new BuildError(`Two pages have the same address: ${path}`);
     sizes.set(path, size);
   };
 
@@ -110,8 +113,10 @@ export function openStaging(
   };
 
   const adopt = ({ path, digest, bytes: size, staged: one }: PutAside): void => {
-    if (one === null) take(apart(path), asListed(path, digest), size);
-    else take(path, digest, size);
+    // The digest as the manifest has it, so that a further copy of it need not be held.
+    const listed = one === null ? claims.listed.get(path) : undefined;
+    if (listed === digest) take(apart(path), listed, size, true);
+    else take(one === null ? apart(path) : path, digest, size);
     if (one !== null) staged.set(path, one.fresh ? FRESH : one);
   };
 
@@ -120,17 +125,20 @@ export function openStaging(
     return numbers - count;
   };
 
-  const stands = (path: string, digest: string, size: number): boolean => {
-    if (claims.listed.get(path) !== digest || claims.told.has(path)) return false;
+  const isAsListed = (path: string, digest: string, size: number): boolean => {
+    if (claims.told.has(path)) return false;
     if (untouched(path)) return true;
     const there = lookAt(join(output, path));
     if (!there?.isFile() || there.size !== size) return false;
     // The root's manifest is the last file that a commit puts in place.
     return there.ctimeMs <= published || sha256(readFileSync(join(output, path))) === digest;
   };
+  const stands = (path: string, digest: string, size: number): boolean =>
+    claims.listed.get(path) === digest && isAsListed(path, digest, size);
   const keep = (path: string, digest: string, size: number): boolean => {
-    if (!stands(path, digest, size)) return false;
-    take(path, asListed(path, digest), size);
+    const listed = claims.listed.get(path);
+    if (listed !== digest || !isAsListed(path, digest, size)) return false;
+    take(path, listed, size, true);
     return true;
   };
 
@@ -176,6 +184,12 @@ export function openStaging(
     sizes,
     size: () => [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
     before: () => knownPaths(claims),
+    wasWhole: isWhole,
+    lost: () => {
+      for (const path of claims.listed.keys())
+        if (!digests.has(path) && !isManifest(path) && kindOf(path) !== "searchFile") return true;
+      return false;
+    },
     wasOurs: (path) => claims.listed.has(path) || claims.told.has(path),
     largest: () => {
       let largest = { path: "", bytes: 0 };

@@ -11,8 +11,13 @@ export interface Asked {
 /** Remembers what the pages ask for and says, once all are known, what would be broken on the site. */
 export interface Verifier {
   readonly add: (asked: Asked) => void;
-  /** Every fault, one line each; `published` holds the paths of all files of the site. */
-  readonly faults: (published: Pick<ReadonlySet<string>, "has">) => readonly string[];
+  /** Takes what pages ask for that stay as they are on a site that had all of it: to be looked at where some of that is gone. */
+  readonly addKept: (wanted: () => Asked["wanted"]) => void;
+  /**
+   * Every fault, one line each; `published` holds the paths of all files of the site. `lost` says whether anything may be
+   * gone that the site had.
+   */
+  readonly faults: (published: Pick<ReadonlySet<string>, "has">, lost: boolean) => readonly string[];
 }
 
 /**
@@ -22,18 +27,25 @@ export interface Verifier {
 export function openVerifier(staged: ReadonlyMap<string, unknown> = new Map()): Verifier {
   const wanted = new Map<string, string>();
   const faults: string[] = [];
+  const kept: (() => Asked["wanted"])[] = [];
+  const want = (asked: Asked["wanted"]): void => {
+    for (const [target, from] of asked)
+      if (!staged.has(target) && !wanted.has(target)) wanted.set(apart(target), apart(from));
+  };
   return {
     add: (asked) => {
       faults.push(...asked.faults);
-      for (const [target, from] of asked.wanted)
-        if (!staged.has(target) && !wanted.has(target)) wanted.set(apart(target), apart(from));
+      want(asked.wanted);
     },
-    faults: (published) =>
-      [
+    addKept: (asked) => void kept.push(asked),
+    faults: (published, lost) => {
+      if (lost) for (const asked of kept) want(asked());
+      return [
         ...faults,
         ...[...wanted]
           .filter(([target]) => !published.has(target) && !isManifest(target))
           .map(([target, from]) => `${from}: links to ${target}, which is not on the site`),
-      ].sort(),
+      ].sort();
+    },
   };
 }

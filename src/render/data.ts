@@ -33,8 +33,12 @@ export interface DataSets {
   readonly keepYear: (year: string, articles: () => ReadonlyMap<string, Article>) => void;
   /** Names all that the file of the whole archive is made from. */
   readonly key: () => string;
+  /** What is kept of it, in its order, once all years were added that do not stand; null where it may not be used. */
+  readonly kept: () => readonly KeptRows[] | null;
   /** Writes it; reads the records of those stories of which nothing is kept. */
   readonly finish: (records: ReadRecords, open: (path: string) => Long) => void;
+  /** Drops what is kept of years that are gone. */
+  readonly forget: () => void;
 }
 
 export interface DataOptions {
@@ -47,12 +51,24 @@ export interface DataOptions {
   readonly ground: string;
 }
 
-/** Stories of a year that stand together in the file of the whole archive. */
-interface Slice {
-  readonly year: string;
-  readonly stories: readonly Summary[];
+/** A row group as it is kept. */
+export interface KeptRows {
   readonly path: string;
   readonly label: string;
+}
+
+/** Stories of a year that stand together in the file of the whole archive. */
+interface Slice extends KeptRows {
+  readonly year: string;
+  readonly stories: readonly Summary[];
+}
+
+/** A row group that was kept; null where it is not what was written. */
+export function readRows({ path, label }: KeptRows): RowGroup | null {
+  const body = readSealed(path, label);
+  if (body === null) return null;
+  const group: RowGroup = deserialize(body);
+  return group;
 }
 
 /**
@@ -103,12 +119,8 @@ export function openDataSets(
     fresh.add(label);
     return group;
   };
-  const kept = ({ path, label }: Slice): RowGroup | null => {
-    const body = useKnown || fresh.has(label) ? readSealed(path, label) : null;
-    if (body === null) return null;
-    const group: RowGroup = deserialize(body);
-    return group;
-  };
+  const kept = (slice: Slice): RowGroup | null =>
+    useKnown || fresh.has(slice.label) ? readRows(slice) : null;
 
   const addYear: DataSets["addYear"] = ({ key: year }, articles, open) => {
     const paths = yearPaths(year);
@@ -137,9 +149,18 @@ export function openDataSets(
       parquet.add(kept(slice) ?? keep(slice, rowsOf(slice.stories, records(slice.year))));
     parquet.close();
     file.close();
-    forgetOthers(cache, new Set(archive.years.map(({ key }) => key)));
   };
-  return { addYear, keepYear, key: () => sha256(slices.map(({ label }) => label).join("\n")), finish };
+  return {
+    addYear,
+    keepYear,
+    kept: () =>
+      useKnown || slices.every(({ label }) => fresh.has(label))
+        ? slices.map(({ path, label }) => ({ path, label }))
+        : null,
+    forget: () => forgetOthers(cache, new Set(archive.years.map(({ key }) => key))),
+    key: () => sha256(slices.map(({ label }) => label).join("\n")),
+    finish,
+  };
 }
 
 /** Of a story that came again and again, so many others are named. */

@@ -19,19 +19,36 @@ import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
 import type { Texts } from "./texts.ts";
 
-/** The history of the feed in one year, a document at a time; `articles` holds the year's records. */
-export function* yearFeeds(
+/** Writes the history of the feed in one year, but for documents that can stay; `articles` holds the year's records. */
+export function yearFeeds(
   archive: Archive,
   year: string,
   articles: ReadonlyMap<string, Article>,
-  settings: Settings,
-): Iterable<Asset> {
-  for (const part of archive.history.closed)
-    if (part.url.startsWith(`/${year}/`))
-      yield at(part.url, atomFeed(partFeed(part, archive, articles, settings), settings, part.url));
+  { settings, keyOf, keep, file }: FeedSinks & { readonly settings: Settings; readonly keyOf: FeedKey },
+): void {
+  for (const part of archive.history.closed) {
+    if (!part.url.startsWith(`/${year}/`)) continue;
+    const { url, previous, stories } = part;
+    const key = keyOf({ url, previous }, stories);
+    if (keep(url.slice(1), key)) continue;
+    file(at(url, atomFeed(partFeed(part, archive, articles, settings), settings, url)), key);
+  }
 }
 
-/** Where the feeds of no year go. `key` names all that one is made from, besides the site's settings. */
+/** Names all that a feed is made from besides the site's settings: what is told of it, and its stories. */
+export type FeedKey = (head: object, stories: readonly Summary[]) => string;
+
+export const openFeedKeys =
+  (archive: Archive, stampOf: StampOf, ground: string): FeedKey =>
+  (head, stories) => {
+    const lines = stories.map((story) => {
+      const pictures = (archive.pictures.get(story.url) ?? []).map((picture) => picture?.url ?? "-");
+      return [stampOf(story), isKilled(story, archive.threads) ? "killed" : "", ...pictures].join(" ");
+    });
+    return sha256([ground, JSON.stringify(head), ...lines].join("\n"));
+  };
+
+/** Where feeds go. `key` names all that one is made from, besides the site's settings. */
 export interface FeedSinks {
   /** Whether one can stay as it is. */
   readonly keep: (path: string, key: string) => boolean;
@@ -48,12 +65,7 @@ export interface SiteFeeds {
 
 type Write = (feed: Feed, settings: Settings, selfUrl: string) => string;
 
-export function openSiteFeeds(
-  archive: Archive,
-  settings: Settings,
-  stampOf: StampOf,
-  ground: string,
-): SiteFeeds {
+export function openSiteFeeds(archive: Archive, settings: Settings, keyOf: FeedKey): SiteFeeds {
   const main = archiveFeed(archive, settings);
   const feeds: readonly { readonly feed: ListFeed; readonly write: Write }[] = [
     { feed: main, write: atomFeed },
@@ -61,18 +73,12 @@ export function openSiteFeeds(
     { feed: { ...main, url: JSON_FEED_URL }, write: jsonFeed },
     ...[...listFeeds(archive, settings)].map((feed) => ({ feed, write: atomFeed })),
   ];
-  const keyOf = ({ stories, ...head }: ListFeed): string => {
-    const lines = stories.map((story) => {
-      const pictures = (archive.pictures.get(story.url) ?? []).map((picture) => picture?.url ?? "-");
-      return [stampOf(story), isKilled(story, archive.threads) ? "killed" : "", ...pictures].join(" ");
-    });
-    return sha256([ground, JSON.stringify(head), ...lines].join("\n"));
-  };
+  const keyOfList = ({ stories, ...head }: ListFeed): string => keyOf(head, stories);
   return {
     stories: feeds.flatMap(({ feed }) => feed.stories),
     finish: (texts, records, { keep, file }) => {
       const changed = feeds
-        .map((one) => ({ ...one, key: keyOf(one.feed) }))
+        .map((one) => ({ ...one, key: keyOfList(one.feed) }))
         .filter(({ feed, key }) => !keep(feed.url.slice(1), key));
       const years = groupBy(
         changed.flatMap(({ feed }) => feed.stories),

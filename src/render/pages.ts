@@ -1,8 +1,10 @@
 import { compareText } from "../archive/order.ts";
-import { type DataSetsView, dataView, type Weigh } from "../archive/pages/data.ts";
+import { type DataSetsView, dataView, type Weigh, WHOLE_PATH } from "../archive/pages/data.ts";
 import { censusOf, type SiteViews, siteViews } from "../archive/site.ts";
+import type { ReadRecords } from "../intake/records.ts";
 import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
 import { type Asset, siteAssets, stemmerAssets } from "./assets.ts";
+import type { DataSets, KeptRows } from "./data.ts";
 import type { FeedSinks } from "./feeds.ts";
 import { siteFiles } from "./files.ts";
 import type { IndexSinks } from "./search-index.ts";
@@ -16,6 +18,11 @@ const FEEDS = "feeds";
 
 /** Where what is rendered goes; paths are relative to the site's root. */
 export interface SiteSinks extends YearSinks {
+  /**
+   * Has what was kept copied together into a file of a group. It is taken once what comes back is called: false where a
+   * part is not as it was kept, and the file must be made.
+   */
+  readonly join: (group: string, path: string, parts: readonly KeptRows[]) => Promise<() => boolean>;
   /** What is known of a file that was taken. */
   readonly weigh: Weigh;
   /** Takes what belongs to the search index. */
@@ -39,21 +46,22 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
   const { indexer, dataSets, lastmodOf, feeds, texts } = tools;
-  const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks);
+  const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks, {
+    indexed: () => indexer.begin(records, sinks.index.segment),
+  });
   await renderUnlisted(edition, sinks);
+  const finishData = dataSets === null ? null : beginData(dataSets, records, sinks);
   if (settings.search) {
     await sinks.views("search", "names", {});
     const { languages, paths } = await indexer.finish(records, sinks.index);
     files.push(...paths);
     for (const asset of await stemmerAssets(languages)) put(asset);
   }
-  if (dataSets !== null && sinks.stands(DATA, dataSets.key()) === null) {
-    await sinks.views(DATA, dataSets.key(), {});
-    dataSets.finish(records, (path) => sinks.longOf(DATA, path));
-  }
+  const whole = wholeOf(edition, null, files);
+  await finishData?.();
   const stories = settings.data ? dataView(archive, censusOf(archive, now), sinks.weigh) : null;
   if (stories !== null) sinks.file({ path: DATA_PACKAGE, content: dataPackage(stories, settings) });
-  const views = wholeOf(edition, stories, files);
+  const views = { ...whole, datas: stories === null ? [] : [stories] };
   await sinks.views("site", "", { ...views });
   // What is drawn by lot, asked for or not there is nothing to find a story by.
   const { missing: _, randoms: __, searches: ___, ...found } = views;
@@ -73,6 +81,22 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   await sinks.views(FEEDS, "names", {});
   feeds.finish(texts, records, sinks.feeds);
   texts.forget(archive.years.map(({ key }) => key));
+}
+
+/** Has the stories of the whole archive copied together by others; what comes back returns once that is done, here if need be. */
+function beginData(dataSets: DataSets, records: ReadRecords, sinks: SiteSinks): () => Promise<void> {
+  const key = dataSets.key();
+  const kept = sinks.stands(DATA, key) === null ? dataSets.kept() : [];
+  const joining = kept === null || kept.length === 0 ? null : sinks.join(DATA, WHOLE_PATH, kept);
+  // Told where it is waited for.
+  joining?.catch(() => {});
+  return async () => {
+    if (kept?.length === 0) return;
+    await sinks.views(DATA, key, {});
+    const take = await joining;
+    if (!take?.()) dataSets.finish(records, (path) => sinks.longOf(DATA, path));
+    dataSets.forget();
+  };
 }
 
 /** The views of the pages of the whole. `stories` tells of the stories as data, `files` are those of no year that are no pages. */

@@ -29,8 +29,8 @@ export interface MadeSegment {
 
 /** Where the index's files go. */
 export interface IndexSinks {
-  /** Makes a segment and takes its files. */
-  readonly segment: (task: SegmentTask) => Promise<MadeSegment>;
+  /** Makes a segment. Its files are taken once what comes back is called. */
+  readonly segment: (task: SegmentTask) => Promise<() => MadeSegment>;
   /** Takes a file whose name tells its content from the last build, where it is there. */
   readonly keep: (path: string) => boolean;
   readonly file: (file: Asset) => void;
@@ -42,10 +42,30 @@ export interface FinishedIndex {
   readonly paths: readonly string[];
 }
 
+/** What a segment is made of. */
+interface Part {
+  /** Of the file where it is kept for the next build. */
+  readonly name: string;
+  readonly periods: readonly Period[];
+  /** The number of its first story. */
+  readonly base: number;
+}
+
+const partOf = (name: string, periods: readonly Period[]): Part => ({
+  name,
+  periods,
+  base: periods[0]?.base ?? 0,
+});
+
 /** Makes the index of an archive. */
 export interface Indexer {
   /** Indexes the stories of a year, where that is not known yet; `articles` is asked only then. */
   readonly addYear: (year: string, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
+  /**
+   * Begins with the segments that are not known, for others to make while this process goes on: once all years are
+   * indexed.
+   */
+  readonly begin: (records: ReadRecords, segment: IndexSinks["segment"]) => Promise<void>;
   /** Makes the files of the index; reads the records of stories that are not indexed by then. Returns the languages and the files. */
   readonly finish: (records: ReadRecords, sinks: IndexSinks) => Promise<FinishedIndex>;
 }
@@ -63,22 +83,49 @@ export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOpt
     for (const period of ofYear.get(year) ?? []) await runs.index(period, articles);
   };
 
+  const [closed, open] = closedAndOpen(periods);
+  const parts = [partOf("closed.segment", closed), partOf("open.segment", open)].filter(
+    (part) => part.periods.length > 0,
+  );
+  const keyOf = (part: Part): string => sha256(part.periods.map(runs.keyOf).join());
+  const kept = new Map<string, MadeSegment | null>();
+  const keptOf = (part: Part): MadeSegment | null => {
+    if (!useKnown) return null;
+    const before = kept.get(part.name) ?? readKept<MadeSegment>(cache, part.name, keyOf(part));
+    kept.set(part.name, before);
+    return before;
+  };
+  const begun = new Map<string, Promise<() => MadeSegment>>();
+  const beginPart = async (
+    part: Part,
+    records: ReadRecords,
+    segment: IndexSinks["segment"],
+  ): Promise<void> => {
+    for (const period of part.periods) await runs.index(period, () => records(yearOf(period.name)));
+    const making = segment({ base: part.base, runs: part.periods.map(runs.fileOf) });
+    // Told where it is waited for.
+    making.catch(() => {});
+    begun.set(part.name, making);
+  };
+  const begin: Indexer["begin"] = async (records, segment) => {
+    for (const part of parts) if (keptOf(part) === null) await beginPart(part, records, segment);
+  };
+
   const finish: Indexer["finish"] = async (records, { segment, keep, file }) => {
-    const segmentOf = async (name: string, those: readonly Period[]): Promise<readonly MadeSegment[]> => {
-      if (those.length === 0) return [];
-      const key = sha256(those.map(runs.keyOf).join());
-      const kept = useKnown ? readKept<MadeSegment>(cache, name, key) : null;
-      const base = those[0]?.base ?? 0;
+    const segmentOf = async (part: Part): Promise<MadeSegment> => {
+      const before = keptOf(part);
       // Stories may have come before its own since.
-      if (kept?.files.every((one) => keep(pathOf(one))))
-        return [{ ...kept, segment: { ...kept.segment, base } }];
-      for (const period of those) await runs.index(period, () => records(yearOf(period.name)));
-      const made = await segment({ base, runs: those.map(runs.fileOf) });
-      writeKept(cache, name, key, made);
-      return [made];
+      if (before?.files.every((one) => keep(pathOf(one))))
+        return { ...before, segment: { ...before.segment, base: part.base } };
+      if (!begun.has(part.name)) await beginPart(part, records, segment);
+      const take = await begun.get(part.name);
+      if (take === undefined) throw new Error(`Nobody makes ${part.name}.`);
+      const made = take();
+      writeKept(cache, part.name, keyOf(part), made);
+      return made;
     };
-    const [closed, open] = closedAndOpen(periods);
-    const made = [...(await segmentOf("closed.segment", closed)), ...(await segmentOf("open.segment", open))];
+    const made: MadeSegment[] = [];
+    for (const part of parts) made.push(await segmentOf(part));
     forgetOthers(cache, new Set([...periods.map(({ name }) => name), "closed", "open"]));
     const languages = mostFirst(made.map((one) => one.languages));
     const root = rootFile(
@@ -89,7 +136,7 @@ export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOpt
     file({ path: pathOf(root.name), content: scriptOf(root) });
     return { languages, paths: [root.name, ...made.flatMap(({ files }) => files)].map(pathOf) };
   };
-  return { addYear, finish };
+  return { addYear, begin, finish };
 }
 
 /** Where a file of the index stands in the site. */

@@ -18,7 +18,7 @@ export interface Share {
  */
 export async function renderShare(edition: Edition, sinks: YearSinks, share: Share): Promise<void> {
   const tools = openTools(edition);
-  await renderYears(edition, tools, sinks, share.years);
+  await renderYears(edition, tools, sinks, { own: share.years });
   if (share.unlisted) await renderUnlisted(edition, sinks);
   // Those of the data and of the files tell what other shares have.
   const { datas: _, fileLists: __, ...views } = wholeOf(edition, null, []);

@@ -57,14 +57,25 @@ export function openTexts(
     const body = useKnown ? readSealed(pathOf(year), label) : null;
     return body === null ? null : filedIn(body);
   };
-  const read = (asked: readonly Summary[], articles: ReadonlyMap<string, Article>): Filed =>
-    new Map(
+  /** Those that are asked for: from `before` what is filed there, the others from the year's records. */
+  const read = (
+    asked: readonly Summary[],
+    before: Filed | null,
+    articles: () => ReadonlyMap<string, Article>,
+  ): Filed => {
+    let records: ReadonlyMap<string, Article> | null = null;
+    return new Map(
       asked.map((story) => {
-        const article = articles.get(story.url);
+        const stamp = stampOf(story);
+        const filed = before?.get(stamp);
+        if (filed !== undefined) return [stamp, filed];
+        records ??= articles();
+        const article = records.get(story.url);
         if (article === undefined) throw new DamagedCache(story.url);
-        return [stampOf(story), Buffer.from(JSON.stringify(article), "utf8")];
+        return [stamp, Buffer.from(JSON.stringify(article), "utf8")];
       }),
     );
+  };
 
   const keepYear: Texts["keepYear"] = (year, articles) => {
     if (done.has(year)) return;
@@ -73,7 +84,7 @@ export function openTexts(
     if (asked === undefined) return rmSync(pathOf(year), { force: true });
     const before = known(year);
     const isWhole = before !== null && asked.every((story) => before.has(stampOf(story)));
-    const filed = isWhole ? only(before, new Set(asked.map(stampOf))) : read(asked, articles());
+    const filed = isWhole ? only(before, new Set(asked.map(stampOf))) : read(asked, before, articles);
     const head = headOf(filed);
     // Nobody asks any more for what is left out: it may have been taken down.
     if (filed.size !== before?.size || !isWhole)

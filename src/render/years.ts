@@ -12,7 +12,7 @@ import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
 import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
-import { openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
+import { type FeedKey, openFeedKeys, openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
 import { yearFiles } from "./files.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
@@ -43,8 +43,10 @@ export interface YearSinks {
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
   readonly views: (group: string, key: string, views: Views) => Promise<void>;
-  /** Takes what is no page, of a year whose views were taken. */
-  readonly fileOf: (group: string, file: Asset) => void;
+  /** Takes what is no page, of a year whose views were taken. `key` names what it was made from, where it may outlast them. */
+  readonly fileOf: (group: string, file: Asset, key?: string) => void;
+  /** Whether such a file can stay as it is. */
+  readonly keepOf: (group: string, path: string, key: string) => boolean;
   /** Opens a file of a group whose views were taken, too long to be held in memory. */
   readonly longOf: (group: string, path: string) => Long;
 }
@@ -56,6 +58,7 @@ export interface Tools {
   /** Null for a site without the stories as data. */
   readonly dataSets: DataSets | null;
   readonly feeds: SiteFeeds;
+  readonly feedKey: FeedKey;
   readonly texts: Texts;
   /** Versions of an earlier year with which some of a year are compared, by that later year. */
   readonly earlier: ReadonlyMap<string, readonly Summary[]>;
@@ -64,13 +67,15 @@ export interface Tools {
 export function openTools(edition: Edition): Tools {
   const { archive, masthead, readKey, stampOf, index, data } = edition;
   const { settings } = masthead;
-  const feeds = openSiteFeeds(archive, settings, stampOf, readKey);
+  const feedKey = openFeedKeys(archive, stampOf, readKey);
+  const feeds = openSiteFeeds(archive, settings, feedKey);
   const earlier = earlierVersions(archive);
   return {
     lastmodOf: openLastmod(archive),
     indexer: openIndexer(archive, stampOf, index),
     dataSets: settings.data ? openDataSets(archive, stampOf, data) : null,
     feeds,
+    feedKey,
     texts: openTexts([...feeds.stories, ...[...earlier.values()].flat()], stampOf, edition.texts),
     earlier,
   };
@@ -84,16 +89,21 @@ export interface YearsRendered {
   readonly outside: readonly View[];
 }
 
+export interface YearsOptions {
+  readonly own?: ReadonlySet<string>;
+  readonly indexed?: () => Promise<void>;
+}
+
 /**
  * Goes through one year after the other and hands over the views of its pages and each file once. Where others make the
  * whole, of `own` years alone, and what was indexed of each, its rows of data and the records that others ask for are
- * kept for them, whatever stands.
+ * kept for them, whatever stands. `indexed` is called once no more is to be indexed, and what remains are pages.
  */
 export async function renderYears(
   { archive, records, masthead: { settings }, readKey, stampOf }: Edition,
-  { lastmodOf, indexer, dataSets, texts, earlier }: Tools,
+  { lastmodOf, indexer, dataSets, feedKey, texts, earlier }: Tools,
   sinks: YearSinks,
-  own: ReadonlySet<string> | null = null,
+  { own, indexed = async () => {} }: YearsOptions = {},
 ): Promise<YearsRendered> {
   const yearSitemaps: string[] = [];
   const placeYears: View[] = [];
@@ -101,7 +111,7 @@ export async function renderYears(
   const keyOf = openYearKeys(archive, stampOf, readKey);
   for (const stretch of archive.years) {
     const { key: year } = stretch;
-    if (own !== null && !own.has(year)) continue;
+    if (own !== undefined && !own.has(year)) continue;
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
     const before = paths === null ? (earlier.get(year) ?? []) : [];
@@ -110,9 +120,10 @@ export async function renderYears(
       texts.keepYear(other, () => records(other));
     const articles = paths === null ? records(year) : new Map<string, Article>();
     const whole = () => (paths === null ? articles : records(year));
-    if (settings.search && (paths === null || own !== null)) await indexer.addYear(year, whole);
-    if (paths === null || own !== null) texts.keepYear(year, whole);
-    if (paths !== null && own !== null) dataSets?.keepYear(year, whole);
+    if (settings.search && (paths === null || own !== undefined)) await indexer.addYear(year, whole);
+    if (settings.search && stretch === archive.years.at(-1)) await indexed();
+    if (paths === null || own !== undefined) texts.keepYear(year, whole);
+    if (paths !== null && own !== undefined) dataSets?.keepYear(year, whole);
     if (paths !== null) {
       const outside = paths.filter((path) => !path.startsWith(`${year}/`));
       placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
@@ -128,7 +139,12 @@ export async function renderYears(
       if (isSitemap(file.path)) yearSitemaps.push(`/${file.path}`);
     }
     dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
-    for (const file of yearFeeds(archive, year, articles, settings)) sinks.fileOf(year, file);
+    yearFeeds(archive, year, articles, {
+      settings,
+      keyOf: feedKey,
+      keep: (path, key) => sinks.keepOf(year, path, key),
+      file: (file, key) => sinks.fileOf(year, file, key),
+    });
   }
   return { sitemaps: yearSitemaps, outside: placeYears };
 }

@@ -28,7 +28,7 @@ export function bringParts(shards: readonly Shard[], work: string): void {
   for (const { folder } of shards) {
     const known = readKnownPages(pagesOf(folder), SITE);
     for (const [path, page] of known.pages) pages.set(path, page);
-    wanted.push(...known.wanted, ...known.ownWanted());
+    wanted.push(...known.wanted(), ...known.ownWanted());
   }
   writeKnownPages(join(work, "pages"), SITE, { key: "", pages, wanted });
   settleKnownPages(join(work, "pages"), SITE);

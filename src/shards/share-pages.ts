@@ -45,7 +45,8 @@ export async function stageShare(
       counter.begin(group, views);
       return press.print(group, key, views);
     },
-    fileOf: (group, file) => press.file(group, file),
+    fileOf: (group, file, key) => press.file(group, file, key),
+    keepOf: (group, path, key) => press.keep(group, path, key),
     longOf: (group, path) => {
       const file = staging.long(path);
       return { add: file.add, close: () => press.adopt(group, [file.close()]) };
@@ -53,7 +54,7 @@ export async function stageShare(
   };
   await renderShare(edition, sinks, share);
   const { pages, reused } = await press.finish();
-  const faults = verifier.faults({ has: () => true });
+  const faults = verifier.faults({ has: () => true }, false);
   if (faults.length > 0)
     throw new BuildError(`Pages of this shard are broken, so it was not made:\n  ${faults.join("\n  ")}`);
   return { pages, reused, remember: press.remember };

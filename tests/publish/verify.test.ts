@@ -11,7 +11,7 @@ function faults(pages: Readonly<Record<string, string>>, files: readonly string[
     const { faults, targets } = examine(path, html);
     verifier.add({ faults, wanted: targets.map((target) => [target, path] as const) });
   }
-  return verifier.faults(new Set([...Object.keys(pages), ...files]));
+  return verifier.faults(new Set([...Object.keys(pages), ...files]), true);
 }
 
 describe("openVerifier", () => {
@@ -25,6 +25,20 @@ describe("openVerifier", () => {
   it("names a link that leads nowhere, and a page that has it", () => {
     expect(faults({ "2014/index.html": page('<a href="../gone/">x</a>') })).toEqual([
       "2014/index.html: links to gone/index.html, which is not on the site",
+    ]);
+  });
+
+  it("asks of pages that stay as they are only where something is gone, and then names it", () => {
+    const verifier = openVerifier();
+    let asked = 0;
+    verifier.addKept(() => {
+      asked++;
+      return [["places/oslo/index.html", "2014/index.html"]];
+    });
+    expect(verifier.faults(new Set(), false)).toEqual([]);
+    expect(asked).toBe(0);
+    expect(verifier.faults(new Set(), true)).toEqual([
+      "2014/index.html: links to places/oslo/index.html, which is not on the site",
     ]);
   });
 

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../src/article.ts";
 import { ROWS_A_GROUP } from "../../src/interop/data/parquet.ts";
+import { realDisk } from "../../src/publish/disk.ts";
+import { joinData } from "../../src/publish/join-data.ts";
 import { openDataSets } from "../../src/render/data.ts";
 import { archiveOf, spot, threadsOf } from "../support/archive.ts";
 import { parseCsv } from "../support/csv.ts";
@@ -53,7 +55,8 @@ function make(articles: readonly Article[], { ground = "1", useKnown = true, sta
     read.push(year);
     return records(year);
   }, open);
-  return { files, read, key: sets.key() };
+  sets.forget();
+  return { files, read, key: sets.key(), kept: sets.kept() };
 }
 
 const many = (count: number, year: string) =>
@@ -128,6 +131,21 @@ describe("the file of the whole archive", () => {
       ROWS_A_GROUP,
       2,
     ]);
+  });
+
+  it("is the same where what is kept is copied together, and is not made of what is damaged", () => {
+    const { files, kept } = make([...many(3, "1986"), ...many(2, "1987")]);
+    const aside = { output: folder.path, live: false, folder: join(folder.path, "aside") };
+    const joined = () =>
+      joinData({ path: "data/stories.parquet", groups: kept ?? [], aside, number: 0 }, realDisk);
+    const put = joined();
+    const path = join(aside.folder, "tree/data/stories.parquet");
+    expect(readFileSync(path).equals(files.get("data/stories.parquet") ?? Buffer.alloc(0))).toBe(true);
+    expect(put?.bytes).toBe(readFileSync(path).length);
+    rmSync(path);
+    writeFileSync(kept?.at(-1)?.path ?? "", "?");
+    expect(joined()).toBe(null);
+    expect(existsSync(path)).toBe(false);
   });
 
   it("forgets the years that are gone", () => {

@@ -38,7 +38,8 @@ export const isKept = (path: string): boolean =>
   path.endsWith(".html") ? path !== "404.html" : kindOf(path) === "source" && SOURCE.test(path);
 
 /** The address of a file of the site: a folder's for its `index.html`. */
-export const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+export const addressOf = (path: string): string =>
+  `/${path.endsWith("index.html") ? path.replace(/(^|\/)index\.html$/, "$1") : path}`;
 
 /** The file that answers at a root-relative address. */
 export const pathOf = (address: string): string => filePath(address.slice(1));

@@ -17,11 +17,11 @@ export function shrinking(
   { moved }: Pick<Identities, "moved">,
   { withheld, unnamed }: Pick<Intake, "withheld" | "unnamed">,
 ): Shrinking {
-  const told = new Set([...withheld.map(({ url }) => url), ...unnamed]);
   const old = new Set(before);
-  const gone = [...old].filter(
-    (url) => !stories.has(url) && !told.has(url) && moved(url, (other) => !old.has(other)) === null,
-  );
+  const lost = [...old].filter((url) => !stories.has(url));
+  if (lost.length === 0) return { before: old.size, gone: lost };
+  const told = new Set([...withheld.map(({ url }) => url), ...unnamed]);
+  const gone = lost.filter((url) => !told.has(url) && moved(url, (other) => !old.has(other)) === null);
   return { before: old.size, gone };
 }
 

@@ -41,6 +41,8 @@ export interface Chapter extends Found {
   readonly lines: readonly Line[];
 }
 
+const ALONE: readonly Version[] = [];
+
 /** Joins chapters that follow one another; the first begins with the archive. */
 export function joinChapters(chapters: readonly Chapter[]): Threads {
   const urls = chapters.flatMap((chapter) => chapter.urls);
@@ -59,17 +61,20 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
   const lineOf = new Map(storylines.flatMap((line) => line.stories.map((url) => [url, line])));
   return {
     versions: (url) =>
-      (versions.get(numbers.get(url) ?? -1) ?? []).map(({ story, of, ...told }) => ({
+      versions.get(numbers.get(url) ?? -1)?.map(({ story, of, ...told }) => ({
         ...told,
         url: urlOf(story),
         of: of === null ? null : urlOf(of),
-      })),
+      })) ?? ALONE,
     storyline: (url) => lineOf.get(url) ?? null,
     related: (url, limit) => {
       const story = numbers.get(url);
       if (story === undefined) return [];
-      const row = neighbours.subarray(NEIGHBOURS * story, NEIGHBOURS * (story + 1));
-      return Array.from(row.subarray(0, limit)).flatMap((other) => (other === 0 ? [] : urlOf(other - 1)));
+      const found: string[] = [];
+      const from = NEIGHBOURS * story;
+      for (const other of neighbours.subarray(from, from + Math.min(limit, NEIGHBOURS)))
+        if (other !== 0) found.push(urlOf(other - 1));
+      return found;
     },
     storylines,
   };
