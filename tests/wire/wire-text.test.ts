@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readByline } from "../../src/wire/around/byline.ts";
 import { readMarks } from "../../src/wire/around/marks.ts";
 import { isKillNote } from "../../src/wire/around/notes.ts";
-import { datelineDate, isCalendarDate } from "../../src/wire/dateline/date.ts";
+import { calendarDate, datelineDate, isCalendarDate } from "../../src/wire/dateline/date.ts";
 import { readDateline } from "../../src/wire/dateline/dateline.ts";
 import { monthOf } from "../../src/wire/dateline/months.ts";
 import { wire } from "../../src/wire/formats/wire/wire.ts";
@@ -17,6 +17,18 @@ import { readAs } from "../support/read-as.ts";
 import { growth, IN_STEP } from "../support/time.ts";
 
 const context = { path: "any.txt", encoding: "utf-8", sha256: "0".repeat(64) };
+
+it("a date of what is no number, or of no day, is none", () => {
+  const asked = [
+    calendarDate(1991, 5, 3),
+    calendarDate(1991, 2, 29),
+    calendarDate(1991, 13, 1),
+    calendarDate(Number.NaN, 5, 3),
+    calendarDate(1991, Number.NaN, 3),
+    calendarDate(1991, 5, Number.NaN),
+  ];
+  expect(asked).toEqual(["1991-05-03", null, null, null, null, null]);
+});
 
 describe("datelines", () => {
   const place = (text: string, issued = "2014-11-14"): string | null =>

@@ -8,9 +8,10 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-/** The date as `YYYY-MM-DD`, or null where the calendar has no such day or the year is not 1 to 9999. */
+/** The date as `YYYY-MM-DD`, or null where the calendar has no such day, the year is not 1 to 9999, or one of them is no number. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return null;
+  const known = year >= 1 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
+  if (!known) return null;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
