@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
-import { unpackText } from "../search/packed-text.ts";
+import { fileIn } from "../search/index-file.ts";
 import type { Load } from "../search/shelf.ts";
 
 /** A file of the index, and the bytes that a browser fetches for it. */
@@ -21,8 +20,7 @@ export interface CountingLoad {
 export function openFiles(folder: string): () => CountingLoad {
   const files = new Map<string, Promise<Fetched>>();
   const fetch = (name: string): Promise<Fetched> => {
-    const file =
-      files.get(name) ?? readFile(join(folder, "search", `${name}.js`), "latin1").then(unpacked(name));
+    const file = files.get(name) ?? readFile(join(folder, "search", `${name}.js`)).then(unpacked(name));
     files.set(name, file);
     return file;
   };
@@ -42,9 +40,8 @@ export function openFiles(folder: string): () => CountingLoad {
 
 const unpacked =
   (name: string) =>
-  (script: string): Fetched => {
-    const [, own, packed] = /^dateline\("([^"]*)","([^"]*)"\)\n$/.exec(script) ?? [];
-    if (own !== name || packed === undefined)
-      throw new Error(`search/${name}.js is no file of a search index.`);
-    return { data: inflateRawSync(unpackText(packed)), bytes: script.length };
+  (script: Buffer): Fetched => {
+    const file = fileIn(script);
+    if (file?.name !== name) throw new Error(`search/${name}.js is no file of a search index.`);
+    return { data: file.data, bytes: script.length };
   };

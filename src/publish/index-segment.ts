@@ -28,7 +28,7 @@ export function indexSegment({ base, runs, aside, number }: IndexTask, disk: Dis
   const put: PutAside[] = [];
   const files: string[] = [];
   const segment = makeSegment(base, read, (file) => {
-    const data = Buffer.from(scriptOf(file), "latin1");
+    const data = scriptOf(file);
     const path = pathOf(file.name);
     const staged = putAside(aside, disk, folders, { path, data, number: number + put.length });
     put.push({ path, digest: sha256(data), bytes: data.length, staged });

@@ -1,75 +1,70 @@
 /**
- * Bytes as a text of ASCII: six of them in seven characters of 116 (116 to the 7th is more than 2 to the 48th), where
- * base64 takes eight. In ASCII, whatever a host says of encodings is right. There is neither `"` nor `\`, which mean
- * something in a string; and of what lies below the space, nothing that ends a line or a text, or turns to other letters.
+ * Bytes as a text that a script in UTF-16 has between two quotes: two of them a character, so that such a file is hardly
+ * larger than they are, where base64 takes a third more. What may not stand there is half of a pair, means something
+ * in a string, or ends a line or a file somewhere. Such a character and the byte behind it are told by one of the million
+ * that take two units; and so is a byte that is left.
  */
 export function packText(data: Uint8Array): string {
-  const codes = new Uint8Array(Math.ceil(data.length / BYTES) * CHARACTERS);
+  const units = new Uint16Array(data.length * 2);
   let length = 0;
-  for (let at = 0; at < data.length; at += BYTES) {
-    const value = threeBytes(data, at) * 2 ** 24 + threeBytes(data, at + 3);
-    // In two parts, which are small integers: dividing larger ones takes three times as long.
-    const high = Math.floor(value / BASE ** 3);
-    putDigits(codes, length, 4, high);
-    putDigits(codes, length + 4, 3, value - high * BASE ** 3);
-    // Of fewer bytes, one character more than there are tells them.
-    length += Math.min(CHARACTERS, data.length - at + 1);
+  const putPair = (value: number): void => {
+    units[length++] = HIGH + (value >> 10);
+    units[length++] = LOW + (value & 1023);
+  };
+  for (let at = 0; at < data.length; ) {
+    const left = data.length - at;
+    const first = data[at] ?? 0;
+    const unit = first + (data[at + 1] ?? 0) * 256;
+    const number = forbiddenNumber(unit);
+    if (left > 1 && number === -1) units[length++] = unit;
+    else if (left > 2) putPair(number * 256 + (data[at + 2] ?? 0));
+    else putPair(ALONE + first);
+    at += left > 1 && number === -1 ? 2 : left > 2 ? 3 : 1;
   }
   let text = "";
   for (let at = 0; at < length; at += 8192)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, length)));
+    text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)));
   return text;
-}
-
-const threeBytes = (data: Uint8Array, at: number): number =>
-  ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
-
-function putDigits(codes: Uint8Array, start: number, count: number, value: number): void {
-  let rest = value;
-  for (let at = start + count - 1; at >= start; at--) {
-    codes[at] = CODES[rest % BASE] ?? 0;
-    rest = (rest / BASE) | 0;
-  }
 }
 
 /** The bytes of what `packText` made. */
 export function unpackText(text: string): Uint8Array<ArrayBuffer> {
-  const groups = Math.ceil(text.length / CHARACTERS);
-  // Behind the end stands the most that may: the bytes before it are the same whatever was left out.
-  const codes = new Uint8Array(groups * CHARACTERS).fill(LAST);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  const data = new Uint8Array(groups * BYTES);
-  for (let group = 0; group < groups; group++) {
-    const at = group * CHARACTERS;
-    const value = digits(codes, at, 4) * BASE ** 3 + digits(codes, at + 4, 3);
-    // In two parts, as above.
-    const high = Math.floor(value / 2 ** 24);
-    putThree(data, group * BYTES, high);
-    putThree(data, group * BYTES + 3, value - high * 2 ** 24);
+  // Three bytes are told by two units, others by less.
+  const data = new Uint8Array(text.length * 2);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    let unit = text.charCodeAt(at);
+    let third = -1;
+    if (unit >= HIGH && unit < HIGH + 1024) {
+      const value = (unit - HIGH) * 1024 + text.charCodeAt(++at) - LOW;
+      if (value >= ALONE) {
+        data[length++] = value - ALONE;
+        continue;
+      }
+      const number = value >> 8;
+      third = value & 255;
+      unit = number < HALVES ? HIGH + number : OTHERS.charCodeAt(number - HALVES);
+    }
+    data[length++] = unit;
+    data[length++] = unit >> 8;
+    if (third !== -1) data[length++] = third;
   }
-  return data.subarray(0, data.length - groups * CHARACTERS + text.length);
+  return data.subarray(0, length);
 }
 
-function digits(codes: Uint8Array, start: number, count: number): number {
-  let value = 0;
-  for (let at = start; at < start + count; at++) value = value * BASE + (VALUES[codes[at] ?? 0] ?? 0);
-  return value;
+/** The number of a unit that may not stand by itself; -1 of all others, which nearly all are. */
+function forbiddenNumber(unit: number): number {
+  if (unit > LAST_LOW && unit < HIGH) return -1;
+  if (unit >= HIGH && unit < HIGH + HALVES) return unit - HIGH;
+  const other = OTHERS.indexOf(String.fromCharCode(unit));
+  return other === -1 ? -1 : HALVES + other;
 }
 
-function putThree(data: Uint8Array, at: number, value: number): void {
-  data[at] = value >> 16;
-  data[at + 1] = value >> 8;
-  data[at + 2] = value;
-}
-
-const BYTES = 6;
-const CHARACTERS = 7;
-/** All but NUL, the ends of lines, `"`, `\`, and what means an end or other letters somewhere. */
-const CODES = Uint8Array.from({ length: 127 }, (_, code) => code).filter(
-  (code) => ![0, 10, 12, 13, 14, 15, 26, 27, 28, 34, 92].includes(code),
-);
-const BASE = 116;
-const VALUES = new Uint8Array(128);
-for (const [value, code] of CODES.entries()) VALUES[code] = value;
-/** The character of the highest value. */
-const LAST = CODES[BASE - 1] ?? 0;
+/** Halves of pairs: first the upper ones, then the lower ones. */
+const [HIGH, LOW, HALVES] = [0xd800, 0xdc00, 2048];
+/** The last of them below the halves of pairs. */
+const LAST_LOW = 0x2029;
+/** Behind those, the mark of the order of bytes, and what it is in the other order. */
+const OTHERS = '\0\n\r"\\\u0085\u2028\u2029\ufeff\ufffe\uffff';
+/** Told by a pair: from here on, a byte by itself. */
+const ALONE = (HALVES + OTHERS.length) * 256;

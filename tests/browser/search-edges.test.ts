@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packText, unpackText } from "../../src/search/packed-text.ts";
+import { fileIn, scriptOf } from "../../src/search/index-file.ts";
 import { buildSite } from "../support/cli.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
 import { wireFile } from "../support/stories.ts";
@@ -25,6 +25,17 @@ afterAll(async () => {
 });
 
 const visit: Gazette["visit"] = (use, options) => gazette.visit(use, options);
+/** A script of an index that is not as it was written. */
+function harmed(script: Buffer, damage: "cut" | "changed" | "foreign"): Buffer {
+  if (damage === "cut") return script.subarray(0, script.length / 2);
+  if (damage === "foreign")
+    return Buffer.from(script.toString("utf16le").replace(/"[0-9a-f]+-/, '"00000-'), "utf16le");
+  // A character in the midst of it is another one.
+  const [changed, middle] = [Buffer.from(script), (script.length >> 2) * 2];
+  changed.writeUInt16LE(changed.readUInt16LE(middle) === 0x4e00 ? 0x4e01 : 0x4e00, middle);
+  return changed;
+}
+
 const searching: Searching = (...asked) => searchingIn(gazette)(...asked);
 
 describe("bad input", () => {
@@ -58,8 +69,8 @@ describe("bad input", () => {
     });
   });
 
-  test("a file that is missing, cut or of another name is told, and the rest answers", async () => {
-    for (const damage of ["missing", "cut", "foreign"] as const) {
+  test("a file that is missing, cut, changed or of another name is told, and the rest answers", async () => {
+    for (const damage of ["missing", "cut", "changed", "foreign"] as const) {
       await visit(async (page) => {
         let damaged = "";
         await page.route(/search\/[0-9a-f]+-[a-z]\d+\.js/, async (route) => {
@@ -67,11 +78,8 @@ describe("bad input", () => {
           damaged ||= url;
           if (url !== damaged) return route.continue();
           if (damage === "missing") return route.fulfill({ status: 404, body: "" });
-          const body = await gazette.site.read(url.slice(gazette.home.length));
-          return route.fulfill({
-            contentType: "text/javascript",
-            body: damage === "cut" ? body.slice(0, body.length / 2) : body.replace(/"[0-9a-f]+-/, `"00000-`),
-          });
+          const script = await readFile(join(gazette.site.folder, url.slice(gazette.home.length)));
+          return route.fulfill({ contentType: "text/javascript", body: harmed(script, damage) });
         });
         await page.goto(`${gazette.home}search/?q=ferry+harbour`);
         await answered(page);
@@ -79,6 +87,22 @@ describe("bad input", () => {
         expect(await page.locator("#found-total").textContent()).toMatch(/stor/);
       }, AT_DESK);
     }
+  });
+
+  test("files are read whatever a host says of their encoding, and in another one too", async () => {
+    for (const charset of ["windows-1252", "iso-2022-jp", "utf-8", "re-encoded"])
+      await searching("", async (page, { ask, headlines, reading }) => {
+        await page.route(/search\/.*\.js/, async (route) => {
+          const path = new URL(route.request().url()).href.slice(gazette.home.length);
+          const script = await readFile(join(gazette.site.folder, path.replace(/\?.*/, "")));
+          const body = charset === "re-encoded" ? script.toString("utf16le") : script;
+          const said = charset === "re-encoded" ? "utf-8" : charset;
+          return route.fulfill({ contentType: `text/javascript; charset=${said}`, body });
+        });
+        await ask("ferry harbour");
+        expect(await headlines.count()).toBe(10);
+        expect((await reading.allTextContents()).join()).not.toContain("could not be had");
+      });
   });
 
   test("cards that are missing are told one by one", async () => {
@@ -93,11 +117,9 @@ describe("bad input", () => {
 
   test("a root of the build before is told apart, and the one of now is taken", async () => {
     const problems = await visit(async (page) => {
-      const old = (await gazette.site.read("search/root.js")).replace(/","(.*)"\)/, (_, packed: string) => {
-        const root = inflateRawSync(unpackText(packed)).toString();
-        const before = root.replace(/"id":"[0-9a-f]+"/g, '"id":"0123456789"');
-        return `","${packText(deflateRawSync(before))}")`;
-      });
+      const root = fileIn(await readFile(join(gazette.site.folder, "search/root.js")));
+      const before = String(root && Buffer.from(root.data)).replace(/"id":"[0-9a-f]+"/g, '"id":"0123456789"');
+      const old = scriptOf({ name: "root", data: Buffer.from(before) });
       await page.route(/search\/root\.js$/, (route) =>
         route.fulfill({ contentType: "text/javascript", body: old }),
       );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { build } from "../../src/build.ts";
+import { fileIn } from "../../src/search/index-file.ts";
 import { validateHtml } from "../browser/support/html.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
 
@@ -61,17 +61,9 @@ function filesWith(word: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => {
-      const text = readFileSync(path, "latin1");
-      const packed = (text.match(/[A-Za-z0-9+/=]{60,}/g) ?? []).flatMap((run) =>
-        [gunzipSync, inflateRawSync, inflateSync].map((unpack) => {
-          try {
-            return unpack(Buffer.from(run, "base64")).toString("latin1");
-          } catch {
-            return "";
-          }
-        }),
-      );
-      return [text, ...packed].some((one) => one.toLowerCase().includes(word));
+      const bytes = readFileSync(path);
+      const brought = Buffer.from(fileIn(bytes)?.data ?? []);
+      return [bytes, brought].some((one) => one.toString("latin1").toLowerCase().includes(word));
     });
 }
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
-import { gunzipSync, inflateRawSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildReport, build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
-import { unpackText } from "../../src/search/packed-text.ts";
+import { fileIn } from "../../src/search/index-file.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { generateStories } from "../bench/generate.ts";
 import { readText, testFolder, writeFiles } from "../support/folder.ts";
@@ -90,8 +90,8 @@ function everything(): string {
     .map((entry) => join(entry.parentPath, entry.name));
   const texts = paths.map((path) => {
     const bytes = readFileSync(path);
-    const packed = /^dateline\("[^"]*","([^"]*)"\)\n$/.exec(bytes.toString("latin1"))?.[1];
-    if (packed !== undefined) return inflateRawSync(unpackText(packed)).toString("utf8");
+    const packed = fileIn(bytes);
+    if (packed !== null) return Buffer.from(packed.data).toString("utf8");
     return extname(path) === ".gz" ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8");
   });
   return [...paths, ...texts]

@@ -65,7 +65,7 @@ const addressOf = (path: string, file: string): string =>
 
 /** Written and read by hand: by way of a blob and a response it takes six times as long. */
 async function inflated(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { readable, writable } = new DecompressionStream("deflate-raw");
+  const { readable, writable } = new DecompressionStream("deflate");
   const writer = writable.getWriter();
   // What goes wrong is told to whoever reads.
   for (const step of [writer.write(packed), writer.close()]) step.catch(() => undefined);
