@@ -1,8 +1,8 @@
 import { writeBytes } from "./bytes.ts";
 import type { FileKind } from "./root.ts";
 
-/** Takes a file of a segment. Files of a kind are counted from 0. */
-export type PutFile = (kind: FileKind, number: number, data: Uint8Array) => void;
+/** Takes a file of a segment. Files of a kind are counted from 0; `plain`: see `IndexFile`. */
+export type PutFile = (kind: FileKind, number: number, data: Uint8Array, plain?: number) => void;
 
 /** Puts pieces one behind the other into files of about one size. */
 export interface Files {
@@ -15,7 +15,7 @@ export function openFiles(kind: FileKind, size: number, put: PutFile): Files {
   let count = 0;
   const data = writeBytes(size * 2);
   const flush = (): void => {
-    put(kind, count++, data.take());
+    put(kind, count++, data.take(), 0);
     data.clear();
   };
   return {

@@ -11,6 +11,9 @@ export const wordKey = (field: SearchField, word: string): string => FIELDS[fiel
 export const familyKey = (field: SearchField, stem: string, language: string): string =>
   `${FIELDS[field]}${stem}/${language}`;
 
+/** Whether a key is of a family or a value, and none of a word. */
+export const isFamily = (key: string): boolean => key.includes("/");
+
 const FIELDS: Readonly<Record<SearchField, string>> = { text: "t", headline: "h", byline: "b" };
 
 /** The stories of a place (its words, folded), a country (its code), a language (its subtag). */

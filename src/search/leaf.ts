@@ -1,11 +1,12 @@
 import { type ByteReader, readBytes } from "./bytes.ts";
-import { hasLevels, isOfHeadlines } from "./keys.ts";
+import { hasLevels, isFamily, isOfHeadlines } from "./keys.ts";
 import type { Headlines } from "./list-code.ts";
 
-/** A key of a leaf, and the bytes of what belongs to it. */
+/** A key of a leaf, the bytes of what belongs to it, and those of the lists that stand in the leaf. */
 export interface LeafEntry {
   readonly key: string;
   readonly data: Uint8Array;
+  readonly lists: Uint8Array;
 }
 
 /** Bytes in a file of lists, or of places. */
@@ -34,17 +35,21 @@ export interface FamilyWord {
   readonly pieces: readonly Piece[];
 }
 
-/** The keys of a leaf, in their order. */
+/** The keys of a leaf, in their order. All lists stand behind all that can be packed. */
 export function readLeaf(data: Uint8Array): readonly LeafEntry[] {
-  const reader = readBytes(data);
+  const whole = readBytes(data);
+  const reader = readBytes(whole.bytes(whole.number()));
   const entries: LeafEntry[] = [];
   let key = "";
   while (!reader.atEnd()) {
     key = readFrontCoded(reader, key);
-    entries.push({ key, data: reader.bytes(reader.number()) });
+    const own = reader.bytes(reader.number());
+    entries.push({ key, data: own, lists: isFamily(key) ? whole.bytes(reader.number()) : NO_LISTS });
   }
   return entries;
 }
+
+const NO_LISTS = new Uint8Array();
 
 /** The families of a word. */
 export function familiesOf({ key, data }: LeafEntry): readonly string[] {
@@ -53,8 +58,9 @@ export function familiesOf({ key, data }: LeafEntry): readonly string[] {
 }
 
 /** The words of a family in texts, bylines or headlines, whichever its key is of: those that any of these have. */
-export function wordsOfFamily({ key, data }: LeafEntry): readonly FamilyWord[] {
+export function wordsOfFamily({ key, data, lists }: LeafEntry): readonly FamilyWord[] {
   const reader = readBytes(data);
+  const inLeaf = readBytes(lists);
   let last: Stretch | null = null;
   const piece = (stories: number | null): Piece => {
     const number = reader.number();
@@ -69,23 +75,27 @@ export function wordsOfFamily({ key, data }: LeafEntry): readonly FamilyWord[] {
     last = { file, offset, length };
     return { ...last, stories: own };
   };
-  return Array.from({ length: reader.number() }, () => {
+  const words = reader.number();
+  return Array.from({ length: words }, (_, at) => {
     const word = readFrontCoded(reader, key);
     const listed = reader.number();
     const headlines = hasLevels(word) ? reader.number() : 0;
     const only = headlines > 0 ? reader.number() : 0;
     const stories = isOfHeadlines(word) ? headlines : listed - only;
-    const list = readList(reader);
+    const list = readList(reader, inLeaf, at === words - 1 ? lists.length - inLeaf.at() : null);
     const count = reader.number();
     const pieces = Array.from({ length: count }, () => piece(count === 1 ? listed : null));
     return { key: word, stories, listed, headlines: { headlines, only }, list, pieces };
   }).filter(({ stories }) => stories > 0);
 }
 
-function readList(reader: ByteReader): FamilyWord["list"] {
+/** `left`: how long it is if it is the last one that stands in the leaf, which tells itself. */
+function readList(reader: ByteReader, inLeaf: ByteReader, left: number | null): FamilyWord["list"] {
   const number = reader.number();
   const length = Math.floor(number / 2);
-  return number % 2 === 0 ? reader.bytes(length) : { file: reader.number(), offset: reader.number(), length };
+  return number % 2 === 0
+    ? inLeaf.bytes(left ?? length)
+    : { file: reader.number(), offset: reader.number(), length };
 }
 
 function readFrontCoded(reader: ByteReader, before: string): string {

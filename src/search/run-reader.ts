@@ -1,4 +1,5 @@
 import { readBytes } from "./bytes.ts";
+import { isFamily } from "./keys.ts";
 
 /** The stories of a word in one run. */
 export interface RunList {
@@ -43,7 +44,7 @@ export function* readRun(data: Uint8Array): Generator<RunEntry> {
   while (!reader.atEnd()) {
     const key = reader.text();
     const count = reader.number();
-    if (!key.includes("/")) {
+    if (!isFamily(key)) {
       yield { key, families: Array.from({ length: count }, reader.text) };
       continue;
     }

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { writeBytes } from "./bytes.ts";
 import { openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
+import { isFamily } from "./keys.ts";
 import type { LeafEntry } from "./leaf.ts";
 import { roundRoom } from "./list-code.ts";
 import { openOften } from "./often.ts";
-import { CARDS_A_FILE, type FileKind, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
+import { CARDS_A_FILE, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
 import { LONG_LIST, openFamilies, PLACES_PIECE, sharedStart, writeLeaf, writeWord } from "./write-family.ts";
@@ -16,9 +17,6 @@ const MANY = 20_000;
 /** Bytes of a file of long lists, and of one of where words stand. */
 const LISTS_FILE = 40_000;
 const PLACES_FILE = 80_000;
-
-/** Kinds of files whose bytes were coded bit by bit. */
-const DENSE: ReadonlySet<FileKind> = new Set<FileKind>(["l", "w", "r"]);
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -32,8 +30,8 @@ export interface Run {
 /** Makes the files of a segment of its runs, which stand in the order of their stories; `base` is the first's number. */
 export function makeSegment(base: number, runs: readonly Run[], take: (file: IndexFile) => void): Segment {
   const id = idOf(runs);
-  const put: PutFile = (kind, number, data) =>
-    take({ name: fileName({ id }, kind, number), data, dense: DENSE.has(kind) });
+  const put: PutFile = (kind, number, data, plain) =>
+    take({ name: fileName({ id }, kind, number), data, plain });
   const rows = runs.flatMap((run) => run.rows);
   putStories(rows, put);
   return { id, base, stories: rows.length, ...putKeys(runs, put) };
@@ -63,7 +61,7 @@ function idOf(runs: readonly Run[]): string {
 const [LEAST, MOST] = [0.6, 1.3];
 
 const lengthOf = (entries: readonly LeafEntry[]): number =>
-  entries.reduce((sum, { key, data }) => sum + (key.length >> 1) + data.length, 0);
+  entries.reduce((sum, { key, data, lists }) => sum + (key.length >> 1) + data.length + lists.length, 0);
 
 /**
  * How many entries of a leaf go into its file. Behind so many bytes it is cut where two keys are least alike, for the
@@ -93,21 +91,22 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<Segment, "firsts" | "
   const often = openOften(stories);
   const firsts: string[] = [];
   const size = KEYS_FILE[stories < MANY ? 0 : 1];
-  const entry = writeBytes();
+  const [out, inLeaf] = [writeBytes(), writeBytes(1 << 12)];
   let leaf: LeafEntry[] = [];
   let length = 0;
   const end = (at: number): void => {
     const [own, rest] = [leaf.slice(0, at), leaf.slice(at)];
-    put("k", firsts.length, writeLeaf(own));
+    const { data, plain } = writeLeaf(own);
+    put("k", firsts.length, data, plain);
     firsts.push(own[0]?.key ?? "");
     leaf = rest;
     length = lengthOf(rest);
   };
   for (const merged of mergeRuns(runs.map(({ data }) => data))) {
-    entry.clear();
-    if (merged.key.includes("/")) often.family(merged.key, writeFamily(entry, merged));
-    else often.word(merged.key, writeWord(entry, merged));
-    const made = { key: merged.key, data: entry.take() };
+    for (const part of [out, inLeaf]) part.clear();
+    if (isFamily(merged.key)) often.family(merged.key, writeFamily({ out, inLeaf }, merged));
+    else often.word(merged.key, writeWord(out, merged));
+    const made = { key: merged.key, data: out.take(), lists: inLeaf.take() };
     leaf.push(made);
     length += lengthOf([made]);
     if (length > size * MOST) end(cutOf(leaf, size * LEAST));

@@ -1,6 +1,6 @@
 import { firstFrom } from "../archive/order.ts";
 import { readCoded } from "./coder.ts";
-import { asField, storedKey } from "./keys.ts";
+import { asField, isFamily, storedKey } from "./keys.ts";
 import {
   type FamilyWord,
   familiesOf,
@@ -90,7 +90,7 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
       for (let at = indexOf(start); at < segment.firsts.length; at++) {
         if (at > indexOf(start) && !(segment.firsts[at] ?? "").startsWith(start)) break;
         for (const one of await leafAt(at))
-          if (one.key.startsWith(start) && !one.key.includes("/")) found.push(named(one, asked));
+          if (one.key.startsWith(start) && !isFamily(one.key)) found.push(named(one, asked));
       }
       return found;
     },

@@ -18,7 +18,7 @@ export function putStories(rows: readonly StoryRow[], put: PutFile): void {
     put("c", at / CARDS_A_FILE, writeJson(rows.slice(at, at + CARDS_A_FILE).map(({ card }) => card)));
   const rooms = writeCoded(ROOM_CONTEXTS);
   for (const { room } of rows) codeRoom(rooms, room);
-  put("r", 0, rooms.take());
+  put("r", 0, rooms.take(), 0);
   const numbers = new Map<string, number>();
   const names: PlaceName[] = [["", null]];
   for (let at = 0; at < rows.length; at += PLACES_A_FILE) {

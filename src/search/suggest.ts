@@ -1,5 +1,5 @@
 import { distanceOf } from "../wire/text/nearest.ts";
-import { asField, storedKey, wordKey } from "./keys.ts";
+import { asField, isFamily, storedKey, wordKey } from "./keys.ts";
 import { familiesOf } from "./leaf.ts";
 import { mapAll } from "./map-all.ts";
 import type { SearchField } from "./query.ts";
@@ -27,7 +27,7 @@ export async function suggestionFor(
   const leaves = new Set(await mapAll([...starts], shelf.around));
   for (const leaf of leaves)
     for (const entry of leaf) {
-      if (entry.key.includes("/") || entry.key[0] !== storedKey(start)[0]) continue;
+      if (isFamily(entry.key) || entry.key[0] !== storedKey(start)[0]) continue;
       const key = asField(entry.key, start);
       const distance = distanceOf(key.slice(1), word, farthest);
       if (distance > farthest || (best !== null && distance > best.distance)) continue;

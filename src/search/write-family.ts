@@ -2,7 +2,7 @@ import { type ByteWriter, writeBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
 import { isRough, levelOf, roughly } from "./impact.ts";
-import { hasLevels, hasPlaces } from "./keys.ts";
+import { hasLevels, hasPlaces, isFamily } from "./keys.ts";
 import type { LeafEntry } from "./leaf.ts";
 import {
   codeFine,
@@ -40,17 +40,26 @@ export function sharedStart(before: string, value: string): number {
   return shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "") ? shared - 1 : shared;
 }
 
-/** Keys in their order, with what belongs to each. */
-export function writeLeaf(entries: readonly LeafEntry[]): Uint8Array {
-  const out = writeBytes(1 << 15);
+/** A leaf: keys in their order, with what belongs to each; and where the lists begin, which cannot be packed. */
+export function writeLeaf(entries: readonly LeafEntry[]): {
+  readonly data: Uint8Array;
+  readonly plain: number;
+} {
+  const told = writeBytes(1 << 12);
   let last = "";
-  for (const { key, data } of entries) {
-    writeFrontCoded(out, last, key);
+  for (const { key, data, lists } of entries) {
+    writeFrontCoded(told, last, key);
     last = key;
-    out.number(data.length);
-    out.bytes(data);
+    told.number(data.length);
+    told.bytes(data);
+    if (isFamily(key)) told.number(lists.length);
   }
-  return out.take();
+  const out = writeBytes(1 << 15);
+  out.number(told.length());
+  out.bytes(told.view());
+  const plain = out.length();
+  for (const { lists } of entries) out.bytes(lists);
+  return { data: out.take(), plain };
 }
 
 /** Writes the families of a word; returns how many there are. */
@@ -59,6 +68,12 @@ export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): number 
   out.number(families.size);
   for (const family of [...families].sort()) writeFrontCoded(out, key, family);
   return families.size;
+}
+
+/** Takes an entry of a leaf: what is told of its words, and their lists. */
+interface EntryWriter {
+  readonly out: ByteWriter;
+  readonly inLeaf: ByteWriter;
 }
 
 /** What lists are made from: the number of each run's first story, the room of each story, and where files are put. */
@@ -84,11 +99,12 @@ interface PlacesPiece {
 export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
 
-  const writeList = (out: ByteWriter, data: Uint8Array): void => {
+  /** The last one of a leaf's entry is as long as what is left of it. */
+  const writeList = ({ out, inLeaf }: EntryWriter, data: Uint8Array, isLast: boolean): void => {
     const isLong = data.length >= LONG_LIST;
-    out.number(data.length * 2 + (isLong ? 1 : 0));
+    out.number((isLast && !isLong ? 0 : data.length * 2) + (isLong ? 1 : 0));
     if (!isLong) {
-      out.bytes(data);
+      inLeaf.bytes(data);
       return;
     }
     const { file, offset } = lists.put(data);
@@ -145,9 +161,10 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   };
 
   return (
-    out: ByteWriter,
+    entry: EntryWriter,
     { key, parts }: MergedEntry,
   ): readonly (readonly [word: string, stories: number])[] => {
+    const { out } = entry;
     const words = new Map<string, Part[]>();
     for (const { run, entry } of parts) {
       if (!("words" in entry)) continue;
@@ -174,7 +191,7 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
         out.number(headlines);
         if (headlines > 0) out.number(only);
       }
-      writeList(out, list);
+      writeList(entry, list, at === words.size - 1);
       writePlaces(out, pieces, at === 0);
       return [name, stories - only];
     });
