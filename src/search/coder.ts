@@ -21,10 +21,20 @@ const HALF = 1 << 14;
 const MOST_SEEN = 127;
 const RATES = Int32Array.from({ length: MOST_SEEN + 1 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
 
+/** What is thought of each context before a bit stood there; see `thought`. */
+export type Contexts = Uint32Array;
+
+/** A 1 is thought to be so likely, as if so many bits had said so. */
+export const thought = (likely: number, seen: number): number => (Math.round(likely * CERTAIN) << 7) | seen;
+
+/** So many contexts in each of which a 1 is as likely as not, as if so many bits had said so. */
+export const evenly = (count: number, seen = 0): Contexts => new Uint32Array(count).fill(thought(0.5, seen));
+
 /** How likely a bit of a context is to be 1. */
-function openContexts(count: number) {
-  const likely = new Uint16Array(count).fill(HALF);
-  const seen = new Uint8Array(count);
+function openContexts(contexts: Contexts) {
+  const likely = Uint16Array.from(contexts, (state) => state >>> 7);
+  const seen = Uint8Array.from(contexts, (state) => state & 127);
+  const [firstLikely, firstSeen] = [likely.slice(), seen.slice()];
   return {
     likely,
     learn: (context: number, value: number): void => {
@@ -36,8 +46,8 @@ function openContexts(count: number) {
       if (times < MOST_SEEN) seen[context] = times + 1;
     },
     forget: (): void => {
-      likely.fill(HALF);
-      seen.fill(0);
+      likely.set(firstLikely);
+      seen.set(firstSeen);
     },
   };
 }
@@ -61,7 +71,7 @@ const atOnce = (low: number, high: number, left: number): number =>
  * Arithmetic coding of bits (Witten, Neal and Cleary 1987), of the kind that puts out the first byte of the interval's
  * ends as soon as they share it.
  */
-export function writeCoded(contexts: number): CoderWriter {
+export function writeCoded(contexts: Contexts): CoderWriter {
   const known = openContexts(contexts);
   let data = new Uint8Array(1 << 12);
   let length = 0;
@@ -120,12 +130,12 @@ export function writeCoded(contexts: number): CoderWriter {
 }
 
 /**
- * Reads what `writeCoded` wrote with as many contexts. Bits are what a search waits for: each is read in one function, and
+ * Reads what `writeCoded` wrote with the same contexts. Bits are what a search waits for: each is read in one function, and
  * what is known of its context is one number.
  */
-export function readCoded(data: Uint8Array, contexts: number): Coder {
+export function readCoded(data: Uint8Array, contexts: Contexts): Coder {
   /** How likely a 1 is, and in the lowest seven bits, how many bits stood there before. */
-  const known = new Uint32Array(contexts).fill(HALF << 7);
+  const known = contexts.slice();
   let [low, high, at] = [0, MASK, 0];
   let here = (data[0] ?? 0) >>> 2;
   /** Takes in the next byte, which begins two bits before a byte of `data` ends. */

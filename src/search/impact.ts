@@ -10,7 +10,7 @@ export function levelOf(first: number, times: number): number {
 export const startOf = (stretch: number): number =>
   stretch === 0 ? 0 : stretch < STRETCHES ? 1 << (stretch + 1) : 1 << 30;
 
-const STRETCHES = 8;
+export const STRETCHES = 8;
 
 const stretchOf = (place: number): number =>
   place < 4 ? 0 : Math.min(STRETCHES - 1, 30 - Math.clz32(place));
@@ -37,4 +37,9 @@ export const AT_START = 2;
 export const IN_LEDE = 6;
 export const BEHIND = 10;
 
-export const roughly = (level: number): number => (level < 6 ? AT_START : level < 8 ? IN_LEDE : BEHIND);
+/** From this level on, lists of other words do not tell either how far behind one is. */
+export const FAR = 10;
+
+/** The level that a list tells, for one that `isRough` or not. */
+export const listedLevel = (level: number, rough: boolean): number =>
+  rough ? (level < 6 ? AT_START : level < 8 ? IN_LEDE : BEHIND) : Math.min(level, FAR + (level & 1));

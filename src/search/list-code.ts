@@ -1,12 +1,20 @@
-import type { Coder } from "./coder.ts";
-import { AT_START, BEHIND, IN_LEDE, startOf } from "./impact.ts";
+import { type Coder, evenly, thought } from "./coder.ts";
+import { AT_START, BEHIND, FAR, IN_LEDE, STRETCHES, startOf } from "./impact.ts";
 
 /** Steps of a gap that are told apart. */
 const STEPS = 20;
 const LEVELS = STEPS + 3;
 const FIELDS = LEVELS + 16;
-/** Contexts that a list of stories needs. */
-export const LIST_CONTEXTS = FIELDS + 1 + 16;
+/** Contexts that a list of stories needs. Most lists are short: so much is learnt of others. */
+export const LIST_CONTEXTS = evenly(FIELDS + 1 + 16);
+LIST_CONTEXTS.fill(thought(0.58, 3), 0, STEPS).fill(thought(0.5, 4), STEPS, LEVELS);
+/** Of a level's bits by those before them: most words stand far behind the start, and only once. */
+const USUAL_LEVELS = [0.8, 0.66, 0.03, 0.41, 0.66, 0.66, 0.5];
+LIST_CONTEXTS.set(
+  USUAL_LEVELS.map((likely) => thought(likely, 2)),
+  LEVELS + 1,
+);
+LIST_CONTEXTS.fill(thought(0.05, 2), LEVELS + 8, FIELDS);
 
 /** The bits of the gaps of a list that are told as they are: of `stories` out of `all`, most gaps are below twice this. */
 export const gapBits = (stories: number, all: number): number =>
@@ -36,9 +44,40 @@ export function codeLevel(coder: Coder, level: number, contexts = LEVELS): numbe
   return node - 16;
 }
 
-/** The level itself, where a list tells only about which it is. */
-export const codeFine = (coder: Coder, rough: number, level: number): number =>
-  codeLevel(coder, level, FINE + rough * 16);
+/**
+ * The level itself, where a list tells only about which it is: the longer the story, the farther behind. Not where the
+ * list tells all.
+ */
+export function codeExact(
+  coder: Coder,
+  isKnownRoughly: boolean,
+  listed: number,
+  level: number,
+  room: number,
+): number {
+  if (isKnownRoughly) return codeLevel(coder, level, FINE + (listed * ROOM_SIZES + roomSize(room)) * 16);
+  return listed < FAR ? listed : codeFar(coder, level, room);
+}
+
+/** Sizes of rooms that are told apart: two from each power of two to the next. */
+function roomSize(room: number): number {
+  const steps = Math.max(1, Math.ceil(room / ROOM_STEP));
+  const bits = 31 - Math.clz32(steps);
+  return Math.min(ROOM_SIZES - 1, bits * 2 + (bits === 0 ? 0 : (steps >> (bits - 1)) & 1));
+}
+
+/** How far behind a level of `FAR` or more is: as likely as if the word stood anywhere from there on. */
+function codeFar(coder: Coder, level: number, room: number): number {
+  let stretch = FAR >> 1;
+  for (; stretch < STRETCHES - 1; stretch++) {
+    const [start, next] = [startOf(stretch), startOf(stretch + 1)];
+    if (next >= room) break;
+    const part = Math.floor(((room - next) * PARTS) / (room - start));
+    const context = BEYOND + ((level & 1) * STRETCHES + stretch) * PARTS + part;
+    if (coder.bit(context, level >> 1 > stretch ? 1 : 0) === 0) break;
+  }
+  return stretch * 2 + (level & 1);
+}
 
 /** How many of a word's stories have it in the headline, and how many in the headline alone. */
 export interface Headlines {
@@ -78,9 +117,15 @@ const A_LEFT = 4 * A_KIND;
 /** Contexts of a number of any size. */
 const NUMBERS = 32 + 32 * 16;
 const HEADLINES = OTHERS + 5 * A_LEFT;
+const ROOM_SIZES = 16;
 const FINE = HEADLINES + 4 + 3 * NUMBERS;
-/** Contexts that what tells of places needs. */
-export const PLACES_CONTEXTS = FINE + 16 * 16;
+const BEYOND = FINE + 16 * ROOM_SIZES * 16;
+const PARTS = 16;
+/** Contexts that what tells of places needs. Where words stand is nearly even, so that little is to be learnt. */
+export const PLACES_CONTEXTS = evenly(BEYOND + 2 * STRETCHES * PARTS);
+PLACES_CONTEXTS.fill(thought(0.5, 4), 0, TIMES).fill(thought(0.5, 2), OTHERS, HEADLINES);
+for (let at = BEYOND; at < PLACES_CONTEXTS.length; at++)
+  PLACES_CONTEXTS[at] = thought((((at - BEYOND) % PARTS) + 0.5) / PARTS, 6);
 
 /**
  * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`,
@@ -180,7 +225,7 @@ function codeNumber(coder: Coder, base: number, value: number): number {
 }
 
 /** Contexts that the rooms of stories need. */
-export const ROOM_CONTEXTS = NUMBERS;
+export const ROOM_CONTEXTS = evenly(NUMBERS);
 /** Rooms are told in steps of so many places. */
 const ROOM_STEP = 16;
 

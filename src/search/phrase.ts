@@ -3,7 +3,7 @@ import { isRough } from "./impact.ts";
 import { hasLevels, isOfHeadlines } from "./keys.ts";
 import type { FamilyWord } from "./leaf.ts";
 import {
-  codeFine,
+  codeExact,
   codeHeadline,
   codePlaces,
   HEADLINE_ALONE,
@@ -137,8 +137,9 @@ async function readPlaces(
       const doc = listed[at] ?? 0;
       const one = told[at] ?? 0;
       const inText = one !== HEADLINE_ALONE;
-      const level = inText && isKnownRoughly ? codeFine(coder, one & 15, 0) : one & 15;
-      const count = inText ? codePlaces(coder, level, rooms[doc - shelf.segment.base] ?? 0, text) : 0;
+      const room = rooms[doc - shelf.segment.base] ?? 0;
+      const level = inText ? codeExact(coder, isKnownRoughly, one & 15, one & 15, room) : 0;
+      const count = inText ? codePlaces(coder, level, room, text) : 0;
       const above =
         one >= IN_HEADLINE ? codeHeadline(coder, inText ? (text[0] ?? 1) - 1 : null, headline) : 0;
       while ((wanted[next] ?? END) < doc) next++;

@@ -1,11 +1,11 @@
 import { type ByteWriter, writeBytes } from "./bytes.ts";
 import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
-import { isRough, levelOf, roughly } from "./impact.ts";
+import { isRough, levelOf, listedLevel } from "./impact.ts";
 import { hasLevels, hasPlaces, isFamily } from "./keys.ts";
 import type { LeafEntry } from "./leaf.ts";
 import {
-  codeFine,
+  codeExact,
   codeGap,
   codeHeadline,
   codePlaces,
@@ -148,8 +148,10 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
           codeTold(listCoder, headlines, isKnownRoughly, toldOf(level, headline.length > 0, isKnownRoughly));
         if (!hasPieces) return;
         if (level !== null) {
-          if (isKnownRoughly) codeFine(placesCoder, weighs ? roughly(level) : 0, level);
-          codePlaces(placesCoder, level, rooms[doc] ?? 0, text);
+          const room = rooms[doc] ?? 0;
+          const listed = weighs ? listedLevel(level, isKnownRoughly) : 0;
+          codeExact(placesCoder, isKnownRoughly, listed, level, room);
+          codePlaces(placesCoder, level, room, text);
         }
         if (headline.length > 0) codeHeadline(placesCoder, level === null ? null : first, headline);
       });
@@ -201,5 +203,5 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
 /** What a list tells of a story, as `codeTold` has it. */
 function toldOf(level: number | null, inHeadline: boolean, isKnownRoughly: boolean): number {
   if (level === null) return HEADLINE_ALONE;
-  return (isKnownRoughly ? roughly(level) : level) + (inHeadline ? IN_HEADLINE : 0);
+  return listedLevel(level, isKnownRoughly) + (inHeadline ? IN_HEADLINE : 0);
 }

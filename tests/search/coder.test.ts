@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCoded, writeCoded } from "../../src/search/coder.ts";
-import { levelOf } from "../../src/search/impact.ts";
+import { evenly, readCoded, writeCoded } from "../../src/search/coder.ts";
+import { levelOf, listedLevel } from "../../src/search/impact.ts";
 import {
+  codeExact,
   codeGap,
   codeLevel,
   codePlaces,
@@ -21,12 +22,12 @@ const places = fc.array(fc.array(step, { minLength: 1, maxLength: 40 }), { maxLe
 
 describe("bits, each as dear as it was unlikely", () => {
   it("come back from whatever was written, list after list", () => {
-    const writer = writeCoded(2);
+    const writer = writeCoded(evenly(2));
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(1), fc.nat(1))), fc.nat(0xffff_ffff), (bits, even) => {
         for (const [context, value] of bits) writer.bit(context, value);
         writer.even(32, even);
-        const reader = readCoded(writer.take(), 2);
+        const reader = readCoded(writer.take(), evenly(2));
         expect(bits.map(([context]) => [context, reader.bit(context, 0)])).toEqual(bits);
         expect(reader.even(32, 0) >>> 0).toBe(even);
       }),
@@ -56,14 +57,20 @@ describe("bits, each as dear as it was unlikely", () => {
           level: levelOf((steps[0] ?? 1) - 1, steps.length),
           room: roundRoom(steps.reduce((sum, one) => sum + one, 0)),
         }));
-        for (const { level: of, room, steps } of told) codePlaces(writer, of, room, steps.slice());
-        const reader = readCoded(writer.take(), PLACES_CONTEXTS);
-        const read = told.map(({ level: of, room }) => {
-          const steps: number[] = [];
-          codePlaces(reader, of, room, steps);
-          return steps;
-        });
-        expect(read).toEqual(stories);
+        for (const rough of [true, false]) {
+          for (const { level: of, room, steps } of told) {
+            codeExact(writer, rough, listedLevel(of, rough), of, room);
+            codePlaces(writer, of, room, steps.slice());
+          }
+          const reader = readCoded(writer.take(), PLACES_CONTEXTS);
+          const read = told.map(({ level: of, room }) => {
+            const steps: number[] = [];
+            const listed = listedLevel(of, rough);
+            codePlaces(reader, codeExact(reader, rough, listed, listed, room), room, steps);
+            return steps;
+          });
+          expect(read).toEqual(stories);
+        }
       }),
     );
   });
@@ -83,7 +90,7 @@ describe("bits, each as dear as it was unlikely", () => {
   });
 
   it("cost little where they are as before, and one each where nothing is known of them", () => {
-    const writer = writeCoded(1);
+    const writer = writeCoded(evenly(1));
     for (let at = 0; at < 8000; at++) writer.bit(0, at % 100 === 0 ? 1 : 0);
     // The entropy of one in a hundred is 0.08 bits.
     expect(writer.take().length).toBeLessThan(1000 * 0.1);
