@@ -18,9 +18,10 @@ const SCRIPTS = [
   { path: "assets/dateline.js", entry: "site" },
 ] as const;
 
-/** Those of the search: its page, and the marks on a story that was found by it. */
+/** Those of the search: its page, what saves what was found, and the marks on a story that was found by it. */
 const SEARCH_SCRIPTS = [
   { path: "assets/search.js", entry: "search/start" },
+  { path: "assets/export.js", entry: "search/export" },
   { path: "assets/find.js", entry: "search/find" },
 ] as const;
 

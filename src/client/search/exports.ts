@@ -5,13 +5,6 @@ import type { Card } from "../../search/found.ts";
 /** What a set of results can be saved as. */
 export type ExportFormat = "csv" | "jsonl" | "ris";
 
-/** A format of files: its name, the end of their names, their type. */
-export const FORMATS: Readonly<Record<ExportFormat, { readonly name: string; readonly type: string }>> = {
-  csv: { name: "CSV", type: "text/csv" },
-  jsonl: { name: "JSON Lines", type: "application/x-ndjson" },
-  ris: { name: "RIS", type: "application/x-research-info-systems" },
-};
-
 /** Stories as a text of a format. `archive` is its name; `addressOf` makes a whole address of a root-relative one. */
 export function exported(
   format: ExportFormat,

@@ -1,8 +1,22 @@
 import type { Card, Found, SearchIndex } from "../../search/found.ts";
 import { found as words } from "../../words/en/client-search.ts";
-import { all, element } from "../element.ts";
+import { all, element, load } from "../element.ts";
 import { fileAddress } from "../root.ts";
-import { type ExportFormat, exported, FORMATS } from "./exports.ts";
+import type { ExportFormat, exported } from "./exports.ts";
+
+declare global {
+  /** Set by `assets/export.js`. */
+  var datelineExport: typeof exported | undefined;
+}
+
+/** A format of files: its name, the end of their names, their type. */
+const FORMATS: Readonly<Record<ExportFormat, { readonly name: string; readonly type: string }>> = {
+  csv: { name: "CSV", type: "text/csv" },
+  jsonl: { name: "JSON Lines", type: "application/x-ndjson" },
+  ris: { name: "RIS", type: "application/x-research-info-systems" },
+};
+
+const SCRIPT = "assets/export.js";
 
 /** Cards asked for at once. */
 const PORTION = 1024;
@@ -21,10 +35,15 @@ export function offerSaving(saved: () => Saved | null, say: (text: string) => vo
       const shown = saved();
       if (shown === null || !isFormat(format)) return;
       button.disabled = true;
-      const cards = await cardsOf(shown, say);
-      save(`search.${format}`, exported(format, cards, archiveName(), addressOf), FORMATS[format].type);
-      const lost = shown.found.docs.length - cards.length;
-      say(words.saved(cards.length, FORMATS[format].name) + (lost > 0 ? words.notSaved(lost) : ""));
+      // Most readers save nothing.
+      if (!self.datelineExport) await load(element("script", { src: fileAddress(SCRIPT) }));
+      if (self.datelineExport) {
+        const cards = await cardsOf(shown, say);
+        const text = self.datelineExport(format, cards, archiveName(), addressOf);
+        save(`search.${format}`, text, FORMATS[format].type);
+        const lost = shown.found.docs.length - cards.length;
+        say(words.saved(cards.length, FORMATS[format].name) + (lost > 0 ? words.notSaved(lost) : ""));
+      } else say(words.missing(SCRIPT));
       button.disabled = false;
       button.focus();
     };
