@@ -13,18 +13,20 @@ export function packText(data: Uint8Array): string {
 /** The number of a group is odd where the second of its last two bytes is none. */
 function packGroup(data: Uint8Array): Uint16Array {
   const units = new Uint16Array(1 + Math.ceil(data.length / 2));
-  for (let tried = 1; ; tried++) {
-    const number = ((tried * SCATTERING) & 0xfffe) | (data.length & 1);
-    units[0] = number;
-    let [at, step] = [0, 1];
-    if (mayStand(number))
-      for (; at < data.length; at += 2, step++) {
-        const unit = (((data[at] ?? 0) | ((data[at + 1] ?? 0) << 8)) ^ (number * step)) & 0xffff;
-        if (!mayStand(unit)) break;
-        units[step] = unit;
-      }
-    if (step === units.length) return units;
-  }
+  for (let at = 0; at < data.length; at += 2)
+    units[1 + at / 2] = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
+  let number = 0;
+  for (let tried = 1; !mayStand(number) || !allMayStand(units, number); tried++)
+    number = ((tried * SCATTERING) & 0xfffe) | (data.length & 1);
+  for (let at = 1; at < units.length; at++) units[at] = (units[at] ?? 0) ^ (number * at);
+  units[0] = number;
+  return units;
+}
+
+function allMayStand(units: Uint16Array, number: number): boolean {
+  for (let at = 1; at < units.length; at++)
+    if (!mayStand(((units[at] ?? 0) ^ (number * at)) & 0xffff)) return false;
+  return true;
 }
 
 /** The bytes of what `packText` made. */
@@ -48,9 +50,10 @@ export function unpackText(text: string): Uint8Array<ArrayBuffer> {
  * thirty-two is. Of larger groups, far more numbers are to be tried.
  */
 const mayStand = (unit: number): boolean =>
-  (unit < 0xd800 || (unit >= 0xe000 && unit < 0xfffe && unit !== 0xfeff)) &&
+  (unit & 0xf800) !== 0xd800 &&
   (unit > 92 || (unit !== 0 && unit !== 10 && unit !== 13 && unit !== 34 && unit !== 92)) &&
-  (unit & ~1) !== 0x2028;
+  (unit & 0xfffe) !== 0x2028 &&
+  (unit < 0xfeff || (unit !== 0xfeff && unit < 0xfffe));
 const GROUP = 128;
 /** Each number tried is far from the one before. */
 const SCATTERING = 40_503;
