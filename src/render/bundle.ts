@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { packageRoot } from "../package.ts";
+import { figuresOf, localeOf, monthsOf, type Width, weekdaysOf } from "../words/locale.ts";
 
 /** What a script is made from: a module by its path, or a text that imports what it needs. */
 export type From = Pick<BuildOptions, "entryPoints" | "stdin">;
@@ -43,9 +44,25 @@ async function bundle(from: From, language: string): Promise<string> {
 /** Puts the words of a language where the browser's modules ask for the English ones: a script holds one language. */
 const wordsIn = (language: string): Plugin => ({
   name: "words",
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/words\/en\// }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace("/words/en/", `/words/${language}/`)),
     }));
+    onLoad({ filter: /[\\/]words[\\/]locale\.[jt]s$/ }, () => ({ contents: localeIn(language) }));
   },
 });
+
+const WIDTHS: readonly Width[] = ["long", "short", "narrow"];
+
+/** What `src/words/locale.ts` gives of a language, written out. */
+function localeIn(language: string): string {
+  const table = (of: (width: Width) => readonly string[]): string =>
+    JSON.stringify(Object.fromEntries(WIDTHS.map((width) => [width, of(width).join("|")])));
+  return `
+    export const localeOf = () => ${JSON.stringify(localeOf(language))};
+    export const figuresOf = () => (${JSON.stringify(figuresOf(language))});
+    export const monthsOf = (_, width, inDate) => (inDate
+      ? ${table((width) => monthsOf(language, width, true))}
+      : ${table((width) => monthsOf(language, width, false))})[width].split("|");
+    export const weekdaysOf = (_, width) => (${table((width) => weekdaysOf(language, width))})[width].split("|");`;
+}

@@ -1,7 +1,9 @@
+import { figuresOf, localeOf } from "./locale.ts";
+
 /** How a language writes numbers, and what it counts by. */
 export interface Counting<Category extends string> {
   readonly categories: readonly Category[];
-  /** `9,861`. */
+  /** A whole number: `9,861`. */
   readonly figure: (number: number) => string;
   /** With so many digits behind the point: `1.4`. */
   readonly decimal: (number: number, digits: number) => string;
@@ -16,13 +18,17 @@ export interface Counting<Category extends string> {
  * (`Intl.PluralRules`): each form of each word must be there, or TypeScript says so.
  */
 export function counting<Category extends Intl.LDMLPluralRule>(
-  locale: string,
+  language: string,
   categories: readonly Category[],
 ): Counting<Category> {
-  const [numbers, rules] = [new Intl.NumberFormat(locale), new Intl.PluralRules(locale)];
-  const figure = (number: number): string => numbers.format(number);
+  const { separator, least } = figuresOf(language);
+  const rules = new Intl.PluralRules(language);
+  const figure = (number: number): string => {
+    const digits = String(number);
+    return digits.length < least ? digits : digits.replace(/\B(?=(...)+$)/g, separator);
+  };
   const decimal = (number: number, digits: number): string =>
-    number.toLocaleString(locale, {
+    number.toLocaleString(localeOf(language), {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       useGrouping: false,

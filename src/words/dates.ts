@@ -1,3 +1,5 @@
+import { monthsOf, type Width, weekdaysOf } from "./locale.ts";
+
 /** How a language puts a date together. Months and weekdays come by their names, days as the style writes them. */
 export interface DateStyle {
   /** The day of the month inside a date: `14`; `14.` in German, `1er` in French. */
@@ -45,8 +47,6 @@ export interface Dates {
   readonly weekdays: (width: Width) => readonly string[];
 }
 
-type Width = "long" | "short" | "narrow";
-
 /** `987`, without leading zeros. */
 export const yearName = (year: string): string => String(Number(year));
 
@@ -55,13 +55,10 @@ export const yearName = (year: string): string => String(Number(year));
  * CLDR's patterns look like changes from one release to the next more than the names do. A new release of Node may
  * yet rename a month, and then all pages are new.
  */
-export function openDates(locale: string, style: DateStyle): Dates {
-  const months = once((width: Width) => range(12).map((at) => named(locale, { month: width }, at * 31)));
-  const inDate = once((width: Width) =>
-    range(12).map((at) => named(locale, { month: width, day: "numeric" }, at * 31)),
-  );
-  // 3 January 2000 was a Monday.
-  const weekdays = once((width: Width) => range(7).map((at) => named(locale, { weekday: width }, at + 2)));
+export function openDates(language: string, style: DateStyle): Dates {
+  const months = once((width: Width) => monthsOf(language, width, false));
+  const inDate = once((width: Width) => monthsOf(language, width, true));
+  const weekdays = once((width: Width) => weekdaysOf(language, width));
   const day = (date: string): string => style.day(Number(date.slice(-2)));
   const month = (of: readonly string[], key: string): string => of[Number(key.slice(5, 7)) - 1] ?? "";
   const year = (key: string): string => yearName(key.slice(0, 4));
@@ -107,12 +104,10 @@ export function openDates(locale: string, style: DateStyle): Dates {
     monthName: (key) => month(months("long"), key),
     shortMonth: (key) => month(months("short"), key),
     narrowMonth: (key) => month(months("narrow"), key),
-    titled: (date) => date.slice(0, 1).toLocaleUpperCase(locale) + date.slice(1),
+    titled: (date) => date.slice(0, 1).toLocaleUpperCase(language) + date.slice(1),
     weekdays,
   };
 }
-
-const range = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
 
 /** Names are asked of `Intl` when the first is needed: a browser needs few of them. */
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
@@ -124,15 +119,4 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     known.set(key, made);
     return made;
   };
-}
-
-/** The month or weekday so many days into the year 2000, as it stands in such a date. */
-function named(locale: string, parts: Intl.DateTimeFormatOptions, days: number): string {
-  const type = parts.month === undefined ? "weekday" : "month";
-  const date = new Date(Date.UTC(2000, 0, 1 + days));
-  return (
-    new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" })
-      .formatToParts(date)
-      .find((part) => part.type === type)?.value ?? ""
-  );
 }

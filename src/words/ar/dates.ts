@@ -1,6 +1,6 @@
 import { openDates } from "../dates.ts";
 
-export const dates = openDates("ar-u-nu-latn", {
+export const dates = openDates("ar", {
   day: String,
   long: (day, month, year) => `${day} ${month} ${year}`,
   short: (day, month, year) => `${day} ${month} ${year}`,

@@ -1,7 +1,6 @@
 import { counting } from "../count.ts";
 
-/** Latin figures, as most Arab agencies and their archives write them: dates and counts are then read alike everywhere. */
-export const { categories, figure, decimal, size, plural } = counting("ar-u-nu-latn", [
+export const { categories, figure, decimal, size, plural } = counting("ar", [
   "zero",
   "one",
   "two",
