@@ -119,7 +119,7 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   const writePlaces = (out: ByteWriter, pieces: readonly PlacesPiece[], isFirst: boolean): void => {
     out.number(pieces.length);
     for (const [at, { stories, data }] of pieces.entries()) {
-      const { file, offset } = places.put(data);
+      const { file, offset } = places.put(data, at > 0);
       out.number(data.length * 2 + (offset === 0 ? 1 : 0));
       if (pieces.length > 1) out.number(stories);
       if (!isFirst || at > 0) continue;
