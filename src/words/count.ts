@@ -5,6 +5,8 @@ export interface Counting<Category extends string> {
   readonly categories: readonly Category[];
   /** A whole number: `9,861`. */
   readonly figure: (number: number) => string;
+  /** What stands before the parts of one: `.`. */
+  readonly point: string;
   /** With so many digits behind the point: `1.4`. */
   readonly decimal: (number: number, digits: number) => string;
   /** Bytes, a thousand or more, in thousands or millions by the names of these: `1.4 kB`, `24 MB`. */
@@ -21,7 +23,7 @@ export function counting<Category extends Intl.LDMLPluralRule>(
   language: string,
   categories: readonly Category[],
 ): Counting<Category> {
-  const { separator, least } = figuresOf(language);
+  const { separator, least, point } = figuresOf(language);
   const rules = new Intl.PluralRules(language);
   const figure = (number: number): string => {
     const digits = String(number);
@@ -36,6 +38,7 @@ export function counting<Category extends Intl.LDMLPluralRule>(
   return {
     categories,
     figure,
+    point,
     decimal,
     size: (bytes, [thousands, millions]) => {
       const [unit, size] = bytes < 1e6 ? [thousands, bytes / 1e3] : [millions, bytes / 1e6];

@@ -8,15 +8,18 @@ export interface Figures {
   /** Between thousands, in numbers of so many digits or more. */
   readonly separator: string;
   readonly least: number;
+  /** Before parts of one. */
+  readonly point: string;
 }
 
 export type Width = "long" | "short" | "narrow";
 
 export function figuresOf(language: string): Figures {
   const numbers = new Intl.NumberFormat(localeOf(language));
-  const separator = (number: number): string =>
-    numbers.formatToParts(number).find(({ type }) => type === "group")?.value ?? "";
-  return { separator: separator(1e6), least: [1e3, 1e4].findIndex((number) => separator(number) !== "") + 4 };
+  const sign = (number: number, of: "group" | "decimal"): string =>
+    numbers.formatToParts(number).find(({ type }) => type === of)?.value ?? "";
+  const least = [1e3, 1e4].findIndex((number) => sign(number, "group") !== "") + 4;
+  return { separator: sign(1e6, "group"), least, point: sign(0.5, "decimal") };
 }
 
 /** The months; some languages have another form for one that stands in a date. */

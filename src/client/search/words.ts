@@ -2,7 +2,7 @@ import { writeRange } from "../../search/span.ts";
 import { DATE_STYLES, styledDates } from "../../words/date-style.ts";
 import type { Dates } from "../../words/dates.ts";
 import { found as words } from "../../words/en/client-search.ts";
-import { decimal } from "../../words/en/numbers.ts";
+import { point } from "../../words/en/numbers.ts";
 
 let dates = words.dates;
 
@@ -20,7 +20,7 @@ export function share(part: number, whole: number): string {
   const value = whole === 0 ? 0 : (100 * part) / whole;
   const told =
     value >= 10 || value === 0 ? String(Math.round(value)) : value.toPrecision(value < 0.1 ? 1 : 2);
-  return decimal(Number(told), told.split(".")[1]?.length ?? 0);
+  return told.replace(".", point);
 }
 
 /** Days as a reader calls them: a year, a month, or from one to another. */

@@ -1,6 +1,6 @@
 import { counting } from "../count.ts";
 
-export const { categories, figure, decimal, size, plural } = counting("ar", [
+export const { categories, figure, decimal, point, size, plural } = counting("ar", [
   "zero",
   "one",
   "two",

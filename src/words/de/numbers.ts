@@ -1,5 +1,5 @@
 import { counting } from "../count.ts";
 
-export const { categories, figure, decimal, size, plural } = counting("de", ["one", "other"]);
+export const { categories, figure, decimal, point, size, plural } = counting("de", ["one", "other"]);
 
 export const percent = (number: string): string => `${number} %`;
