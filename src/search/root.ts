@@ -42,8 +42,8 @@ export interface Root {
   readonly segments: readonly Segment[];
 }
 
-/** Stories a file of cards: ten results out of ten files are then some hundred and fifty kilobytes. */
-export const CARDS_A_FILE = 128;
+/** Stories a file of cards: ten results out of ten files are then some hundred and forty kilobytes. */
+export const CARDS_A_FILE = 120;
 /** Stories a file of places, one number each. */
 export const PLACES_A_FILE = 8192;
 
