@@ -16,12 +16,11 @@ const stretchOf = (place: number): number =>
   place < 4 ? 0 : Math.min(STRETCHES - 1, 30 - Math.clz32(place));
 
 /**
- * The weight that each level stands for: what BM25F has before frequency is dampened (Robertson and Zaragoza 2009, section
- * 3.6), where the lede counts five times and early words up to twice, on average of the words of 9,861 stories of 1987.
+ * The weight that each level stands for that a list tells: what BM25F has before frequency is dampened (Robertson and
+ * Zaragoza 2009, section 3.6), where the lede counts five times and early words up to twice, on average of the words of
+ * 9,861 stories of 1987. The last three are of `FAR`, of `FAR` and more than once, and of `BEHIND`.
  */
-export const WEIGHTS: readonly number[] = [
-  9.5, 18, 8.2, 14, 6.6, 12, 5, 8.8, 1.8, 3.5, 1.1, 1.9, 0.6, 1.1, 0.3, 0.7,
-];
+export const WEIGHTS: readonly number[] = [9.5, 18, 8.2, 14, 6.6, 12, 5, 8.8, 1.8, 3.5, 0.7, 1.4, 1.1];
 
 /** Of a word that more than this part of a segment's stories have, lists tell only about which level it is. */
 const COMMON = 0.02;
@@ -32,14 +31,14 @@ const COMMON = 0.02;
  */
 export const isRough = (stories: number, all: number): boolean => stories > all * COMMON;
 
-/** The levels that stand for all near them: at the start, in what is the lede of most stories, behind that. */
-export const AT_START = 2;
-export const IN_LEDE = 6;
-export const BEHIND = 10;
-
-/** From this level on, lists of other words do not tell either how far behind one is. */
+/** From this level on, no list tells how far behind a word is. */
 export const FAR = 10;
 
-/** The level that a list tells, for one that `isRough` or not. */
+/** What lists of common words tell: at the start, in what is the lede of most stories, behind that. */
+export const AT_START = 2;
+export const IN_LEDE = 6;
+export const BEHIND = 12;
+
+/** What a list tells of a level, one that `isRough` or not. */
 export const listedLevel = (level: number, rough: boolean): number =>
   rough ? (level < 6 ? AT_START : level < 8 ? IN_LEDE : BEHIND) : Math.min(level, FAR + (level & 1));
