@@ -163,6 +163,7 @@ async function publish(
     engine,
     keep: staging.keep,
     source: staging.stage,
+    weigh: staging.weigh,
     sinks: {
       move: staging.move,
       drop: staging.drop,

@@ -1,9 +1,9 @@
 import type { Settings } from "../settings/settings.ts";
-import { knownFiles } from "./known-files.ts";
+import { knownFiles, type ListedHead } from "./known-files.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
 import { DamagedPortions } from "./records.ts";
-import { type Row, readRows, removeDamaged } from "./rows.ts";
+import { type Row, readHeads, readRows, removeDamaged } from "./rows.ts";
 
 /** Portions whose rows are at hand at once. */
 const AT_HAND = 4;
@@ -16,7 +16,15 @@ export interface Portions {
   readonly known: number;
   /** The portion of each file, by path. */
   readonly portionOf: ReadonlyMap<string, number>;
+  /**
+   * What the rows say in short, by path, once those files are read that are not known. Null where that is not worth
+   * while: they are many, or others read them.
+   */
+  readonly heads: () => Promise<ReadonlyMap<string, ListedHead> | null>;
 }
+
+/** As many files that are not known, of all, are few. */
+const FEW = 0.2;
 
 export interface PortionsOptions {
   readonly listing: Listing;
@@ -45,12 +53,15 @@ export function openPortions({
   read,
   atOnce,
 }: PortionsOptions): Portions {
-  const { portionOf, next } =
+  const { heads, next } =
     brought === null
       ? knownFiles(listing, cache, useKnown ? key : null)
-      : { portionOf: brought, next: Number.POSITIVE_INFINITY };
-  const fresh = listing.ways.filter(({ path }) => !portionOf.has(path));
-  const portions = new Map(portionOf);
+      : { heads: null, next: Number.POSITIVE_INFINITY };
+  const known = brought ?? heads ?? new Map<string, unknown>();
+  const fresh = listing.ways.filter(({ path }) => !known.has(path));
+  const portions = new Map(
+    brought ?? [...(heads ?? [])].map(([path, { portion }]) => [path, portion] as const),
+  );
   const tasks: ReadTask[] = [];
   for (let at = 0; at < fresh.length; at += FILES_A_PORTION) {
     const number = next + tasks.length;
@@ -90,8 +101,29 @@ export function openPortions({
     if (!row) throw new Error(`${path} is missing among what was read.`);
     return row;
   };
+  const allHeads = async (): Promise<ReadonlyMap<string, ListedHead> | null> => {
+    if (heads === null || heads.size === 0 || fresh.length > FEW * listing.ways.length) return null;
+    for (const [index, { number }] of tasks.entries()) {
+      for (const task of tasks.slice(index, index + atOnce)) ask(task);
+      await asked.get(number);
+    }
+    const read = tasks.flatMap(({ number }) =>
+      (readHeads(rowsFolder(cache), number, key)?.heads ?? []).map(
+        (head) => [head.path, { ...head, portion: number }] as const,
+      ),
+    );
+    const all = new Map([...heads, ...read]);
+    // In the order of their paths.
+    return new Map(
+      listing.ways.flatMap(({ path }) => {
+        const head = all.get(path);
+        return head === undefined ? [] : [[path, head] as const];
+      }),
+    );
+  };
   return {
-    known: portionOf.size,
+    heads: allHeads,
+    known: known.size,
     portionOf: portions,
     row: (path) => {
       const number = portions.get(path) ?? -1;
