@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { groupBy } from "../archive/groups.ts";
 import { sha256 } from "../sha256.ts";
 import type { YearTaken } from "./admitted.ts";
+import type { Way } from "./input.ts";
 import { forgetOthers } from "./kept.ts";
 import type { ListedHead } from "./known-files.ts";
 import { headOf, type Row } from "./rows.ts";
@@ -135,16 +136,21 @@ export interface YearsOptions extends Omit<StandingOptions, "folder" | "names"> 
   readonly weigh: (path: string) => { readonly digest: string; readonly bytes: number };
 }
 
-/** Finds out which years stand. `heads` are those of all files in the order of their paths; null where none does. */
+/** Finds out which years stand. `heads` tells of each of the files, which are in the order of their paths; null where none does. */
 export function openAdmittedYears(
-  heads: ReadonlyMap<string, ListedHead> | null,
+  ways: readonly Way[],
+  heads: ((path: string) => ListedHead | undefined) | null,
   { cache, key, weigh, ...sinks }: YearsOptions,
 ): Years {
   const folder = join(cache, "years");
+  const headAt = heads !== null && ways.every(({ path }) => heads(path) !== undefined) ? heads : null;
   const names = openYearNames(key);
-  for (const head of heads?.values() ?? []) names.add(head);
+  for (const { path } of headAt === null ? [] : ways) {
+    const head = headAt?.(path);
+    if (head !== undefined) names.add(head);
+  }
   const standing =
-    heads === null
+    headAt === null
       ? new Map<string, AdmittedYear>()
       : standingYears({ ...sinks, folder, names: names.names() });
   const toldOf = groupBy(
@@ -154,13 +160,13 @@ export function openAdmittedYears(
   return {
     standing,
     covered: (path) => {
-      const head = heads?.get(path);
+      const head = headAt?.(path);
       const [year = ""] = head?.years ?? [];
       if (head === undefined || !standing.has(year)) return null;
       return { sha256: head.sha256, told: (toldOf.get(path) ?? []).map(([, told]) => told) };
     },
     add: (row, portion) => {
-      if (heads === null) names.add({ ...headOf(row), portion });
+      if (headAt === null) names.add({ ...headOf(row), portion });
     },
     keep: (taken, notes) => {
       const all = names.names();

@@ -1,7 +1,7 @@
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, recordsFolder, rowsFolder } from "./read-portion.ts";
 import { removeRecords } from "./records.ts";
-import { type Portion, portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
+import { portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
 import { hasBytes, isSettled, type Stamp, sameStamp } from "./stamp.ts";
 
 /** A portion of which little is left is worth more read again with others than kept. */
@@ -24,17 +24,21 @@ export function knownFiles(
   key: string | null,
 ): { readonly heads: ReadonlyMap<string, ListedHead>; readonly next: number } {
   const before = key === null ? [] : [...readPortions(rowsFolder(cache), key)];
-  const there = new Map<string, { readonly head: RowHead; readonly portion: Portion }>();
-  for (const portion of before) for (const head of portion.heads) there.set(head.path, { head, portion });
+  const there = new Map<string, ListedHead>();
+  const readAt = new Map<number, number>();
+  for (const portion of before) {
+    readAt.set(portion.number, portion.readAt);
+    for (const { path, stamp, sha256, years, even } of portion.heads)
+      there.set(path, { path, stamp, sha256, years, even, portion: portion.number });
+  }
   const heads = new Map<string, ListedHead>();
   const counts = new Map<number, number>();
   for (const { path, disk } of ways) {
     const known = there.get(path);
     const now = stamps.get(path) ?? null;
-    if (known === undefined || !isUnchanged(disk, now, known.head, known.portion.readAt)) continue;
-    const { number } = known.portion;
-    heads.set(path, { ...known.head, portion: number });
-    counts.set(number, (counts.get(number) ?? 0) + 1);
+    if (known === undefined || !isUnchanged(disk, now, known, readAt.get(known.portion) ?? 0)) continue;
+    heads.set(path, known);
+    counts.set(known.portion, (counts.get(known.portion) ?? 0) + 1);
   }
   const small = [...counts].filter(([, files]) => files < LEAST_LEFT * FILES_A_PORTION);
   if (small.length > SMALL_ONES) {

@@ -14,16 +14,16 @@ export interface Portions {
   readonly row: (path: string) => Row | Promise<Row>;
   /** Files that had not to be read. */
   readonly known: number;
-  /** The portion of each file, by path. */
-  readonly portionOf: ReadonlyMap<string, number>;
+  /** The portion of a file. */
+  readonly portionOf: (path: string) => number | undefined;
   /**
-   * What the rows say in short, by path, once those files are read that are not known. Null where that is not worth
+   * What the row of a file says in short, once those files are read that are not known. Null where that is not worth
    * while: they are many, or others read them.
    */
-  readonly heads: () => Promise<ReadonlyMap<string, ListedHead> | null>;
+  readonly heads: () => Promise<((path: string) => ListedHead | undefined) | null>;
 }
 
-/** As many files that are not known, of all, are few. */
+/** Files that are not known are few where they are no more than this part of all, or make one portion. */
 const FEW = 0.2;
 
 export interface PortionsOptions {
@@ -59,14 +59,15 @@ export function openPortions({
       : { heads: null, next: Number.POSITIVE_INFINITY };
   const known = brought ?? heads ?? new Map<string, unknown>();
   const fresh = listing.ways.filter(({ path }) => !known.has(path));
-  const portions = new Map(
-    brought ?? [...(heads ?? [])].map(([path, { portion }]) => [path, portion] as const),
-  );
+  /** The portions of those that are read now. */
+  const asRead = new Map<string, number>();
+  const portionOf = (path: string): number | undefined =>
+    asRead.get(path) ?? heads?.get(path)?.portion ?? brought?.get(path);
   const tasks: ReadTask[] = [];
   for (let at = 0; at < fresh.length; at += FILES_A_PORTION) {
     const number = next + tasks.length;
     const those = fresh.slice(at, at + FILES_A_PORTION);
-    for (const { path } of those) portions.set(path, number);
+    for (const { path } of those) asRead.set(path, number);
     tasks.push({ ways: those, number, folder: cache, key, settings });
   }
   const asked = new Map<number, Promise<void>>();
@@ -101,32 +102,28 @@ export function openPortions({
     if (!row) throw new Error(`${path} is missing among what was read.`);
     return row;
   };
-  const allHeads = async (): Promise<ReadonlyMap<string, ListedHead> | null> => {
-    if (heads === null || heads.size === 0 || fresh.length > FEW * listing.ways.length) return null;
+  const allHeads: Portions["heads"] = async () => {
+    const few = Math.max(FILES_A_PORTION, FEW * listing.ways.length);
+    if (heads === null || heads.size === 0 || fresh.length > few) return null;
     for (const [index, { number }] of tasks.entries()) {
       for (const task of tasks.slice(index, index + atOnce)) ask(task);
       await asked.get(number);
     }
-    const read = tasks.flatMap(({ number }) =>
-      (readHeads(rowsFolder(cache), number, key)?.heads ?? []).map(
-        (head) => [head.path, { ...head, portion: number }] as const,
+    const read = new Map(
+      tasks.flatMap(({ number }) =>
+        (readHeads(rowsFolder(cache), number, key)?.heads ?? []).map(
+          (head) => [head.path, { ...head, portion: number }] as const,
+        ),
       ),
     );
-    const all = new Map([...heads, ...read]);
-    // In the order of their paths.
-    return new Map(
-      listing.ways.flatMap(({ path }) => {
-        const head = all.get(path);
-        return head === undefined ? [] : [[path, head] as const];
-      }),
-    );
+    return (path) => heads.get(path) ?? read.get(path);
   };
   return {
     heads: allHeads,
     known: known.size,
-    portionOf: portions,
+    portionOf,
     row: (path) => {
-      const number = portions.get(path) ?? -1;
+      const number = portionOf(path) ?? -1;
       const there = atHand.get(number);
       return there ? rowIn(there, path) : rowsOf(number).then((rows) => rowIn(rows, path));
     },

@@ -127,7 +127,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const fresh = new Set(listing.fresh);
   const isPlain = options.brought === null && takedowns.rows.length === 0 && settings.holdBack.length === 0;
   const heads = isPlain && options.useKnown ? await portions.heads() : null;
-  const years = openAdmittedYears(heads, { ...options, key, drop: options.sinks.drop });
+  const years = openAdmittedYears(listing.ways, heads, { ...options, key, drop: options.sinks.drop });
   for (const { stories } of years.standing.values()) for (const { key } of stories) published.add(key);
   const freshDigests = new Map<string, string | null>();
   for (const [index, way] of listing.ways.entries()) {
@@ -142,7 +142,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
     const asked = portions.row(way.path);
     const row = asked instanceof Promise ? await asked : asked;
     const { reads } = row;
-    years.add(row, portions.portionOf.get(way.path) ?? 0);
+    years.add(row, portions.portionOf(way.path) ?? 0);
     if (fresh.has(way)) freshDigests.set(way.path, reads.length === 1 ? (reads[0]?.sha256 ?? null) : null);
     for (const file of reads) orders.take({ way, file, order: null });
     options.progress({ of: "files", done: index + 1, total, known: portions.known });
