@@ -7,12 +7,20 @@ import { type BuildReport, finishSite, stopwatch, UNCOUNTED } from "./finish.ts"
 import type { Headway, Stage } from "./headway.ts";
 import { type Helpers, openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
+import { portionsBefore } from "./intake/known-files.ts";
 import { haveSettled, type Listing, listInput } from "./intake/listing.ts";
-import { readArchive } from "./intake/read-archive.ts";
+import { readArchive, readingKey } from "./intake/read-archive.ts";
 import { DamagedCache, DamagedPortions } from "./intake/records.ts";
+import type { Portion } from "./intake/rows.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
-import { readFinished, siteStands, type TouchedFiles, writeFinished } from "./publish/finished.ts";
+import {
+  isFinished,
+  readFinished,
+  siteStands,
+  type TouchedFiles,
+  writeFinished,
+} from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
@@ -60,16 +68,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       // While this process looks at the files of the archive.
       const looking = cache ? helpers.look({ output, work: workFolder(output) }) : null;
       const listing = listInput(input, masthead.taken);
-      const touched = await looking;
       const key =
         listing.name &&
         keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing.name]);
+      // Where there is something to do, what was read before is wanted soon: while others still look at the site.
+      const isOther = cache && !isFinished(workFolder(output), key ?? "");
+      const before = isOther
+        ? portionsBefore(workFolder(output), readingKey(engine, masthead.settings))
+        : null;
+      const touched = await looking;
       const mayStand = cache && key !== null && listing.fresh.length === 0;
       const spared = mayStand ? sparedBuild(options, output, key, touched, clock) : null;
       if (spared !== null) return spared;
       return publish(
         { ...options, cache },
-        { input, output, previous, masthead, takedowns, engine, listing, key, helpers },
+        { input, output, previous, masthead, takedowns, engine, listing, before, key, helpers },
         open(touched),
       );
     });
@@ -133,6 +146,8 @@ interface Order {
   readonly takedowns: TakedownList;
   readonly engine: string;
   readonly listing: Listing;
+  /** What was read before; null where that is still to be asked. */
+  readonly before: readonly Portion[] | null;
   /** Names all that it is made of, where that can be told. */
   readonly key: string | null;
   readonly helpers: Helpers;
@@ -140,7 +155,7 @@ interface Order {
 
 async function publish(
   { now, cache, allowShrink, onDiagnostic, onProgress }: BuildOptions,
-  { input, output, previous, masthead, takedowns, engine, listing, key, helpers }: Order,
+  { input, output, previous, masthead, takedowns, engine, listing, before, key, helpers }: Order,
   staging: Staging,
 ): Promise<BuildReport> {
   const clock = stopwatch();
@@ -160,6 +175,7 @@ async function publish(
     cache: work,
     useKnown: cache,
     brought: null,
+    before,
     engine,
     keep: staging.keep,
     source: staging.stage,

@@ -1,7 +1,7 @@
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, recordsFolder, rowsFolder } from "./read-portion.ts";
 import { removeRecords } from "./records.ts";
-import { portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
+import { type Portion, portionsIn, type RowHead, readPortions, removeRows } from "./rows.ts";
 import { hasBytes, isSettled, type Stamp, sameStamp } from "./stamp.ts";
 
 /** A portion of which little is left is worth more read again with others than kept. */
@@ -14,6 +14,10 @@ export interface ListedHead extends RowHead {
   readonly portion: number;
 }
 
+/** The portions that earlier builds left, without their rows. `key` names how files are read; null where none is to be used. */
+export const portionsBefore = (cache: string, key: string | null): readonly Portion[] =>
+  key === null ? [] : [...readPortions(rowsFolder(cache), key)];
+
 /**
  * The files that need not be read, since each is as an earlier build read it, by path; and the number for the next
  * portion. Forgets all other portions.
@@ -21,9 +25,8 @@ export interface ListedHead extends RowHead {
 export function knownFiles(
   { ways, stamps }: Listing,
   cache: string,
-  key: string | null,
+  before: readonly Portion[],
 ): { readonly heads: ReadonlyMap<string, ListedHead>; readonly next: number } {
-  const before = key === null ? [] : [...readPortions(rowsFolder(cache), key)];
   const there = new Map<string, ListedHead>();
   const readAt = new Map<number, number>();
   for (const portion of before) {

@@ -1,9 +1,9 @@
 import type { Settings } from "../settings/settings.ts";
-import { knownFiles, type ListedHead } from "./known-files.ts";
+import { knownFiles, type ListedHead, portionsBefore } from "./known-files.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
 import { DamagedPortions } from "./records.ts";
-import { type Row, readHeads, readRows, removeDamaged } from "./rows.ts";
+import { type Portion, type Row, readHeads, readRows, removeDamaged } from "./rows.ts";
 
 /** Portions whose rows are at hand at once. */
 const AT_HAND = 4;
@@ -36,6 +36,8 @@ export interface PortionsOptions {
   readonly useKnown: boolean;
   /** Where each file stands in the cache, by path, as others read it; null where the files are to be looked at. */
   readonly brought: ReadonlyMap<string, number> | null;
+  /** What `portionsBefore` told, where somebody asked already. */
+  readonly before?: readonly Portion[] | null;
   /** Reads files, here or in another process. */
   readonly read: (task: ReadTask) => Promise<void>;
   /** How many may be asked for at once. */
@@ -50,12 +52,13 @@ export function openPortions({
   key,
   useKnown,
   brought,
+  before = null,
   read,
   atOnce,
 }: PortionsOptions): Portions {
   const { heads, next } =
     brought === null
-      ? knownFiles(listing, cache, useKnown ? key : null)
+      ? knownFiles(listing, cache, before ?? portionsBefore(cache, useKnown ? key : null))
       : { heads: null, next: Number.POSITIVE_INFINITY };
   const known = brought ?? heads ?? new Map<string, unknown>();
   const fresh = listing.ways.filter(({ path }) => !known.has(path));

@@ -31,7 +31,7 @@ const READ_AGAIN = 0;
 export interface ReadArchiveOptions
   extends Pick<
     PortionsOptions,
-    "listing" | "settings" | "cache" | "useKnown" | "brought" | "read" | "atOnce"
+    "listing" | "settings" | "cache" | "useKnown" | "brought" | "before" | "read" | "atOnce"
   > {
   /** Names the version of all that reads. */
   readonly engine: string;
