@@ -1,8 +1,10 @@
 import { type Facts, lengthsOf } from "./facts.ts";
-import { ARTICLE, FORM, STATE } from "./lexicon.ts";
+import { ARTICLE, FORM, PHRASE, STATE, WAITING } from "./lexicon.ts";
 import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
+import { ownState, SPEAKING } from "./said.ts";
 import { BODY, TITLE } from "./speaker.ts";
+import { isVerb } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /**
@@ -15,18 +17,72 @@ export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
   without(facts, (words, at) => spareOf(words, at, below));
 
 /**
- *     The board of directors said Finance Minister Jane Doe also …
- *               ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^          ^^^^
- * The same without the office before a whole name, and without words that say nothing of their own.
+ *     The board of directors said Finance Minister Jane Doe also …      Acme Corp's Acme Bell unit sold boats that were built in …
+ *               ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^          ^^^^      ^^^^^^^^^^^                            ^^^^^^^^^
+ * The same without the office before a whole name, a name that is said twice, legal forms, and words that say nothing of
+ * their own; `said it` goes with what a company is or was, too.
  */
-export const leanestOf = (facts: Facts): Facts =>
-  without(facts, (words, at) => (isTitle(words, at) ? "title" : isFiller(words, at) ? "filler" : null));
+export const leanestOf = (facts: Facts): Facts => {
+  const { words, own } = facts;
+  const lean = without(facts, (_, at) => {
+    if (isTitle(words, at)) return "title";
+    if (isFiller(words, at) || isLinking(words, at) || isTwice(words, at)) return "filler";
+    return isAnyForm(words, at) ? "form" : null;
+  });
+  const state = own ?? ownState(words);
+  return state === own ? lean : { ...lean, own: state };
+};
+
+/** `a hormone | which is | essential to growth`, `shares | that were | sold in May`: what follows tells as much of its noun. */
+function isLinking(words: readonly Word[], at: number): boolean {
+  const from = /^(?:is|are|was|were)$/.test(bareAt(words, at)) ? at - 1 : at;
+  const told = words[from + 2];
+  return (
+    /^(?:which|that|who)$/.test(bareAt(words, from)) &&
+    /^(?:is|are|was|were)$/.test(bareAt(words, from + 1)) &&
+    words.slice(from - 1, from + 2).every(({ stop }) => stop === "") &&
+    /^[a-z]{4,}$/.test(words[from - 1]?.text ?? "") &&
+    !isVerb(words, from - 1) &&
+    !SPEAKING.test(bareAt(words, from - 1)) &&
+    told !== undefined &&
+    (/[a-z]ed$|^(?:sold|held|built|made|led|set|essential|responsible|similar|subject)$/.test(told.bare) ||
+      /^[a-z]{3,}ing$/.test(told.bare)) &&
+    PHRASE.has(bareAt(words, from + 3).replace(/^(?:to|of|for|as)$/, "in"))
+  );
+}
+
+/** `Acme Corp's | Acme Bell unit`: whose it is its own name says. */
+function isTwice(words: readonly Word[], at: number): boolean {
+  let to = at;
+  while (to < at + 3 && isPlainName(words[to]) && !/['’]s?$/.test(words[to]?.text ?? "")) to++;
+  let from = at;
+  while (isPlainName(words[from - 1]) && !/['’]s?$/.test(words[from - 1]?.text ?? "")) from--;
+  const whose = words[to];
+  if (!isPlainName(whose) || !/['’]s?$/.test(whose?.text ?? "") || from < 0 || to - from > 3) return false;
+  const first = bareAt(words, from).replace(/['’]s?$/, "");
+  return first.length > 2 && bareAt(words, to + 1) === first && isPlainName(words[to + 2]);
+}
+
+/** The legal form of any name that is not of the state's, before no other noun: `Bond Corp shares` are no bond shares. */
+function isAnyForm(words: readonly Word[], at: number): boolean {
+  const form = words[at];
+  if (form?.capital !== true || !FORM_SHORT.test(form.bare) || /\.$/.test(form.text)) return false;
+  const next = bareAt(words, at + 1);
+  const ends =
+    form.stop !== "" || /['’]s$/.test(form.bare) || next === "" || FORM.has(next) || WAITING.has(next) || PHRASE.has(next) || isVerb(words, at + 1);
+  if (isAnyForm(words, at - 1)) return true;
+  return ends && isNamed(words[at - 1] ?? NONE) && !OF_STATE.test(bareAt(words, at - 1)) && !COMMON.test(bareAt(words, at - 1));
+}
+
+const NONE: Word = { text: "", bare: "", stop: ".", capital: false };
+/** A name that would be read as a word of the sentence. */
+const COMMON = /(?:ic|al|ern|ed|an|ese|ish|ive|ary|ous)$/;
 
 /** The facts of a sentence without more of its words, but for those in quotation; the same where none goes. */
 function without(facts: Facts, spare: (words: readonly Word[], at: number) => Spare | null): Facts {
   const { words } = facts;
   const quoted = quotedOf(words);
-  const spared = facts.spared.map((known, at) => known ?? (quoted[at] ? null : spare(words, at)));
+  const spared = facts.spared.map((known, at) => (quoted[at] ? known : (spare(words, at) ?? known)));
   if (spared.every((why, at) => why === facts.spared[at])) return facts;
   return { ...facts, spared, lengths: lengthsOf(words, spared) };
 }
@@ -39,7 +95,7 @@ const FILLERS: readonly (readonly [before: RegExp, filler: readonly RegExp[], ne
   [/./, [/^(?:wholly|privately)-(?:owned|held)$/], /./],
   [/^(?!as$)/, [/^previously$/, /^(?:announced|reported)$/], /^(?!as\b|and\b|in\b)[a-z]/],
   [/^/, [/^(?:total|aggregate)$/, /^of$/], /^\d/],
-  [/^(?![A-Z].*[a-z]$)/, [/^(?!broad)[a-z.]+-based$/], /^[A-Z]/],
+  [/^(?![A-Z].*[a-z],?$)/, [/^(?!broad)[a-z.]+-based$/], /^[A-Z]/],
   [/./, [/^official$/], /^(?:news|daily)$/],
   [/^(?:said|has|have|is|are|was|were|will|it)$/, [/^also$/], /./],
 ];

@@ -1,6 +1,6 @@
 import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
-import { likelyVerbIn, verbIn } from "./verb.ts";
+import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Words that a speaker and the verb take at most. */
@@ -196,7 +196,22 @@ function isNameOn(words: readonly Word[], at: number): boolean {
  * `Acme Corp said it will …`, `Acme Corp told the court it has …`, `Acme Corp and Brand Ltd said they have …`: where
  * `said it` stands, the own deed of a company or an office; null elsewhere.
  */
-export function ownDeed(words: readonly Word[]): Stretch | null {
+export const ownDeed = (words: readonly Word[]): Stretch | null => ownSaid(words, CLAIM);
+
+/** The same of what it does or what is done to it: `said it | is studying a bid`, `said it | was told by the board`. */
+export function ownState(words: readonly Word[]): Stretch | null {
+  const own = ownSaid(words, STATE_CLAIM);
+  const told = own === null ? "" : bareAt(words, own.to + 1);
+  return own !== null && (/^[a-z]{3,}ing$/.test(told) || isPast(told)) && !THOUGHT.test(told)
+    ? own
+    : null;
+}
+
+const STATE_CLAIM = /^(?!(?:is|are|was|were)$)/;
+const THOUGHT =
+  /^(?:being|pleased|disappointed|encouraged|satisfied|expected|concerned|surprised|committed|interested|convinced|prepared|opposed|gratified|positioned|entitled|determined|required|hurt|hoping|doing|looking|willing|aware|planned|accused|alleged|charged|intended|unaffected)$/;
+
+function ownSaid(words: readonly Word[], claim: RegExp): Stretch | null {
   const at = words.findIndex(
     ({ bare, stop }, index) => index > 0 && index < LONGEST && /^(?:said|told)$/.test(bare) && stop === "",
   );
@@ -215,7 +230,7 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   const deed = bareAt(words, to + 1);
   const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
   const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
-  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
+  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || claim.test(deed)) return null;
   const praised = words
     .slice(to + 1, to + PRAISED)
     .some(({ bare, capital }) => !capital && PRAISE.test(bare));

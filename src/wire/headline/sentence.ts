@@ -13,7 +13,7 @@ const ABBREVIATION =
   /^\(?(?:Mr|Mrs|Ms|Dr|Gov|Sen|Sens|Rep|Reps|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Rev|St|Ft|Mt|Messrs|Prof|Pres|Calif|Mass|Conn|Penn|Wash|Tenn|Mich|Minn|Ariz|Colo|Ill|Ind|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Ltd|Bros|Cos?|No|Nos|vs|approx|etc|est)\.$/;
 /** Words that open a sentence and hardly follow a name. */
 const OPENER =
-  /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
+  /^["'(]?(?:The|A|An|About|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
 export function firstSentence(lede: string): readonly Word[] {
@@ -146,7 +146,8 @@ function bracketed(raw: readonly string[], at: number, words: Word[], short: boo
     return end;
   }
   if (isAside(inside, words)) {
-    const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
+    // `Acme (AC)'s`
+    const stop = /(?:['’]s|[,;:.])$/.exec(raw[end] ?? "")?.[0] ?? "";
     const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
     if (short && initials !== undefined) abbreviate(words, initials);
     stopLast(words, stop);
@@ -177,7 +178,7 @@ function closing(raw: readonly string[], at: number): number {
 
 /** `(EC)`, `<ACM>`, `(formerly Acme)`; not `<Acme Corp>`, which is a name, nor what opens the sentence. */
 function isAside(inside: readonly string[], before: readonly Word[]): boolean {
-  const text = inside.join(" ").replace(/[,;:.]$/, "");
+  const text = inside.join(" ").replace(/(?:['’]s|[,;:.])$/, "");
   const last = before.at(-1);
   if (last === undefined) return false;
   // `from (Acme Bell SA), a maker`, `to Lund-based (Acme Ltd)`: what waits for a name has it in the bracket.

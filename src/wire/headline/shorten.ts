@@ -30,6 +30,8 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
     first(options(leanest, all)) ??
     first(options(both, (known, way) => tails(known, "clause", way, SHORTEST))) ??
     first(options(both, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
+    first(options(leanest, (known, way) => tails(known, "clause", way, SHORTEST))) ??
+    first(options(leanest, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
     brokenOff([facts, ...both.slice(1), ...leanest], SHORTEST, HARD)
   );
 }
