@@ -17,21 +17,26 @@ export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
   without(facts, (words, at) => spareOf(words, at, below));
 
 /**
- *     The board of directors said Finance Minister Jane Doe also …      Acme Corp's Acme Bell unit sold boats that were built in …
- *               ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^          ^^^^      ^^^^^^^^^^^                            ^^^^^^^^^
- * The same without the office before a whole name, a name that is said twice, legal forms, and words that say nothing of
- * their own; `said it` goes with what a company is or was, too.
+ *     The board of directors said Finance Minister Jane Doe also …
+ *               ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^          ^^^^
+ * The same without the office before a whole name, and without words that say nothing of their own.
  */
-export const leanestOf = (facts: Facts): Facts => {
-  const { words, own } = facts;
-  const lean = without(facts, (_, at) => {
-    if (isTitle(words, at)) return "title";
-    if (isFiller(words, at) || isLinking(words, at) || isTwice(words, at)) return "filler";
-    return isAnyForm(words, at) ? "form" : null;
-  });
-  const state = own ?? ownState(words);
-  return state === own ? lean : { ...lean, own: state };
-};
+export const leanestOf = (facts: Facts): Facts =>
+  without(facts, (words, at) => (isTitle(words, at) ? "title" : isFiller(words, at) ? "filler" : null));
+
+/**
+ *     Acme Corp's Acme Bell Inc unit said it is selling boats that were built in …
+ *     ^^^^^^^^^^^           ^^^      ^^^^^^^             ^^^^^^^^^
+ * The same without a name that is said twice, any legal form, and what a clause does without; `said it` goes with what a
+ * company is or was, too.
+ */
+export function barestOf(facts: Facts): Facts {
+  const bare = without(facts, (words, at) =>
+    isLinking(words, at) || isTwice(words, at) ? "filler" : isAnyForm(words, at) ? "form" : null,
+  );
+  const own = facts.own ?? ownState(facts.words);
+  return own === facts.own ? bare : { ...bare, own };
+}
 
 /** `a hormone | which is | essential to growth`, `shares | that were | sold in May`: what follows tells as much of its noun. */
 function isLinking(words: readonly Word[], at: number): boolean {
@@ -56,7 +61,7 @@ function isTwice(words: readonly Word[], at: number): boolean {
   let to = at;
   while (to < at + 3 && isPlainName(words[to]) && !/['’]s?$/.test(words[to]?.text ?? "")) to++;
   let from = at;
-  while (isPlainName(words[from - 1]) && !/['’]s?$/.test(words[from - 1]?.text ?? "")) from--;
+  while (isPlainName(words[from - 1]) && !ARTICLE.has(bareAt(words, from - 1)) && !/['’]s?$/.test(words[from - 1]?.text ?? "")) from--;
   const whose = words[to];
   if (!isPlainName(whose) || !/['’]s?$/.test(whose?.text ?? "") || from < 0 || to - from > 3) return false;
   const first = bareAt(words, from).replace(/['’]s?$/, "");
@@ -76,7 +81,7 @@ function isAnyForm(words: readonly Word[], at: number): boolean {
 
 const NONE: Word = { text: "", bare: "", stop: ".", capital: false };
 /** A name that would be read as a word of the sentence. */
-const COMMON = /(?:ic|al|ern|ed|an|ese|ish|ive|ary|ous)$/;
+const COMMON = /(?:ic|al|ch|iss|ern|ed|an|ese|ish|ive|ary|ous)$/;
 
 /** The facts of a sentence without more of its words, but for those in quotation; the same where none goes. */
 function without(facts: Facts, spare: (words: readonly Word[], at: number) => Spare | null): Facts {

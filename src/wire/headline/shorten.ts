@@ -2,7 +2,7 @@ import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { leanestOf, leanOf } from "./lean.ts";
+import { barestOf, leanestOf, leanOf } from "./lean.ts";
 import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
@@ -21,18 +21,22 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   const whole = first(wholes(facts));
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
+  const leanest = leanestOf(lean);
   const both = [...new Set([facts, lean])];
-  const leanest = [leanestOf(lean)].filter((known) => known !== lean);
+  const short = [...new Set([leanest, barestOf(leanest)])].filter((known) => known !== lean);
   const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
+  const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
+  const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
   return (
     first(wholes(lean)) ??
     first(options(both, all)) ??
-    first(options(leanest, all)) ??
-    first(options(both, (known, way) => tails(known, "clause", way, SHORTEST))) ??
-    first(options(both, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
-    first(options(leanest, (known, way) => tails(known, "clause", way, SHORTEST))) ??
-    first(options(leanest, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
-    brokenOff([facts, ...both.slice(1), ...leanest], SHORTEST, HARD)
+    first(options(short.slice(0, 1), all)) ??
+    first(options(both, clauses)) ??
+    first(options(both, phrases)) ??
+    first(options(short, all)) ??
+    first(options(short, clauses)) ??
+    first(options(short, phrases)) ??
+    brokenOff([facts, ...both.slice(1), ...short], SHORTEST, HARD)
   );
 }
 
