@@ -8,7 +8,7 @@ import type { Strength } from "./phrase.ts";
 import { ING_NOUN, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, opensReport } from "./verb.ts";
-import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -169,7 +169,7 @@ function bestOf(
     .map(({ known, level, way }) => ({
       known,
       way,
-      cost: COST * lossOf(way) + (LEVELS[level] ?? 0),
+      cost: COST * way.loss + (LEVELS[level] ?? 0),
       speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
     }));
   let best: { readonly score: number; readonly made: Made } | null = null;

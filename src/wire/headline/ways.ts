@@ -1,4 +1,5 @@
 import type { Stretch } from "./aside.ts";
+import { isOfficial, tellsOwn } from "./claim.ts";
 import type { Candidate, Cut } from "./candidate.ts";
 import type { Facts } from "./facts.ts";
 import type { Strength } from "./phrase.ts";
@@ -9,20 +10,21 @@ export interface Way {
   readonly asides: readonly Stretch[];
   readonly office: boolean;
   readonly speaker: "whole" | "none" | "short" | "name";
+  /** What is lost. */
+  readonly loss: number;
 }
 
-export const WHOLE: Way = { asides: [], office: false, speaker: "whole" };
+export const WHOLE: Way = { asides: [], office: false, speaker: "whole", loss: 0 };
 const SPEAKERS = ["whole", "none", "short", "name"] as const;
-/** What is lost by each; that of an office goes only with its figures. */
-const LOSS = { aside: 3, office: 4, whole: 0, none: 1, short: 2, name: 4 };
-export const lossOf = ({ asides, office, speaker }: Way): number =>
-  asides.length * LOSS.aside + (office ? LOSS.office : 0) + LOSS[speaker];
+/** What is lost by each; that of an office goes only with its figures, of those who tell their own deed as the last. */
+const LOSS = { aside: 3, office: 4, whole: 0, none: 1, short: 2, name: 4, own: 5 };
 
 /** Asides that are left out in any combination; of more, one or all. */
 const FEW = 4;
 
 /** The ways to leave something out of a sentence, the least first: any of its asides, the office, the speaker. */
-export function waysOf({ said, office, asides }: Facts): readonly Way[] {
+export function waysOf({ words, said, office, asides, end }: Facts): readonly Way[] {
+  const own = said !== null && tellsOwn(words, said, end) && !isOfficial(words, said, end);
   let some: readonly (readonly Stretch[])[] = [[]];
   if (asides.length > FEW) some = [[], ...asides.map((aside) => [aside]), asides];
   else for (const aside of asides) some = some.concat(some.map((set) => [...set, aside]));
@@ -33,9 +35,13 @@ export function waysOf({ said, office, asides }: Facts): readonly Way[] {
         asides: gone,
         office: without,
         speaker,
+        loss:
+          gone.length * LOSS.aside +
+          (without ? LOSS.office : 0) +
+          LOSS[own && speaker === "none" ? "own" : speaker],
       })),
     )
-    .sort((a, b) => lossOf(a) - lossOf(b));
+    .sort((a, b) => a.loss - b.loss);
 }
 
 /** The sentence with every word of it but, where a company tells its own deed, `said it`. */
