@@ -82,6 +82,57 @@ function nameEnd(words: readonly Word[], at: number): number {
   return name && own && verb ? last + 1 : -1;
 }
 
+/**
+ *     its chief clerk, Jane Doe, as      a ship owner, Bell Lines Ltd, has      Jane Doe, Minister of Trade, said
+ *                      ^^^^^^^^^^        ^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^
+ * The names between commas that tell again who or what stands before them, and what a firm is before its name.
+ */
+export function callings(words: readonly Word[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 1; at < words.length - 2; at++) {
+    const to = calledEnd(words, at);
+    if (to === -1) continue;
+    const firm = TRADE.test(bareAt(words, at - 1)) && isPlain(words.slice(0, at));
+    found.push(firm ? { from: 0, to: at } : { from: at, to });
+    at = to;
+  }
+  return found;
+}
+
+/** `Harbour equipment makers`, `a ship owner`: no one but the name behind it says which. */
+const isPlain = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ bare, stop }, at) =>
+      (stop === "" || at === words.length - 1) && !/['’]s$|^(?:the|said|of)$/.test(bare),
+  );
+
+/** Where a name ends that begins at `at` between commas, with its seat; -1 where none does. */
+function calledEnd(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  let last = pauseFrom(words, at);
+  if (before?.stop !== "," || words[at]?.capital !== true || words[last]?.stop !== "," || last > at + 6)
+    return -1;
+  const name = words.slice(at, last + 1);
+  if (!name.every(({ capital, bare }) => capital || /^(?:of|for|the|de|la|du|des|and)$/.test(bare)))
+    return -1;
+  if (bareAt(words, last + 1) === "of" && words[last + 2]?.capital) last = pauseFrom(words, last + 1);
+  const next = bareAt(words, last + 1);
+  const acts = opensPredicate(words, last + 1) || isPast(next);
+  const subject = words.slice(0, at);
+  // `in his home port, Lund, the board`: what stands before is a thing, and no verb, number or list.
+  const thing = /^[a-z]{4,},$/.test(before.text) && !isPast(before.bare) && !PLURAL.test(before.bare);
+  if (thing) return acts || PHRASE.has(next) || /^(?:to|as)$/.test(next) ? last + 1 : -1;
+  if (!acts || subject.slice(0, -1).some(pauses)) return -1;
+  const title = (some: readonly Word[]) => some.some(({ bare }) => PARTS.test(bare) || OFFICES.test(bare));
+  const person = (some: readonly Word[]) =>
+    some.length > 1 && some.length < 5 && some.every(({ capital, bare }) => capital && !FORM.has(bare));
+  return (title(subject) && !title(name) && person(name)) || (title(name) && person(subject)) ? last + 1 : -1;
+}
+
+/** Of several one is not told again by one name. */
+const PLURAL = /[^su]s$|^(?:years?|months?|people)$/;
+const OFFICES =
+  /^(?:minister|secretary|governor|superintendent|ambassador|commissioner|senator|nominee|republican|democrat|director|director-general|leader|representative|treasurer|mayor|board|union|bank|agency)$/;
 const PARTS = /^(?:subsidiary|unit|affiliate|division|arm|parent|chairman|president)$/;
 
 const isDash = (word: Word | undefined): boolean => word?.stop === "-" && word.bare === "";
@@ -106,6 +157,9 @@ function opensAside(words: readonly Word[], at: number): boolean {
   if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`
   if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
+  // `Acme Corp, of Lund, has`
+  if (word.bare === "of" && words[at + 1]?.capital === true)
+    return opensPredicate(words, pauseFrom(words, at) + 1);
   // `the board, by a vote of nine to four, approved`
   const last = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.

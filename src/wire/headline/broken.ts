@@ -164,14 +164,17 @@ function bestOf(
       return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
-  const ways = waysOf(facts)
-    .flatMap((way) => levels.map((known, level) => ({ known, level, way })))
+  const ways = levels
+    .flatMap((known, level) =>
+      known === levels[level - 1] ? [] : waysOf(known).map((way) => ({ known, level, way })),
+    )
     .map(({ known, level, way }) => ({
       known,
       way,
       cost: COST * way.loss + (LEVELS[level] ?? 0),
       speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
-    }));
+    }))
+    .sort((a, b) => a.cost - b.cost);
   let best: { readonly score: number; readonly made: Made } | null = null;
   for (const { at, score } of worth) {
     if (best !== null && score <= best.score) break;

@@ -37,10 +37,12 @@ export const isOfficial = (words: readonly Word[], { from, to }: Stretch, end: n
 export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: number): boolean {
   const verb = verbIn(words, 0, Math.min(end, from));
   if (verb < 1 || words.slice(verb, end).some(({ bare }) => UNSURE.test(bare))) return false;
-  if (/^(?:is|are|was|were)$/.test(bareAt(words, verb)) && !bareAt(words, verb + 1).endsWith("ing")) return false;
+  if (/^(?:is|are|was|were)$/.test(bareAt(words, verb)) && !bareAt(words, verb + 1).endsWith("ing"))
+    return false;
   const who = words.slice(from, to).filter(({ bare }) => !SPOKESMAN.test(bare) && !SAID.test(bare));
   const issue = /^(?:issuing|launching)$/.test(bareAt(words, verb + 1));
-  if (issue && words[0]?.capital && who.every(({ capital, bare }) => capital || ISSUER.test(bare))) return true;
+  if (issue && words[0]?.capital && who.every(({ capital, bare }) => capital || ISSUER.test(bare)))
+    return true;
   const subject = words.slice(0, verb);
   const names = subject.findIndex(({ bare, capital }) => !capital && !/^(?:of|and|for|the|&)$/.test(bare));
   const head = names === -1 ? subject : subject.slice(0, names);

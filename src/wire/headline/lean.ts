@@ -1,3 +1,4 @@
+import { callings } from "./aside.ts";
 import { type Facts, lengthsOf } from "./facts.ts";
 import { ARTICLE, FORM, PHRASE, STATE, WAITING } from "./lexicon.ts";
 import { bringsClause, type Spare } from "./plain.ts";
@@ -28,14 +29,20 @@ export const leanestOf = (facts: Facts): Facts =>
  *     Acme Corp's Acme Bell Inc unit said it is selling boats that were built in …
  *     ^^^^^^^^^^^           ^^^      ^^^^^^^             ^^^^^^^^^
  * The same without a name that is said twice, any legal form, and what a clause does without; `said it` goes with what a
- * company is or was, too.
+ * company is or was, too, and so may a name between commas.
  */
 export function barestOf(facts: Facts): Facts {
   const bare = without(facts, (words, at) =>
     isLinking(words, at) || isTwice(words, at) ? "filler" : isAnyForm(words, at) ? "form" : null,
   );
   const own = facts.own ?? ownState(facts.words);
-  return own === facts.own ? bare : { ...bare, own };
+  const quoted = quotedOf(facts.words);
+  const called = callings(facts.words).filter(
+    ({ from, to }) => !quoted[from] && !facts.asides.some((one) => one.from < to && from < one.to),
+  );
+  return own === facts.own && called.length === 0
+    ? bare
+    : { ...bare, own, asides: [...facts.asides, ...called] };
 }
 
 /** `a hormone | which is | essential to growth`, `shares | that were | sold in May`: what follows tells as much of its noun. */
@@ -61,7 +68,12 @@ function isTwice(words: readonly Word[], at: number): boolean {
   let to = at;
   while (to < at + 3 && isPlainName(words[to]) && !/['’]s?$/.test(words[to]?.text ?? "")) to++;
   let from = at;
-  while (isPlainName(words[from - 1]) && !ARTICLE.has(bareAt(words, from - 1)) && !/['’]s?$/.test(words[from - 1]?.text ?? "")) from--;
+  while (
+    isPlainName(words[from - 1]) &&
+    !ARTICLE.has(bareAt(words, from - 1)) &&
+    !/['’]s?$/.test(words[from - 1]?.text ?? "")
+  )
+    from--;
   const whose = words[to];
   if (!isPlainName(whose) || !/['’]s?$/.test(whose?.text ?? "") || from < 0 || to - from > 3) return false;
   const first = bareAt(words, from).replace(/['’]s?$/, "");
@@ -74,9 +86,20 @@ function isAnyForm(words: readonly Word[], at: number): boolean {
   if (form?.capital !== true || !FORM_SHORT.test(form.bare) || /\.$/.test(form.text)) return false;
   const next = bareAt(words, at + 1);
   const ends =
-    form.stop !== "" || /['’]s$/.test(form.bare) || next === "" || FORM.has(next) || WAITING.has(next) || PHRASE.has(next) || isVerb(words, at + 1);
+    form.stop !== "" ||
+    /['’]s$/.test(form.bare) ||
+    next === "" ||
+    FORM.has(next) ||
+    WAITING.has(next) ||
+    PHRASE.has(next) ||
+    isVerb(words, at + 1);
   if (isAnyForm(words, at - 1)) return true;
-  return ends && isNamed(words[at - 1] ?? NONE) && !OF_STATE.test(bareAt(words, at - 1)) && !COMMON.test(bareAt(words, at - 1));
+  return (
+    ends &&
+    isNamed(words[at - 1] ?? NONE) &&
+    !OF_STATE.test(bareAt(words, at - 1)) &&
+    !COMMON.test(bareAt(words, at - 1))
+  );
 }
 
 const NONE: Word = { text: "", bare: "", stop: ".", capital: false };

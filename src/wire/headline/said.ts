@@ -202,9 +202,7 @@ export const ownDeed = (words: readonly Word[]): Stretch | null => ownSaid(words
 export function ownState(words: readonly Word[]): Stretch | null {
   const own = ownSaid(words, STATE_CLAIM);
   const told = own === null ? "" : bareAt(words, own.to + 1);
-  return own !== null && (/^[a-z]{3,}ing$/.test(told) || isPast(told)) && !THOUGHT.test(told)
-    ? own
-    : null;
+  return own !== null && (/^[a-z]{3,}ing$/.test(told) || isPast(told)) && !THOUGHT.test(told) ? own : null;
 }
 
 const STATE_CLAIM = /^(?!(?:is|are|was|were)$)/;

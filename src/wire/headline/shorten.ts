@@ -22,21 +22,20 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
   const leanest = leanestOf(lean);
-  const both = [...new Set([facts, lean])];
-  const short = [...new Set([leanest, barestOf(leanest)])].filter((known) => known !== lean);
+  const barest = barestOf(leanest);
   const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
   const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
   const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
   return (
     first(wholes(lean)) ??
-    first(options(both, all)) ??
-    first(options(short.slice(0, 1), all)) ??
-    first(options(both, clauses)) ??
-    first(options(both, phrases)) ??
-    first(options(short, all)) ??
-    first(options(short, clauses)) ??
-    first(options(short, phrases)) ??
-    brokenOff([facts, ...both.slice(1), ...short], SHORTEST, HARD)
+    first(options([facts, lean], all)) ??
+    first(options([leanest], all)) ??
+    first(options([facts, lean], clauses)) ??
+    first(options([facts, lean], phrases)) ??
+    first(options([barest], all)) ??
+    first(options([leanest, barest], clauses)) ??
+    first(options([leanest, barest], phrases)) ??
+    brokenOff([facts, lean, leanest, barest], SHORTEST, HARD)
   );
 }
 
@@ -52,11 +51,11 @@ const wholes = (facts: Facts): readonly Option[] => [
 
 /** The candidates of every way to leave something out, the least first, with whole names before lean ones. */
 function* options(
-  both: readonly Facts[],
+  levels: readonly Facts[],
   of: (facts: Facts, way: Way) => readonly Candidate[],
 ): Generator<Option> {
-  for (const way of both.slice(0, 1).flatMap(waysOf))
-    for (const facts of both) for (const candidate of of(facts, way)) yield [facts, candidate];
+  for (const way of levels.slice(-1).flatMap(waysOf))
+    for (const facts of new Set(levels)) for (const candidate of of(facts, way)) yield [facts, candidate];
 }
 
 /**

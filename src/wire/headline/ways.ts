@@ -1,6 +1,7 @@
 import type { Stretch } from "./aside.ts";
-import { isOfficial, tellsOwn } from "./claim.ts";
+import { pauseFrom } from "./boundary.ts";
 import type { Candidate, Cut } from "./candidate.ts";
+import { isOfficial, tellsOwn } from "./claim.ts";
 import type { Facts } from "./facts.ts";
 import type { Strength } from "./phrase.ts";
 import { shortSpeaker } from "./speaker.ts";
@@ -76,6 +77,10 @@ export function withEnd(facts: Facts, end: number, way: Way, open = false): Cand
   const gone: Stretch[] = own !== null && own.to <= end ? [own] : [];
   const short = office !== null && way.office ? [office] : [];
   gone.push(...way.asides.filter(({ to }) => to <= end));
+  // `A ship owner, | Bell Lines Ltd, | said`: the comma behind the name goes as well.
+  for (const { from, to } of way.asides)
+    if (from === 0 && words[to - 1]?.stop === ",")
+      gone.push({ from: pauseFrom(words, to) + 1, to: pauseFrom(words, to) + 1 });
   const cuts: Cut[] = [];
   if (open) cuts.push("rest");
   else if (end < facts.end || (said !== null && said.to < words.length)) cuts.push("tail");
