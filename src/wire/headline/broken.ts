@@ -27,7 +27,7 @@ const COST = 4;
 const ROUGH = 15;
 const WORSE = 60;
 /** And what it costs to have shorter names, or no offices. */
-const LEVELS = [0, 1, 16, 18];
+const LEVELS = [0, 1, 4, 16, 20];
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.9;

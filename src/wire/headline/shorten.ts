@@ -22,7 +22,7 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
   const leanest = leanestOf(lean);
-  const barest = barestOf(leanest);
+  const [bare, barest] = [barestOf(lean), barestOf(leanest)];
   const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
   const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
   const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
@@ -32,10 +32,10 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
     first(options([leanest], all)) ??
     first(options([facts, lean], clauses)) ??
     first(options([facts, lean], phrases)) ??
-    first(options([barest], all)) ??
-    first(options([leanest, barest], clauses)) ??
-    first(options([leanest, barest], phrases)) ??
-    brokenOff([facts, lean, leanest, barest], SHORTEST, HARD)
+    first(options([bare, barest], all)) ??
+    first(options([bare, leanest, barest], clauses)) ??
+    first(options([bare, leanest, barest], phrases)) ??
+    brokenOff([facts, lean, bare, leanest, barest], SHORTEST, HARD)
   );
 }
 
