@@ -22,7 +22,7 @@ const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -20 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out what loses least. */
-const COST = 4;
+const COST = 2;
 /** What it costs to end where not every check is passed. */
 const ROUGH = 15;
 const WORSE = 60;

@@ -18,7 +18,7 @@ export interface Way {
 export const WHOLE: Way = { asides: [], office: false, speaker: "whole", loss: 0 };
 const SPEAKERS = ["whole", "none", "short", "name"] as const;
 /** What is lost by each; that of an office goes only with its figures, of those who tell their own deed as the last. */
-const LOSS = { aside: 3, office: 4, whole: 0, none: 1, short: 2, name: 4, own: 5 };
+const LOSS = { aside: 3, office: 10, whole: 0, none: 1, short: 2, name: 6, own: 7 };
 
 /** Asides that are left out in any combination; of more, one or all. */
 const FEW = 4;
