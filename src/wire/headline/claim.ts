@@ -10,7 +10,7 @@ const SAID = /^(?:said|says?|told|warned|predicted|believes?|claimed|argued|alle
 /** Who said it stays, but for an office that tells its own figures. */
 export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
   if (said !== null && end <= said.from && candidate.speaker.length === 0)
-    return isOfficial(words, said, end) || tellsOwn(words, said, end);
+    return isOfficial(words, said, words.slice(0, end)) || tellsOwn(words, said, end);
   const until = said?.from ?? words.length;
   for (let at = end; at < until; at++) {
     if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
@@ -24,9 +24,9 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
 };
 
 /** An office tells its figures. */
-export const isOfficial = (words: readonly Word[], { from, to }: Stretch, end: number): boolean => {
+export const isOfficial = (words: readonly Word[], { from, to }: Stretch, told: readonly Word[]): boolean => {
   const who = words.slice(from, to).map(({ text }) => text);
-  return isOffice(who.join(" ")) && isStatistic(words.slice(0, end));
+  return isOffice(who.join(" ")) && isStatistic(told);
 };
 
 /**

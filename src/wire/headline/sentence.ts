@@ -1,6 +1,18 @@
 import { pauseFrom } from "./boundary.ts";
+import { isOfficial } from "./claim.ts";
 import { abbreviate, withInitials } from "./initials.ts";
-import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
+import {
+  ARTICLE,
+  CLAUSE,
+  FINITE,
+  FORM,
+  PERHAPS,
+  PHRASE,
+  POSSESSIVE,
+  PRONOUN,
+  STATE,
+  WAITING,
+} from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
@@ -41,6 +53,7 @@ const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/
 export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const said = words.findIndex(({ bare, stop }) => bare === "said" && stop === "");
   const inside = said === -1 ? 0 : said + (bareAt(words, said + 1) === "that" ? 2 : 1);
+  if (said > 0 && tellsIssue(words, said, inside)) return words.slice(inside);
   // `Lured by the price, …`
   const by = /ed$/.test(bareAt(words, 0)) && bareAt(words, 1) === "by";
   const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)) || (by && at === 0));
@@ -65,6 +78,12 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
   return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
 }
+
+/** `Underwriters Bell and Co said | an offering of 2 mln shares is under way`: an issue is told by its managers. */
+const tellsIssue = (words: readonly Word[], said: number, from: number): boolean =>
+  /^(?:underwriters?|managers?)$/.test(bareAt(words, 0) === "lead" ? bareAt(words, 1) : bareAt(words, 0)) &&
+  isOfficial(words, { from: 0, to: said }, words.slice(from)) &&
+  verbIn(words, from, words.length) > from;
 
 /** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
 function withoutNote(lede: string): string {

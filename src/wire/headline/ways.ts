@@ -25,7 +25,7 @@ const FEW = 4;
 
 /** The ways to leave something out of a sentence, the least first: any of its asides, the office, the speaker. */
 export function waysOf({ words, said, office, asides, end }: Facts): readonly Way[] {
-  const own = said !== null && tellsOwn(words, said, end) && !isOfficial(words, said, end);
+  const own = said !== null && tellsOwn(words, said, end) && !isOfficial(words, said, words.slice(0, end));
   let some: readonly (readonly Stretch[])[] = [[]];
   if (asides.length > FEW) some = [[], ...asides.map((aside) => [aside]), asides];
   else for (const aside of asides) some = some.concat(some.map((set) => [...set, aside]));
