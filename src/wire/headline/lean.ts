@@ -83,7 +83,7 @@ function isTwice(words: readonly Word[], at: number): boolean {
 /** The legal form of any name that is not of the state's, before no other noun: `Bond Corp shares` are no bond shares. */
 function isAnyForm(words: readonly Word[], at: number): boolean {
   const form = words[at];
-  if (form?.capital !== true || !FORM_SHORT.test(form.bare) || /\.$/.test(form.text)) return false;
+  if (form?.capital !== true || !FORM_SHORT.test(form.bare) || /[a-z]\.$/.test(form.text)) return false;
   const next = bareAt(words, at + 1);
   const ends =
     form.stop !== "" ||
@@ -125,6 +125,16 @@ const FILLERS: readonly (readonly [before: RegExp, filler: readonly RegExp[], ne
   [/^/, [/^(?:total|aggregate)$/, /^of$/], /^\d/],
   [/^(?![A-Z].*[a-z],?$)/, [/^(?!broad)[a-z.]+-based$/], /^[A-Z]/],
   [/./, [/^official$/], /^(?:news|daily)$/],
+  [/^(?:dlrs|stg|yen|francs|marks|lire|guilders|crowns)$/, [/^principal$/, /^amount$/], /^of$/],
+  [/^(?:dlrs|stg|yen|francs|marks|lire|guilders|crowns)$/, [/^worth$/], /^of$/],
+  [/^(?:president|chairman)$/, [/^and$/, /^chief$/, /^executive$/, /^officer$/], /^[A-Z]/],
+  [/./, [/^in$/, /^order$/], /^to$/],
+  [/^(?:is|are|was|were|has|have)$/, [/^(?:currently|presently)$/], /./],
+  [
+    /^[a-z]{3,}$/,
+    [/^(?:this|last)$/, /^(?:morning|afternoon|evening|night)$/],
+    /^(?:to|in|on|at|for|after|by|that)$/,
+  ],
   [/^(?:said|has|have|is|are|was|were|will|it)$/, [/^also$/], /./],
 ];
 
@@ -206,7 +216,8 @@ function isForm(words: readonly Word[], at: number, below: readonly string[]): b
 const isNamed = ({ capital, stop, bare }: Word): boolean =>
   capital && stop === "" && !FORM.has(bare) && !ARTICLE.has(bare);
 
-const FORM_SHORT = /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab)(?:'s)?$/;
+const FORM_SHORT =
+  /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab|a\.g\.|n\.v\.|s\.a\.|s\.p\.a\.|b\.v\.|l\.p\.)(?:'s)?$/;
 const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
 
 /** `in Denver, Colo., for`: the state behind its town, where no comma is left open before it. */

@@ -1,18 +1,7 @@
 import { pauseFrom } from "./boundary.ts";
 import { isOfficial } from "./claim.ts";
 import { abbreviate, withInitials } from "./initials.ts";
-import {
-  ARTICLE,
-  CLAUSE,
-  FINITE,
-  FORM,
-  PERHAPS,
-  PHRASE,
-  POSSESSIVE,
-  PRONOUN,
-  STATE,
-  WAITING,
-} from "./lexicon.ts";
+import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";

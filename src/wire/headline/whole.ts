@@ -222,7 +222,7 @@ export const keepsNames: Check = ({ words }, { said }, end) => {
   // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`; not `Acme Ltd | of Lund`, `Wind Turbine | on Lund Island`.
   const next = bareAt(words, end);
   const joins =
-    next === "and" ||
+    (next === "and" && !FORM.has(last.bare)) ||
     (next === "of" && !FORM.has(last.bare)) ||
     (/^(?:on|for)$/.test(next) && BODY.test(last.bare));
   return words[joins ? end + 1 : end]?.capital !== true;
