@@ -27,7 +27,7 @@ const COST = 2;
 const ROUGH = 15;
 const WORSE = 60;
 /** And what it costs to have shorter names, or no offices. */
-const LEVELS = [0, 1, 4, 16, 20];
+const LEVELS = [0, 1, 4, 16, 20, 10, 26];
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.9;
@@ -166,7 +166,7 @@ function bestOf(
     .sort((a, b) => b.score - a.score);
   const ways = levels
     .flatMap((known, level) =>
-      known === levels[level - 1] ? [] : waysOf(known).map((way) => ({ known, level, way })),
+      levels.indexOf(known) < level ? [] : waysOf(known).map((way) => ({ known, level, way })),
     )
     .map(({ known, level, way }) => ({
       known,

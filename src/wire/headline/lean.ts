@@ -5,8 +5,8 @@ import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownState, SPEAKING } from "./said.ts";
 import { BODY, TITLE } from "./speaker.ts";
-import { isVerb } from "./verb.ts";
-import { bareAt, pauses, type Word } from "./word.ts";
+import { isPast, isVerb } from "./verb.ts";
+import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
 /**
  *     Acme Steel Inc of Denver, Colo., said Trade Minister Jane Doe …
@@ -31,7 +31,7 @@ export const leanestOf = (facts: Facts): Facts =>
  * The same without a name that is said twice, any legal form, and what a clause does without; `said it` goes with what a
  * company is or was, too, and so may a name between commas.
  */
-export function barestOf(facts: Facts): Facts {
+export function bareOf(facts: Facts): Facts {
   const bare = without(facts, (words, at) =>
     isLinking(words, at) || isTwice(words, at) ? "filler" : isAnyForm(words, at) ? "form" : null,
   );
@@ -62,6 +62,35 @@ function isLinking(words: readonly Word[], at: number): boolean {
     PHRASE.has(bareAt(words, from + 3).replace(/^(?:to|of|for|as)$/, "in"))
   );
 }
+
+/**
+ *     Acme has agreed to sell its Bell unit
+ *          ^^^                ^^^
+ * The same without an auxiliary and a possessive that headlines do without.
+ */
+export const leastOf = (facts: Facts): Facts =>
+  without(facts, (words, at) => (isPerfect(words, at) ? "filler" : isOwn(words, at) ? "articles" : null));
+
+/** `Acme | has | agreed to sell`, and not `it may have sold`: what is done is done. */
+const isPerfect = (words: readonly Word[], at: number): boolean =>
+  /^(?:has|have)$/.test(bareAt(words, at)) &&
+  words[at]?.stop === "" &&
+  words[at - 1]?.stop === "" &&
+  /^[a-z]{2,}ed$/.test(words[at + 1]?.text ?? "") &&
+  isPast(bareAt(words, at + 1)) &&
+  !/^(?:to|not|never|(?:w|c|sh)ould|may|might|must|will|can|also|[a-z]+ly)$/.test(bareAt(words, at - 1));
+
+/** `sold | its | Bell unit`, and not `its two units`, `its largest unit`, `all its units`, `told Norland its port`. */
+const isOwn = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === "its" &&
+  words[at - 1]?.stop === "" &&
+  words[at - 1]?.capital === false &&
+  !/^(?:all|both|half|and|or|as|than|of|that|one)$/.test(bareAt(words, at - 1)) &&
+  words[at + 1] !== undefined &&
+  !isNumber(words[at + 1]) &&
+  !/est$|^(?:and|or|own|name|part|behalf|disposal|way|place|side|first|second|third|last|only|main|major|entire|full|total|most|chief|top|former|other|remaining|current|next|previous|new)$/.test(
+    bareAt(words, at + 1),
+  );
 
 /** `Acme Corp's | Acme Bell unit`: whose it is its own name says. */
 function isTwice(words: readonly Word[], at: number): boolean {

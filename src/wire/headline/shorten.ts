@@ -2,7 +2,7 @@ import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { barestOf, leanestOf, leanOf } from "./lean.ts";
+import { bareOf, leanestOf, leanOf, leastOf } from "./lean.ts";
 import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
@@ -22,7 +22,9 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
   const leanest = leanestOf(lean);
-  const [bare, barest] = [barestOf(lean), barestOf(leanest)];
+  const [bare, barest] = [bareOf(lean), bareOf(leanest)];
+  const [least, last] = [leastOf(bare), leastOf(barest)];
+  const short = [bare, leanest, barest, least, last];
   const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
   const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
   const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
@@ -33,9 +35,10 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
     first(options([facts, lean], clauses)) ??
     first(options([facts, lean], phrases)) ??
     first(options([bare, barest], all)) ??
-    first(options([bare, leanest, barest], clauses)) ??
-    first(options([bare, leanest, barest], phrases)) ??
-    brokenOff([facts, lean, bare, leanest, barest], SHORTEST, HARD)
+    first(options([least, last], all)) ??
+    first(options(short, clauses)) ??
+    first(options(short, phrases)) ??
+    brokenOff([facts, lean, ...short], SHORTEST, HARD)
   );
 }
 
