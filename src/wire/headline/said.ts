@@ -214,7 +214,8 @@ function ownSaid(words: readonly Word[], claim: RegExp): Stretch | null {
     ({ bare, stop }, index) => index > 0 && index < LONGEST && /^(?:said|told)$/.test(bare) && stop === "",
   );
   if (at === -1 || at > words.length - 4) return null;
-  const comma = words.findIndex(pauses);
+  // `Acme Bells, S.A. said it`
+  const comma = words.findIndex((word, index) => pauses(word) && !FORM.has(bareAt(words, index + 1)));
   const last = comma !== -1 && comma < at ? comma : at - 1;
   // `Acme, the maker, and Anvil said it`: of the two one cannot tell which.
   const two = words.slice(1, at).some(({ bare }, index) => bare === "and" && pauses(words[index]));

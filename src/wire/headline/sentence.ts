@@ -31,7 +31,7 @@ export function shortSentence(lede: string, words: readonly Word[], next = ""): 
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
-  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
+  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|based|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
 const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
 
 /**
