@@ -260,5 +260,5 @@ function descriptor(words: readonly Word[]): Stretch[] {
   return plain && named ? [{ from: 0, to: name }] : [];
 }
 
-const TRADE =
-  /^(?:compan(?:y|ies)|makers?|firms?|groups?|banks?|concern|producers?|manufacturers?|underwriters?|managers?|brokers?|retailers?|insurers?|publishers?|airlines?|developers?|distributors?)$/;
+export const TRADE =
+  /^(?:company|companies|makers?|firms?|groups?|banks?|producers?|manufacturers?|underwriters?|managers?|brokers?|retailers?|insurers?|publishers?|airlines?|developers?|distributors?|chains?|concerns?)$/;

@@ -1,6 +1,6 @@
-import { callings } from "./aside.ts";
+import { callings, TRADE } from "./aside.ts";
 import { type Facts, lengthsOf } from "./facts.ts";
-import { ARTICLE, FORM, PHRASE, STATE, WAITING } from "./lexicon.ts";
+import { ARTICLE, FORM, PHRASE, STATE, UNIT, WAITING } from "./lexicon.ts";
 import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownState, SPEAKING } from "./said.ts";
@@ -33,7 +33,11 @@ export const leanestOf = (facts: Facts): Facts =>
  */
 export function bareOf(facts: Facts): Facts {
   const bare = without(facts, (words, at) =>
-    isLinking(words, at) || isTwice(words, at) ? "filler" : isAnyForm(words, at) ? "form" : null,
+    isLinking(words, at) || isTwice(words, at) || isTrade(words, at)
+      ? "filler"
+      : isAnyForm(words, at)
+        ? "form"
+        : null,
   );
   const own = facts.own ?? ownState(facts.words);
   const quoted = quotedOf(facts.words);
@@ -87,7 +91,7 @@ const isOwn = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.capital === false &&
   !/^(?:all|both|half|and|or|as|than|of|that|one)$/.test(bareAt(words, at - 1)) &&
   words[at + 1] !== undefined &&
-  !isNumber(words[at + 1]) &&
+  (!isNumber(words[at + 1]) || UNIT.has(bareAt(words, at + 2))) &&
   !/est$|^(?:and|or|own|name|part|behalf|disposal|way|place|side|first|second|third|last|only|main|major|entire|full|total|most|chief|top|former|other|remaining|current|next|previous|new)$/.test(
     bareAt(words, at + 1),
   );
@@ -107,6 +111,32 @@ function isTwice(words: readonly Word[], at: number): boolean {
   if (!isPlainName(whose) || !/['’]s?$/.test(whose?.text ?? "") || from < 0 || to - from > 3) return false;
   const first = bareAt(words, from).replace(/['’]s?$/, "");
   return first.length > 2 && bareAt(words, to + 1) === first && isPlainName(words[to + 2]);
+}
+
+/** `bought | chain maker | Bell Works Inc`: what a firm is, before its whole name; not `its chain maker`, `ropes and chain maker`. */
+function isTrade(words: readonly Word[], at: number): boolean {
+  const small = (index: number): boolean =>
+    /^[a-z-]{3,}$/.test(words[index]?.text ?? "") &&
+    !WAITING.has(bareAt(words, index)) &&
+    !PHRASE.has(bareAt(words, index));
+  const acts = (index: number): boolean =>
+    isVerb(words, index) ||
+    isPast(bareAt(words, index)) ||
+    /^(?:buy|acquire|purchase|sell|join|form)$/.test(bareAt(words, index));
+  let [from, to] = [at, at];
+  while (small(to) && !TRADE.test(bareAt(words, to))) to++;
+  while (small(from - 1) && !acts(from - 1)) from--;
+  if (!small(at) || !small(to) || acts(at) || !TRADE.test(bareAt(words, to)) || to - from > 3) return false;
+  let end = to + 1;
+  while (isPlainName(words[end]) || words[end]?.bare === "and") end++;
+  const name = words.slice(to + 1, end + 1);
+  const known = name[0]?.capital === true && name.some(({ bare }) => FORM.has(bare.replace(/['’]s$/, "")));
+  const before = bareAt(words, from - 1);
+  return (
+    known &&
+    words[from - 1]?.stop === "" &&
+    (/^(?:an?|the|of|by|for|with|from|to|in|said)$/.test(before) || acts(from - 1))
+  );
 }
 
 /** The legal form of any name that is not of the state's, before no other noun: `Bond Corp shares` are no bond shares. */
@@ -158,6 +188,8 @@ const FILLERS: readonly (readonly [before: RegExp, filler: readonly RegExp[], ne
   [/^(?:dlrs|stg|yen|francs|marks|lire|guilders|crowns)$/, [/^worth$/], /^of$/],
   [/^(?:president|chairman)$/, [/^and$/, /^chief$/, /^executive$/, /^officer$/], /^[A-Z]/],
   [/./, [/^in$/, /^order$/], /^to$/],
+  [/./, [/^(?!pct)[a-z]+-(?:owned|controlled|run|held|troubled|stricken)$/], /^[A-Z]/],
+  [/./, [/^(?:jointly|formally|officially)$/], /^(?!owned)[a-z]+ed$/],
   [/^(?:is|are|was|were|has|have)$/, [/^(?:currently|presently)$/], /./],
   [
     /^[a-z]{3,}$/,

@@ -69,6 +69,8 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (words[end] === undefined || end === whole) return true;
   // `to design, | manufacture and install`
   if (waitsForObject(said, words[end], endAt(end))) return false;
+  // `in low-cost, | short-term notes`
+  if (last.stop === "," && /^[a-z]+-[a-z]+$/.test(last.bare) && !NOUNS.test(last.bare)) return false;
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that" || (endAt(end) === "none" && isHalved(words, end))) return false;
   // `the notes cost | the board`
