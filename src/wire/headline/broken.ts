@@ -197,8 +197,8 @@ function fitting(facts: Facts, at: number, way: Way, most: number): Made | null 
   if (lengthOf(facts, candidate) > most) return null;
   const { text, said, cuts } = render(facts, candidate);
   if (text.length > most) return null;
-  const sound = passes(facts, { text, said, cuts, candidate, sound: true });
-  return { text, said, cuts, candidate, sound };
+  const sound = passes(facts, { text, said, cuts, candidate, sound: true, bare: true });
+  return { text, said, cuts, candidate, sound, bare: true };
 }
 
 /** What characters are worth. */
@@ -218,5 +218,5 @@ function lastResort(facts: Facts, most: number): Made {
   const candidate = withEnd({ ...facts, said: null, own: null }, to, WHOLE, to < facts.words.length);
   const made = render(facts, candidate);
   const text = made.text.length <= most ? made.text : `${made.text.slice(0, most - 1).toWellFormed()}…`;
-  return { ...made, text, candidate, sound: false };
+  return { ...made, text, candidate, sound: false, bare: true };
 }

@@ -28,18 +28,20 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
   const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
   const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
-  return (
+  const gentle =
     first(wholes(lean)) ??
     first(options([facts, lean], all)) ??
     first(options([leanest], all)) ??
     first(options([facts, lean], clauses)) ??
-    first(options([facts, lean], phrases)) ??
+    first(options([facts, lean], phrases));
+  if (gentle !== null) return gentle;
+  const bared =
     first(options([bare, barest], all)) ??
     first(options([least, last], all)) ??
     first(options(short, clauses)) ??
     first(options(short, phrases)) ??
-    brokenOff([facts, lean, ...short], SHORTEST, HARD)
-  );
+    brokenOff([facts, lean, ...short], SHORTEST, HARD);
+  return { ...bared, bare: true };
 }
 
 /** A sentence, and a way to shorten it. */
@@ -83,7 +85,7 @@ export function headlineOf(lede: string, below: readonly string[] = []): Told {
       return { made: { ...made, cuts: [...other.cuts, ...made.cuts] }, words: other.words };
     })
     .reduce((most, one) => (says(one) > says(most) ? one : most), plain);
-  if (rankOf(best) < 2 || !best.made.candidate.open) return best;
+  if (rankOf(best) < 3 || !best.made.candidate.open) return best;
   return conditional(words, below, []) ?? (rest === null ? null : conditional(rest, below, cuts)) ?? best;
 }
 
@@ -114,8 +116,8 @@ interface Told {
   readonly words: readonly Word[];
 }
 
-/** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */
-const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 1 : 0) : 2);
+/** 0 for a whole sentence, 1 for a bare one, 2 for one that breaks off behind a statement, 3 for what is none. */
+const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 2 : made.bare ? 1 : 0) : 3);
 
 /** The better the statement, and then the fewer words behind its end, the more is said. */
 const says = (told: Told): number =>
@@ -126,7 +128,7 @@ function first(candidates: Iterable<Option>): Made | null {
   for (const [facts, candidate] of candidates) {
     if (lengthOf(facts, candidate) > HARD) continue;
     const { text, said, cuts } = render(facts, candidate);
-    const made = { text, said, cuts, candidate, sound: true };
+    const made = { text, said, cuts, candidate, sound: true, bare: false };
     if (made.text.length <= HARD && passes(facts, made)) return made;
   }
   return null;
