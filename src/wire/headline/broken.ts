@@ -93,11 +93,7 @@ function tellsMore(words: readonly Word[], at: number): boolean {
   const acts =
     /^[a-z]{3,}ing$/.test(next) &&
     (ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object));
-  if (!acts && !isPast(next)) return false;
-  return (
-    !words.slice(Math.max(0, at - 6), at).some(({ bare }) => /^(?:and|but)$/.test(bare)) &&
-    (acts || !isVerb(words, at))
-  );
+  return acts || (isPast(next) && !isVerb(words, at));
 }
 
 /** The next of a list; but `Brand, | Bell and Anvil Corp` is one firm. */

@@ -103,20 +103,8 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
     const hidden = inside.find(({ from, to }) => second > from && second < to && from > verb);
     verbs.push(hidden === undefined ? second : likelyVerbIn(words, hidden.to - 1, end));
   }
-  // `said he believed | the bridge was safe`
-  const held = verbs.at(-1) ?? -1;
-  if (
-    BELIEVES.test(bareAt(words, held)) &&
-    words[held]?.stop === "" &&
-    !/^(?:that|in|to)$/.test(bareAt(words, held + 1))
-  ) {
-    const more = likelyVerbIn(words, held + 1, end);
-    if (!inside.some(({ from, to }) => more >= from && more < to)) verbs.push(more);
-  }
   return verbs.filter((at) => at !== -1);
 }
-
-const BELIEVES = /^(?:believe[sd]?|thinks?|thought|hope[sd]?|feels?|felt|fear(?:s|ed)?)$/;
 /** `it now estimates` */
 const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 /** Words of a listener or an occasion before what is said. */

@@ -80,8 +80,6 @@ function passiveTo(words: readonly Word[], at: number, to: number): number {
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
   const sure = verbIn(words, from, to);
-  // A verb that is not known stands behind all that is reported.
-  if (sure === -1 && from === 0 && opensReport(words)) return to - 1;
   // `spending "peaked" in May, and costs are lower`: the sure one may be that of the second clause.
   const second = words.findIndex(
     ({ stop }, at) =>
@@ -118,8 +116,6 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
-  // `Banco do Norte`
-  if (bare === "do" && before.capital && words[at + 1]?.capital) return false;
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);

@@ -69,8 +69,6 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (words[end] === undefined || end === whole) return true;
   // `to design, | manufacture and install`
   if (waitsForObject(said, words[end], endAt(end))) return false;
-  // `in low-cost, | short-term notes`
-  if (last.stop === "," && /^[a-z]+-[a-z]+$/.test(last.bare) && !NOUNS.test(last.bare)) return false;
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that" || (endAt(end) === "none" && isHalved(words, end))) return false;
   // `the notes cost | the board`
@@ -85,16 +83,6 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
         !AWAITING.test(last.bare)) ||
       ALONE.has(last.bare)
     );
-  if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
-  // `and steady | shipments`
-  if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
-  // `in Anvil's | northern unit`
-  if (
-    /['’]s?$/.test(last.text) &&
-    /^[\p{L}\d]/u.test(words[end]?.text ?? "") &&
-    !PHRASE.has(bareAt(words, end))
-  )
-    return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
