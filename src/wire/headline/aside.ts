@@ -29,9 +29,7 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
   }
   if (!words.some(pauses)) return found;
   for (let at = 1; at < words.length - 2; at++) {
-    const named = nameEnd(words, at);
-    if (named !== -1 && quoted[named] !== true) found.push({ from: at, to: named });
-    if (named !== -1 || !pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
+    if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
     const end = closeOf(
       words,
       at,
@@ -68,18 +66,6 @@ function seatEnd(words: readonly Word[], at: number): number {
   const named = town < at + 4 && region > town && region < town + 3 && words[region + 1]?.capital !== true;
   const all = words.slice(at + 1, region + 1).every(({ capital }) => capital);
   return named && all && words[town]?.stop === "," && words[town + 1]?.capital === true ? region + 1 : -1;
-}
-
-/** `its unit, | Bell Works Ltd, | sold`: where the name of one of its own ends; -1 where none stands. */
-function nameEnd(words: readonly Word[], at: number): number {
-  if (words[at - 1]?.stop !== "," || !PARTS.test(bareAt(words, at - 1))) return -1;
-  const last = pauseFrom(words, at);
-  const name = words
-    .slice(at, last + 1)
-    .every(({ capital, bare }) => capital || /^(?:and|of|de)$/.test(bare));
-  const own = words.slice(Math.max(0, at - 5), at).some(({ bare }) => POSSESSIVE.has(bare));
-  const verb = opensPredicate(words, last + 1) || isPast(bareAt(words, last + 1));
-  return name && own && verb ? last + 1 : -1;
 }
 
 /**

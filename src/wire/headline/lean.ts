@@ -3,7 +3,7 @@ import { type Facts, lengthsOf } from "./facts.ts";
 import { ARTICLE, FORM, PHRASE, STATE, UNIT, WAITING } from "./lexicon.ts";
 import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
-import { ownState, SPEAKING } from "./said.ts";
+import { ownState } from "./said.ts";
 import { BODY, TITLE } from "./speaker.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
@@ -33,11 +33,7 @@ export const leanestOf = (facts: Facts): Facts =>
  */
 export function bareOf(facts: Facts): Facts {
   const bare = without(facts, (words, at) =>
-    isLinking(words, at) || isTwice(words, at) || isTrade(words, at)
-      ? "filler"
-      : isAnyForm(words, at)
-        ? "form"
-        : null,
+    isTwice(words, at) || isTrade(words, at) ? "filler" : isAnyForm(words, at) ? "form" : null,
   );
   const own = facts.own ?? ownState(facts.words);
   const quoted = quotedOf(facts.words);
@@ -47,24 +43,6 @@ export function bareOf(facts: Facts): Facts {
   return own === facts.own && called.length === 0
     ? bare
     : { ...bare, own, asides: [...facts.asides, ...called] };
-}
-
-/** `a hormone | which is | essential to growth`, `shares | that were | sold in May`: what follows tells as much of its noun. */
-function isLinking(words: readonly Word[], at: number): boolean {
-  const from = /^(?:is|are|was|were)$/.test(bareAt(words, at)) ? at - 1 : at;
-  const told = words[from + 2];
-  return (
-    /^(?:which|that|who)$/.test(bareAt(words, from)) &&
-    /^(?:is|are|was|were)$/.test(bareAt(words, from + 1)) &&
-    words.slice(from - 1, from + 2).every(({ stop }) => stop === "") &&
-    /^[a-z]{4,}$/.test(words[from - 1]?.text ?? "") &&
-    !isVerb(words, from - 1) &&
-    !SPEAKING.test(bareAt(words, from - 1)) &&
-    told !== undefined &&
-    (/[a-z]ed$|^(?:sold|held|built|made|led|set|essential|responsible|similar|subject)$/.test(told.bare) ||
-      /^[a-z]{3,}ing$/.test(told.bare)) &&
-    PHRASE.has(bareAt(words, from + 3).replace(/^(?:to|of|for|as)$/, "in"))
-  );
 }
 
 /**
