@@ -143,9 +143,6 @@ function opensAside(words: readonly Word[], at: number): boolean {
   if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`
   if (word.bare === "as" && isPast(bareAt(words, at + 1))) return true;
-  // `Acme Corp, of Lund, has`
-  if (word.bare === "of" && words[at + 1]?.capital === true)
-    return opensPredicate(words, pauseFrom(words, at) + 1);
   // `the board, by a vote of nine to four, approved`
   const last = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.

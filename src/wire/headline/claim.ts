@@ -36,7 +36,7 @@ export const isOfficial = (words: readonly Word[], { from, to }: Stretch, told: 
  */
 export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: number): boolean {
   const verb = verbIn(words, 0, Math.min(end, from));
-  if (verb < 1 || words.slice(verb, end).some(({ bare }) => UNSURE.test(bare))) return false;
+  if (verb < 1 || words.slice(verb, end).some(({ text }) => UNSURE.test(text))) return false;
   if (/^(?:is|are|was|were)$/.test(bareAt(words, verb)) && !bareAt(words, verb + 1).endsWith("ing"))
     return false;
   const who = words.slice(from, to).filter(({ bare }) => !SPOKESMAN.test(bare) && !SAID.test(bare));
@@ -46,7 +46,9 @@ export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: num
   const subject = words.slice(0, verb);
   const names = subject.findIndex(({ bare, capital }) => !capital && !/^(?:of|and|for|the|&)$/.test(bare));
   const head = names === -1 ? subject : subject.slice(0, names);
-  const initials = head.filter(({ capital }) => capital).map(({ bare }) => bare.charAt(0));
+  const initials = head
+    .filter(({ capital, bare }) => capital && bare !== "the")
+    .map(({ bare }) => bare.charAt(0));
   const known = (bare: string): boolean =>
     head.some((word) => word.bare.replace(/['’]s$/, "") === bare.replace(/['’]s$/, "")) ||
     (bare.length > 2 && initials.join("").startsWith(bare)) ||
@@ -54,6 +56,7 @@ export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: num
   return names === -1 && head.length > 1 && who.length > 0 && who.every(({ bare }) => known(bare));
 }
 
+/** As it is written: `May` is a month. */
 const UNSURE =
   /^(?:not|no|never|may|might|could|would|should|can|cannot|must|likely|unlikely|expects?|expected|believes?|hopes?|seems?|appears?|den(?:y|ies|ied)|if|unless)$/;
 const SPOKESMAN = /^(?:a|an|the|its|of|for|spokes(?:man|woman|men)|reported|announced)$/;

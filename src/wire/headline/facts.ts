@@ -105,8 +105,6 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   }
   return verbs.filter((at) => at !== -1);
 }
-/** `it now estimates` */
-const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 /** Words of a listener or an occasion before what is said. */
 const LISTENER = 18;
 
@@ -122,13 +120,6 @@ const conditionOf = (words: readonly Word[], end: number): number =>
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */
 function secondVerb(words: readonly Word[], said: number, end: number): number {
-  // `said it registered with`
-  if (
-    /^(?:it|they|he|she)$/.test(bareAt(words, said + 1)) &&
-    said + 2 < end &&
-    bareAt(words, said + 2) !== "and"
-  )
-    return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
   // `told officials that`, `announced at the convention that`
   const that = words.findIndex(({ bare }, at) => at > said && at < said + LISTENER && bare === "that");
   const heard = words.slice(said + 1, Math.max(said + 1, that));

@@ -1,8 +1,9 @@
+import { bareOf, leastOf } from "./bare.ts";
 import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { bareOf, leanestOf, leanOf, leastOf } from "./lean.ts";
+import { leanestOf, leanOf } from "./lean.ts";
 import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
 import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";

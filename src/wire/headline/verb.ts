@@ -59,6 +59,8 @@ export const opensReport = (words: readonly Word[]): boolean =>
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
   const sure = verbIn(words, from, to);
+  // A verb that is not known stands behind all that is reported.
+  if (sure === -1 && from === 0 && opensReport(words)) return to - 1;
   // `spending "peaked" in May, and costs are lower`: the sure one may be that of the second clause.
   const second = words.findIndex(
     ({ stop }, at) =>
