@@ -347,8 +347,8 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     // `has` and `its`, where that leaves room for all.
     [
-      "Bell Northern Savings Bank said it has postponed its yearly meeting of holders in the old hall of Lund to the last Tuesday in May from the first Friday in April.",
-      "Bell Northern Savings Bank postponed yearly meeting of holders in old hall of Lund to last Tuesday in May from first Friday in April",
+      "Bell Northern Savings Bank said it has postponed its yearly meeting of holders in the great old hall of Lund to the last Tuesday in May from the first Friday in April.",
+      "Bell Northern Savings Bank postponed yearly meeting of holders in great old hall of Lund to last Tuesday in May from first Friday in April",
     ],
     [
       "The heaviest snows for seven years are believed to have saved the herring of the northern sound and more than a thousand tonnes of cod, the official Norland agency said.",

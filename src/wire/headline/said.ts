@@ -201,8 +201,11 @@ export const ownDeed = (words: readonly Word[]): Stretch | null => ownSaid(words
 /** The same of what it does or what is done to it: `said it | is studying a bid`, `said it | was told by the board`. */
 export function ownState(words: readonly Word[]): Stretch | null {
   const own = ownSaid(words, STATE_CLAIM);
-  const told = own === null ? "" : bareAt(words, own.to + 1);
-  return own !== null && (/^[a-z]{3,}ing$/.test(told) || isPast(told)) && !THOUGHT.test(told) ? own : null;
+  if (own === null) return null;
+  const told = bareAt(words, own.to + 1);
+  // `said it was building` is no `was building`.
+  const acts = /^(?:is|are)$/.test(bareAt(words, own.to)) && /^[a-z]{3,}ing$/.test(told);
+  return (acts || isPast(told)) && !THOUGHT.test(told) ? own : null;
 }
 
 const STATE_CLAIM = /^(?!(?:is|are|was|were)$)/;
