@@ -8,32 +8,34 @@ import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /**
- *     Acme Corp's Acme Bell Inc unit said it is buying chain maker Brand Ltd
- *     ^^^^^^^^^^^           ^^^      ^^^^^^^           ^^^^^^^^^^^       ^^^
- * The facts of a sentence without a name that is said twice, any legal form, and what a firm is before its name; `said it`
- * goes with what a company is or was, too, and so may a name between commas.
+ *     Acme Corp's Acme Bell Inc unit said it is buying chain maker Brand Ltd       Acme has agreed to sell its Bell unit
+ *     ^^^^^^^^^^^           ^^^      ^^^^^^^           ^^^^^^^^^^^       ^^^            ^^^                ^^^
+ * The facts of a sentence, as they are with its offices and without, less a name that is said twice, any legal form, and
+ * what a firm is before its name; then both less an auxiliary and a possessive, too. `said it` goes with what a company
+ * is, and so may a name between commas.
  */
-export function bareOf(facts: Facts): Facts {
-  const bare = without(facts, (words, at) =>
-    isTwice(words, at) || isTrade(words, at) ? "filler" : isAnyForm(words, at) ? "form" : null,
+export function bareOf(lean: Facts, leanest: Facts): readonly [Facts, Facts, Facts, Facts] {
+  const { words, own: deed, asides } = lean;
+  const own = deed ?? ownState(words);
+  const quoted = quotedOf(words);
+  const called = callings(words).filter(
+    ({ from, to }) => !quoted[from] && !asides.some((one) => one.from < to && from < one.to),
   );
-  const own = facts.own ?? ownState(facts.words);
-  const quoted = quotedOf(facts.words);
-  const called = callings(facts.words).filter(
-    ({ from, to }) => !quoted[from] && !facts.asides.some((one) => one.from < to && from < one.to),
+  const trades = words.some(({ bare }) => TRADE.test(bare));
+  const names = words.map((_, at) =>
+    isTwice(words, at) || (trades && isTrade(words, at)) ? "filler" : isAnyForm(words, at) ? "form" : null,
   );
-  return own === facts.own && called.length === 0
-    ? bare
-    : { ...bare, own, asides: [...facts.asides, ...called] };
+  const small = words.map((_, at) =>
+    isPerfect(words, at) ? "filler" : isOwn(words, at) ? "articles" : null,
+  );
+  const same = own === deed && called.length === 0;
+  const bared = (known: Facts): Facts => {
+    const named = without(known, names);
+    return same ? named : { ...named, own, asides: [...asides, ...called] };
+  };
+  const [bare, barest] = [bared(lean), bared(leanest)];
+  return [bare, barest, without(bare, small), without(barest, small)];
 }
-
-/**
- *     Acme has agreed to sell its Bell unit
- *          ^^^                ^^^
- * The same without an auxiliary and a possessive that headlines do without.
- */
-export const leastOf = (facts: Facts): Facts =>
-  without(facts, (words, at) => (isPerfect(words, at) ? "filler" : isOwn(words, at) ? "articles" : null));
 
 /** `Acme | has | agreed to sell`, and not `it may have sold`: what is done is done. */
 const isPerfect = (words: readonly Word[], at: number): boolean =>
@@ -58,6 +60,7 @@ const isOwn = (words: readonly Word[], at: number): boolean =>
 
 /** `Acme Corp's | Acme Bell unit`: whose it is its own name says. */
 function isTwice(words: readonly Word[], at: number): boolean {
+  if (!isPlainName(words[at])) return false;
   let to = at;
   while (to < at + 3 && isPlainName(words[to]) && !/['’]s?$/.test(words[to]?.text ?? "")) to++;
   let from = at;

@@ -12,7 +12,10 @@ import { bareAt, pauses, type Word } from "./word.ts";
  * `below` are the paragraphs behind the lede: what calls a person or a firm by one name allows that here.
  */
 export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
-  without(facts, (words, at) => spareOf(words, at, below));
+  without(
+    facts,
+    facts.words.map((_, at) => spareOf(facts.words, at, below)),
+  );
 
 /**
  *     The board of directors said Finance Minister Jane Doe also …
@@ -20,14 +23,19 @@ export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
  * The same without the office before a whole name, and without words that say nothing of their own.
  */
 export const leanestOf = (facts: Facts): Facts =>
-  without(facts, (words, at) => (isTitle(words, at) ? "title" : isFiller(words, at) ? "filler" : null));
+  without(
+    facts,
+    facts.words.map((_, at) =>
+      isTitle(facts.words, at) ? "title" : isFiller(facts.words, at) ? "filler" : null,
+    ),
+  );
 
 /** The facts of a sentence without more of its words, but for those in quotation; the same where none goes. */
-export function without(facts: Facts, spare: (words: readonly Word[], at: number) => Spare | null): Facts {
+export function without(facts: Facts, more: readonly (Spare | null)[]): Facts {
+  if (more.every((why) => why === null)) return facts;
   const { words } = facts;
   const quoted = quotedOf(words);
-  const spared = facts.spared.map((known, at) => (quoted[at] ? known : (spare(words, at) ?? known)));
-  if (spared.every((why, at) => why === facts.spared[at])) return facts;
+  const spared = facts.spared.map((known, at) => (quoted[at] ? known : (more[at] ?? known)));
   return { ...facts, spared, lengths: lengthsOf(words, spared) };
 }
 

@@ -1,4 +1,4 @@
-import { bareOf, leastOf } from "./bare.ts";
+import { bareOf } from "./bare.ts";
 import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
@@ -23,9 +23,6 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
   const leanest = leanestOf(lean);
-  const [bare, barest] = [bareOf(lean), bareOf(leanest)];
-  const [least, last] = [leastOf(bare), leastOf(barest)];
-  const short = [bare, leanest, barest, least, last];
   const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
   const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
   const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
@@ -36,6 +33,8 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
     first(options([facts, lean], clauses)) ??
     first(options([facts, lean], phrases));
   if (gentle !== null) return gentle;
+  const [bare, barest, least, last] = bareOf(lean, leanest);
+  const short = [bare, leanest, barest, least, last];
   const bared =
     first(options([bare, barest], all)) ??
     first(options([least, last], all)) ??
