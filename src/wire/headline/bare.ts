@@ -29,9 +29,10 @@ export function bareOf(lean: Facts, leanest: Facts): readonly [Facts, Facts, Fac
     isPerfect(words, at) ? "filler" : isOwn(words, at) ? "articles" : null,
   );
   const same = own === deed && called.length === 0;
+  const more = called.length === 0 ? asides : [...asides, ...called];
   const bared = (known: Facts): Facts => {
     const named = without(known, names);
-    return same ? named : { ...named, own, asides: [...asides, ...called] };
+    return same ? named : { ...named, own, asides: more };
   };
   const [bare, barest] = [bared(lean), bared(leanest)];
   return [bare, barest, without(bare, small), without(barest, small)];

@@ -8,7 +8,7 @@ import type { Strength } from "./phrase.ts";
 import { ING_NOUN, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, opensReport } from "./verb.ts";
-import { isInAside, leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -160,9 +160,12 @@ function bestOf(
       return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
+  const shared = new Map(levels.map((known) => [known.asides, waysOf(known)]));
   const ways = levels
     .flatMap((known, level) =>
-      levels.indexOf(known) < level ? [] : waysOf(known).map((way) => ({ known, level, way })),
+      levels.indexOf(known) < level
+        ? []
+        : (shared.get(known.asides) ?? []).map((way) => ({ known, level, way })),
     )
     .map(({ known, level, way }) => ({
       known,
@@ -174,9 +177,14 @@ function bestOf(
   let best: { readonly score: number; readonly made: Made } | null = null;
   for (const { at, score } of worth) {
     if (best !== null && score <= best.score) break;
+    const tried = new Map<Way, number>();
     for (const { known, way, cost, speaker } of ways) {
       if (best !== null && score - cost <= best.score) break;
-      if (isInAside(way, at) || leastLength(known, at, way) + speaker > most) continue;
+      // An aside behind the end is none of it.
+      if (way.asides.some(({ to }) => to > at)) continue;
+      const length = leastLength(known, at, way) + speaker;
+      if (length > most || tried.get(way) === length) continue;
+      tried.set(way, length);
       const made = fitting(known, at, way, most);
       const loss = made === null ? null : losses(known, made);
       if (made === null || loss === null || score - cost - loss <= (best?.score ?? Number.NEGATIVE_INFINITY))

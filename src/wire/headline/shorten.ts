@@ -5,7 +5,7 @@ import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { leanestOf, leanOf } from "./lean.ts";
 import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
-import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { complete, endsWith, leastLength, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
 
 /** Characters that a headline may never exceed. */
@@ -23,9 +23,11 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
   const leanest = leanestOf(lean);
-  const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
-  const clauses = (known: Facts, way: Way) => tails(known, "clause", way, SHORTEST);
-  const phrases = (known: Facts, way: Way) => tails(known, "phrase", way, SHORTEST);
+  const all = (known: Facts, way: Way) =>
+    leastLength(known, known.end, way) > HARD + 3 ? [] : [withEnd(known, known.end, way)];
+  const [clause, phrase] = [endsWith(facts, "clause"), endsWith(facts, "phrase")];
+  const clauses = (known: Facts, way: Way) => tails(known, clause, way, SHORTEST);
+  const phrases = (known: Facts, way: Way) => tails(known, phrase, way, SHORTEST);
   const gentle =
     first(wholes(lean)) ??
     first(options([facts, lean], all)) ??

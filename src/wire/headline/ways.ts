@@ -95,13 +95,15 @@ export function withEnd(facts: Facts, end: number, way: Way, open = false): Cand
   };
 }
 
-/** What is said up to each boundary of a strength, the longest first; nothing shorter than `least`. */
-export function tails(facts: Facts, strength: Strength, way: Way, least: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = facts.end - 1; at > 4 && (facts.lengths[at] ?? 0) >= least; at--)
-    if (facts.endAt(at) === strength && !isInAside(facts, at)) found.push(withEnd(facts, at, way));
-  return found;
-}
+/** Where a sentence ends with a strength, the last first. */
+export const endsWith = ({ words, end, endAt }: Facts, strength: Strength): readonly number[] =>
+  words.flatMap((_, at) => (at > 4 && at < end && endAt(at) === strength ? [at] : [])).reverse();
+
+/** What is said up to each of some `ends`; nothing shorter than `least`. */
+export const tails = (facts: Facts, ends: readonly number[], way: Way, least: number): readonly Candidate[] =>
+  ends
+    .filter((at) => (facts.lengths[at] ?? 0) >= least && !isInAside(way, at))
+    .map((at) => withEnd(facts, at, way));
 
 /** True for a place in the midst of an aside. */
 export const isInAside = ({ asides }: Pick<Way, "asides">, at: number): boolean =>
