@@ -160,7 +160,8 @@ function bestOf(
       return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
-  const shared = new Map(levels.map((known) => [known.asides, waysOf(known)]));
+  const shared = new Map<Facts["asides"], readonly Way[]>();
+  for (const known of levels) if (!shared.has(known.asides)) shared.set(known.asides, waysOf(known));
   const ways = levels
     .flatMap((known, level) =>
       levels.indexOf(known) < level

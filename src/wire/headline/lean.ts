@@ -64,8 +64,11 @@ const FILLERS: readonly (readonly [before: RegExp, filler: readonly RegExp[], ne
   [/^(?:said|has|have|is|are|was|were|will|it)$/, [/^also$/], /./],
 ];
 
+const ANY_FILLER = new RegExp(FILLERS.flatMap(([, filler]) => filler.map(({ source }) => source)).join("|"));
+
 /** `board | of directors`, `a | definitive | agreement`, `its | wholly owned | unit`, `a | total of | 40`, `has | also`. */
 const isFiller = (words: readonly Word[], at: number): boolean =>
+  ANY_FILLER.test(bareAt(words, at)) &&
   FILLERS.some(([before, filler, next]) => {
     const place = filler.findIndex((one) => one.test(bareAt(words, at)));
     const from = at - place;

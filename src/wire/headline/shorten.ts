@@ -28,20 +28,22 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   const [clause, phrase] = [endsWith(facts, "clause"), endsWith(facts, "phrase")];
   const clauses = (known: Facts, way: Way) => tails(known, clause, way, SHORTEST);
   const phrases = (known: Facts, way: Way) => tails(known, phrase, way, SHORTEST);
+  const ways = waysOf(facts);
   const gentle =
     first(wholes(lean)) ??
-    first(options([facts, lean], all)) ??
-    first(options([leanest], all)) ??
-    first(options([facts, lean], clauses)) ??
-    first(options([facts, lean], phrases));
+    first(options([facts, lean], ways, all)) ??
+    first(options([leanest], ways, all)) ??
+    first(options([facts, lean], ways, clauses)) ??
+    first(options([facts, lean], ways, phrases));
   if (gentle !== null) return gentle;
   const [bare, barest, least, last] = bareOf(lean, leanest);
+  const more = bare.asides === facts.asides ? ways : waysOf(bare);
   const short = [bare, leanest, barest, least, last];
   const bared =
-    first(options([bare, barest], all)) ??
-    first(options([least, last], all)) ??
-    first(options(short, clauses)) ??
-    first(options(short, phrases)) ??
+    first(options([bare, barest], more, all)) ??
+    first(options([least, last], more, all)) ??
+    first(options(short, more, clauses)) ??
+    first(options(short, more, phrases)) ??
     brokenOff([facts, lean, ...short], SHORTEST, HARD);
   return { ...bared, bare: true };
 }
@@ -59,9 +61,10 @@ const wholes = (facts: Facts): readonly Option[] => [
 /** The candidates of every way to leave something out, the least first, with whole names before lean ones. */
 function* options(
   levels: readonly Facts[],
+  ways: readonly Way[],
   of: (facts: Facts, way: Way) => readonly Candidate[],
 ): Generator<Option> {
-  for (const way of levels.slice(-1).flatMap(waysOf))
+  for (const way of ways)
     for (const facts of new Set(levels)) for (const candidate of of(facts, way)) yield [facts, candidate];
 }
 
