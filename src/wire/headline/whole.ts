@@ -4,12 +4,17 @@ import { SHORT_CONDITION } from "./condition.ts";
 import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import type { Strength } from "./phrase.ts";
 import { endsQuoted } from "./quotes.ts";
+import { ownState } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** The sentence's verb is there, and that of what is said. */
-export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
-  verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
+export const hasVerb: Check = ({ words, verbs, own }, { candidate }) =>
+  verbs.every((at) => {
+    if (isKept(candidate, at)) return true;
+    const deed = own ?? ownState(words);
+    return deed !== null && at >= deed.from && at < deed.to;
+  });
 
 /** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
 export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) => {
