@@ -7,12 +7,20 @@ import { type BuildReport, finishSite, stopwatch, UNCOUNTED } from "./finish.ts"
 import type { Headway, Stage } from "./headway.ts";
 import { type Helpers, openHelpers } from "./helpers.ts";
 import { inputFolder, type Masthead, readMasthead } from "./intake/folders.ts";
-import { haveSettled, type Listing, listInput } from "./intake/listing.ts";
-import { readArchive } from "./intake/read-archive.ts";
+import { portionsBefore } from "./intake/known-files.ts";
+import { haveSettled, type Settling, settlingOf } from "./intake/listing.ts";
+import { type ReadResult, readArchive, readingKey } from "./intake/read-archive.ts";
 import { DamagedCache, DamagedPortions } from "./intake/records.ts";
+import { type InputSeen, seeInput } from "./intake/seen.ts";
 import { readTakedownList, type TakedownList } from "./intake/takedown-list.ts";
 import { withOutput, workFolder } from "./publish/exclusive.ts";
-import { readFinished, siteStands, type TouchedFiles, writeFinished } from "./publish/finished.ts";
+import {
+  isFinished,
+  readFinished,
+  siteStands,
+  type TouchedFiles,
+  writeFinished,
+} from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { NO_CHANGES } from "./publish/kinds.ts";
 import { MANIFEST } from "./publish/manifest.ts";
@@ -59,17 +67,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
     withOutput(output, async (open) => {
       // While this process looks at the files of the archive.
       const looking = cache ? helpers.look({ output, work: workFolder(output) }) : null;
-      const listing = listInput(input, masthead.taken);
+      const nameOf = (listing: string): string =>
+        keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing]);
+      const { seen, key, settled } = seeInput(input, masthead.taken, nameOf, (name) =>
+        // Where there is something to do, what was read before is wanted soon: while others still look at the site.
+        cache && !isFinished(workFolder(output), name ?? "")
+          ? portionsBefore(workFolder(output), readingKey(engine, masthead.settings))
+          : null,
+      );
       const touched = await looking;
-      const key =
-        listing.name &&
-        keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing.name]);
-      const mayStand = cache && key !== null && listing.fresh.length === 0;
-      const spared = mayStand ? sparedBuild(options, output, key, touched, clock) : null;
+      const spared =
+        cache && key !== null && settled ? sparedBuild(options, output, key, touched, clock) : null;
       if (spared !== null) return spared;
       return publish(
         { ...options, cache },
-        { input, output, previous, masthead, takedowns, engine, listing, key, helpers },
+        { input, output, previous, masthead, takedowns, engine, seen, key, helpers },
         open(touched),
       );
     });
@@ -132,17 +144,17 @@ interface Order {
   readonly masthead: Masthead;
   readonly takedowns: TakedownList;
   readonly engine: string;
-  readonly listing: Listing;
-  /** Names all that it is made of, where that can be told. */
-  readonly key: string | null;
+  readonly seen: InputSeen["seen"];
+  readonly key: InputSeen["key"];
   readonly helpers: Helpers;
 }
 
 async function publish(
   { now, cache, allowShrink, onDiagnostic, onProgress }: BuildOptions,
-  { input, output, previous, masthead, takedowns, engine, listing, key, helpers }: Order,
+  order: Order,
   staging: Staging,
 ): Promise<BuildReport> {
+  const { input, output, previous, masthead, engine, key, helpers } = order;
   const clock = stopwatch();
   const work = workFolder(output);
   const diagnostics: Diagnostic[] = [];
@@ -152,30 +164,43 @@ async function publish(
   };
   const templates = await buildOwnTemplates(masthead.templates, join(work, "templates"));
   onProgress("read", { ...UNCOUNTED, of: "files" });
+  const { read, settling } = await readInput(order, staging, cache, tell, (headway) =>
+    onProgress("read", headway),
+  );
+  const site = { input, output, previous, masthead, templates, now, engine };
+  const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
+  const { report, spared } = await finishSite(site, read, staging, options);
+  if (key !== null && haveSettled(settling, read.freshDigests)) {
+    const manifest = staging.digests.get(MANIFEST) ?? "";
+    writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
+  }
+  return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
+}
+
+/** Reads what was seen of the input. On its own, so that no more than it hands on is held while pages are made. */
+async function readInput(
+  { output, masthead, takedowns, engine, seen, helpers }: Order,
+  staging: Staging,
+  useKnown: boolean,
+  diagnostic: (diagnostic: Diagnostic) => void,
+  progress: (headway: Headway) => void,
+): Promise<{ readonly read: ReadResult; readonly settling: Settling }> {
+  const { listing, before } = seen();
   const read = await readArchive({
     ...helpers,
     listing,
     settings: masthead.settings,
     takedowns,
-    cache: work,
-    useKnown: cache,
+    cache: workFolder(output),
+    useKnown,
     brought: null,
+    before,
     engine,
     keep: staging.keep,
     source: staging.stage,
-    sinks: {
-      move: staging.move,
-      drop: staging.drop,
-      diagnostic: tell,
-    },
-    progress: (headway) => onProgress("read", headway),
+    weigh: staging.weigh,
+    sinks: { move: staging.move, drop: staging.drop, diagnostic },
+    progress,
   });
-  const site = { input, output, previous, masthead, templates, now, engine };
-  const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
-  const { report, spared } = await finishSite(site, read, staging, options);
-  if (key !== null && haveSettled(listing, read.freshDigests)) {
-    const manifest = staging.digests.get(MANIFEST) ?? "";
-    writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
-  }
-  return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
+  return { read, settling: settlingOf(listing) };
 }

@@ -116,7 +116,9 @@ export async function finishSite(
   const reading = clock();
 
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
+  const stampOf = openStamps();
   const found = gather(stories, {
+    stampOf,
     records: named.records,
     sentUnder: named.sentUnder,
     key: named.key,
@@ -142,7 +144,7 @@ export async function finishSite(
     useKnown: cache,
   };
   const texts = { cache: join(work, "texts"), ground: intake.key, useKnown: cache };
-  const edition = { ...placed, records, now, readKey: intake.key, stampOf: openStamps(), index, data, texts };
+  const edition = { ...placed, records, now, readKey: intake.key, stampOf, index, data, texts };
   const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,

@@ -1,3 +1,4 @@
+import { groupBy } from "../archive/groups.ts";
 import type { SentUnders } from "../archive/headings.ts";
 import type { Intake, Withheld } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
@@ -5,9 +6,11 @@ import { pictureFolder } from "../archive/pictures.ts";
 import type { SentUnder } from "../archive/subjects.ts";
 import type { Copy, Summary, Treated } from "../archive/summary.ts";
 import type { Treatment } from "../archive/treatment.ts";
+import type { Rule } from "../diagnostic.ts";
 import { sha256 } from "../sha256.ts";
 import type { Held } from "./held.ts";
 import type { Pictured } from "./pictures.ts";
+import type { AdmittedYear } from "./year-block.ts";
 
 /** What became of the stories that were read. */
 export interface Admitted extends Pick<Intake, "withheld" | "unlisted"> {
@@ -58,6 +61,46 @@ export function sortOut(all: ReadonlyMap<string, Held>): Admitted {
     withheld: withheld.toSorted(byUrl),
     unlisted: unlisted.toSorted(byUrl),
   };
+}
+
+/** What is known of the stories of one year once all are taken. */
+export type YearTaken = Pick<AdmittedYear, "stories" | "rules" | "sentUnder" | "pictured">;
+
+/** The year of a story's address, under which it is published. */
+export const yearOfUrl = (url: string): string => url.slice(1, 5);
+
+/** Stories by year, as `AdmittedYear` has them: none of them is treated in any way. */
+export function yearsTaken(
+  all: ReadonlyMap<string, Held>,
+  rules: ReadonlyMap<string, ReadonlyMap<Rule, number>>,
+): ReadonlyMap<string, YearTaken> {
+  return new Map(
+    [...groupBy(all, ([url]) => yearOfUrl(url))].map(([year, held]) => {
+      const { sentUnder, pictured } = sortOut(new Map(held));
+      const stories = held.map(([url, { summary }]) => ({
+        summary: summaryAt(url, summary),
+        key: summary.recordKey ?? "",
+      }));
+      return [year, { stories, pictured, sentUnder: [...sentUnder], rules: [...(rules.get(year) ?? [])] }];
+    }),
+  );
+}
+
+/** What was taken, and years that stand as an earlier build took them. */
+export function withYears(own: Admitted, years: readonly AdmittedYear[]): Admitted {
+  if (years.length === 0) return own;
+  const summaries = new Map(own.summaries);
+  const sentUnder = new Map(own.sentUnder);
+  let { merged } = own;
+  for (const year of years) {
+    for (const { summary } of year.stories) {
+      summaries.set(summary.url, summary);
+      merged += summary.copies.length - 1;
+    }
+    for (const [url, under] of year.sentUnder) sentUnder.set(url, under);
+  }
+  const pictured = [...own.pictured, ...years.flatMap((year) => year.pictured)].toSorted(byUrl);
+  return { ...own, summaries, sentUnder, merged, pictured };
 }
 
 const summaryAt = (url: string, summary: Summary): Summary =>

@@ -7,6 +7,7 @@ import { isKilled, steadIn, summaryWithout } from "../archive/killed.ts";
 import type { Summary } from "../archive/summary.ts";
 import { type Chapter, joinChapters, versionsAlone } from "../archive/threads/found.ts";
 import { openThreads, type State } from "../archive/threads/threads.ts";
+import type { StampOf } from "../archive/year-key.ts";
 import type { Headway } from "../headway.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
@@ -17,6 +18,7 @@ import { DamagedCache, type ReadRecords } from "./records.ts";
 export interface GatherOptions {
   readonly records: ReadRecords;
   readonly sentUnder: SentUnders;
+  readonly stampOf: StampOf;
   /** Names all that says how files are read, and our version. */
   readonly key: string;
   /** The folder where what was found is put aside for the next build. */
@@ -72,11 +74,11 @@ type KeptChapter = Omit<Chapter, "urls">;
 
 function chaptersOf(
   found: Catalogue,
-  { records, key, cache, useKnown, progress }: GatherOptions,
+  { records, stampOf, key, cache, useKnown, progress }: GatherOptions,
 ): readonly Chapter[] {
   const parts = partsOf(found);
   const keys: string[] = [];
-  for (const { stories } of parts) keys.push(keyOf(keys.at(-1) ?? key, stories));
+  for (const { stories } of parts) keys.push(keyOf(keys.at(-1) ?? key, stories, stampOf));
   const chapters: Chapter[] = [];
   for (const [index, { name, stories }] of parts.entries()) {
     const known = useKnown ? readKept<KeptChapter>(cache, `${name}.chapter`, keys[index] ?? "") : null;
@@ -131,9 +133,5 @@ const partsOf = ({ months }: Catalogue) =>
   months.map(({ key: name, stories }) => ({ name, year: yearOf(name), stories }));
 
 /** Names a month's stories, and all that came before them. */
-function keyOf(before: string, stories: readonly Summary[]): string {
-  const lines = stories.map(({ url, copies: [source], treated }) =>
-    [url, source?.sha256, source?.firstLine, source?.path, treated?.key ?? ""].join(" "),
-  );
-  return sha256([before, ...lines].join("\n"));
-}
+const keyOf = (before: string, stories: readonly Summary[], stampOf: StampOf): string =>
+  sha256([before, ...stories.map(stampOf)].join("\n"));

@@ -6,10 +6,19 @@ import { NO_PICTURES } from "../archive/pictures.ts";
 import type { Copy } from "../archive/summary.ts";
 import type { Diagnostic, Finding, Rule } from "../diagnostic.ts";
 import type { PictureFacts } from "../pictures/picture.ts";
-import { type Admitted, sortOut, treatedOf } from "./admitted.ts";
+import {
+  type Admitted,
+  sortOut,
+  treatedOf,
+  withYears,
+  type YearTaken,
+  yearOfUrl,
+  yearsTaken,
+} from "./admitted.ts";
 import type { FileRead, StoryRead } from "./file-read.ts";
 import { addCopy, type Held, moveSources } from "./held.ts";
 import type { TreatedFile, TreatedStory } from "./treat.ts";
+import type { AdmittedYear, Told } from "./year-block.ts";
 
 /** What the reading pass hands on: one summary a story, and all that was not published. */
 export interface Read extends Intake, Admitted {
@@ -35,8 +44,14 @@ export interface IntakeSinks {
 
 /** Takes files that were read, in the order of their paths. */
 export interface Admission {
-  readonly take: (file: FileRead) => void;
-  readonly close: () => Read;
+  /** Returns what was told of the file; null where nothing was. */
+  readonly take: (file: FileRead) => Told | null;
+  /** Tells what was told of a file as an earlier build took it, in its turn: its year stands. */
+  readonly pass: (told: Told) => void;
+  /** The years that stand are joined to what was taken. */
+  readonly close: (standing?: Iterable<AdmittedYear>) => Read;
+  /** What was taken, by year: of stories that are treated in no way. */
+  readonly years: () => ReadonlyMap<string, YearTaken>;
 }
 
 /**
@@ -46,15 +61,21 @@ export interface Admission {
 export function openAdmission(sinks: IntakeSinks): Admission {
   const addresses = openAddresses<Held>(({ digest }) => digest);
   const rejects: Reject[] = [];
-  const rules = new Map<Rule, number>();
+  const rules = new Map<string, Map<Rule, number>>();
   const unnamed = new Set<string>();
   /** Where stories of which names are removed stand, by what they would be called: all copies of one at one address. */
   const renamed = new Map<string, string>();
   let files = 0;
+  /** What is told of the file at hand. */
+  let told: Diagnostic[] = [];
 
+  const tell = (diagnostic: Diagnostic): void => {
+    told.push(diagnostic);
+    sinks.diagnostic(diagnostic);
+  };
   const reject = (one: Reject): void => {
     rejects.push(one);
-    for (const diagnostic of one.diagnostics) sinks.diagnostic(diagnostic);
+    for (const diagnostic of one.diagnostics) tell(diagnostic);
   };
   /** The address of a story from which names are removed, and the one that it would have: that may hold one. */
   const renameOf = ({ given, story }: TreatedStory): string => {
@@ -74,12 +95,12 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     const { digest, source, findings } = story;
     const own = renameOf(one);
     const known = addresses.find(own, digest);
-    for (const finding of findings) sinks.diagnostic({ ...finding, path: file.path });
+    for (const finding of findings) tell({ ...finding, path: file.path });
     if (known) {
       withhold(known, treatment.withheld);
       const { url, fresh } = addCopy(known, source);
       if (fresh && known.withheld === null) sinks.source(url.slice(1), one, index, file);
-      if (fresh && story.agencyId !== null) sinks.diagnostic(otherWords(story, known));
+      if (fresh && story.agencyId !== null) tell(otherWords(story, known));
       return;
     }
     const { withheld } = treatment;
@@ -102,18 +123,23 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     for (const [url, other] of [...addresses.seat(own, held)].reverse()) {
       moveSources(other, url, other.withheld === null ? sinks.move : () => {});
       if (url !== own && !isLaterVersion(other.digest))
-        sinks.diagnostic(sharedAddress(pathOf(other), pathOf(addresses.all.get(own)), url));
+        tell(sharedAddress(pathOf(other), pathOf(addresses.all.get(own)), url));
     }
     const { url } = addCopy(held, source);
     if (withheld === null) sinks.source(url.slice(1), one, index, file);
     sinks.record(one);
     if (withheld !== null) return;
-    for (const rule of new Set(findings.map((finding) => finding.rule)))
-      rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    for (const rule of new Set(findings.map((finding) => finding.rule))) count(url, rule, 1);
+  };
+  const count = (url: string, rule: Rule, stories: number): void => {
+    const own = rules.get(yearOfUrl(url)) ?? new Map<Rule, number>();
+    rules.set(yearOfUrl(url), own.set(rule, (own.get(rule) ?? 0) + stories));
   };
 
-  const take = (file: FileRead): void => {
+  const take = (file: FileRead): Told | null => {
     const { bytes, finding } = file;
+    const before = rejects.length;
+    told = [];
     if (finding !== null) {
       reject(unread(file.path, bytes, finding));
     } else if (file.picture !== undefined) {
@@ -133,17 +159,29 @@ export function openAdmission(sinks: IntakeSinks): Admission {
       }
     }
     files++;
+    const refused = rejects.slice(before);
+    return told.length + refused.length === 0 ? null : { diagnostics: told, rejects: refused };
   };
-  const close = (): Read => ({
-    files,
-    ...sortOut(addresses.all),
-    rejects,
-    unnamed: [...unnamed].toSorted(compareText),
-    rules,
-    // Known once it is known which stories keep their words.
-    pictures: NO_PICTURES,
-  });
-  return { take, close };
+  const pass = ({ diagnostics, rejects: refused }: Told): void => {
+    rejects.push(...refused);
+    for (const diagnostic of diagnostics) sinks.diagnostic(diagnostic);
+  };
+  const close = (standing: Iterable<AdmittedYear> = []): Read => {
+    const years = [...standing];
+    const all = new Map<Rule, number>();
+    for (const own of [...rules.values(), ...years.map((year) => year.rules)])
+      for (const [rule, stories] of own) all.set(rule, (all.get(rule) ?? 0) + stories);
+    return {
+      files: years.reduce((sum, year) => sum + year.files, files),
+      ...withYears(sortOut(addresses.all), years),
+      rejects,
+      unnamed: [...unnamed].toSorted(compareText),
+      rules: all,
+      // Known once it is known which stories keep their words.
+      pictures: NO_PICTURES,
+    };
+  };
+  return { take, pass, close, years: () => yearsTaken(addresses.all, rules) };
 }
 
 /** Where names were removed from a story, its pictures are looked for as its file names them. */

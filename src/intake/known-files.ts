@@ -9,39 +9,51 @@ const LEAST_LEFT = 0.25;
 /** So many small portions are no burden. */
 const SMALL_ONES = 40;
 
+/** What a row says in short, and the portion in which it stands. */
+export interface ListedHead extends RowHead {
+  readonly portion: number;
+}
+
+/** The portions that earlier builds left, without their rows. `key` names how files are read; null where none is to be used. */
+export const portionsBefore = (cache: string, key: string | null): readonly Portion[] =>
+  key === null ? [] : [...readPortions(rowsFolder(cache), key)];
+
 /**
- * The portion in which each file stands that need not be read, since it is as an earlier build read it, by path; and
- * the number for the next portion. Forgets all other portions.
+ * The files that need not be read, since each is as an earlier build read it, by path; and the number for the next
+ * portion. Forgets all other portions.
  */
 export function knownFiles(
   { ways, stamps }: Listing,
   cache: string,
-  key: string | null,
-): { readonly portionOf: ReadonlyMap<string, number>; readonly next: number } {
-  const before = key === null ? [] : [...readPortions(rowsFolder(cache), key)];
-  const heads = new Map<string, { readonly head: RowHead; readonly portion: Portion }>();
-  for (const portion of before) for (const head of portion.heads) heads.set(head.path, { head, portion });
-  const portionOf = new Map<string, number>();
+  before: readonly Portion[],
+): { readonly heads: ReadonlyMap<string, ListedHead>; readonly next: number } {
+  const there = new Map<string, ListedHead>();
+  const readAt = new Map<number, number>();
+  for (const portion of before) {
+    readAt.set(portion.number, portion.readAt);
+    for (const { path, stamp, sha256, years, even } of portion.heads)
+      there.set(path, { path, stamp, sha256, years, even, portion: portion.number });
+  }
+  const heads = new Map<string, ListedHead>();
   const counts = new Map<number, number>();
   for (const { path, disk } of ways) {
-    const known = heads.get(path);
+    const known = there.get(path);
     const now = stamps.get(path) ?? null;
-    if (known === undefined || !isUnchanged(disk, now, known.head, known.portion.readAt)) continue;
-    const { number } = known.portion;
-    portionOf.set(path, number);
-    counts.set(number, (counts.get(number) ?? 0) + 1);
+    if (known === undefined || !isUnchanged(disk, now, known, readAt.get(known.portion) ?? 0)) continue;
+    heads.set(path, known);
+    counts.set(known.portion, (counts.get(known.portion) ?? 0) + 1);
   }
   const small = [...counts].filter(([, files]) => files < LEAST_LEFT * FILES_A_PORTION);
   if (small.length > SMALL_ONES) {
     for (const [number] of small) counts.delete(number);
-    for (const [path, number] of portionOf) if (!counts.has(number)) portionOf.delete(path);
+    for (const [path, { portion }] of heads) if (!counts.has(portion)) heads.delete(path);
   }
   for (const number of portionsIn(rowsFolder(cache))) {
     if (counts.has(number)) continue;
     removeRows(rowsFolder(cache), number);
     removeRecords(recordsFolder(cache), number);
   }
-  return { portionOf, next: Math.max(0, ...counts.keys()) + 1 };
+  return { heads, next: Math.max(0, ...counts.keys()) + 1 };
 }
 
 function isUnchanged(disk: string, now: Stamp | null, { stamp, sha256 }: RowHead, readAt: number): boolean {

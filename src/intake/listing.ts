@@ -45,11 +45,19 @@ export function listInput(input: string, taken: ReadonlySet<string>): Listing {
   return { ways, stamps, name: named ? hash.digest("hex") : null, fresh };
 }
 
+/** What `haveSettled` has to know of a listing, without the rest of it. */
+export type Settling = Pick<Listing, "stamps" | "fresh">;
+
+export const settlingOf = ({ stamps, fresh }: Listing): Settling => ({
+  stamps: new Map(fresh.map(({ path }) => [path, stamps.get(path) ?? null])),
+  fresh,
+});
+
 /**
  * Whether the files that were fresh have settled since with the bytes that were read, by path: so that the name of the
  * listing tells those bytes too.
  */
-export function haveSettled({ stamps, fresh }: Listing, read: ReadonlyMap<string, string | null>): boolean {
+export function haveSettled({ stamps, fresh }: Settling, read: ReadonlyMap<string, string | null>): boolean {
   const now = Date.now();
   return fresh.every(({ disk, path }) => {
     if (!hasBytes(disk, read.get(path) ?? null)) return false;

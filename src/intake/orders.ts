@@ -24,6 +24,8 @@ const MOST_WAITING = 64 * 1024 * 1024;
 export interface Orders<One> {
   /** Takes the files in the order of their paths. */
   readonly take: (one: One) => void;
+  /** Says that a file comes, which is handed on by others: it tells no order. */
+  readonly pass: (path: string) => void;
   readonly close: () => void;
 }
 
@@ -47,11 +49,15 @@ export function openOrders<One>(
       handOn(again(file, other === undefined ? order : null));
     }
   };
+  /** Folders that lie behind are at their end. */
+  const pass = (path: string): void => {
+    for (const [name, folder] of folders) if (!path.startsWith(`${name}/`) && name !== "") end(name, folder);
+  };
   return {
+    pass,
     take: (one) => {
       const { path, weight, open, orders } = look(one);
-      for (const [name, folder] of folders)
-        if (!path.startsWith(`${name}/`) && name !== "") end(name, folder);
+      pass(path);
       if (open || orders.length > 0) {
         const name = path.slice(0, Math.max(0, path.lastIndexOf("/")));
         const folder: Folder<One> = folders.get(name) ?? { orders: new Set(), waiting: [] };

@@ -1,9 +1,9 @@
 import type { Settings } from "../settings/settings.ts";
-import { knownFiles } from "./known-files.ts";
+import { knownFiles, type ListedHead, portionsBefore } from "./known-files.ts";
 import type { Listing } from "./listing.ts";
 import { FILES_A_PORTION, type ReadTask, rowsFolder } from "./read-portion.ts";
 import { DamagedPortions } from "./records.ts";
-import { type Row, readRows, removeDamaged } from "./rows.ts";
+import { type Portion, type Row, readHeads, readRows, removeDamaged } from "./rows.ts";
 
 /** Portions whose rows are at hand at once. */
 const AT_HAND = 4;
@@ -14,9 +14,17 @@ export interface Portions {
   readonly row: (path: string) => Row | Promise<Row>;
   /** Files that had not to be read. */
   readonly known: number;
-  /** The portion of each file, by path. */
-  readonly portionOf: ReadonlyMap<string, number>;
+  /** The portion of a file. */
+  readonly portionOf: (path: string) => number | undefined;
+  /**
+   * What the row of a file says in short, once those files are read that are not known. Null where that is not worth
+   * while: they are many, or others read them.
+   */
+  readonly heads: () => Promise<((path: string) => ListedHead | undefined) | null>;
 }
+
+/** Files that are not known are few where they are no more than this part of all, or make one portion. */
+const FEW = 0.2;
 
 export interface PortionsOptions {
   readonly listing: Listing;
@@ -28,6 +36,8 @@ export interface PortionsOptions {
   readonly useKnown: boolean;
   /** Where each file stands in the cache, by path, as others read it; null where the files are to be looked at. */
   readonly brought: ReadonlyMap<string, number> | null;
+  /** What `portionsBefore` told, where somebody asked already. */
+  readonly before?: readonly Portion[] | null;
   /** Reads files, here or in another process. */
   readonly read: (task: ReadTask) => Promise<void>;
   /** How many may be asked for at once. */
@@ -42,20 +52,25 @@ export function openPortions({
   key,
   useKnown,
   brought,
+  before = null,
   read,
   atOnce,
 }: PortionsOptions): Portions {
-  const { portionOf, next } =
+  const { heads, next } =
     brought === null
-      ? knownFiles(listing, cache, useKnown ? key : null)
-      : { portionOf: brought, next: Number.POSITIVE_INFINITY };
-  const fresh = listing.ways.filter(({ path }) => !portionOf.has(path));
-  const portions = new Map(portionOf);
+      ? knownFiles(listing, cache, before ?? portionsBefore(cache, useKnown ? key : null))
+      : { heads: null, next: Number.POSITIVE_INFINITY };
+  const known = brought ?? heads ?? new Map<string, unknown>();
+  const fresh = listing.ways.filter(({ path }) => !known.has(path));
+  /** The portions of those that are read now. */
+  const asRead = new Map<string, number>();
+  const portionOf = (path: string): number | undefined =>
+    asRead.get(path) ?? heads?.get(path)?.portion ?? brought?.get(path);
   const tasks: ReadTask[] = [];
   for (let at = 0; at < fresh.length; at += FILES_A_PORTION) {
     const number = next + tasks.length;
     const those = fresh.slice(at, at + FILES_A_PORTION);
-    for (const { path } of those) portions.set(path, number);
+    for (const { path } of those) asRead.set(path, number);
     tasks.push({ ways: those, number, folder: cache, key, settings });
   }
   const asked = new Map<number, Promise<void>>();
@@ -90,11 +105,28 @@ export function openPortions({
     if (!row) throw new Error(`${path} is missing among what was read.`);
     return row;
   };
+  const allHeads: Portions["heads"] = async () => {
+    const few = Math.max(FILES_A_PORTION, FEW * listing.ways.length);
+    if (heads === null || heads.size === 0 || fresh.length > few) return null;
+    for (const [index, { number }] of tasks.entries()) {
+      for (const task of tasks.slice(index, index + atOnce)) ask(task);
+      await asked.get(number);
+    }
+    const read = new Map(
+      tasks.flatMap(({ number }) =>
+        (readHeads(rowsFolder(cache), number, key)?.heads ?? []).map(
+          (head) => [head.path, { ...head, portion: number }] as const,
+        ),
+      ),
+    );
+    return (path) => heads.get(path) ?? read.get(path);
+  };
   return {
-    known: portionOf.size,
-    portionOf: portions,
+    heads: allHeads,
+    known: known.size,
+    portionOf,
     row: (path) => {
-      const number = portions.get(path) ?? -1;
+      const number = portionOf(path) ?? -1;
       const there = atHand.get(number);
       return there ? rowIn(there, path) : rowsOf(number).then((rows) => rowIn(rows, path));
     },

@@ -9,6 +9,8 @@ import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import type { ReadOptions } from "../wire/read.ts";
+import { yearOfUrl } from "./admitted.ts";
+import { openAdmittedYears, openYearNotes } from "./admitted-years.ts";
 import { type FileRead, readWhole } from "./file-read.ts";
 import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
@@ -29,13 +31,15 @@ const READ_AGAIN = 0;
 export interface ReadArchiveOptions
   extends Pick<
     PortionsOptions,
-    "listing" | "settings" | "cache" | "useKnown" | "brought" | "read" | "atOnce"
+    "listing" | "settings" | "cache" | "useKnown" | "brought" | "before" | "read" | "atOnce"
   > {
   /** Names the version of all that reads. */
   readonly engine: string;
   /** Takes a source that the site may have already: false where it has not. */
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   readonly source: (path: string, bytes: Uint8Array) => void;
+  /** Tells of a file of the new site. */
+  readonly weigh: (path: string) => { readonly digest: string; readonly bytes: number };
   readonly takedowns: TakedownList;
   readonly sinks: Omit<IntakeSinks, "treat" | "source" | "record" | "picture">;
   /** Called with the files of the folder, a packed one counted as one. */
@@ -82,6 +86,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const again = openRecordWriter(recordsFolder(cache), READ_AGAIN);
   const partOf = openPartReader(settings);
   let at: Found | null = null;
+  const notes = openYearNotes();
   const pictureFiles = new Map<string, PictureFile>();
   const ways = new Map<string, Way>();
   const admission = openAdmission({
@@ -114,22 +119,38 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
     (found, order) => readAgain({ ...found, order }, readOptions(settings, found.file.path), again.add),
     (found) => {
       at = found;
-      admission.take(found.file);
+      const told = admission.take(found.file);
+      notes.add(yearOfUrl(found.file.stories[0]?.url ?? ""), found.way.path, told);
     },
   );
   const total = listing.ways.length;
   const fresh = new Set(listing.fresh);
+  const isPlain = options.brought === null && takedowns.rows.length === 0 && settings.holdBack.length === 0;
+  const heads = isPlain && options.useKnown ? await portions.heads() : null;
+  const years = openAdmittedYears(listing.ways, heads, { ...options, key, drop: options.sinks.drop });
+  for (const { stories } of years.standing.values()) for (const { key } of stories) published.add(key);
   const freshDigests = new Map<string, string | null>();
   for (const [index, way] of listing.ways.entries()) {
-    const row = portions.row(way.path);
-    const { reads } = row instanceof Promise ? await row : row;
+    const known = years.covered(way.path);
+    if (known !== null) {
+      if (fresh.has(way)) freshDigests.set(way.path, known.sha256);
+      orders.pass(way.path);
+      for (const told of known.told) admission.pass(told);
+      options.progress({ of: "files", done: index + 1, total, known: portions.known });
+      continue;
+    }
+    const asked = portions.row(way.path);
+    const row = asked instanceof Promise ? await asked : asked;
+    const { reads } = row;
+    years.add(row, portions.portionOf(way.path) ?? 0);
     if (fresh.has(way)) freshDigests.set(way.path, reads.length === 1 ? (reads[0]?.sha256 ?? null) : null);
     for (const file of reads) orders.take({ way, file, order: null });
     options.progress({ of: "files", done: index + 1, total, known: portions.known });
   }
   orders.close();
   again.flush();
-  const read = admission.close();
+  const read = admission.close(years.standing.values());
+  if (isPlain) years.keep(admission.years(), notes);
   const hidden = new Set(read.withheld.map(({ url }) => url));
   const records = openTreatedRecords(recordsFolder(cache), published, treated, hidden);
   settle(match.findings());

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readSealed, readSealedLine, writeSealed } from "../sealed.ts";
 import { sha256 } from "../sha256.ts";
 import type { FileRead } from "./file-read.ts";
+import { isOpen } from "./readings.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** A file of the input, and what was read of it: several where stories are packed in it. */
@@ -18,7 +19,28 @@ export interface RowHead {
   readonly stamp: Stamp;
   /** Of its bytes; null where they were not read, or are a packed file's. */
   readonly sha256: string | null;
+  /** The years of its stories. */
+  readonly years: readonly string[];
+  /** Whether its stories are of one year, and nothing else of it has to be known to tell what becomes of them. */
+  readonly even: boolean;
 }
+
+/** What a row says in short. */
+export function headOf({ path, stamp, reads }: Row): RowHead {
+  const [read, ...others] = reads;
+  const years = [...new Set(reads.flatMap(({ stories }) => stories.map(({ url }) => url.slice(1, 5))))];
+  return {
+    path,
+    stamp,
+    sha256: others.length === 0 ? (read?.sha256 ?? null) : null,
+    years,
+    even: years.length === 1 && reads.every(isEven),
+  };
+}
+
+/** No picture, which has to be put into the site, and no date whose order another file of its folder may tell. */
+const isEven = ({ finding, picture, dayOrders, rejections }: FileRead): boolean =>
+  finding === null && picture === undefined && dayOrders.length === 0 && !isOpen({ rejections });
 
 /** Rows that were read together. */
 export interface Portion {
@@ -29,7 +51,7 @@ export interface Portion {
   readonly heads: readonly RowHead[];
 }
 
-const FORMAT = "dateline rows 2";
+const FORMAT = "dateline rows 3";
 const NAME = /^(\d{6})\.rows$/;
 
 /**
@@ -38,10 +60,16 @@ const NAME = /^(\d{6})\.rows$/;
  */
 export function* readPortions(folder: string, key: string): Generator<Portion> {
   for (const number of portionsIn(folder)) {
-    const line = readSealedLine(rowsPath(folder, number), `${FORMAT} ${key}`) ?? "";
-    const json = line.slice(SUM);
-    if (sha256(json) === line.slice(0, SUM)) yield { number, ...parse<Omit<Portion, "number">>(json) };
+    const portion = readHeads(folder, number, key);
+    if (portion !== null) yield portion;
   }
+}
+
+/** One of them; null where it is not there, of another key, or its first line is not whole. */
+export function readHeads(folder: string, number: number, key: string): Portion | null {
+  const line = readSealedLine(rowsPath(folder, number), `${FORMAT} ${key}`) ?? "";
+  const json = line.slice(SUM);
+  return sha256(json) === line.slice(0, SUM) ? { number, ...parse<Omit<Portion, "number">>(json) } : null;
 }
 
 /** The rows of a portion, in their order; null where it is not there, of another key, cut, or damaged. */
@@ -78,11 +106,7 @@ export function writeRows(
   readAt: number,
   rows: readonly Row[],
 ): void {
-  const heads = rows.map(({ path, stamp, reads }): RowHead => {
-    const [read, ...others] = reads;
-    return { path, stamp, sha256: others.length === 0 ? (read?.sha256 ?? null) : null };
-  });
-  const first = JSON.stringify({ readAt, heads });
+  const first = JSON.stringify({ readAt, heads: rows.map(headOf) });
   const text = [sha256(first) + first, ...rows.map((row) => JSON.stringify(row))].join("\n");
   writeSealed(rowsPath(folder, number), `${FORMAT} ${key}`, text);
 }

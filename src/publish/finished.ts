@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { readSealed, readSealedAs, trySealed } from "../sealed.ts";
+import { isSealed, readSealed, readSealedAs, trySealed } from "../sealed.ts";
 import { sha256 } from "../sha256.ts";
 import { findLeftovers } from "./leftovers.ts";
 import { lookAt } from "./look.ts";
@@ -28,6 +28,9 @@ export function readFinished<Told>(work: string, key: string): Finished<Told> | 
   const body = readSealed(fileOf(work), `${FORMAT} ${key}`);
   return body && parse(body);
 }
+
+/** Whether that was made of what `key` names, be it damaged. */
+export const isFinished = (work: string, key: string): boolean => isSealed(fileOf(work), `${FORMAT} ${key}`);
 
 function parse<Told>(body: Buffer): Finished<Told> {
   const [head = "", ...lines] = body.toString("utf8").split("\n");

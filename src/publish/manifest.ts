@@ -72,6 +72,11 @@ export function manifests(
 export function* manifestLines(text: string): Generator<readonly [path: string, digest: string]> {
   // An editor or a version control may have changed the line ends and put a byte order mark in front.
   for (const line of text.replace(/^\uFEFF/, "").split("\n")) {
+    // Nearly all lines are as we write them, and of plain letters.
+    if (HEAD.test(line) && PLAIN.test(line.slice(66))) {
+      yield [line.slice(66), line.slice(0, 64)];
+      continue;
+    }
     const [, digest, path] = /^([0-9a-f]{64}) [ *](.+?)\r?$/.exec(line) ?? [];
     if (digest !== undefined && path !== undefined && isContained(path)) yield [path, digest];
   }
@@ -89,6 +94,7 @@ export function isContained(path: string): boolean {
     .every((name) => name !== "" && name !== "." && name !== ".." && !/[\\\p{Cc}\p{Zl}\p{Zp}]/u.test(name));
 }
 
+const HEAD = /^[0-9a-f]{64} {2}/;
 const PLAIN = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
 /** True for a root manifest that no one but us writes, be it cut. */

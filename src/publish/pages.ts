@@ -101,7 +101,10 @@ export async function stagePages(
         return file !== null;
       };
     },
-    weigh: (path) => ({ bytes: staging.sizes.get(path) ?? 0, sha256: staging.digests.get(path) ?? "" }),
+    weigh: (path) => {
+      const { digest, bytes } = staging.weigh(path);
+      return { bytes, sha256: digest };
+    },
     index: {
       segment: async (task) => {
         const number = staging.reserve(FILES_OF_AN_INDEX + edition.archive.stories.length);

@@ -22,6 +22,8 @@ export interface Staging {
   readonly digests: Digests;
   /** Bytes of each file staged so far. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** What is known of a file staged so far. */
+  readonly weigh: (path: string) => { readonly digest: string; readonly bytes: number };
   /** Bytes of all files staged so far. */
   readonly size: () => number;
   /** Paths of all files that the site has of ours, or that a build that broke off may have left there. */
@@ -182,6 +184,7 @@ export function openStaging(
     aside,
     digests,
     sizes,
+    weigh: (path) => ({ digest: digests.get(path) ?? "", bytes: sizes.get(path) ?? 0 }),
     size: () => [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
     before: () => knownPaths(claims),
     wasWhole: isWhole,

@@ -71,7 +71,7 @@ export interface Indexer {
 }
 
 /**
- * The index has two segments: the last half years with stories, and all before, which stays as it is for long. What was indexed of each half year is kept, so that only what changed is indexed again.
+ * The index has two segments: the last half years with stories, and all before, which stays as it is for long. What was indexed of each half year, and of each month of the last, is kept, so that only what changed is indexed again.
  */
 export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOptions): Indexer {
   const { cache, useKnown } = options;

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { yearOf } from "../archive/calendar.ts";
 import { catalogue } from "../archive/catalogue.ts";
 import { openStamps } from "../archive/year-key.ts";
 import { BuildError } from "../build-error.ts";
@@ -14,6 +15,7 @@ import { workFolder } from "../publish/exclusive.ts";
 import type { Staging } from "../publish/staging.ts";
 import { publicDigest } from "../render/engine.ts";
 import { buildOwnTemplates } from "../render/own-templates.ts";
+import { periodsOf } from "../search/periods.ts";
 import { sha256 } from "../sha256.ts";
 import { readShare } from "./read-share.ts";
 import { damageOf, readLabel, seal, unseal } from "./seal.ts";
@@ -59,7 +61,9 @@ export async function makeShard(
 
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const threads = join(work, "threads");
+    const stampOf = openStamps();
     const found = gather(stories, {
+      stampOf,
       records: read.records,
       sentUnder: read.sentUnder,
       key: read.key,
@@ -91,7 +95,7 @@ export async function makeShard(
         records,
         now,
         readKey: read.key,
-        stampOf: openStamps(),
+        stampOf,
         index: { ...kept, cache: join(partsOf(folder), "search") },
         data: { ...kept, cache: join(partsOf(folder), "data"), settings },
         texts: { ...kept, cache: join(partsOf(folder), "texts") },
@@ -109,6 +113,7 @@ export async function makeShard(
     writeParts(folder, {
       nth,
       years,
+      periods: periodsOf(archive.stories).flatMap(({ name }) => (isOwn(yearOf(name)) ? [name] : [])),
       sources: published,
       whole: { read: known, masthead, now, diagnostics },
       threads,

@@ -26,5 +26,6 @@ export async function readFiles(
       stories.set(yearOf(summary.date), (stories.get(yearOf(summary.date)) ?? 0) + 1);
     progress({ of: "files", done: index + 1, total: ways.length, known: portions.known });
   }
-  return { portionOf: portions.portionOf, known: portions.known, stories };
+  const portionOf = new Map(ways.map(({ path }) => [path, portions.portionOf(path) ?? 0] as const));
+  return { portionOf, known: portions.known, stories };
 }

@@ -62,6 +62,7 @@ export async function readShare(
     engine,
     keep: sources.keep,
     source: sources.stage,
+    weigh: staging.weigh,
     sinks: {
       move: sources.move,
       drop: sources.drop,

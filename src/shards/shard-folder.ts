@@ -50,6 +50,8 @@ export const shardName = (nth: Nth): string => `shard ${nthName(nth)}`;
 export interface PartsOrder {
   readonly nth: Nth;
   readonly years: readonly string[];
+  /** Names of the stretches of time of which it indexed the stories. */
+  readonly periods: readonly string[];
   readonly sources: Digests;
   readonly whole: Whole;
   /** The folder where what was found between the stories was kept, a chapter a stretch of time. */
@@ -62,7 +64,7 @@ export function writeParts(folder: string, order: PartsOrder): void {
   const parts = partsOf(folder);
   const groups = isFirst(nth) && whole.read.unlisted.length > 0 ? ["site", "unlisted"] : ["site"];
   forgetOthers(pagesOf(folder), new Set([...years, ...groups]));
-  forgetOthers(join(parts, "search"), new Set(years.flatMap((year) => [`${year}-1`, `${year}-2`])));
+  forgetOthers(join(parts, "search"), new Set(order.periods));
   for (const room of ["data", "texts"]) forgetOthers(join(parts, room), new Set(years));
   writeFileSync(sourcesOf(folder), [...sources].map(([path, digest]) => `${digest}  ${path}\n`).join(""));
   rmSync(wholeFolder(parts), { recursive: true, force: true });

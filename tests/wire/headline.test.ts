@@ -79,7 +79,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Anvil Group Corp said it has raised its offer to acquire the northern ferry line Bell Ferries Corp to 42 dlrs in cash and three dlrs in preferred stock per Bell share from 41 dlrs.",
-      "Anvil Group Corp has raised its offer to acquire northern ferry line Bell Ferries Corp to 42 dlrs in cash…",
+      "Anvil Group raised offer to acquire northern ferry line Bell Ferries to 42 dlrs in cash and three dlrs in preferred stock per Bell share…",
     ],
     [
       "Reports the Navy has lately extended its buying programme by taking five to eight ferries from the free market at around 30 pct under the list highlight recent demand for boats of all kinds, pilots said.",
@@ -167,7 +167,7 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     ],
     [
       "Anvil Steam Ferries Corp said its subsidiary, Lund and North Bergen Navigation Co, sold in a private auction 25 mln dlrs of northern harbor bonds of 9.9 pct, Series C, due 1992.",
-      "Anvil Steam Ferries Corp said its subsidiary sold in private auction 25 mln dlrs of northern harbor bonds of 9.9 pct, Series C, due 1992",
+      "Anvil Steam Ferries said its subsidiary sold in private auction 25 mln dlrs of northern harbor bonds of 9.9 pct, Series C, due 1992",
     ],
     [
       "An owners' group led by members of the Bell family of Lund, Norland, told the Northern Board of Ships and Harbors that it has acquired a 6.2 pct stake in the line.",
@@ -315,6 +315,44 @@ const LEDES: Readonly<Record<string, readonly (readonly [lede: string, headline:
     [
       "The line that runs the ferries to the islands in the northern sound would do well to wait for the new bridge before it buys tugs, because of the price of steel, shipping analysts said.",
       "Line that runs ferries to islands in northern sound would do well to wait for new bridge before it buys tugs, shipping analysts said",
+    ],
+  ],
+  "what goes last": [
+    // A name that is said twice, legal forms, and `said it` of what a company does.
+    [
+      "Anvil Systems Corp's Anvil Harbour Works Ltd unit said it is building two large floating cranes for the eastern piers of Lund and Bergen at a cost of six mln crowns.",
+      "Anvil Harbour Works unit is building two large floating cranes for eastern piers of Lund and Bergen at cost of six mln crowns",
+    ],
+    // The name between commas, but not the one that alone says which firm it is.
+    [
+      "The council of the northern ferry towns appointed its chief pilot, Ines Duarte, as its first envoy to the talks on night tolls that the islands are to open in May.",
+      "Council of northern ferry towns appointed its chief pilot as its first envoy to talks on night tolls that islands are to open in May",
+    ],
+    [
+      "A Norland ship repair company, Bell Floating Docks Ltd, has offered 12.4 mln crowns in cash for a third of the shares in the eastern yards of the Lund shipbuilding trust.",
+      "Bell Floating Docks has offered 12.4 mln crowns in cash for a third of shares in eastern yards of Lund shipbuilding trust",
+    ],
+    // A body's own deed, and an issue told by its manager; not what is expected or denied.
+    [
+      "The Bergen Harbour Exchange has put back the day on which it will move into the new hall at the eastern piers to the end of May from early in April, an exchange spokesman said.",
+      "Bergen Harbour Exchange has put back day on which it will move into new hall at eastern piers to end of May from early in April",
+    ],
+    [
+      "Anvil Ferries Finance BV is issuing a 100 mln crown bond due April 23, 1992 carrying a coupon of 4-1/2 pct and priced at 102-3/8, Bell and Brand International Ltd said as lead manager.",
+      "Anvil Ferries Finance BV is issuing 100 mln crown bond due April 23, 1992 carrying coupon of 4-1/2 pct and priced at 102-3/8",
+    ],
+    [
+      "Lead underwriters Anvil and Brand Inc, Bell Harbour Securities Corp and Duarte Sons Ltd said an offering of two mln shares of Lund Ferries Ltd is under way at 12 crowns per share.",
+      "Offering of two mln shares of Lund Ferries Ltd is under way at 12 crowns per share",
+    ],
+    // `has` and `its`, where that leaves room for all.
+    [
+      "Bell Northern Savings Bank said it has postponed its yearly meeting of holders in the great old hall of Lund to the last Tuesday in May from the first Friday in April.",
+      "Bell Northern Savings Bank postponed yearly meeting of holders in great old hall of Lund to last Tuesday in May from first Friday in April",
+    ],
+    [
+      "The heaviest snows for seven years are believed to have saved the herring of the northern sound and more than a thousand tonnes of cod, the official Norland agency said.",
+      "Heaviest snows for seven years are believed to have saved herring of northern sound and more than a thousand tonnes of cod, agency said",
     ],
   ],
   "what goes where nothing else makes room": [

@@ -3,7 +3,7 @@ import { NEIGHBOURS } from "./neighbours.ts";
 import type { Found } from "./related.ts";
 import type { Line } from "./storylines.ts";
 import type { Take } from "./takes.ts";
-import { type Version, versionsOf } from "./versions.ts";
+import { type Told, type Version, versionsOf } from "./versions.ts";
 
 /** Stories of one event over days. Always inferred. */
 export interface Storyline extends LineName {
@@ -49,7 +49,7 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
   const numbers = new Map(urls.map((url, story) => [url, story]));
   const urlOf = (story: number): string => urls[story] ?? "";
   const neighbours = neighboursOf(chapters, urls.length);
-  const versions = versionsOf(chapters.flatMap(({ takes }) => takes));
+  const versions = versionsByUrl(versionsOf(chapters.flatMap(({ takes }) => takes)), urlOf);
   const storylines = withoutClashes(linesOf(chapters), urlOf)
     .toSorted((a, b) => (a.stories[0] ?? 0) - (b.stories[0] ?? 0))
     .map(({ name, derived, stories }) => ({
@@ -60,12 +60,7 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
     }));
   const lineOf = new Map(storylines.flatMap((line) => line.stories.map((url) => [url, line])));
   return {
-    versions: (url) =>
-      versions.get(numbers.get(url) ?? -1)?.map(({ story, of, ...told }) => ({
-        ...told,
-        url: urlOf(story),
-        of: of === null ? null : urlOf(of),
-      })) ?? ALONE,
+    versions: (url) => versions.get(url) ?? ALONE,
     storyline: (url) => lineOf.get(url) ?? null,
     related: (url, limit) => {
       const story = numbers.get(url);
@@ -78,6 +73,26 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
     },
     storylines,
   };
+}
+
+/** By address: every story of the archive is asked for its versions several times, and few have any. */
+function versionsByUrl(
+  versions: ReadonlyMap<number, readonly Told[]>,
+  urlOf: (story: number) => string,
+): ReadonlyMap<string, readonly Version[]> {
+  // All versions of a story share one list.
+  const lists = new Map<readonly Told[], readonly Version[]>();
+  for (const list of versions.values())
+    if (!lists.has(list))
+      lists.set(
+        list,
+        list.map(({ story, of, ...told }) => ({
+          ...told,
+          url: urlOf(story),
+          of: of === null ? null : urlOf(of),
+        })),
+      );
+  return new Map([...versions].map(([story, list]) => [urlOf(story), lists.get(list) ?? ALONE]));
 }
 
 /** Versions alone: what was corrected or killed is told whatever else is left out. */

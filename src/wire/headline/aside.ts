@@ -29,9 +29,7 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
   }
   if (!words.some(pauses)) return found;
   for (let at = 1; at < words.length - 2; at++) {
-    const named = nameEnd(words, at);
-    if (named !== -1 && quoted[named] !== true) found.push({ from: at, to: named });
-    if (named !== -1 || !pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
+    if (!pauses(words[at - 1]) || !opensAside(words, at) || quoted[at] === true) continue;
     const end = closeOf(
       words,
       at,
@@ -70,18 +68,57 @@ function seatEnd(words: readonly Word[], at: number): number {
   return named && all && words[town]?.stop === "," && words[town + 1]?.capital === true ? region + 1 : -1;
 }
 
-/** `its unit, | Bell Works Ltd, | sold`: where the name of one of its own ends; -1 where none stands. */
-function nameEnd(words: readonly Word[], at: number): number {
-  if (words[at - 1]?.stop !== "," || !PARTS.test(bareAt(words, at - 1))) return -1;
-  const last = pauseFrom(words, at);
-  const name = words
-    .slice(at, last + 1)
-    .every(({ capital, bare }) => capital || /^(?:and|of|de)$/.test(bare));
-  const own = words.slice(Math.max(0, at - 5), at).some(({ bare }) => POSSESSIVE.has(bare));
-  const verb = opensPredicate(words, last + 1) || isPast(bareAt(words, last + 1));
-  return name && own && verb ? last + 1 : -1;
+/**
+ *     its chief clerk, Jane Doe, as      a ship owner, Bell Lines Ltd, has      Jane Doe, Minister of Trade, said
+ *                      ^^^^^^^^^^        ^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^
+ * The names between commas that tell again who or what stands before them, and what a firm is before its name.
+ */
+export function callings(words: readonly Word[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 1; at < words.length - 2; at++) {
+    const to = calledEnd(words, at);
+    if (to === -1) continue;
+    const firm = TRADE.test(bareAt(words, at - 1)) && isPlain(words.slice(0, at));
+    found.push(firm ? { from: 0, to: at } : { from: at, to });
+    at = to;
+  }
+  return found;
 }
 
+/** `Harbour equipment makers`, `a ship owner`: no one but the name behind it says which. */
+const isPlain = (words: readonly Word[]): boolean =>
+  words.every(
+    ({ bare, stop }, at) =>
+      (stop === "" || at === words.length - 1) && !/['’]s$|^(?:the|said|of)$/.test(bare),
+  );
+
+/** Where a name ends that begins at `at` between commas, with its seat; -1 where none does. */
+function calledEnd(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  let last = pauseFrom(words, at);
+  if (before?.stop !== "," || words[at]?.capital !== true || words[last]?.stop !== "," || last > at + 6)
+    return -1;
+  const name = words.slice(at, last + 1);
+  if (!name.every(({ capital, bare }) => capital || /^(?:of|for|the|de|la|du|des|and)$/.test(bare)))
+    return -1;
+  if (bareAt(words, last + 1) === "of" && words[last + 2]?.capital) last = pauseFrom(words, last + 1);
+  const next = bareAt(words, last + 1);
+  const acts = opensPredicate(words, last + 1) || isPast(next);
+  const subject = words.slice(0, at);
+  // `in his home port, Lund, the board`: what stands before is a thing, and no verb, number or list.
+  const thing = /^[a-z]{4,},$/.test(before.text) && !isPast(before.bare) && !PLURAL.test(before.bare);
+  if (thing) return acts || PHRASE.has(next) || /^(?:to|as)$/.test(next) ? last + 1 : -1;
+  if (!acts || subject.slice(0, -1).some(pauses)) return -1;
+  const title = (some: readonly Word[]) => some.some(({ bare }) => PARTS.test(bare) || OFFICES.test(bare));
+  const person = (some: readonly Word[]) =>
+    some.length > 1 && some.length < 5 && some.every(({ capital, bare }) => capital && !FORM.has(bare));
+  return (title(subject) && !title(name) && person(name)) || (title(name) && person(subject)) ? last + 1 : -1;
+}
+
+/** Of several one is not told again by one name. */
+const PLURAL = /[^su]s$|^(?:years?|months?|people)$/;
+const OFFICES =
+  /^(?:minister|secretary|governor|superintendent|ambassador|commissioner|senator|nominee|republican|democrat|director|director-general|leader|representative|treasurer|mayor|board|union|bank|agency)$/;
 const PARTS = /^(?:subsidiary|unit|affiliate|division|arm|parent|chairman|president)$/;
 
 const isDash = (word: Word | undefined): boolean => word?.stop === "-" && word.bare === "";
@@ -206,5 +243,5 @@ function descriptor(words: readonly Word[]): Stretch[] {
   return plain && named ? [{ from: 0, to: name }] : [];
 }
 
-const TRADE =
-  /^(?:compan(?:y|ies)|makers?|firms?|groups?|banks?|concern|producers?|manufacturers?|underwriters?|managers?|brokers?|retailers?|insurers?|publishers?|airlines?|developers?|distributors?)$/;
+export const TRADE =
+  /^(?:company|companies|makers?|firms?|groups?|banks?|producers?|manufacturers?|underwriters?|managers?|brokers?|retailers?|insurers?|publishers?|airlines?|developers?|distributors?|chains?|concerns?)$/;

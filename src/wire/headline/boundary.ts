@@ -46,16 +46,14 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
       : "weak";
   }
   if (bare === "even" && /^(?:though|if|as|when)$/.test(bareAt(words, at + 1))) return "phrase";
-  // `as fast | as prices`
+  // `as fast | as prices`, `has not gone | as fast as`, `quoted him | as saying`
   if (
     bare === "as" &&
-    words.slice(Math.max(0, at - 4), at).some((word) => /^(?:as|so|such|same)$/.test(word.bare))
+    (words.slice(Math.max(0, at - 4), at).some((word) => /^(?:as|so|such|same)$/.test(word.bare)) ||
+      words.slice(at + 2, at + 4).some((word) => word.bare === "as") ||
+      bareAt(words, at + 1) === "saying")
   )
     return "none";
-  // `has not gone | as fast as`
-  if (bare === "as" && words.slice(at + 2, at + 4).some((word) => word.bare === "as")) return "none";
-  // `quoted him | as saying`
-  if (bare === "as" && bareAt(words, at + 1) === "saying") return "none";
   if (bare === "as") return opensReason(words, at) ? "phrase" : "poor";
   if (
     /^(?:due|owing|thanks)$/.test(bare) &&
@@ -66,13 +64,13 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if ((bare === "but" || bare === "and") && opensSecond(words, at + 1)) return "weak";
   if (bare === "and" || bare === "but") return beforeAnd(words, at);
   if (bare === "until") return bareAt(words, at + 1) === "which" ? "none" : "weak";
-  if (/^(?:instead|rather)$/.test(bare) && /^(?:of|than)$/.test(bareAt(words, at + 1))) return "weak";
+  // `trade boats | instead of ships`, `tools | such as saws`
+  if (/^(?:instead|rather|such)$/.test(bare) && /^(?:of|than|as)$/.test(bareAt(words, at + 1))) return "weak";
   // `a division | responsible for`, `notes | due in May`, `takeovers | similar to`
   if (isDescribed(words, at)) return "weak";
   // `the number of shares | to be received`
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
-  if (bare === "such" && bareAt(words, at + 1) === "as") return "weak";
   // `40 mln dlrs | in aid`: of what a sum is.
   if (bare === "in" && UNIT.has(before.bare) && isPart(words, at)) return "none";
   const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
@@ -84,14 +82,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   const waiting = leans(before.bare) && !before.capital;
   const acting = /(?:ing|ly)$/.test(before.bare) && !ING_NOUN.test(before.bare);
   if (isVerb(words, at - 1) || isPast(before.bare) || acting) return poor;
-  // `construction | stripping`, `pension | costs`: one noun.
-  if (waiting)
-    return /^(?:which|who)$/.test(bare) ||
-      isPast(bare) ||
-      bare === "including" ||
-      (bare.endsWith("ing") && hasObject(words[at + 1]))
-      ? "poor"
-      : poor;
+  if (waiting && (/^(?:which|who)$/.test(bare) || isPast(bare))) return "poor";
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
   const object = words[at + 1];
@@ -124,14 +115,12 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   /^(?:similar|equal|equivalent|free|due|capable|led|held|made|sold|built|set|[a-z]+[ai]ble|[a-z]{3,}ed)$/.test(
     bareAt(words, at),
   ) &&
-  (/^(?:by|in|at|to|as|of|with|from|for|on|under|against|into|over|through|after|last|earlier)$/.test(
-    bareAt(words, at + 1),
-  ) ||
-    (bareAt(words, at) === "due" && (isNumber(words[at + 1]) || TIME.test(bareAt(words, at + 1))))) &&
+  (bareAt(words, at) === "due" ||
+    /^(?:by|in|at|to|as|of|with|from|for|on|under|against|into|over|through|after|last|earlier)$/.test(
+      bareAt(words, at + 1),
+    )) &&
   /^[A-Za-z]{4,}$/.test(words[at - 1]?.text ?? "") &&
   !isVerb(words, at - 1) &&
-  !isPast(bareAt(words, at - 1)) &&
-  !WAITING.has(bareAt(words, at - 1)) &&
   !/(?:ly|ing)$|^(?:become|becomes|became)$/.test(bareAt(words, at - 1));
 
 function behindComma(words: readonly Word[], at: number): Strength {

@@ -8,7 +8,7 @@ import type { Strength } from "./phrase.ts";
 import { ING_NOUN, TIME } from "./phrase.ts";
 import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, opensReport } from "./verb.ts";
-import { isInAside, leastLength, lossOf, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -22,12 +22,12 @@ const GAIN: Gains = { clause: 24, phrase: 18, weak: 8, poor: -12, none: -20 };
 /** What is no statement anyhow is as long as it can be. */
 const EVEN: Gains = { clause: 0, phrase: 0, weak: 0, poor: -10, none: -20 };
 /** What it costs to leave out what loses least. */
-const COST = 4;
+const COST = 2;
 /** What it costs to end where not every check is passed. */
 const ROUGH = 15;
 const WORSE = 60;
 /** And what it costs to have shorter names, or no offices. */
-const LEVELS = [0, 1, 16];
+const LEVELS = [0, 1, 4, 16, 20, 10, 26];
 /** What is shorter says little, and each character of it counts twice; beyond, the less the longer it is. */
 const LITTLE = 95;
 const MORE = 0.9;
@@ -93,11 +93,7 @@ function tellsMore(words: readonly Word[], at: number): boolean {
   const acts =
     /^[a-z]{3,}ing$/.test(next) &&
     (ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object));
-  if (!acts && !isPast(next)) return false;
-  return (
-    !words.slice(Math.max(0, at - 6), at).some(({ bare }) => /^(?:and|but)$/.test(bare)) &&
-    (acts || !isVerb(words, at))
-  );
+  return acts || (isPast(next) && !isVerb(words, at));
 }
 
 /** The next of a list; but `Brand, | Bell and Anvil Corp` is one firm. */
@@ -164,20 +160,32 @@ function bestOf(
       return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
-  const ways = waysOf(facts)
-    .flatMap((way) => levels.map((known, level) => ({ known, level, way })))
+  const shared = new Map<Facts["asides"], readonly Way[]>();
+  for (const known of levels) if (!shared.has(known.asides)) shared.set(known.asides, waysOf(known));
+  const ways = levels
+    .flatMap((known, level) =>
+      levels.indexOf(known) < level
+        ? []
+        : (shared.get(known.asides) ?? []).map((way) => ({ known, level, way })),
+    )
     .map(({ known, level, way }) => ({
       known,
       way,
-      cost: COST * lossOf(way) + (LEVELS[level] ?? 0),
+      cost: COST * way.loss + (LEVELS[level] ?? 0),
       speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
-    }));
+    }))
+    .sort((a, b) => a.cost - b.cost);
   let best: { readonly score: number; readonly made: Made } | null = null;
   for (const { at, score } of worth) {
     if (best !== null && score <= best.score) break;
+    const tried = new Map<Way, number>();
     for (const { known, way, cost, speaker } of ways) {
       if (best !== null && score - cost <= best.score) break;
-      if (isInAside(way, at) || leastLength(known, at, way) + speaker > most) continue;
+      // An aside behind the end is none of it.
+      if (way.asides.some(({ to }) => to > at)) continue;
+      const length = leastLength(known, at, way) + speaker;
+      if (length > most || tried.get(way) === length) continue;
+      tried.set(way, length);
       const made = fitting(known, at, way, most);
       const loss = made === null ? null : losses(known, made);
       if (made === null || loss === null || score - cost - loss <= (best?.score ?? Number.NEGATIVE_INFINITY))
@@ -194,8 +202,8 @@ function fitting(facts: Facts, at: number, way: Way, most: number): Made | null 
   if (lengthOf(facts, candidate) > most) return null;
   const { text, said, cuts } = render(facts, candidate);
   if (text.length > most) return null;
-  const sound = passes(facts, { text, said, cuts, candidate, sound: true });
-  return { text, said, cuts, candidate, sound };
+  const sound = passes(facts, { text, said, cuts, candidate, sound: true, bare: true });
+  return { text, said, cuts, candidate, sound, bare: true };
 }
 
 /** What characters are worth. */
@@ -215,5 +223,5 @@ function lastResort(facts: Facts, most: number): Made {
   const candidate = withEnd({ ...facts, said: null, own: null }, to, WHOLE, to < facts.words.length);
   const made = render(facts, candidate);
   const text = made.text.length <= most ? made.text : `${made.text.slice(0, most - 1).toWellFormed()}…`;
-  return { ...made, text, candidate, sound: false };
+  return { ...made, text, candidate, sound: false, bare: true };
 }

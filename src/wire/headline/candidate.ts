@@ -45,6 +45,8 @@ export interface Made extends Rendered {
   readonly candidate: Candidate;
   /** False for first words that are no statement, since the sentence has its verb beyond all reach. */
   readonly sound: boolean;
+  /** True for one with the shortest names, and words left out that are missed a little. */
+  readonly bare: boolean;
 }
 
 /** The text of a candidate, without the articles and days that a headline does without. */

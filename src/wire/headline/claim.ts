@@ -1,6 +1,7 @@
+import type { Stretch } from "./aside.ts";
 import { type Check, isKept } from "./check.ts";
 import { FORM, OFFICE, PRONOUN } from "./lexicon.ts";
-import { isVerb } from "./verb.ts";
+import { isVerb, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Verbs of those who say, claim or foresee something. */
@@ -8,10 +9,8 @@ const SAID = /^(?:said|says?|told|warned|predicted|believes?|claimed|argued|alle
 
 /** Who said it stays, but for an office that tells its own figures. */
 export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
-  if (said !== null && end <= said.from && candidate.speaker.length === 0) {
-    const who = words.slice(said.from, said.to).map(({ text }) => text);
-    return isOffice(who.join(" ")) && isStatistic(words.slice(0, end));
-  }
+  if (said !== null && end <= said.from && candidate.speaker.length === 0)
+    return isOfficial(words, said, words.slice(0, end)) || tellsOwn(words, said, end);
   const until = said?.from ?? words.length;
   for (let at = end; at < until; at++) {
     if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
@@ -23,6 +22,46 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
   }
   return true;
 };
+
+/** An office tells its figures. */
+export const isOfficial = (words: readonly Word[], { from, to }: Stretch, told: readonly Word[]): boolean => {
+  const who = words.slice(from, to).map(({ text }) => text);
+  return isOffice(who.join(" ")) && isStatistic(told);
+};
+
+/**
+ *     Harbour Board has sold the eastern pier, a board spokesman said.      Acme Corp is issuing bonds at par, said Bell Bank Ltd.
+ * Whether it is the speaker's own deed: one of the body that stands first, or of the managers of an issue. What it would do,
+ * expects or denies stays its word.
+ */
+export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: number): boolean {
+  const verb = verbIn(words, 0, Math.min(end, from));
+  if (verb < 1 || words.slice(verb, end).some(({ text }) => UNSURE.test(text))) return false;
+  if (/^(?:is|are|was|were)$/.test(bareAt(words, verb)) && !bareAt(words, verb + 1).endsWith("ing"))
+    return false;
+  const who = words.slice(from, to).filter(({ bare }) => !SPOKESMAN.test(bare) && !SAID.test(bare));
+  const issue = /^(?:issuing|launching)$/.test(bareAt(words, verb + 1));
+  if (issue && words[0]?.capital && who.every(({ capital, bare }) => capital || ISSUER.test(bare)))
+    return true;
+  const subject = words.slice(0, verb);
+  const names = subject.findIndex(({ bare, capital }) => !capital && !/^(?:of|and|for|the|&)$/.test(bare));
+  const head = names === -1 ? subject : subject.slice(0, names);
+  const initials = head
+    .filter(({ capital, bare }) => capital && bare !== "the")
+    .map(({ bare }) => bare.charAt(0));
+  const known = (bare: string): boolean =>
+    head.some((word) => word.bare.replace(/['’]s$/, "") === bare.replace(/['’]s$/, "")) ||
+    (bare.length > 2 && initials.join("").startsWith(bare)) ||
+    (ITSELF.test(bare) && FORM.has(head.at(-1)?.bare ?? ""));
+  return names === -1 && head.length > 1 && who.length > 0 && who.every(({ bare }) => known(bare));
+}
+
+/** As it is written: `May` is a month. */
+const UNSURE =
+  /^(?:not|no|never|may|might|could|would|should|can|cannot|must|likely|unlikely|expects?|expected|believes?|hopes?|seems?|appears?|den(?:y|ies|ied)|if|unless)$/;
+const SPOKESMAN = /^(?:a|an|the|its|of|for|spokes(?:man|woman|men)|reported|announced)$/;
+const ISSUER = /^(?:as|lead|manager|joint|co-lead|book-runner|bookrunner|and|of|with)$/;
+const ITSELF = /^(?:company|firm|group)$/;
 
 const OBSERVERS =
   /^(?:analysts|economists|traders|dealers|brokers|bankers|experts|sources|observers|critics|opponents|supporters|diplomats)$/;

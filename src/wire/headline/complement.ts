@@ -10,7 +10,7 @@ const COMPLEMENTS = `
 to | continu(?:e[sd]?|ing) beg[aiu]n(?:s|ning)? start(?:s|ed|ing)? fail(?:s|ed|ing)? declin(?:e[sd]?|ing) agree[sd]? decid(?:e[sd]?|ing) try tries tried trying refus(?:e[sd]?|ing) threaten(?:s|ed|ing)? intend(?:s|ed|ing)? plan(?:s|ned|ning)? seek(?:s|ing)? sought want(?:s|ed|ing)? hop(?:e[sd]?|ing) tend(?:s|ed|ing)? manag(?:e[sd]?|ing) well better best prepared ready able unable likely unlikely willing unwilling certain sure eager reluctant forced bound principle order enough congress parliament ordered told asked urged allowed permitted invited instructed authori[sz]ed required encouraged entitled referred access attributed led attempt bid
 to for on | principle agreed subject according due owing prior close related linked tied exposed
 at to as for between from with | projected estimated valued priced seen put set fixed aimed designed raised increased lowered reduced cut regarded described named expected intended scheduled forecast planned rated listed based compared made held
-with for to of | connection return addition exchange response accordance line cooperation conjunction association compliance favou?r relation regard respect contrast comparison view light behalf charge hope spite
+with for to of | connection return addition exchange response accordance line cooperation conjunction association compliance favou?r relation regard respect contrast comparison view light behalf hope spite
 of | range total equivalent number lines series subsidiary letter extension direction average maximum minimum record rate lack variety sum heels hundreds thousands dozens scores tens bulk rest brink verge aftermath midst height victims? survivors? part majority half quarter third end wake hands result kind type member one some most all instead because ahead out capable aware course terms
 of | pct percent purchase lease signs? growth acquisition flow worth sale possibility likelihood threat risk currencies formation creation aspects? parts portions? sections? evidence indications? percentage proportion
 on | concentrat(?:e[sd]?|ing) focus(?:es|ed|ing)? cent(?:er|re)(?:s|ed)? depend(?:s|ed)? rel(?:y|ies|ied) insist(?:s|ed)?
@@ -18,6 +18,8 @@ as below above over under within behind ahead | well far just slightly
 to for that | (?:im)?possible necessary easier harder easy hard difficult essential important crucial prey
 in with | agreed
 that | ruled announced concluded argued warned predicted insisted fact idea belief condition grounds impression perception fears? assumption apparent clear evident obvious likely certain true rumou?rs hopes chance possibility
+for | hoped waited asked looking waiting poised
+into in to | back
 against out for | decided ruled voted spoke argued warned protested campaigned
 under in where whereby | agreement contract pact deal accord plan transaction intent scheme arrangement restructuring
 to | up

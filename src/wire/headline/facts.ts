@@ -103,22 +103,8 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
     const hidden = inside.find(({ from, to }) => second > from && second < to && from > verb);
     verbs.push(hidden === undefined ? second : likelyVerbIn(words, hidden.to - 1, end));
   }
-  // `said he believed | the bridge was safe`
-  const held = verbs.at(-1) ?? -1;
-  if (
-    BELIEVES.test(bareAt(words, held)) &&
-    words[held]?.stop === "" &&
-    !/^(?:that|in|to)$/.test(bareAt(words, held + 1))
-  ) {
-    const more = likelyVerbIn(words, held + 1, end);
-    if (!inside.some(({ from, to }) => more >= from && more < to)) verbs.push(more);
-  }
   return verbs.filter((at) => at !== -1);
 }
-
-const BELIEVES = /^(?:believe[sd]?|thinks?|thought|hope[sd]?|feels?|felt|fear(?:s|ed)?)$/;
-/** `it now estimates` */
-const ADVERB = /^(?:now|also|still|again|never|soon|[a-z]{2,}ly)$/;
 /** Words of a listener or an occasion before what is said. */
 const LISTENER = 18;
 
@@ -134,13 +120,6 @@ const conditionOf = (words: readonly Word[], end: number): number =>
 
 /** The verb of what `said` brings in; where none is known, a place behind its opening phrase at least. */
 function secondVerb(words: readonly Word[], said: number, end: number): number {
-  // `said it registered with`
-  if (
-    /^(?:it|they|he|she)$/.test(bareAt(words, said + 1)) &&
-    said + 2 < end &&
-    bareAt(words, said + 2) !== "and"
-  )
-    return said + (ADVERB.test(bareAt(words, said + 2)) && said + 3 < end ? 3 : 2);
   // `told officials that`, `announced at the convention that`
   const that = words.findIndex(({ bare }, at) => at > said && at < said + LISTENER && bare === "that");
   const heard = words.slice(said + 1, Math.max(said + 1, that));

@@ -28,7 +28,7 @@ export function hanging({ words, endAt }: Facts, at: number): number {
     (opened !== -1 && !words.slice(opened, at).some(({ bare }) => isPast(bare) || FINITE.has(bare))) ||
     // `a statement | covering 40 ships`
     (leans(last) && next.endsWith("ing")) ||
-    (next === "of" && MEASURE.test(last)) ||
+    (next === "of" && (MEASURE.test(last) || TIME.test(last))) ||
     (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
     (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&

@@ -12,7 +12,10 @@ import { bareAt, pauses, type Word } from "./word.ts";
  * `below` are the paragraphs behind the lede: what calls a person or a firm by one name allows that here.
  */
 export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
-  without(facts, (words, at) => spareOf(words, at, below));
+  without(
+    facts,
+    facts.words.map((_, at) => spareOf(facts.words, at, below)),
+  );
 
 /**
  *     The board of directors said Finance Minister Jane Doe also …
@@ -20,14 +23,19 @@ export const leanOf = (facts: Facts, below: readonly string[]): Facts =>
  * The same without the office before a whole name, and without words that say nothing of their own.
  */
 export const leanestOf = (facts: Facts): Facts =>
-  without(facts, (words, at) => (isTitle(words, at) ? "title" : isFiller(words, at) ? "filler" : null));
+  without(
+    facts,
+    facts.words.map((_, at) =>
+      isTitle(facts.words, at) ? "title" : isFiller(facts.words, at) ? "filler" : null,
+    ),
+  );
 
 /** The facts of a sentence without more of its words, but for those in quotation; the same where none goes. */
-function without(facts: Facts, spare: (words: readonly Word[], at: number) => Spare | null): Facts {
+export function without(facts: Facts, more: readonly (Spare | null)[]): Facts {
+  if (more.every((why) => why === null)) return facts;
   const { words } = facts;
   const quoted = quotedOf(words);
-  const spared = facts.spared.map((known, at) => known ?? (quoted[at] ? null : spare(words, at)));
-  if (spared.every((why, at) => why === facts.spared[at])) return facts;
+  const spared = facts.spared.map((known, at) => (quoted[at] ? known : (more[at] ?? known)));
   return { ...facts, spared, lengths: lengthsOf(words, spared) };
 }
 
@@ -39,13 +47,28 @@ const FILLERS: readonly (readonly [before: RegExp, filler: readonly RegExp[], ne
   [/./, [/^(?:wholly|privately)-(?:owned|held)$/], /./],
   [/^(?!as$)/, [/^previously$/, /^(?:announced|reported)$/], /^(?!as\b|and\b|in\b)[a-z]/],
   [/^/, [/^(?:total|aggregate)$/, /^of$/], /^\d/],
-  [/^(?![A-Z].*[a-z]$)/, [/^(?!broad)[a-z.]+-based$/], /^[A-Z]/],
+  [/^(?![A-Z].*[a-z],?$)/, [/^(?!broad)[a-z.]+-based$/], /^[A-Z]/],
   [/./, [/^official$/], /^(?:news|daily)$/],
+  [/^(?:dlrs|stg|yen|francs|marks|lire|guilders|crowns)$/, [/^principal$/, /^amount$/], /^of$/],
+  [/^(?:dlrs|stg|yen|francs|marks|lire|guilders|crowns)$/, [/^worth$/], /^of$/],
+  [/^(?:president|chairman)$/, [/^and$/, /^chief$/, /^executive$/, /^officer$/], /^[A-Z]/],
+  [/./, [/^in$/, /^order$/], /^to$/],
+  [/./, [/^(?!pct)[a-z]+-(?:owned|controlled|run|held|troubled|stricken)$/], /^[A-Z]/],
+  [/./, [/^(?:jointly|formally|officially)$/], /^(?!owned)[a-z]+ed$/],
+  [/^(?:is|are|was|were|has|have)$/, [/^(?:currently|presently)$/], /./],
+  [
+    /^[a-z]{3,}$/,
+    [/^(?:this|last)$/, /^(?:morning|afternoon|evening|night)$/],
+    /^(?:to|in|on|at|for|after|by|that)$/,
+  ],
   [/^(?:said|has|have|is|are|was|were|will|it)$/, [/^also$/], /./],
 ];
 
+const ANY_FILLER = new RegExp(FILLERS.flatMap(([, filler]) => filler.map(({ source }) => source)).join("|"));
+
 /** `board | of directors`, `a | definitive | agreement`, `its | wholly owned | unit`, `a | total of | 40`, `has | also`. */
 const isFiller = (words: readonly Word[], at: number): boolean =>
+  ANY_FILLER.test(bareAt(words, at)) &&
   FILLERS.some(([before, filler, next]) => {
     const place = filler.findIndex((one) => one.test(bareAt(words, at)));
     const from = at - place;
@@ -119,11 +142,12 @@ function isForm(words: readonly Word[], at: number, below: readonly string[]): b
   return two ? !OF_STATE.test(first.bare) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
 }
 
-const isNamed = ({ capital, stop, bare }: Word): boolean =>
+export const isNamed = ({ capital, stop, bare }: Word): boolean =>
   capital && stop === "" && !FORM.has(bare) && !ARTICLE.has(bare);
 
-const FORM_SHORT = /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab)(?:'s)?$/;
-const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
+export const FORM_SHORT =
+  /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab|a\.g\.|n\.v\.|s\.a\.|s\.p\.a\.|b\.v\.|l\.p\.)(?:'s)?$/;
+export const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
 
 /** `in Denver, Colo., for`: the state behind its town, where no comma is left open before it. */
 function isState(words: readonly Word[], at: number): boolean {
@@ -149,7 +173,7 @@ function isGiven(words: readonly Word[], at: number, below: readonly string[]): 
   return standsAlone(surname.text.replace(/[,.]$|['’]s?,?$/, ""), below, /^/, words.slice(title + 1, last));
 }
 
-const isPlainName = (word: Word | undefined): boolean => word?.capital === true && word.stop === "";
+export const isPlainName = (word: Word | undefined): boolean => word?.capital === true && word.stop === "";
 
 /** Paragraphs that are read for names. */
 const READ = 20;

@@ -82,7 +82,7 @@ export const CLAUSE = setOf(
 
 /** Legal forms behind a company's name. */
 export const FORM = setOf(
-  "inc corp ltd plc co cos sa nv ag spa corporation incorporated limited gmbh n.v s.a a/s bv ab lp",
+  "inc corp ltd plc co cos sa nv ag spa corporation incorporated limited gmbh n.v. s.a. a.g. b.v. s.p.a. a/s bv ab lp l.p.",
 );
 
 export const DAY = setOf(

@@ -1,6 +1,6 @@
 import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
-import { likelyVerbIn, verbIn } from "./verb.ts";
+import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Words that a speaker and the verb take at most. */
@@ -196,12 +196,29 @@ function isNameOn(words: readonly Word[], at: number): boolean {
  * `Acme Corp said it will …`, `Acme Corp told the court it has …`, `Acme Corp and Brand Ltd said they have …`: where
  * `said it` stands, the own deed of a company or an office; null elsewhere.
  */
-export function ownDeed(words: readonly Word[]): Stretch | null {
+export const ownDeed = (words: readonly Word[]): Stretch | null => ownSaid(words, CLAIM);
+
+/** The same of what it does or what is done to it: `said it | is studying a bid`, `said it | was told by the board`. */
+export function ownState(words: readonly Word[]): Stretch | null {
+  const own = ownSaid(words, STATE_CLAIM);
+  if (own === null) return null;
+  const told = bareAt(words, own.to + 1);
+  // `said it was building` is no `was building`.
+  const acts = /^(?:is|are)$/.test(bareAt(words, own.to)) && /^[a-z]{3,}ing$/.test(told);
+  return (acts || isPast(told)) && !THOUGHT.test(told) ? own : null;
+}
+
+const STATE_CLAIM = /^(?!(?:is|are|was|were)$)/;
+const THOUGHT =
+  /^(?:being|pleased|disappointed|encouraged|satisfied|expected|concerned|surprised|committed|interested|convinced|prepared|opposed|gratified|positioned|entitled|determined|required|hurt|hoping|doing|looking|willing|aware|planned|accused|alleged|charged|intended|unaffected)$/;
+
+function ownSaid(words: readonly Word[], claim: RegExp): Stretch | null {
   const at = words.findIndex(
     ({ bare, stop }, index) => index > 0 && index < LONGEST && /^(?:said|told)$/.test(bare) && stop === "",
   );
   if (at === -1 || at > words.length - 4) return null;
-  const comma = words.findIndex(pauses);
+  // `Acme Bells, S.A. said it`
+  const comma = words.findIndex((word, index) => pauses(word) && !FORM.has(bareAt(words, index + 1)));
   const last = comma !== -1 && comma < at ? comma : at - 1;
   // `Acme, the maker, and Anvil said it`: of the two one cannot tell which.
   const two = words.slice(1, at).some(({ bare }, index) => bare === "and" && pauses(words[index]));
@@ -215,7 +232,7 @@ export function ownDeed(words: readonly Word[]): Stretch | null {
   const deed = bareAt(words, to + 1);
   const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
   const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
-  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || CLAIM.test(deed)) return null;
+  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || claim.test(deed)) return null;
   const praised = words
     .slice(to + 1, to + PRAISED)
     .some(({ bare, capital }) => !capital && PRAISE.test(bare));

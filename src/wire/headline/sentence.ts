@@ -1,4 +1,5 @@
 import { pauseFrom } from "./boundary.ts";
+import { isOfficial } from "./claim.ts";
 import { abbreviate, withInitials } from "./initials.ts";
 import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
 import { SPEAKING } from "./said.ts";
@@ -13,7 +14,7 @@ const ABBREVIATION =
   /^\(?(?:Mr|Mrs|Ms|Dr|Gov|Sen|Sens|Rep|Reps|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Rev|St|Ft|Mt|Messrs|Prof|Pres|Calif|Mass|Conn|Penn|Wash|Tenn|Mich|Minn|Ariz|Colo|Ill|Ind|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Ltd|Bros|Cos?|No|Nos|vs|approx|etc|est)\.$/;
 /** Words that open a sentence and hardly follow a name. */
 const OPENER =
-  /^["'(]?(?:The|A|An|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
+  /^["'(]?(?:The|A|An|About|It|Its|He|She|They|We|This|That|These|Those|There|In|On|At|For|But|And|If|No|Terms|Earlier|Last)$/;
 
 /** The first sentence of a lede, without what stands in brackets and the signs of the stock exchanges. */
 export function firstSentence(lede: string): readonly Word[] {
@@ -30,7 +31,7 @@ export function shortSentence(lede: string, words: readonly Word[], next = ""): 
 
 /** What may open a sentence with a phrase or a clause that is none of its conditions. */
 const OPENING =
-  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
+  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|based|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
 const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
 
 /**
@@ -41,6 +42,7 @@ const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/
 export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const said = words.findIndex(({ bare, stop }) => bare === "said" && stop === "");
   const inside = said === -1 ? 0 : said + (bareAt(words, said + 1) === "that" ? 2 : 1);
+  if (said > 0 && tellsIssue(words, said, inside)) return words.slice(inside);
   // `Lured by the price, …`
   const by = /ed$/.test(bareAt(words, 0)) && bareAt(words, 1) === "by";
   const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)) || (by && at === 0));
@@ -65,6 +67,12 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
   return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
 }
+
+/** `Underwriters Bell and Co said | an offering of 2 mln shares is under way`: an issue is told by its managers. */
+const tellsIssue = (words: readonly Word[], said: number, from: number): boolean =>
+  /^(?:underwriters?|managers?)$/.test(bareAt(words, 0) === "lead" ? bareAt(words, 1) : bareAt(words, 0)) &&
+  isOfficial(words, { from: 0, to: said }, words.slice(from)) &&
+  verbIn(words, from, words.length) > from;
 
 /** The lede behind a desk's note in brackets, `(Corrects the length in …)`. */
 function withoutNote(lede: string): string {
@@ -146,7 +154,8 @@ function bracketed(raw: readonly string[], at: number, words: Word[], short: boo
     return end;
   }
   if (isAside(inside, words)) {
-    const stop = /[,;:.]$/.exec(raw[end] ?? "")?.[0] ?? "";
+    // `Acme (AC)'s`
+    const stop = /(?:['’]s|[,;:.])$/.exec(raw[end] ?? "")?.[0] ?? "";
     const initials = /^\(([A-Z]{2,6})\)[,;:.]?$/.exec(inside.join(" "))?.[1];
     if (short && initials !== undefined) abbreviate(words, initials);
     stopLast(words, stop);
@@ -177,7 +186,7 @@ function closing(raw: readonly string[], at: number): number {
 
 /** `(EC)`, `<ACM>`, `(formerly Acme)`; not `<Acme Corp>`, which is a name, nor what opens the sentence. */
 function isAside(inside: readonly string[], before: readonly Word[]): boolean {
-  const text = inside.join(" ").replace(/[,;:.]$/, "");
+  const text = inside.join(" ").replace(/(?:['’]s|[,;:.])$/, "");
   const last = before.at(-1);
   if (last === undefined) return false;
   // `from (Acme Bell SA), a maker`, `to Lund-based (Acme Ltd)`: what waits for a name has it in the bracket.

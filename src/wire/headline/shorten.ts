@@ -1,10 +1,11 @@
+import { bareOf } from "./bare.ts";
 import { brokenOff } from "./broken.ts";
 import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
 import { passes } from "./checks.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { leanestOf, leanOf } from "./lean.ts";
 import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
-import { complete, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { complete, endsWith, leastLength, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
 
 /** Characters that a headline may never exceed. */
@@ -21,17 +22,30 @@ export function shortened(words: readonly Word[], below: readonly string[] = [])
   const whole = first(wholes(facts));
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
-  const both = [...new Set([facts, lean])];
-  const leanest = [leanestOf(lean)].filter((known) => known !== lean);
-  const all = (known: Facts, way: Way) => [withEnd(known, known.end, way)];
-  return (
+  const leanest = leanestOf(lean);
+  const all = (known: Facts, way: Way) =>
+    leastLength(known, known.end, way) > HARD + 3 ? [] : [withEnd(known, known.end, way)];
+  const [clause, phrase] = [endsWith(facts, "clause"), endsWith(facts, "phrase")];
+  const clauses = (known: Facts, way: Way) => tails(known, clause, way, SHORTEST);
+  const phrases = (known: Facts, way: Way) => tails(known, phrase, way, SHORTEST);
+  const ways = waysOf(facts);
+  const gentle =
     first(wholes(lean)) ??
-    first(options(both, all)) ??
-    first(options(leanest, all)) ??
-    first(options(both, (known, way) => tails(known, "clause", way, SHORTEST))) ??
-    first(options(both, (known, way) => tails(known, "phrase", way, SHORTEST))) ??
-    brokenOff([facts, ...both.slice(1), ...leanest], SHORTEST, HARD)
-  );
+    first(options([facts, lean], ways, all)) ??
+    first(options([leanest], ways, all)) ??
+    first(options([facts, lean], ways, clauses)) ??
+    first(options([facts, lean], ways, phrases));
+  if (gentle !== null) return gentle;
+  const [bare, barest, least, last] = bareOf(lean, leanest);
+  const more = bare.asides === facts.asides ? ways : waysOf(bare);
+  const short = [bare, leanest, barest, least, last];
+  const bared =
+    first(options([bare, barest], more, all)) ??
+    first(options([least, last], more, all)) ??
+    first(options(short, more, clauses)) ??
+    first(options(short, more, phrases)) ??
+    brokenOff([facts, lean, ...short], SHORTEST, HARD);
+  return { ...bared, bare: true };
 }
 
 /** A sentence, and a way to shorten it. */
@@ -46,11 +60,12 @@ const wholes = (facts: Facts): readonly Option[] => [
 
 /** The candidates of every way to leave something out, the least first, with whole names before lean ones. */
 function* options(
-  both: readonly Facts[],
+  levels: readonly Facts[],
+  ways: readonly Way[],
   of: (facts: Facts, way: Way) => readonly Candidate[],
 ): Generator<Option> {
-  for (const way of both.slice(0, 1).flatMap(waysOf))
-    for (const facts of both) for (const candidate of of(facts, way)) yield [facts, candidate];
+  for (const way of ways)
+    for (const facts of new Set(levels)) for (const candidate of of(facts, way)) yield [facts, candidate];
 }
 
 /**
@@ -75,7 +90,7 @@ export function headlineOf(lede: string, below: readonly string[] = []): Told {
       return { made: { ...made, cuts: [...other.cuts, ...made.cuts] }, words: other.words };
     })
     .reduce((most, one) => (says(one) > says(most) ? one : most), plain);
-  if (rankOf(best) < 2 || !best.made.candidate.open) return best;
+  if (rankOf(best) < 3 || !best.made.candidate.open) return best;
   return conditional(words, below, []) ?? (rest === null ? null : conditional(rest, below, cuts)) ?? best;
 }
 
@@ -106,8 +121,8 @@ interface Told {
   readonly words: readonly Word[];
 }
 
-/** 0 for a whole sentence, 1 for one that breaks off behind a statement, 2 for what is none. */
-const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 1 : 0) : 2);
+/** 0 for a whole sentence, 1 for a bare one, 2 for one that breaks off behind a statement, 3 for what is none. */
+const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 2 : made.bare ? 1 : 0) : 3);
 
 /** The better the statement, and then the fewer words behind its end, the more is said. */
 const says = (told: Told): number =>
@@ -118,7 +133,7 @@ function first(candidates: Iterable<Option>): Made | null {
   for (const [facts, candidate] of candidates) {
     if (lengthOf(facts, candidate) > HARD) continue;
     const { text, said, cuts } = render(facts, candidate);
-    const made = { text, said, cuts, candidate, sound: true };
+    const made = { text, said, cuts, candidate, sound: true, bare: false };
     if (made.text.length <= HARD && passes(facts, made)) return made;
   }
   return null;

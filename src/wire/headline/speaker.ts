@@ -25,10 +25,19 @@ export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: bo
   const [only, more] = parts;
   if (alone && only !== undefined)
     return more === undefined ? ownName(words, only) : [nounOf(words, only), more];
-  return parts.map((part) => {
+  return parts.flatMap((part) => {
     let { from } = part;
     while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
-    return { from, to: part.to };
+    // `…, Jane Doe, said`: the comma of what went goes with it.
+    const verb = words.findIndex(({ bare }, at) => at > from && at < part.to && SPEAKING.test(bare));
+    const parted =
+      words[verb - 1]?.stop === "," && !words.slice(from, verb - 1).some(({ stop }) => stop !== "");
+    return parted
+      ? [
+          { from, to: verb },
+          { from: verb, to: part.to },
+        ]
+      : [{ from, to: part.to }];
   });
 }
 

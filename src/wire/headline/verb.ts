@@ -38,10 +38,7 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
       continue;
     }
     if (at === from || !isVerb(words, at)) continue;
-    if (!open) {
-      const later = isPast(bare) ? passiveTo(words, at, to) : -1;
-      return later === -1 ? at : later;
-    }
+    if (!open) return at;
     // The auxiliaries of one verb count once.
     while (
       at + 1 < to &&
@@ -58,24 +55,6 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
 export const opensReport = (words: readonly Word[]): boolean =>
   /^(?:reports|rumou?rs|news|word|claims|signs|suggestions|indications)$/.test(bareAt(words, 0)) &&
   (ARTICLE.has(bareAt(words, 1)) || bareAt(words, 1) === "that");
-
-/**
- * `a bill | passed this week by the board | is`, `frozen | concentrated juice | is`: the verb behind a participle, where no
- * object follows that; -1 where there is none.
- */
-function passiveTo(words: readonly Word[], at: number, to: number): number {
-  const object = words[at + 1];
-  const taken = opensObject(object) && !(object !== undefined && DAY.has(object.bare));
-  let by = false;
-  for (let next = at + 1; next < to; next++) {
-    const { bare, stop } = words[next] ?? { bare: "", stop: "." };
-    by ||= bare === "by" && next < at + 4;
-    if ((by || !taken) && FINITE.has(bare) && isVerb(words, next)) return next;
-    const joins = /^(?:and|or|but|to)$/.test(bare) && !isNumber(words[next + 1]);
-    if (stop !== "" || SUBORDINATE.test(bare) || PRONOUN.has(bare) || joins) return -1;
-  }
-  return -1;
-}
 
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
@@ -118,8 +97,6 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
-  // `Banco do Norte`
-  if (bare === "do" && before.capital && words[at + 1]?.capital) return false;
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);

@@ -29,7 +29,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
     return false;
   if (next === undefined || !candidate.open || last.stop !== "") return true;
   if (isAwaited(said, next.bare)) return false;
-  // `107 mln | to 653 mln dlrs`
+  // `107 mln | to 653 mln dlrs`, `100 | for 13 shares`
+  if (isNumber(last) && next.bare === "for" && isNumber(words[end + 1])) return false;
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
     return false;
   // `as high | as`

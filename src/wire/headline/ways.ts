@@ -1,5 +1,7 @@
 import type { Stretch } from "./aside.ts";
+import { pauseFrom } from "./boundary.ts";
 import type { Candidate, Cut } from "./candidate.ts";
+import { isOfficial, tellsOwn } from "./claim.ts";
 import type { Facts } from "./facts.ts";
 import type { Strength } from "./phrase.ts";
 import { shortSpeaker } from "./speaker.ts";
@@ -9,20 +11,21 @@ export interface Way {
   readonly asides: readonly Stretch[];
   readonly office: boolean;
   readonly speaker: "whole" | "none" | "short" | "name";
+  /** What is lost. */
+  readonly loss: number;
 }
 
-export const WHOLE: Way = { asides: [], office: false, speaker: "whole" };
+export const WHOLE: Way = { asides: [], office: false, speaker: "whole", loss: 0 };
 const SPEAKERS = ["whole", "none", "short", "name"] as const;
-/** What is lost by each; that of an office goes only with its figures. */
-const LOSS = { aside: 3, office: 4, whole: 0, none: 1, short: 2, name: 4 };
-export const lossOf = ({ asides, office, speaker }: Way): number =>
-  asides.length * LOSS.aside + (office ? LOSS.office : 0) + LOSS[speaker];
+/** What is lost by each; that of an office goes only with its figures, of those who tell their own deed as the last. */
+const LOSS = { aside: 3, office: 10, whole: 0, none: 1, short: 2, name: 6, own: 7 };
 
 /** Asides that are left out in any combination; of more, one or all. */
 const FEW = 4;
 
 /** The ways to leave something out of a sentence, the least first: any of its asides, the office, the speaker. */
-export function waysOf({ said, office, asides }: Facts): readonly Way[] {
+export function waysOf({ words, said, office, asides, end }: Facts): readonly Way[] {
+  const own = said !== null && tellsOwn(words, said, end) && !isOfficial(words, said, words.slice(0, end));
   let some: readonly (readonly Stretch[])[] = [[]];
   if (asides.length > FEW) some = [[], ...asides.map((aside) => [aside]), asides];
   else for (const aside of asides) some = some.concat(some.map((set) => [...set, aside]));
@@ -33,9 +36,13 @@ export function waysOf({ said, office, asides }: Facts): readonly Way[] {
         asides: gone,
         office: without,
         speaker,
+        loss:
+          gone.length * LOSS.aside +
+          (without ? LOSS.office : 0) +
+          LOSS[own && speaker === "none" ? "own" : speaker],
       })),
     )
-    .sort((a, b) => lossOf(a) - lossOf(b));
+    .sort((a, b) => a.loss - b.loss);
 }
 
 /** The sentence with every word of it but, where a company tells its own deed, `said it`. */
@@ -70,6 +77,10 @@ export function withEnd(facts: Facts, end: number, way: Way, open = false): Cand
   const gone: Stretch[] = own !== null && own.to <= end ? [own] : [];
   const short = office !== null && way.office ? [office] : [];
   gone.push(...way.asides.filter(({ to }) => to <= end));
+  // `A ship owner, | Bell Lines Ltd, | said`: the comma behind the name goes as well.
+  for (const { from, to } of way.asides)
+    if (from === 0 && words[to - 1]?.stop === ",")
+      gone.push({ from: pauseFrom(words, to) + 1, to: pauseFrom(words, to) + 1 });
   const cuts: Cut[] = [];
   if (open) cuts.push("rest");
   else if (end < facts.end || (said !== null && said.to < words.length)) cuts.push("tail");
@@ -84,13 +95,15 @@ export function withEnd(facts: Facts, end: number, way: Way, open = false): Cand
   };
 }
 
-/** What is said up to each boundary of a strength, the longest first; nothing shorter than `least`. */
-export function tails(facts: Facts, strength: Strength, way: Way, least: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = facts.end - 1; at > 4 && (facts.lengths[at] ?? 0) >= least; at--)
-    if (facts.endAt(at) === strength && !isInAside(facts, at)) found.push(withEnd(facts, at, way));
-  return found;
-}
+/** Where a sentence ends with a strength, the last first. */
+export const endsWith = ({ words, end, endAt }: Facts, strength: Strength): readonly number[] =>
+  words.flatMap((_, at) => (at > 4 && at < end && endAt(at) === strength ? [at] : [])).reverse();
+
+/** What is said up to each of some `ends`; nothing shorter than `least`. */
+export const tails = (facts: Facts, ends: readonly number[], way: Way, least: number): readonly Candidate[] =>
+  ends
+    .filter((at) => (facts.lengths[at] ?? 0) >= least && !isInAside(way, at))
+    .map((at) => withEnd(facts, at, way));
 
 /** True for a place in the midst of an aside. */
 export const isInAside = ({ asides }: Pick<Way, "asides">, at: number): boolean =>

@@ -4,12 +4,17 @@ import { SHORT_CONDITION } from "./condition.ts";
 import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
 import type { Strength } from "./phrase.ts";
 import { endsQuoted } from "./quotes.ts";
+import { ownState } from "./said.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
 
 /** The sentence's verb is there, and that of what is said. */
-export const hasVerb: Check = ({ verbs, own }, { candidate }) =>
-  verbs.every((at) => isKept(candidate, at) || (own !== null && at >= own.from && at < own.to));
+export const hasVerb: Check = ({ words, verbs, own }, { candidate }) =>
+  verbs.every((at) => {
+    if (isKept(candidate, at)) return true;
+    const deed = own ?? ownState(words);
+    return deed !== null && at >= deed.from && at < deed.to;
+  });
 
 /** No noun, verb or adjective waits for its other half: `its plan to buy ships | of the Navy` has its verb and its object. */
 export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) => {
@@ -83,16 +88,6 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
         !AWAITING.test(last.bare)) ||
       ALONE.has(last.bare)
     );
-  if (/-$/.test(last.text) || /^[\w.]+-[a-z]+$/.test(last.text)) return false;
-  // `and steady | shipments`
-  if (/^(?:and|or)$/.test(bareAt(said, said.length - 2))) return false;
-  // `in Anvil's | northern unit`
-  if (
-    /['’]s?$/.test(last.text) &&
-    /^[\p{L}\d]/u.test(words[end]?.text ?? "") &&
-    !PHRASE.has(bareAt(words, end))
-  )
-    return false;
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
 
@@ -222,7 +217,7 @@ export const keepsNames: Check = ({ words }, { said }, end) => {
   // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`; not `Acme Ltd | of Lund`, `Wind Turbine | on Lund Island`.
   const next = bareAt(words, end);
   const joins =
-    next === "and" ||
+    (next === "and" && !FORM.has(last.bare)) ||
     (next === "of" && !FORM.has(last.bare)) ||
     (/^(?:on|for)$/.test(next) && BODY.test(last.bare));
   return words[joins ? end + 1 : end]?.capital !== true;
