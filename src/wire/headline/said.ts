@@ -101,6 +101,7 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
     return -1;
   if (
     (/ing$/.test(opener) && !TITLE_ING.test(opener) && at - from > 3) ||
+    MEASURED.test(opener) ||
     (from < verb && verbIn(words, from, verb) !== -1)
   )
     return -1;
@@ -110,6 +111,10 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
 /** `…, managing director Jane Doe told reporters` */
 const TITLE_ING =
   /^(?:leading|managing|acting|operating|ruling|outgoing|incoming|visiting|founding|retiring|supervising|marketing|trading|banking|shipping|mining|manufacturing|engineering|processing|underwriting|financing|purchasing)$/;
+
+/** What opens a figure that is compared with another, and no speaker: `…, slightly below the 228 mln dlrs reported in 1985`. */
+const MEASURED =
+  /^(?:unchanged|compared|slightly|below|above|against|up|down|versus|from|well|far|just|over|under|more|less|higher|lower)$/;
 
 /** What opens the office of the person before it, and no speaker of his own: `Jane Doe, banking sources said`. */
 const OF_WHOM =

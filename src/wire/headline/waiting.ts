@@ -2,12 +2,19 @@ import type { Check } from "./check.ts";
 import { isAwaited } from "./complement.ts";
 import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
 import { ING_NOUN } from "./phrase.ts";
+import { isPast } from "./verb.ts";
 import { bareAt, isNumber } from "./word.ts";
 
 /** A rate's or a term's end: `a share`, `per day`. */
 const PER = /^(?:a|an|per|each)$/;
 const RATE =
   /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
+
+/** With these a participle is a statement: `has been approved | by the board`. */
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
+/** People and bodies that are somebody's. */
+const GROUP =
+  /^(?:staff|members?|officials?|boards?|committees?|representatives?|workers|employees|managers|leaders|ministers?|governors?|heads?|chairm[ae]n|directors?|delegates|holders|owners)$/;
 
 /** True where the last word waits for no other. */
 export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) => {
@@ -32,6 +39,17 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   // `107 mln | to 653 mln dlrs`, `100 | for 13 shares`
   if (isNumber(last) && next.bare === "for" && isNumber(words[end + 1])) return false;
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
+    return false;
+  // `a dispute with the staff | of the harbour office`: whose, nobody could tell.
+  if (next.bare === "of" && GROUP.test(last.bare) && !last.capital) return false;
+  // `a pact agreed | between six ports`, `is best | tackled`
+  if (
+    /^(?:between|among|by)$/.test(next.bare) &&
+    isPast(last.bare) &&
+    !said.slice(-3).some(({ bare }) => BEING.test(bare))
+  )
+    return false;
+  if (/^(?:best|better|worst|worse|well|badly|most|least)$/.test(last.bare) && isPast(next.bare))
     return false;
   // `as high | as`
   if (next.bare === "as" && bareAt(said, said.length - 2) === "as") return false;
