@@ -538,24 +538,26 @@ describe("derived headlines", () => {
   it("takes no figure that is compared with another for somebody who speaks", () => {
     expect(
       headline(
-        "Harbor trade last year totalled 226.5 mln dlrs, slightly below the 228.7 mln dlrs reported in 1985, the Harbor Association said.",
+        "Northern harbor companies' dues last year totalled 226.5 billion dlrs, slightly below the 228.7 billion dlrs reported in 1985, the American Harbor Association said.",
       ),
     ).toBe(
-      "Harbor trade last year totalled 226.5 mln dlrs, slightly below 228.7 mln dlrs reported in 1985, Harbor Association said",
+      "Northern harbor companies' dues last year totalled 226.5 billion dlrs, slightly below 228.7 billion dlrs…, American Harbor Association said",
     );
   });
 
   it("does not break off between people and whose they are, nor behind a participle that reads as a verb", () => {
     expect(
       headline(
-        "Acme Corp said it resolved a long dispute over its accounts with the staff of the Inland Harbor and Waterways Supervision Office resulting from a sale in which the company acted as agent for both the buyer and the seller of a dredger.",
+        "Harbor Group Inc said it resolved an accounting dispute with the staff of the Harbors and Inland Waterways Commission resulting from a towage transaction in which the company acted as agent for buyer and seller.",
       ),
-    ).not.toMatch(/staff…$/);
+    ).toBe("Harbor Group Inc resolved accounting dispute…");
     expect(
       headline(
-        "Harbor Master Jane Doe-Smithers said the Lund pact agreed between the six leading industrialised port cities of the northern coast and their many smaller neighbours set no nominal targets for tolls and dues.",
+        "Bank of Lund Governor Jane Doe-Smithers said the Bergen pact agreed between six leading industrialised towns set no nominal exchange rate targets.",
       ),
-    ).not.toMatch(/agreed…$/);
+    ).toBe(
+      "Bank of Lund Governor Jane Doe-Smithers said Bergen pact agreed between six leading industrialised towns…",
+    );
   });
 
   it("says rows of figures in words, with the period and the company where the text names them", () => {
