@@ -560,6 +560,36 @@ describe("derived headlines", () => {
     );
   });
 
+  it("names those who said it, and no others", () => {
+    expect(
+      headline(
+        "Some 7,000 pilots returned to work after staging one-day strikes at two piers on Monday, the National Union of Harbor Pilots and the companies that own the piers said.",
+      ),
+    ).toBe(
+      "Some 7,000 pilots returned to work after staging one-day strikes…, National Union of Harbor Pilots and companies that own piers said",
+    );
+    expect(
+      headline(
+        "Data on the N.K.'s public harbor borrowing requirement has boosted hopes of a large fiscal adjustment for the coming harbor year, broking and banking analysts said.",
+      ),
+    ).toMatch(/, analysts said$/);
+  });
+
+  it("takes what something is measured by for no verb, and the point of `/St.` for no end", () => {
+    expect(
+      headline(
+        "Slower than expected growth in Norland's narrow N0 harbor supply measure in February will help spur a further cut in N.K. Interest rates if a surge in the krone's value requires such a move, harbor analysts said.",
+      ),
+    ).toBe(
+      "Slower than expected growth in Norland's narrow N0 harbor supply measure in February…, harbor analysts said",
+    );
+    expect(
+      headline(
+        "Harbor Airlines Co's Northern Airlines Corp said it will add nonstop flights from Lund's northern harbor airport to Bergen, Tampa/St. Petersburg, Oslo and Austin on April One.",
+      ),
+    ).toMatch(/Tampa\/St\. Petersburg…$/);
+  });
+
   it("says rows of figures in words, with the period and the company where the text names them", () => {
     const rows = (...paragraphs: readonly string[]) => deriveHeadline(paragraphs, "LUND", true).text;
     expect(rows("Shr 34 cts vs 1.19 dlrs", "Net 807,000 vs 2,858,000")).toBe(

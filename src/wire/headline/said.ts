@@ -100,7 +100,10 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   )
     return -1;
   if (
-    (/ing$/.test(opener) && !TITLE_ING.test(opener) && at - from > 3) ||
+    (/ing$/.test(opener) &&
+      !TITLE_ING.test(opener) &&
+      at - from > 3 &&
+      !MANY.test(bareAt(words, verb - 1))) ||
     MEASURED.test(opener) ||
     (from < verb && verbIn(words, from, verb) !== -1)
   )
@@ -111,6 +114,10 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
 /** `…, managing director Jane Doe told reporters` */
 const TITLE_ING =
   /^(?:leading|managing|acting|operating|ruling|outgoing|incoming|visiting|founding|retiring|supervising|marketing|trading|banking|shipping|mining|manufacturing|engineering|processing|underwriting|financing|purchasing)$/;
+
+/** Those who say something for others like them, whatever stands before: `broking and banking analysts`. */
+export const MANY =
+  /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
 
 /** What opens a figure that is compared with another, and no speaker: `…, slightly below the 228 mln dlrs reported in 1985`. */
 const MEASURED =

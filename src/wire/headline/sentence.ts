@@ -99,7 +99,12 @@ function endsSentence(word: string, next: string): boolean {
   // `W.`, `U.S.`, `Alex. Brown`, `Calif. Terms …`.
   if (/(?:^|^["'(]|[-/])(?:[A-Za-z]\.)+$/.test(word))
     return /^(?:[a-z]\.)+$/.test(word) ? OPENER.test(next) : false;
-  if (ABBREVIATION.test(word) || (word.length < 7 && /^["'(]?[A-Z]/.test(word))) return OPENER.test(next);
+  // `Tampa/St. Petersburg`
+  if (
+    ABBREVIATION.test(word.slice(word.lastIndexOf("/") + 1)) ||
+    (word.length < 7 && /^["'(]?[A-Z]/.test(word))
+  )
+    return OPENER.test(next);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Stretch } from "./aside.ts";
 import { ARTICLE, DAY, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { SPEAKING, tellsLast } from "./said.ts";
+import { MANY, SPEAKING, tellsLast } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -21,6 +21,12 @@ const PARTICLE =
 export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: boolean): readonly Stretch[] {
   // `Harbour Bank - Doe and Co` is one name.
   if (words.slice(speaker.from, speaker.to).some(({ stop }) => stop === "-")) return [speaker];
+  // `the union and the firms that own the mines`: neither is the mines.
+  const which = words.findIndex(
+    ({ bare }, at) => at > speaker.from && at < speaker.to && /^(?:that|which|who)$/.test(bare),
+  );
+  const two = words.slice(speaker.from, Math.max(0, which)).some(({ bare }) => bare === "and");
+  if (two && bareAt(words, speaker.from) !== "according") return [speaker];
   const parts = inShort(words, speaker);
   const [only, more] = parts;
   if (alone && only !== undefined)
@@ -117,8 +123,6 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
 /** What `the` or `his` means that of the speaker. */
 export const BODY =
   /^(?:company|firm|bank|group|government|country|nation|party|ministry|agency|board|exchange)(?:['’]s)?$/;
-
-const MANY = /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
 
 /** `the deputy minister` is no minister, and the prime minister not just any. */
 const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then)$/;

@@ -75,7 +75,8 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
       POSSESSIVE.has(before) ||
       PHRASE.has(before) ||
       DESCRIBED.test(before) ||
-      /^(?:to|of|and|or|as)$/.test(before);
+      /^(?:to|of|and|or|as)$/.test(before) ||
+      (before === "than" && THOUGHT.test(bareAt(words, at)));
     if (isPast(bareAt(words, at)) && words[at]?.capital === false && !waits) return at;
   }
   return sure;
@@ -91,12 +92,18 @@ function bringsClause(words: readonly Word[], at: number, to: number): boolean {
   return false;
 }
 
+/** What something is measured by: `than expected`. */
+const THOUGHT =
+  /^(?:expected|forecast|planned|reported|thought|estimated|predicted|hoped|anticipated|feared)$/;
+
 /** True for a word that is a finite verb where it stands, as far as its shape and its neighbours tell. */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
+  // `slower than expected growth`, but `more than doubled`
+  if (before.bare === "than" && THOUGHT.test(bare)) return false;
   if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
   const past = isPast(bare);
   const known = past || PERHAPS.has(bare);
