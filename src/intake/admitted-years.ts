@@ -31,13 +31,12 @@ export function openYearNames(key: string): YearNames {
   const lines = new Map<string, string[]>();
   const uneven = new Set<string>();
   return {
-    add: ({ path, sha256: digest, years, even, portion }) => {
+    add: ({ path, read, years, even }) => {
       for (const year of years) {
         if (!even) uneven.add(year);
         const own = lines.get(year) ?? [];
         if (own.length === 0) lines.set(year, own);
-        // What is packed in a file is as it was where its portion is.
-        own.push(`${path} ${digest ?? portion}`);
+        own.push(`${path} ${read}`);
       }
     },
     names: () =>

@@ -31,8 +31,8 @@ export function knownFiles(
   const readAt = new Map<number, number>();
   for (const portion of before) {
     readAt.set(portion.number, portion.readAt);
-    for (const { path, stamp, sha256, years, even } of portion.heads)
-      there.set(path, { path, stamp, sha256, years, even, portion: portion.number });
+    for (const { path, stamp, sha256, read, years, even } of portion.heads)
+      there.set(path, { path, stamp, sha256, read, years, even, portion: portion.number });
   }
   const heads = new Map<string, ListedHead>();
   const counts = new Map<number, number>();

@@ -19,6 +19,8 @@ export interface RowHead {
   readonly stamp: Stamp;
   /** Of its bytes; null where they were not read, or are a packed file's. */
   readonly sha256: string | null;
+  /** Names what was read of it, byte for byte. */
+  readonly read: string;
   /** The years of its stories. */
   readonly years: readonly string[];
   /** Whether its stories are of one year, and nothing else of it has to be known to tell what becomes of them. */
@@ -33,10 +35,16 @@ export function headOf({ path, stamp, reads }: Row): RowHead {
     path,
     stamp,
     sha256: others.length === 0 ? (read?.sha256 ?? null) : null,
+    read:
+      read !== undefined && others.length === 0
+        ? (read.sha256 ?? "")
+        : sha256(reads.map(namedRead).join("\n")),
     years,
     even: years.length === 1 && reads.every(isEven),
   };
 }
+
+const namedRead = ({ path, sha256: digest }: FileRead): string => `${path} ${digest}`;
 
 /** No picture, which has to be put into the site, and no date whose order another file of its folder may tell. */
 const isEven = ({ finding, picture, dayOrders, rejections }: FileRead): boolean =>

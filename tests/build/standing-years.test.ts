@@ -7,6 +7,7 @@ import { testFolder } from "../support/folder.ts";
 import { png } from "../support/png.ts";
 import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
+import { zipOf } from "../support/zip.ts";
 
 const root = testFolder();
 afterAll(root.remove);
@@ -114,6 +115,17 @@ describe("a year of which no file changed", () => {
       const { known: _, ...made } = await again();
       expect(made).toEqual(await fresh());
     }
+  });
+
+  it("does not stand where a packed file has other stories", async () => {
+    const quay = wireFile("1995-08-01", "MOSS Aug 1 The quay was painted.");
+    write("d/stories.zip", zipOf({ "ferry.txt": FERRY, "quay.txt": quay }));
+    await buildSite(site);
+    const sold = wireFile("1995-08-02", "MOSS Aug 2 The quay was sold to the harbour.");
+    write("d/stories.zip", zipOf({ "ferry.txt": FERRY, "quay.txt": quay, "sold.txt": sold }));
+    const { known: _, ...made } = await again();
+    expect(made.counts.files).toBe(10);
+    expect(made).toEqual(await fresh());
   });
 
   it("does not stand where somebody took a source of it out of the site", async () => {
