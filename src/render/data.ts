@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type Archive, whereabouts } from "../archive/archive.ts";
 import type { Stretch } from "../archive/catalogue.ts";
@@ -6,14 +7,20 @@ import { WHOLE_PATH, yearPaths } from "../archive/pages/data.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
 import type { Article } from "../article.ts";
-import { forgetOthers } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type Row, rowOf } from "../interop/data/columns.ts";
-import { openParquet, ROWS_A_GROUP, type RowGroup, rowGroup } from "../interop/data/parquet.ts";
-import { csvHead, csvRows, ndjsonRows } from "../interop/data/text.ts";
+import {
+  openParquet,
+  ROWS_A_GROUP,
+  ROWS_A_NEW_GROUP,
+  type RowGroup,
+  rowGroup,
+} from "../interop/data/parquet.ts";
+import { csvHead } from "../interop/data/text.ts";
 import { isSealed, readSealed, trySealed } from "../sealed.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
+import { keepTexts, keptTexts, textsOf } from "./data-texts.ts";
 
 /** Takes a file part by part. */
 export interface Long {
@@ -37,7 +44,7 @@ export interface DataSets {
   readonly kept: () => readonly KeptRows[] | null;
   /** Writes it; reads the records of those stories of which nothing is kept. */
   readonly finish: (records: ReadRecords, open: (path: string) => Long) => void;
-  /** Drops what is kept of years that are gone. */
+  /** Drops what is kept of stories that no longer stand together. */
   readonly forget: () => void;
 }
 
@@ -61,6 +68,8 @@ export interface KeptRows {
 interface Slice extends KeptRows {
   readonly year: string;
   readonly stories: readonly Summary[];
+  /** Where its rows are kept as text; null but for the newest year, to which stories come. */
+  readonly texts: string | null;
 }
 
 /** A row group that was kept; null where it is not what was written. */
@@ -73,7 +82,8 @@ export function readRows({ path, label }: KeptRows): RowGroup | null {
 
 /**
  * Row groups are encoded once and kept: so a story more makes the last one of its year anew, and the file of the whole
- * archive is copied together.
+ * archive is copied together. Those of the newest year, to which nearly all stories come, are small, and kept as text
+ * too.
  */
 export function openDataSets(
   archive: Archive,
@@ -95,12 +105,14 @@ export function openDataSets(
     });
     return `dateline rows 1 ${sha256([ground, settings.baseUrl, settings.rights, ...lines].join("\n"))}`;
   };
+  const newest = archive.years.at(-1)?.key;
   const slices: readonly Slice[] = archive.years.flatMap(({ key: year, stories }) =>
-    slicesOf(stories).map((part, at) => ({
+    slicesOf(stories, year === newest ? ROWS_A_NEW_GROUP : ROWS_A_GROUP).map((part, at) => ({
       year,
       stories: part,
       path: join(cache, `${year}.${at}.rows`),
       label: labelOf(part),
+      texts: year === newest ? join(cache, `${year}.${at}.texts`) : null,
     })),
   );
 
@@ -127,10 +139,14 @@ export function openDataSets(
     const [csv, ndjson] = [open(paths.csv), open(paths.ndjson)];
     csv.add(csvHead());
     for (const slice of slices.filter((one) => one.year === year)) {
-      const rows = rowsOf(slice.stories, articles);
-      csv.add(csvRows(rows));
-      ndjson.add(ndjsonRows(rows));
-      if (!useKnown || !isSealed(slice.path, slice.label)) keep(slice, rows);
+      const isKept = useKnown && isSealed(slice.path, slice.label);
+      const before = isKept && slice.texts !== null ? keptTexts(slice.texts, slice.label) : null;
+      const rows = before === null ? rowsOf(slice.stories, articles) : [];
+      const texts = before ?? textsOf(rows);
+      csv.add(texts.csv);
+      ndjson.add(texts.ndjson);
+      if (!isKept) keep(slice, rows);
+      if (before === null && slice.texts !== null) keepTexts(slice.texts, slice.label, texts);
     }
     csv.close();
     ndjson.close();
@@ -157,7 +173,13 @@ export function openDataSets(
       useKnown || slices.every(({ label }) => fresh.has(label))
         ? slices.map(({ path, label }) => ({ path, label }))
         : null,
-    forget: () => forgetOthers(cache, new Set(archive.years.map(({ key }) => key))),
+    forget: () => {
+      const wanted = new Set(
+        slices.flatMap(({ path, texts }) => [path, texts ?? path].map((one) => basename(one))),
+      );
+      for (const name of existsSync(cache) ? readdirSync(cache) : [])
+        if (!wanted.has(name)) rmSync(join(cache, name), { force: true });
+    },
     key: () => sha256(slices.map(({ label }) => label).join("\n")),
     finish,
   };
@@ -166,7 +188,7 @@ export function openDataSets(
 /** Of a story that came again and again, so many others are named. */
 const VERSIONS_NAMED = 100;
 
-const slicesOf = (stories: readonly Summary[]): readonly (readonly Summary[])[] =>
-  Array.from({ length: Math.ceil(stories.length / ROWS_A_GROUP) }, (_, at) =>
-    stories.slice(at * ROWS_A_GROUP, (at + 1) * ROWS_A_GROUP),
+const slicesOf = (stories: readonly Summary[], rows: number): readonly (readonly Summary[])[] =>
+  Array.from({ length: Math.ceil(stories.length / rows) }, (_, at) =>
+    stories.slice(at * rows, (at + 1) * rows),
   );

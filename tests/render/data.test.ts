@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../src/article.ts";
-import { ROWS_A_GROUP } from "../../src/interop/data/parquet.ts";
+import { ROWS_A_GROUP, ROWS_A_NEW_GROUP } from "../../src/interop/data/parquet.ts";
 import { realDisk } from "../../src/publish/disk.ts";
 import { joinData } from "../../src/publish/join-data.ts";
 import { openDataSets } from "../../src/render/data.ts";
@@ -98,6 +98,40 @@ describe("the stories as data", () => {
   });
 });
 
+describe("the files of the newest year", () => {
+  const STORIES = many(ROWS_A_NEW_GROUP + 1, "1986");
+  /** Stories that stand as they did: what their rows say tells whether they were made again. */
+  const AGAIN = STORIES.map((story) => ({ ...story, byline: "Made again" }));
+  const madeAgain = ({ files }: ReturnType<typeof make>) => {
+    const csv = parseCsv(String(files.get("1986/stories.csv"))).slice(1);
+    const ndjson = String(files.get("1986/stories.ndjson")).trimEnd().split("\n");
+    expect([csv.length, ndjson.length]).toEqual([AGAIN.length + 1, AGAIN.length + 1]);
+    return [
+      csv.filter((row) => row.includes("Made again")),
+      ndjson.filter((row) => /Made again/.test(row)),
+    ].map(({ length }) => length);
+  };
+  const MORE = articleAt("1986-06-03", "more", "OSLO");
+
+  it("are copied together of what was kept: a story more makes the rows of few others again", () => {
+    make(STORIES);
+    const csv = ({ files }: ReturnType<typeof make>) => String(files.get("1986/stories.csv"));
+    const more = csv(make([...STORIES, MORE]));
+    make(STORIES, { useKnown: false });
+    expect(madeAgain(make([...AGAIN, MORE]))).toEqual([1, 1]);
+    expect(more).toBe(csv(make([...STORIES, MORE], { useKnown: false })));
+  });
+
+  it("are made of no text that is damaged, and of none by another version of ours", () => {
+    make(STORIES);
+    expect(madeAgain(make([...AGAIN, MORE], { ground: "2" }))).toEqual([AGAIN.length, AGAIN.length]);
+    make(STORIES);
+    const path = join(folder.path, "data", "1986.0.texts");
+    writeFileSync(path, readFileSync(path).subarray(0, -1));
+    expect(madeAgain(make([...AGAIN, MORE]))).toEqual([AGAIN.length, AGAIN.length]);
+  });
+});
+
 describe("the file of the whole archive", () => {
   it("is made of what was kept: of a year that stands no record is read, and the bytes are the same", () => {
     const first = make(many(3, "1986"));
@@ -119,17 +153,38 @@ describe("the file of the whole archive", () => {
   });
 
   it("has row groups of a bounded size, and a story more makes the last of its year anew alone", async () => {
+    const later = many(1, "1987");
     const stories = many(ROWS_A_GROUP + 1, "1986");
-    const { files } = make(stories);
-    expect((await whole(files)).groups.map(({ num_rows }) => Number(num_rows))).toEqual([ROWS_A_GROUP, 1]);
+    const { files } = make([...stories, ...later]);
+    const sizes = async (made: ReadonlyMap<string, Buffer>) =>
+      (await whole(made)).groups.map(({ num_rows }) => Number(num_rows));
+    expect(await sizes(files)).toEqual([ROWS_A_GROUP, 1, 1]);
     const kept = () => readdirSync(join(folder.path, "data")).sort();
-    expect(kept()).toEqual(["1986.0.rows", "1986.1.rows"]);
-    const more = make([...stories, articleAt("1986-06-03", "more", "OSLO")], { standing: ["1986"] });
+    expect(kept()).toEqual(["1986.0.rows", "1986.1.rows", "1987.0.rows", "1987.0.texts"]);
+    const more = make([...stories, articleAt("1986-06-03", "more", "OSLO"), ...later], {
+      standing: ["1986", "1987"],
+    });
     // One row group was to be encoded, from the records of its year.
     expect(more.read).toEqual(["1986"]);
-    expect((await whole(more.files)).groups.map(({ num_rows }) => Number(num_rows))).toEqual([
-      ROWS_A_GROUP,
-      2,
+    expect(await sizes(more.files)).toEqual([ROWS_A_GROUP, 2, 1]);
+  });
+
+  it("has small row groups of the newest year, which are put together once there is a newer one", async () => {
+    const stories = many(ROWS_A_NEW_GROUP + 1, "1986");
+    const before = make(stories);
+    expect((await whole(before.files)).groups.map(({ num_rows }) => Number(num_rows))).toEqual([
+      ROWS_A_NEW_GROUP,
+      1,
+    ]);
+    const after = make([...stories, ...many(1, "1987")]);
+    expect((await whole(after.files)).groups.map(({ num_rows }) => Number(num_rows))).toEqual([
+      ROWS_A_NEW_GROUP + 1,
+      1,
+    ]);
+    expect(readdirSync(join(folder.path, "data")).sort()).toEqual([
+      "1986.0.rows",
+      "1987.0.rows",
+      "1987.0.texts",
     ]);
   });
 

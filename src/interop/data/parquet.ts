@@ -1,8 +1,10 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import { COLUMNS, type Column, type Row } from "./columns.ts";
 
-/** Rows that go into a row group: so few that one story more makes little anew, and many enough to pack well. */
+/** Rows that go into a row group: many enough to pack well. */
 export const ROWS_A_GROUP = 2500;
+/** The same of the newest year: so few that one story more makes little anew. */
+export const ROWS_A_NEW_GROUP = 250;
 
 type Groups = ParquetWriter["row_groups"];
 type Schema = ParquetWriter["schema"];
