@@ -18,7 +18,7 @@ export interface PageCounter {
 /** What is counted at a time. */
 interface Round {
   readonly of: "stories" | "pages";
-  readonly total: number;
+  total: number;
   done: number;
   known: number;
 }
@@ -41,7 +41,9 @@ export function openPageCounter(
   show();
   return {
     begin: (group, views) => {
-      if (!years.has(group)) round = { of: "pages", total: pagesOf(views), done: 0, known: 0 };
+      // Pages of the whole come by groups, some of them while those of others are still being made.
+      if (!years.has(group) && round.of === "pages") round.total += pagesOf(views);
+      else if (!years.has(group)) round = { of: "pages", total: pagesOf(views), done: 0, known: 0 };
       show();
     },
     counted: (print) => async (task) => {

@@ -1,5 +1,6 @@
 import { compareText } from "../archive/order.ts";
-import { type DataSetsView, dataView, type Weigh, WHOLE_PATH } from "../archive/pages/data.ts";
+import { dataView, type Weigh, WHOLE_PATH } from "../archive/pages/data.ts";
+import { filesViews } from "../archive/pages/files.ts";
 import { censusOf, type SiteViews, siteViews } from "../archive/site.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { DATA_PACKAGE, dataPackage } from "../interop/data/package.ts";
@@ -51,35 +52,36 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   });
   await renderUnlisted(edition, sinks);
   const finishData = dataSets === null ? null : beginData(dataSets, records, sinks);
+  // Others make these pages, the index and the data while this process goes on.
+  const own = wholeOf(edition);
+  await sinks.views("site", "", { ...own });
+  await sinks.views(FEEDS, "names", {});
+  feeds.finish(texts, records, sinks.feeds);
   if (settings.search) {
     await sinks.views("search", "names", {});
     const { languages, paths } = await indexer.finish(records, sinks.index);
     files.push(...paths);
     for (const asset of await stemmerAssets(languages)) put(asset);
   }
-  const whole = wholeOf(edition, null, files);
   await finishData?.();
   const stories = settings.data ? dataView(archive, censusOf(archive, now), sinks.weigh) : null;
   if (stories !== null) sinks.file({ path: DATA_PACKAGE, content: dataPackage(stories, settings) });
-  const views = { ...whole, datas: stories === null ? [] : [stories] };
-  await sinks.views("site", "", { ...views });
+  const lists = { datas: stories === null ? [] : [stories], fileLists: filesViews(archive, files) };
+  await sinks.views("lists", "", { ...lists });
   // What is drawn by lot, asked for or not there is nothing to find a story by.
-  const { missing: _, randoms: __, searches: ___, ...found } = views;
+  const { missing: _, randoms: __, searches: ___, ...found } = { ...own, ...lists };
   // A year that stands tells its files in the order in which they were made.
   const inOrder = placeYears.toSorted((a, b) => compareText(a.url, b.url));
-  const listed = [...Object.values(found).flat(), ...inOrder];
   for (const file of siteFiles(
     archive,
     intake,
-    listed,
+    [...Object.values(found).flat(), ...inOrder],
     yearSitemaps.toSorted(compareText),
     lastmodOf,
     settings,
   )) {
     sinks.file(file);
   }
-  await sinks.views(FEEDS, "names", {});
-  feeds.finish(texts, records, sinks.feeds);
   texts.forget(archive.years.map(({ key }) => key));
 }
 
@@ -99,18 +101,25 @@ function beginData(dataSets: DataSets, records: ReadRecords, sinks: SiteSinks): 
   };
 }
 
-/** The views of the pages of the whole. `stories` tells of the stories as data, `files` are those of no year that are no pages. */
-export const wholeOf = (
-  { archive, intake, masthead, now }: Pick<Edition, "archive" | "intake" | "masthead" | "now">,
-  stories: DataSetsView | null,
-  files: readonly string[],
-): SiteViews =>
-  siteViews(archive, {
+/** The views of the pages of the whole, but for those that tell what files the rest of it came to. */
+export const wholeOf = ({
+  archive,
+  intake,
+  masthead,
+  now,
+}: Pick<Edition, "archive" | "intake" | "masthead" | "now">): Omit<SiteViews, "datas" | "fileLists"> => {
+  const {
+    datas: _,
+    fileLists: __,
+    ...own
+  } = siteViews(archive, {
     intake,
     aboutMarkup: masthead.about,
     now,
     settings: masthead.settings,
     ownPages: masthead.pages,
-    data: stories,
-    files,
+    data: null,
+    files: [],
   });
+  return own;
+};

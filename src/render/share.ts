@@ -20,9 +20,7 @@ export async function renderShare(edition: Edition, sinks: YearSinks, share: Sha
   const tools = openTools(edition);
   await renderYears(edition, tools, sinks, { own: share.years });
   if (share.unlisted) await renderUnlisted(edition, sinks);
-  // Those of the data and of the files tell what other shares have.
-  const { datas: _, fileLists: __, ...views } = wholeOf(edition, null, []);
-  await sinks.views("site", "", ownOf(views, share));
+  await sinks.views("site", "", ownOf(wholeOf(edition), share));
 }
 
 const ownOf = (views: Views, { has }: Share): Views =>

@@ -66,3 +66,17 @@ it("does not mix the last stories of the years, made a little later, into the pa
   await Promise.all([late, last]);
   expect([...new Set(told)]).toEqual(["0/2 stories, 0 known", "0/1 pages, 0 known", "1/1 pages, 0 known"]);
 });
+
+it("adds the pages of a further group of the whole to those that are still being made", async () => {
+  const { counter, make, told } = open({});
+  counter.begin("site", views(0, 3));
+  counter.begin("lists", views(0, 1));
+  await make(views(0, 3));
+  await make(views(0, 1));
+  expect([...new Set(told)].slice(1)).toEqual([
+    "0/3 pages, 0 known",
+    "0/4 pages, 0 known",
+    "3/4 pages, 0 known",
+    "4/4 pages, 0 known",
+  ]);
+});
