@@ -82,8 +82,8 @@ export function readRows({ path, label }: KeptRows): RowGroup | null {
 
 /**
  * Row groups are encoded once and kept: so a story more makes the last one of its year anew, and the file of the whole
- * archive is copied together. Those of the newest year, to which nearly all stories come, are small, and kept as text
- * too.
+ * archive is copied together. The last of the newest year, to which nearly all stories come, are small, and the rows of
+ * that year are kept as text too.
  */
 export function openDataSets(
   archive: Archive,
@@ -107,7 +107,7 @@ export function openDataSets(
   };
   const newest = archive.years.at(-1)?.key;
   const slices: readonly Slice[] = archive.years.flatMap(({ key: year, stories }) =>
-    slicesOf(stories, year === newest ? ROWS_A_NEW_GROUP : ROWS_A_GROUP).map((part, at) => ({
+    slicesOf(stories, year === newest).map((part, at) => ({
       year,
       stories: part,
       path: join(cache, `${year}.${at}.rows`),
@@ -188,7 +188,13 @@ export function openDataSets(
 /** Of a story that came again and again, so many others are named. */
 const VERSIONS_NAMED = 100;
 
-const slicesOf = (stories: readonly Summary[], rows: number): readonly (readonly Summary[])[] =>
+/** The stories of a year as they stand together: of the newest, those behind the last whole row group in small ones. */
+function slicesOf(stories: readonly Summary[], isNewest: boolean): readonly (readonly Summary[])[] {
+  const settled = isNewest ? stories.length - (stories.length % ROWS_A_GROUP) : stories.length;
+  return [...cut(stories.slice(0, settled), ROWS_A_GROUP), ...cut(stories.slice(settled), ROWS_A_NEW_GROUP)];
+}
+
+const cut = (stories: readonly Summary[], rows: number): readonly (readonly Summary[])[] =>
   Array.from({ length: Math.ceil(stories.length / rows) }, (_, at) =>
     stories.slice(at * rows, (at + 1) * rows),
   );

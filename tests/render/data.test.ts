@@ -169,11 +169,16 @@ describe("the file of the whole archive", () => {
     expect(await sizes(more.files)).toEqual([ROWS_A_GROUP, 2, 1]);
   });
 
-  it("has small row groups of the newest year, which are put together once there is a newer one", async () => {
+  it("has small row groups at the end of the newest year, which are put together once there is a newer one", async () => {
     const stories = many(ROWS_A_NEW_GROUP + 1, "1986");
     const before = make(stories);
     expect((await whole(before.files)).groups.map(({ num_rows }) => Number(num_rows))).toEqual([
       ROWS_A_NEW_GROUP,
+      1,
+    ]);
+    const large = make(many(ROWS_A_GROUP + 1, "1986"));
+    expect((await whole(large.files)).groups.map(({ num_rows }) => Number(num_rows))).toEqual([
+      ROWS_A_GROUP,
       1,
     ]);
     const after = make([...stories, ...many(1, "1987")]);

@@ -3,8 +3,8 @@ import { COLUMNS, type Column, type Row } from "./columns.ts";
 
 /** Rows that go into a row group: many enough to pack well. */
 export const ROWS_A_GROUP = 2500;
-/** The same of the newest year: so few that one story more makes little anew. */
-export const ROWS_A_NEW_GROUP = 250;
+/** The same where stories come: so few that one more makes little anew. */
+export const ROWS_A_NEW_GROUP = 100;
 
 type Groups = ParquetWriter["row_groups"];
 type Schema = ParquetWriter["schema"];
