@@ -33,15 +33,22 @@ interface Waiting<Task, Result> {
   readonly reject: (error: Error) => void;
 }
 
+/** How tasks differ. What one of a kind takes is loaded by who does the first of it, which may cost a second. */
+export interface Kinds<Task> {
+  readonly kindOf: (task: Task) => string;
+  /** Whether a task is done sooner than that is loaded. */
+  readonly isSmall: (task: Task) => boolean;
+}
+
 /**
  * Starts processes of the module at `entry`, which calls `work`: one whenever a task finds none that is free, until there are
- * `size`. One that has done a task of the same kind is asked first. They inherit how this one was started, so that
- * TypeScript runs in them as it does here.
+ * `size`. One that has done a task of the same kind is asked first, and a small task waits for it. They inherit how this
+ * one was started, so that TypeScript runs in them as it does here.
  */
 export function openCrew<Task, Result>(
   entry: string,
   size: number,
-  kindOf: (task: Task) => string = () => "",
+  { kindOf, isSmall }: Kinds<Task>,
 ): Crew<Task, Result> {
   const queue: Waiting<Task, Result>[] = [];
   const idle: ChildProcess[] = [];
@@ -51,15 +58,21 @@ export function openCrew<Task, Result>(
   const done = new Map<ChildProcess, Set<string>>();
   let memory = 0;
 
+  const isSkilled = (child: ChildProcess, { task }: Waiting<Task, Result>): boolean =>
+    done.get(child)?.has(kindOf(task)) === true;
+  /** Whether a task is to wait for one who is at work. */
+  const waits = (waiting: Waiting<Task, Result>): boolean =>
+    isSmall(waiting.task) && [...busy.keys()].some((child) => isSkilled(child, waiting));
+  /** Who is to do a task; null where it waits. */
+  const choose = (waiting: Waiting<Task, Result>): ChildProcess | null =>
+    idle.findLast((child) => isSkilled(child, waiting)) ?? (waits(waiting) ? null : (idle.at(-1) ?? null));
   const next = (): void => {
-    while (queue.length > 0 && idle.length > 0) {
-      const waiting = queue.shift();
-      if (!waiting) return;
-      const kind = kindOf(waiting.task);
-      const skilled = idle.findLastIndex((one) => done.get(one)?.has(kind));
-      const [child] = idle.splice(skilled, 1);
-      if (!child) return;
-      done.get(child)?.add(kind);
+    for (const waiting of [...queue]) {
+      const child = choose(waiting);
+      if (child === null) continue;
+      queue.splice(queue.indexOf(waiting), 1);
+      idle.splice(idle.indexOf(child), 1);
+      done.get(child)?.add(kindOf(waiting.task));
       busy.set(child, waiting);
       child.send(serialize(waiting.task));
     }
@@ -89,6 +102,7 @@ export function openCrew<Task, Result>(
       waiting?.reject(
         new BuildError(`A process that helped with the build ended (${why}). Try it with --jobs 1.`),
       );
+      next();
       if (idle.length + busy.size > 0) return;
       for (const left of queue.splice(0))
         left.reject(
@@ -104,8 +118,9 @@ export function openCrew<Task, Result>(
     memory: () => memory,
     ask: (task) =>
       new Promise((resolve, reject) => {
-        queue.push({ task, resolve, reject });
-        if (idle.length === 0 && all.length < size) hire();
+        const waiting = { task, resolve, reject };
+        queue.push(waiting);
+        if (idle.length === 0 && all.length < size && !waits(waiting)) hire();
         next();
       }),
     dismiss: () => {

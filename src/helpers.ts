@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { type Crew, openCrew, peakMemory } from "./crew.ts";
+import { type Crew, type Kinds, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
@@ -44,7 +44,7 @@ export function openHelpers(jobs: number | null): Helpers {
   /** The helpers, where they are there or it is time to get them. */
   const called = (cost: number): Crew<Task, Result> | null => {
     asked += cost;
-    if (size > 1 && isWorth()) crew ??= openCrew(ENTRY, size, ({ kind }) => kind);
+    if (size > 1 && isWorth()) crew ??= openCrew(ENTRY, size, KINDS);
     return crew;
   };
   return {
@@ -56,8 +56,7 @@ export function openHelpers(jobs: number | null): Helpers {
       else await others.ask({ kind: "read", ...task });
     },
     print: async (task) => {
-      const pages = Object.values(task.views).reduce((sum, list) => sum + list.length, 0);
-      const others = called(COST_OF_A_PAGE * pages);
+      const others = called(COST_OF_A_PAGE * pagesOf(task));
       if (others === null) return await print(task);
       const made = await others.ask({ kind: "print", ...task });
       if (made.kind !== "print") throw new Error("A helper was asked for pages and made none.");
@@ -79,7 +78,7 @@ export function openHelpers(jobs: number | null): Helpers {
     },
     look: async (task) => {
       if (size === 1 || !isLarge(task.work)) return null;
-      crew ??= openCrew(ENTRY, size, ({ kind }) => kind);
+      crew ??= openCrew(ENTRY, size, KINDS);
       // Where it ends before its time, this process looks at each file itself.
       const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);
       return seen?.kind === "look" ? seen.touched : null;
@@ -90,5 +89,15 @@ export function openHelpers(jobs: number | null): Helpers {
     dismiss: () => crew?.dismiss(),
   };
 }
+
+const pagesOf = ({ views }: Pick<PrintTask, "views">): number =>
+  Object.values(views).reduce((sum, list) => sum + list.length, 0);
+
+/** Pages that are made in the time that all takes to be loaded that makes them. */
+const FEW_PAGES = 100;
+const KINDS: Kinds<Task> = {
+  kindOf: ({ kind }) => kind,
+  isSmall: (task) => task.kind === "print" && pagesOf(task) <= FEW_PAGES,
+};
 
 const ENTRY = join(MODULES, "src", FROM_SOURCES ? "worker.ts" : "worker.js");
