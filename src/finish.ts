@@ -144,7 +144,8 @@ export async function finishSite(
     useKnown: cache,
   };
   const texts = { cache: join(work, "texts"), ground: intake.key, useKnown: cache };
-  const edition = { ...placed, records, now, readKey: intake.key, stampOf, index, data, texts };
+  const fronts = { cache: join(work, "fronts"), useKnown: cache };
+  const edition = { ...placed, records, now, readKey: intake.key, stampOf, index, data, texts, fronts };
   const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,

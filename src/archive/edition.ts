@@ -62,11 +62,37 @@ export interface Front {
 /** Items of an edition that any page but its own shows at most. */
 export const LEADS = 5;
 
+/** A front as plain data, to be kept for a later build: stories by where they stand among the day's. */
+export interface KeptFront {
+  readonly leads: readonly {
+    readonly story: number;
+    readonly tier: Tier;
+    readonly earlier: readonly number[];
+  }[];
+  readonly length: number;
+}
+
 /** The editions of an archive's days. */
 export interface Editions {
   readonly whole: (day: Stretch<CalendarDate>) => readonly Item[];
   /** Worked out once: a day's front is told by its month, by the day in all years, and by the jump to a date. */
   readonly front: (day: Stretch<CalendarDate>) => Front;
+  /** Takes a day's front as an earlier build worked it out, of the same stories and threads. */
+  readonly know: (day: Stretch<CalendarDate>, kept: KeptFront) => void;
+}
+
+/** A day's front as it is kept. */
+export function keptFront({ leads, length }: Front, stories: readonly Summary[]): KeptFront {
+  const places = new Map(stories.map((story, at) => [story, at]));
+  const placeOf = (story: Summary): number => places.get(story) ?? -1;
+  return {
+    leads: leads.map(({ story, tier, earlier }) => ({
+      story: placeOf(story),
+      tier,
+      earlier: earlier.map(placeOf),
+    })),
+    length,
+  };
 }
 
 /** Keeps of each edition its front alone, so that memory follows the days and not the stories. */
@@ -84,6 +110,15 @@ export function openEditions(threads: Threads): Editions {
       return items;
     },
     front: ({ key, stories }) => fronts.get(key) ?? keep(key, edition(stories, threads)),
+    know: ({ key, stories }, { leads, length }) => {
+      const items = leads.flatMap((lead) => {
+        const story = stories[lead.story];
+        if (story === undefined) return [];
+        const earlier = lead.earlier.flatMap((at) => stories[at] ?? []);
+        return [{ story, tier: lead.tier, earlier, storyline: threads.storyline(story.url) }];
+      });
+      fronts.set(key, { leads: items, length });
+    },
   };
 }
 

@@ -46,7 +46,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of await siteAssets(settings)) put(asset);
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
-  const { indexer, dataSets, lastmodOf, feeds, texts } = tools;
+  const { indexer, dataSets, lastmodOf, feeds, texts, fronts } = tools;
   const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks, {
     indexed: () => indexer.begin(records, sinks.index.segment),
   });
@@ -82,6 +82,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   )) {
     sinks.file(file);
   }
+  fronts.keep();
   texts.forget(archive.years.map(({ key }) => key));
 }
 

@@ -14,6 +14,7 @@ import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
 import { type FeedKey, openFeedKeys, openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
 import { yearFiles } from "./files.ts";
+import { type Fronts, type FrontsOptions, openFronts } from "./fronts.ts";
 import type { Views } from "./render.ts";
 import type { RunsOptions } from "./runs.ts";
 import { type Indexer, openIndexer } from "./search-index.ts";
@@ -35,6 +36,8 @@ export interface Edition {
   readonly data: DataOptions;
   /** Where records are put aside that are asked for beyond their year. */
   readonly texts: TextsOptions;
+  /** Where the fronts of days are kept. */
+  readonly fronts: FrontsOptions;
 }
 
 /** Where what is rendered of years goes; paths are relative to the site's root. */
@@ -60,6 +63,7 @@ export interface Tools {
   readonly feeds: SiteFeeds;
   readonly feedKey: FeedKey;
   readonly texts: Texts;
+  readonly fronts: Fronts;
   /** Versions of an earlier year with which some of a year are compared, by that later year. */
   readonly earlier: ReadonlyMap<string, readonly Summary[]>;
 }
@@ -77,6 +81,7 @@ export function openTools(edition: Edition): Tools {
     feeds,
     feedKey,
     texts: openTexts([...feeds.stories, ...[...earlier.values()].flat()], stampOf, edition.texts),
+    fronts: openFronts(archive, edition.fronts),
     earlier,
   };
 }
@@ -101,7 +106,7 @@ export interface YearsOptions {
  */
 export async function renderYears(
   { archive, records, masthead: { settings }, readKey, stampOf }: Edition,
-  { lastmodOf, indexer, dataSets, feedKey, texts, earlier }: Tools,
+  { lastmodOf, indexer, dataSets, feedKey, texts, fronts, earlier }: Tools,
   sinks: YearSinks,
   { own, indexed = async () => {} }: YearsOptions = {},
 ): Promise<YearsRendered> {
@@ -114,6 +119,7 @@ export async function renderYears(
     if (own !== undefined && !own.has(year)) continue;
     const key = keyOf(stretch);
     const paths = sinks.stands(year, key);
+    fronts.know(year, key);
     const before = paths === null ? (earlier.get(year) ?? []) : [];
     // Where their year was not kept, its records are read before those of this one.
     for (const other of new Set(before.map(({ date }) => yearOf(date))))

@@ -99,6 +99,8 @@ export async function makeShard(
         index: { ...kept, cache: join(partsOf(folder), "search") },
         data: { ...kept, cache: join(partsOf(folder), "data"), settings },
         texts: { ...kept, cache: join(partsOf(folder), "texts") },
+        // A shard keeps none: what tells of other days is made by the merge.
+        fronts: { cache: "", useKnown: false },
       },
       staging,
       share,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/archive/catalogue.ts";
-import { edition, LEADS, openEditions } from "../../src/archive/edition.ts";
+import { edition, keptFront, LEADS, openEditions } from "../../src/archive/edition.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import type { Threads } from "../../src/archive/threads/found.ts";
 import type { Mark } from "../../src/article.ts";
@@ -313,6 +313,19 @@ describe("any edition", () => {
     fc.assert(
       fc.property(shuffled, ({ stories, threads, read }) => {
         expect(edition(catalogue(read).stories, threads)).toEqual(edition(stories, threads));
+      }),
+    );
+  });
+
+  it("has a front that says the same as it was kept by an earlier build", () => {
+    fc.assert(
+      fc.property(fc.oneof(day, crowded), ({ stories, threads }) => {
+        const [one] = catalogue(stories).days;
+        if (!one) return;
+        const front = openEditions(threads).front(one);
+        const later = openEditions(threads);
+        later.know(one, JSON.parse(JSON.stringify(keptFront(front, one.stories))));
+        expect(JSON.stringify(later.front(one))).toBe(JSON.stringify(front));
       }),
     );
   });
