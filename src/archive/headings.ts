@@ -89,6 +89,7 @@ export function groupHeadings(stories: readonly Summary[], sent: SentUnders): He
   for (const story of stories) {
     const under = story.omitted ? undefined : sent.get(story.url);
     const add = (kind: HeadingKind, names: readonly string[]): void => {
+      if (names.length === 0) return;
       const bySlug = new Map(names.map((name) => [slugOf(name), name]));
       for (const [slug, name] of bySlug) append(found[kind], slug, { name, story });
     };

@@ -57,25 +57,20 @@ export function openYearKeys(
     say([years[at + 2]?.key ?? ""]);
     for (const { url, previous } of partsOfYear.get(key) ?? []) say([url, previous ?? ""]);
     for (const line of linesOfYear.get(key) ?? []) say([lineKey(line)]);
-    for (const { url, place } of own) {
+    for (const story of own) {
+      const { url, place } = story;
       const slug = place === null ? undefined : archive.placeSlugs.get(place);
-      say([
-        stamp(url),
-        slug ?? "",
-        slug !== undefined && large.has(slug) ? "large" : "",
-        threads.storyline(url)?.url ?? "",
-        ...threads
-          .versions(url)
-          .flatMap((version) => [
-            stamp(version.url),
-            ...[version.shared, version.kind, version.by, version.of, version.reason].map(
-              (part) => part ?? "",
-            ),
-          ]),
-        ...headingMarks(archive, url),
-        "|",
-        ...threads.related(url, RELATED).map((other) => (storyAt.has(other) ? stamp(other) : "")),
-      ]);
+      const isLarge = slug !== undefined && large.has(slug);
+      let line = `${stampOf(story)} ${slug ?? ""} ${isLarge ? "large" : ""} ${threads.storyline(url)?.url ?? ""}`;
+      for (const { url: version, shared, kind, by, of, reason } of threads.versions(url))
+        line += ` ${stamp(version)} ${shared ?? ""} ${kind ?? ""} ${by ?? ""} ${of ?? ""} ${reason ?? ""}`;
+      for (const mark of headingMarks(archive, url)) line += ` ${mark}`;
+      line += " |";
+      for (const other of threads.related(url, RELATED)) {
+        const near = storyAt.get(other);
+        line += near === undefined ? " " : ` ${stampOf(near)}`;
+      }
+      lines.push(line);
     }
     for (const { url } of own) sayPictures(say, archive, url);
     return sha256(lines.join("\n"));

@@ -90,19 +90,29 @@ export function openDataSets(
   stampOf: StampOf,
   { settings, cache, useKnown, ground }: DataOptions,
 ): DataSets {
-  const versionsOf = ({ url }: Summary): readonly string[] =>
-    archive.threads
-      .versions(url)
+  const versionsOf = ({ url }: Summary): readonly string[] => {
+    const all = archive.threads.versions(url);
+    // Nearly all stories have none, and all are asked.
+    if (all.length === 0) return NO_VERSIONS;
+    return all
       .map((version) => version.url)
       .filter((other) => other !== url)
       .slice(0, VERSIONS_NAMED);
+  };
+  const places = new Map<string | null, string>();
+  const placeOf = (place: string | null): string => {
+    const known = places.get(place);
+    if (known !== undefined) return known;
+    const located = whereabouts(archive, place);
+    const told = located === null ? "" : [located.country, located.latitude, located.longitude].join(" ");
+    places.set(place, told);
+    return told;
+  };
 
   const labelOf = (stories: readonly Summary[]): string => {
-    const lines = stories.map((story) => {
-      const located = whereabouts(archive, story.place);
-      const place = located && [located.country, located.latitude, located.longitude].join(" ");
-      return `${stampOf(story)} ${versionsOf(story).join(" ")} ${place}`;
-    });
+    const lines = stories.map(
+      (story) => `${stampOf(story)} ${versionsOf(story).join(" ")} ${placeOf(story.place)}`,
+    );
     return `dateline rows 1 ${sha256([ground, settings.baseUrl, settings.rights, ...lines].join("\n"))}`;
   };
   const newest = archive.years.at(-1)?.key;
@@ -187,6 +197,7 @@ export function openDataSets(
 
 /** Of a story that came again and again, so many others are named. */
 const VERSIONS_NAMED = 100;
+const NO_VERSIONS: readonly string[] = [];
 
 /** The stories of a year as they stand together: of the newest, those behind the last whole row group in small ones. */
 function slicesOf(stories: readonly Summary[], isNewest: boolean): readonly (readonly Summary[])[] {
