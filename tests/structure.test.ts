@@ -178,6 +178,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "anonymise",
     "treatment",
     "summary",
+    "year-runs",
     "pictures",
     "intake",
     "ledger",

@@ -5,6 +5,7 @@ import { onThisDayUrl } from "../archive/pages/on-this-day.ts";
 import { countryUrl } from "../archive/pages/place.ts";
 import { yearOfLinesUrl } from "../archive/pages/storyline.ts";
 import { placeUrl, placeYearUrl } from "../archive/places.ts";
+import { yearRuns } from "../archive/year-runs.ts";
 import type { CalendarDate } from "../article.ts";
 
 /** The day on which what stands at an address of the site last changed. */
@@ -30,10 +31,7 @@ export function openLastmod(archive: Archive): LastmodOf {
     const newestOfAll = stories.at(-1)?.date ?? "";
     saw(placeUrl(slug), newestOfAll);
     if (country !== undefined) saw(countryUrl(country), newestOfAll);
-    for (const [at, { date }] of stories.entries()) {
-      const next = stories[at + 1]?.date;
-      if (next === undefined || yearOf(next) !== yearOf(date)) saw(placeYearUrl(slug, yearOf(date)), date);
-    }
+    for (const { year, last } of yearRuns(stories)) saw(placeYearUrl(slug, year), last.date);
   }
   for (const heading of HEADING_KINDS.flatMap((kind) => archive.headings.all[kind]))
     for (const { date } of heading.stories) {

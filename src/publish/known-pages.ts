@@ -15,8 +15,10 @@ export interface KnownPage {
 export interface KnownPages {
   /** Names all that the group was made from; empty where nobody says. */
   readonly key: string;
-  /** By path. */
-  readonly pages: ReadonlyMap<string, KnownPage>;
+  /** By path; read when it is asked for. */
+  readonly pages: () => ReadonlyMap<string, KnownPage>;
+  /** The same one by one, with their paths, in the order in which they were made. */
+  readonly each: () => Generator<readonly [path: string, page: KnownPage]>;
   /** What they asked for when they were made, as in `Asked`: of a page made anew since, it may hold too much. */
   readonly wanted: () => Wanted;
   /** The same of what belongs to the group itself, or is a file of its year, and stands where the group does. */
@@ -28,7 +30,7 @@ type Wanted = readonly (readonly [target: string, from: string])[];
 /** Changes with what is written, so that a file of another version is told and dropped. */
 const FORMAT = "dateline pages 4";
 /** What is known of a group that never was. */
-export const NONE: KnownPages = { key: "", pages: new Map(), wanted: () => [], ownWanted: () => [] };
+export const NONE: KnownPages = knownOf("", "", "", "");
 
 /**
  * What the last build wrote in `folder` of the pages of a group, `2014`. Nothing where the file is missing, cut,
@@ -38,16 +40,35 @@ export function readKnownPages(folder: string, group: string): KnownPages {
   const body = readSealed(fileOf(folder, group), FORMAT);
   if (body === null) return NONE;
   const [head = "", page = "", wanted = "", own = ""] = body.toString("utf8").split(BREAK);
-  const pages = new Map<string, KnownPage>();
-  for (const line of page === "" ? [] : page.split("\n")) {
-    // Twenty thousand lines: no list of their cells each.
-    const first = line.indexOf("\t");
-    const second = line.indexOf("\t", first + 1);
-    const third = line.indexOf("\t", second + 1);
-    const [key, digest] = [line.slice(0, first), line.slice(first + 1, second)];
-    pages.set(line.slice(third + 1), { key, digest, bytes: Number(line.slice(second + 1, third)) });
+  return knownOf(head, page, wanted, own);
+}
+
+function knownOf(key: string, lines: string, wanted: string, own: string): KnownPages {
+  let pages: ReadonlyMap<string, KnownPage> | null = null;
+  return {
+    key,
+    pages: () => {
+      pages ??= new Map(pagesIn(lines));
+      return pages;
+    },
+    each: () => pagesIn(lines),
+    wanted: () => wantedOf(wanted),
+    ownWanted: () => wantedOf(own),
+  };
+}
+
+/** Twenty thousand lines: no list of them, and none of their cells. */
+function* pagesIn(lines: string): Generator<readonly [path: string, page: KnownPage]> {
+  for (let at = 0; at < lines.length; ) {
+    const first = lines.indexOf("\t", at);
+    const second = lines.indexOf("\t", first + 1);
+    const third = lines.indexOf("\t", second + 1);
+    const line = lines.indexOf("\n", third);
+    const end = line === -1 ? lines.length : line;
+    const [key, digest] = [lines.slice(at, first), lines.slice(first + 1, second)];
+    yield [lines.slice(third + 1, end), { key, digest, bytes: Number(lines.slice(second + 1, third)) }];
+    at = end + 1;
   }
-  return { key: head, pages, wanted: () => wantedOf(wanted), ownWanted: () => wantedOf(own) };
 }
 
 const rowsOf = (lines: string): readonly (readonly string[])[] =>
@@ -73,7 +94,15 @@ export function settleKnownPages(folder: string, group: string): void {
 export function writeKnownPages(
   folder: string,
   group: string,
-  { key, pages, wanted }: Pick<KnownPages, "key" | "pages"> & { readonly wanted: Wanted },
+  {
+    key,
+    pages,
+    wanted,
+  }: {
+    readonly key: string;
+    readonly pages: ReadonlyMap<string, KnownPage>;
+    readonly wanted: Wanted;
+  },
 ): void {
   // The sources of a year's stories are named by what the group is made from.
   const isOwn = (to: string): boolean => pages.has(to) || yearOfPath(to) === group;

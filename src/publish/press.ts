@@ -164,7 +164,7 @@ export function openPress(options: PressOptions): Press {
     if (key === "" || before.key !== groundedKey(key)) return null;
     const kept: string[] = [];
     let pagesKept = 0;
-    for (const [cut, { key: own, digest, bytes }] of before.pages) {
+    for (const [cut, { key: own, digest, bytes }] of before.each()) {
       const path = apart(cut);
       if (!staging.keep(path, digest, bytes)) {
         for (const one of kept) staging.drop(one);
@@ -202,7 +202,7 @@ export function openPress(options: PressOptions): Press {
 
   const keep: Press["keep"] = (name, path, key = "") => {
     const [group, before] = [groups.get(name), lastKnown(name)];
-    const file = before.pages.get(path);
+    const file = before.pages().get(path);
     // What says of what it was made may outlast its group.
     if (!group || (key === "" && group.key !== before.key)) return false;
     if (file?.key !== `${FILE}${groundedKey(key)}`) return false;
@@ -213,6 +213,7 @@ export function openPress(options: PressOptions): Press {
 
   const print = async (name: string, key: string, views: Views): Promise<void> => {
     const before = lastKnown(name);
+    const pagesBefore = before.pages();
     closeOthers();
     const group: Group = {
       name,
@@ -229,7 +230,7 @@ export function openPress(options: PressOptions): Press {
       for (const view of views[list] ?? []) {
         const path = filePath(view.url.slice(1));
         const key = sha256(`${ground}\n${list}\n${nameOf(view)}`);
-        const page = before.pages.get(path);
+        const page = pagesBefore.get(path);
         pages++;
         if (page?.key === key && staging.keep(path, page.digest, page.bytes)) {
           group.pages.set(path, page);
@@ -246,12 +247,13 @@ export function openPress(options: PressOptions): Press {
     }
     // What pages asked for that stayed as they were.
     const kept = [...before.wanted(), ...before.ownWanted()].filter(
-      ([, from]) => group.pages.has(from) && before.pages.get(from) === group.pages.get(from),
+      ([, from]) => group.pages.has(from) && pagesBefore.get(from) === group.pages.get(from),
     );
     group.wanted.push(...kept);
     verifier.add({ faults: [], wanted: kept });
-    const pagesBefore = [...before.pages.values()].filter(({ key }) => !isFile(key)).length;
-    group.changed ||= group.pages.size !== pagesBefore || group.key !== before.key;
+    let madeBefore = 0;
+    for (const page of pagesBefore.values()) if (!isFile(page.key)) madeBefore++;
+    group.changed ||= group.pages.size !== madeBefore || group.key !== before.key;
     if (jobs.length > 0) await start(jobs, group);
   };
 

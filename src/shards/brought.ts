@@ -27,7 +27,7 @@ export function bringParts(shards: readonly Shard[], work: string): void {
   const wanted: (readonly [target: string, from: string])[] = [];
   for (const { folder } of shards) {
     const known = readKnownPages(pagesOf(folder), SITE);
-    for (const [path, page] of known.pages) pages.set(path, page);
+    for (const [path, page] of known.each()) pages.set(path, page);
     wanted.push(...known.wanted(), ...known.ownWanted());
   }
   writeKnownPages(join(work, "pages"), SITE, { key: "", pages, wanted });

@@ -1,9 +1,10 @@
 import type { Archive, Country } from "../archive.ts";
-import { yearName, yearOf, yearUrl } from "../calendar.ts";
-import { countBy } from "../groups.ts";
+import { yearName, yearUrl } from "../calendar.ts";
 import { byKey, compareText } from "../order.ts";
+import type { Place } from "../places.ts";
 import type { Summary } from "../summary.ts";
 import type { Tally, View } from "../views.ts";
+import { yearRuns } from "../year-runs.ts";
 import { countryUrl, placeTallies } from "./place.ts";
 
 /** A country, and how many stories were filed from it. */
@@ -33,16 +34,21 @@ const PLACES_OF_A_COUNTRY = 500;
 /** The page of every country. */
 export function countryViews({ countries }: Archive): readonly CountryView[] {
   return countries.map(({ code, places }) => {
-    const stories = places.flatMap((place) => place.stories);
-    const years = byKey(countBy(stories, ({ date }) => yearOf(date)));
+    const years = new Map<string, number>();
+    for (const { stories } of places)
+      for (const run of yearRuns(stories)) years.set(run.year, (years.get(run.year) ?? 0) + run.stories);
     return {
       url: countryUrl(code),
       code,
-      storiesInAll: stories.length,
+      storiesInAll: storiesOf(places),
       places: placeTallies(places, PLACES_OF_A_COUNTRY),
       placesInAll: places.length,
       newest: newestOf(places.map((place) => place.stories)),
-      years: years.map(([year, count]) => ({ name: yearName(year), url: yearUrl(year), stories: count })),
+      years: byKey(years).map(([year, count]) => ({
+        name: yearName(year),
+        url: yearUrl(year),
+        stories: count,
+      })),
     };
   });
 }
@@ -56,9 +62,12 @@ function countryTally({ code, places }: Country): CountryTally {
   return {
     code,
     url: countryUrl(code),
-    stories: places.reduce((sum, place) => sum + place.stories.length, 0),
+    stories: storiesOf(places),
   };
 }
+
+const storiesOf = (places: readonly Place[]): number =>
+  places.reduce((sum, { stories }) => sum + stories.length, 0);
 
 function newestOf(lists: readonly (readonly Summary[])[]): readonly Summary[] {
   return lists

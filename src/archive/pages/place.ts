@@ -1,14 +1,15 @@
 import type { Archive } from "../archive.ts";
-import { yearName, yearOf } from "../calendar.ts";
+import { yearName } from "../calendar.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { placeFeedUrl } from "../feeds.ts";
 import { countrySlug } from "../gazetteer/countries.ts";
 import type { Located } from "../gazetteer/located.ts";
-import { countBy, groupBy } from "../groups.ts";
+import { groupBy } from "../groups.ts";
 import { paged } from "../paging.ts";
 import { byStories, type Place, placeUrl, placeYearUrl } from "../places.ts";
 import type { Summary } from "../summary.ts";
 import { type Paging, STORIES_A_PAGE, type Tally, type View } from "../views.ts";
+import { yearRuns } from "../year-runs.ts";
 
 /** A place, whole or one year of it. */
 export interface PlaceView extends View {
@@ -96,7 +97,7 @@ function described(archive: Archive, { name, slug }: Place) {
 }
 
 function placeYears(place: Place): readonly Tally[] {
-  return [...countBy(place.stories, (story) => yearOf(story.date))].map(([year, stories]) => ({
+  return yearRuns(place.stories).map(({ year, stories }) => ({
     name: yearName(year),
     url: placeYearUrl(place.slug, year),
     stories,
