@@ -27,21 +27,27 @@ export function knownFiles(
   cache: string,
   before: readonly Portion[],
 ): { readonly heads: ReadonlyMap<string, ListedHead>; readonly next: number } {
-  const there = new Map<string, ListedHead>();
+  const heads = new Map<string, ListedHead>();
   const readAt = new Map<number, number>();
   for (const portion of before) {
     readAt.set(portion.number, portion.readAt);
     for (const { path, stamp, sha256, read, years, even } of portion.heads)
-      there.set(path, { path, stamp, sha256, read, years, even, portion: portion.number });
+      heads.set(path, { path, stamp, sha256, read, years, even, portion: portion.number });
   }
-  const heads = new Map<string, ListedHead>();
   const counts = new Map<number, number>();
+  let known = 0;
   for (const { path, disk } of ways) {
-    const known = there.get(path);
-    const now = stamps.get(path) ?? null;
-    if (known === undefined || !isUnchanged(disk, now, known, readAt.get(known.portion) ?? 0)) continue;
-    heads.set(path, known);
-    counts.set(known.portion, (counts.get(known.portion) ?? 0) + 1);
+    const head = heads.get(path);
+    if (head === undefined) continue;
+    if (isUnchanged(disk, stamps.get(path) ?? null, head, readAt.get(head.portion) ?? 0)) {
+      counts.set(head.portion, (counts.get(head.portion) ?? 0) + 1);
+      known++;
+    } else heads.delete(path);
+  }
+  // Files that are no longer there.
+  if (heads.size > known) {
+    const there = new Set(ways.map(({ path }) => path));
+    for (const path of heads.keys()) if (!there.has(path)) heads.delete(path);
   }
   const small = [...counts].filter(([, files]) => files < LEAST_LEFT * FILES_A_PORTION);
   if (small.length > SMALL_ONES) {
