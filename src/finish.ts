@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { catalogue } from "./archive/catalogue.ts";
+import { bySlug } from "./archive/archive.ts";
+import { catalogue, withoutPlaces } from "./archive/catalogue.ts";
 import { isRefused } from "./archive/intake.ts";
 import type { LeftStories } from "./archive/ledger/left.ts";
 import type { PictureTally } from "./archive/pictures.ts";
@@ -11,10 +12,12 @@ import { type Headway, type Stage, slowestOf } from "./headway.ts";
 import type { Helpers } from "./helpers.ts";
 import type { Masthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
+import { locatedOf } from "./intake/gazetteer.ts";
 import type { ReadResult } from "./intake/read-archive.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
 import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
+import { beginIndex } from "./publish/begin-index.ts";
 import { workFolder } from "./publish/exclusive.ts";
 import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
@@ -23,10 +26,12 @@ import { openMended } from "./publish/mended.ts";
 import { limits, omissions } from "./publish/notes.ts";
 import { answersFor, stagePages } from "./publish/pages.ts";
 import type { PreviousSite } from "./publish/previous.ts";
+import { openSegments } from "./publish/segments.ts";
 import { refuseShrinking } from "./publish/shrinking.ts";
 import type { Staging } from "./publish/staging.ts";
 import { formerNames, refuseUnknown } from "./publish/takedowns.ts";
 import type { BuiltTemplates } from "./render/own-templates.ts";
+import { openIndexer } from "./render/search-index.ts";
 
 /** What a build did. `read` = `published` + `merged` + `rejected` + `withheld`, in stories. */
 export interface BuildReport {
@@ -116,15 +121,28 @@ export async function finishSite(
   const reading = clock();
 
   onProgress("gather", { ...UNCOUNTED, of: "stories" });
+  const { settings } = masthead;
   const stampOf = openStamps();
-  const found = gather(stories, {
+  const kept = { key: named.key, cache: join(work, "threads"), useKnown: cache };
+  const shown = settings.places ? stories : withoutPlaces(stories);
+  const located = locatedOf(shown.places, kept);
+  const segments = openSegments(staging, helpers.index, stories.stories.length);
+  const index = { cache: join(work, "search"), ground: named.key, useKnown: cache };
+  const begun = beginIndex({ ...shown, locatedAt: bySlug(shown.places, located) }, stampOf, {
+    ...index,
+    settings,
+    records: named.recordsFolder,
+    runs: helpers.runs,
+    free: helpers.free(),
+    segments,
+  });
+  const found = await gather(stories, {
+    ...kept,
     stampOf,
     records: named.records,
     sentUnder: named.sentUnder,
-    key: named.key,
-    cache: join(work, "threads"),
-    useKnown: cache,
-    settings: masthead.settings,
+    located,
+    settings,
     progress: (headway) => onProgress("gather", headway),
   });
   refuseFront(masthead, found);
@@ -136,20 +154,20 @@ export async function finishSite(
   const { archive, intake } = placed;
   const gathered = clock();
 
-  const index = { cache: join(work, "search"), ground: intake.key, useKnown: cache };
+  const indexer = begun ?? openIndexer(archive, stampOf, index);
   const data = {
-    settings: masthead.settings,
+    settings,
     cache: join(work, "data"),
     ground: intake.key,
     useKnown: cache,
   };
   const texts = { cache: join(work, "texts"), ground: intake.key, useKnown: cache };
   const fronts = { cache: join(work, "fronts"), useKnown: cache };
-  const edition = { ...placed, records, now, readKey: intake.key, stampOf, index, data, texts, fronts };
+  const edition = { ...placed, records, now, readKey: intake.key, stampOf, indexer, data, texts, fronts };
   const { pages, reused, gone, left, isGone, remember } = await stagePages(
     edition,
     staging,
-    { ...helpers, templates, past, mended, engine, known: join(work, "pages"), useKnown: cache },
+    { ...helpers, segments, templates, past, mended, engine, known: join(work, "pages"), useKnown: cache },
     (headway) => onProgress("render", headway),
   );
   const render = clock();

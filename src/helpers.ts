@@ -5,6 +5,7 @@ import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
 import { isLarge, type TouchedFiles } from "./publish/finished.ts";
+import type { IndexRunsTask } from "./publish/index-runs.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { type JoinTask, joinData } from "./publish/join-data.ts";
 import { openPrinter, type Print, type PrintTask } from "./publish/print.ts";
@@ -23,11 +24,15 @@ export interface Helpers {
   readonly read: (task: ReadTask) => Promise<void>;
   readonly print: (task: PrintTask) => Promise<Print>;
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  /** Indexes stories; false where nobody is there to help, or a record is not to be had. */
+  readonly runs: (task: IndexRunsTask) => Promise<boolean>;
   readonly join: (task: JoinTask) => Promise<PutAside | null>;
   /** Looks at the files of a site while this process does something else; null where it is not worth it, or cannot be told. */
   readonly look: (task: LookTask) => Promise<TouchedFiles | null>;
   /** How many tasks may be asked for at once. */
   readonly atOnce: number;
+  /** How many cores are free while this process is at work: none before it is worth it to get help. */
+  readonly free: () => number;
   /** Bytes of memory that the largest process has had at once, this one too. */
   readonly memory: () => number;
   /** Sends them away. */
@@ -69,6 +74,10 @@ export function openHelpers(jobs: number | null): Helpers {
       if (made.kind !== "index") throw new Error("A helper was asked for a search index and made none.");
       return made.indexed;
     },
+    runs: async (task) => {
+      const made = await called(0)?.ask({ kind: "runs", ...task });
+      return made?.kind === "runs" && made.done;
+    },
     join: async (task) => {
       const others = called(0);
       if (others === null) return joinData(task, realDisk);
@@ -85,6 +94,7 @@ export function openHelpers(jobs: number | null): Helpers {
     },
     // One more than there are, so that none waits for this process.
     atOnce: size === 1 ? 1 : size + 1,
+    free: () => (called(0) === null ? 0 : size - 1),
     memory: () => Math.max(peakMemory(), crew?.memory() ?? 0),
     dismiss: () => crew?.dismiss(),
   };

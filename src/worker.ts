@@ -3,6 +3,7 @@ import type { ReadTask } from "./intake/read-portion.ts";
 import { boundMemory } from "./memory.ts";
 import { realDisk } from "./publish/disk.ts";
 import type { TouchedFiles } from "./publish/finished.ts";
+import type { IndexRunsTask } from "./publish/index-runs.ts";
 import type { Indexed, IndexTask } from "./publish/index-segment.ts";
 import type { JoinTask } from "./publish/join-data.ts";
 import type { Print, PrintTask } from "./publish/print.ts";
@@ -13,13 +14,15 @@ export type Task =
   | ({ readonly kind: "print" } & PrintTask)
   | ({ readonly kind: "read" } & ReadTask)
   | ({ readonly kind: "index" } & IndexTask)
+  | ({ readonly kind: "runs" } & IndexRunsTask)
   | ({ readonly kind: "join" } & JoinTask)
   | ({ readonly kind: "look" } & LookTask);
-/** What it gives back. What was read is on the disk. */
+/** What it gives back. What was read or indexed is on the disk. */
 export type Result =
   | ({ readonly kind: "print" } & Print)
   | { readonly kind: "read" }
   | { readonly kind: "index"; readonly indexed: Indexed | null }
+  | { readonly kind: "runs"; readonly done: boolean }
   | { readonly kind: "join"; readonly file: PutAside | null }
   | { readonly kind: "look"; readonly touched: TouchedFiles | null };
 
@@ -32,12 +35,17 @@ export interface LookTask {
 
 boundMemory();
 let print: Promise<(task: PrintTask) => Promise<Print>> | null = null;
+let runs: Promise<(task: IndexRunsTask) => Promise<boolean>> | null = null;
 
 /** What each task takes is loaded when it is asked for: all of it takes longer to load than some tasks take. */
 work<Task, Result>(async (task) => {
   if (task.kind === "print") {
     print ??= import("./publish/print.ts").then(({ openPrinter }) => openPrinter(realDisk));
     return { kind: "print", ...(await (await print)(task)) };
+  }
+  if (task.kind === "runs") {
+    runs ??= import("./publish/index-runs.ts").then(({ openRunsIndexer }) => openRunsIndexer());
+    return { kind: "runs", done: await (await runs)(task) };
   }
   if (task.kind === "index") {
     const { indexSegment } = await import("./publish/index-segment.ts");

@@ -49,12 +49,7 @@ export function assemble(
   sent: SentUnders = new Map(),
 ): Archive {
   const storyAt = new Map(catalogue.stories.map((story) => [story.url, story]));
-  const locatedAt = new Map(
-    catalogue.places.flatMap(({ slug, name }) => {
-      const found = located.get(name);
-      return found ? [[slug, found] as const] : [];
-    }),
-  );
+  const locatedAt = bySlug(catalogue.places, located);
   const countries = groupBy(catalogue.places, ({ slug }) => locatedAt.get(slug)?.country ?? null);
   const lines = threads.storylines.map(({ stories, ...line }) => ({
     ...line,
@@ -75,6 +70,18 @@ export function assemble(
     headings: groupHeadings(catalogue.stories, sent),
   };
 }
+
+/** Where places lie by their slugs, of where they lie by their names. */
+export const bySlug = (
+  places: readonly Place[],
+  located: ReadonlyMap<string, Located>,
+): Archive["locatedAt"] =>
+  new Map(
+    places.flatMap(({ slug, name }) => {
+      const found = located.get(name);
+      return found ? [[slug, found] as const] : [];
+    }),
+  );
 
 /** Where the dateline of a story of the archive lies; null where it names no place, or none that could be told. */
 export function whereabouts(archive: Archive, place: string | null): Located | null {

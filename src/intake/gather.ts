@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Archive, assemble } from "../archive/archive.ts";
 import { yearOf } from "../archive/calendar.ts";
 import { type Catalogue, catalogue, withoutPlaces } from "../archive/catalogue.ts";
@@ -11,20 +12,16 @@ import type { StampOf } from "../archive/year-key.ts";
 import type { Headway } from "../headway.ts";
 import type { Settings } from "../settings/settings.ts";
 import { sha256 } from "../sha256.ts";
-import { located } from "./gazetteer.ts";
-import { forgetOthers, readKept, writeKept } from "./kept.ts";
+import { LOCATED } from "./gazetteer.ts";
+import { forgetOthers, type KeepOptions, readKept, writeKept } from "./kept.ts";
 import { DamagedCache, type ReadRecords } from "./records.ts";
 
-export interface GatherOptions {
+export interface GatherOptions extends KeepOptions {
   readonly records: ReadRecords;
   readonly sentUnder: SentUnders;
   readonly stampOf: StampOf;
-  /** Names all that says how files are read, and our version. */
-  readonly key: string;
-  /** The folder where what was found is put aside for the next build. */
-  readonly cache: string;
-  /** False where nothing that an earlier build left is to be used. */
-  readonly useKnown: boolean;
+  /** Where the places of its stories lie, by their names. */
+  readonly located: ReadonlyMap<string, Located>;
   /** What the site has of what it may go without. */
   readonly settings: Pick<Settings, "killed" | "language" | "places" | "threads">;
   /** Called with the stories of the years that are gone through. */
@@ -32,13 +29,13 @@ export interface GatherOptions {
 }
 
 /**
- * What lies between the stories: goes through the full records once more, one year after the other, for the threads
- * that hold them together, and looks up where their places lie. Nothing in a thread looks ahead, so the years before
- * the first that has changed need not be gone through again.
+ * What lies between the stories: goes through the full records once more, one month after the other, for the threads
+ * that hold them together. Nothing in a thread looks ahead, so the months before the first that has changed need not be
+ * gone through again. Between two of them others are listened to that help with something else meanwhile.
  */
-export function gather(found: Catalogue, options: GatherOptions): Archive {
+export async function gather(found: Catalogue, options: GatherOptions): Promise<Archive> {
   const { settings } = options;
-  const threads = joinChapters(chaptersOf(found, options));
+  const threads = joinChapters(await chaptersOf(found, options));
   const stead = steadIn(settings.language);
   const told = (story: Summary): Summary => (isKilled(story, threads) ? summaryWithout(story, stead) : story);
   const stories = settings.killed === "omit" ? catalogue(found.stories.map(told)) : found;
@@ -46,36 +43,18 @@ export function gather(found: Catalogue, options: GatherOptions): Archive {
   return assemble(
     shown,
     settings.threads ? threads : versionsAlone(threads),
-    locatedOf(
-      shown.places.map(({ name }) => name),
-      options,
-    ),
+    options.located,
     options.sentUnder,
   );
 }
 
-/** Where places lie by their names: kept, since nearly all builds ask for the same. */
-function locatedOf(
-  names: readonly string[],
-  { key, cache, useKnown }: GatherOptions,
-): ReadonlyMap<string, Located> {
-  const own = sha256(JSON.stringify([key, names]));
-  const known = useKnown ? readKept<ReadonlyMap<string, Located>>(cache, PLACES, own) : null;
-  if (known !== null) return known;
-  const found = located(names);
-  writeKept(cache, PLACES, own, found);
-  return found;
-}
-
-const PLACES = "places.located";
-
 /** A chapter as it is kept: which stories are its own is known. */
 type KeptChapter = Omit<Chapter, "urls">;
 
-function chaptersOf(
+async function chaptersOf(
   found: Catalogue,
   { records, stampOf, key, cache, useKnown, progress }: GatherOptions,
-): readonly Chapter[] {
+): Promise<readonly Chapter[]> {
   const parts = partsOf(found);
   const keys: string[] = [];
   for (const { stories } of parts) keys.push(keyOf(keys.at(-1) ?? key, stories, stampOf));
@@ -112,8 +91,9 @@ function chaptersOf(
     writeKept(cache, `${name}.chapter`, own, kept);
     if (isStation(chapters.length, parts.length)) writeKept(cache, `${name}.state`, own, threader.state());
     chapters.push(chapter);
+    await setImmediate();
   }
-  forgetOthers(cache, new Set([...parts.map(({ name }) => name), "places"]));
+  forgetOthers(cache, new Set([...parts.map(({ name }) => name), LOCATED]));
   return chapters;
 }
 

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { locateAll } from "../archive/gazetteer/locate.ts";
 import type { Located } from "../archive/gazetteer/located.ts";
+import type { Place } from "../archive/places.ts";
+import { sha256 } from "../sha256.ts";
+import { type KeepOptions, readKept, writeKept } from "./kept.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -23,4 +26,21 @@ export function located(places: readonly string[]): ReadonlyMap<string, Located>
   for (const place of unknown) told.set(place, found?.get(place) ?? null);
   const known = places.map((place) => [place, told.get(place) ?? null] as const);
   return new Map(known.flatMap(([place, lies]) => (lies === null ? [] : [[place, lies]])));
+}
+
+/** How the name of the file begins in which that is kept. */
+export const LOCATED = "places";
+
+/** Where places lie, by their names: kept, since nearly all builds ask for the same. */
+export function locatedOf(
+  places: readonly Place[],
+  { key, cache, useKnown }: KeepOptions,
+): ReadonlyMap<string, Located> {
+  const names = places.map(({ name }) => name);
+  const [file, own] = [`${LOCATED}.located`, sha256(JSON.stringify([key, names]))];
+  const known = useKnown ? readKept<ReadonlyMap<string, Located>>(cache, file, own) : null;
+  if (known !== null) return known;
+  const found = located(names);
+  writeKept(cache, file, own, found);
+  return found;
 }

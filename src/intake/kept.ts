@@ -6,6 +6,16 @@ import { readSealed, trySealed } from "../sealed.ts";
 
 const FORMAT = "dateline kept 1";
 
+/** What is kept for the next build, and where. */
+export interface KeepOptions {
+  /** Names all that says how files are read, and our version. */
+  readonly key: string;
+  /** The folder where what was found is put aside for the next build. */
+  readonly cache: string;
+  /** False where nothing that an earlier build left is to be used. */
+  readonly useKnown: boolean;
+}
+
 /** A value that an earlier build kept in `folder` under a name, `1996.chapter`, and this key; null where there is none. */
 export function readKept<Value>(folder: string, name: string, key: string): Value | null {
   const body = readSealed(join(folder, name), `${FORMAT} ${key}`);

@@ -49,6 +49,8 @@ export interface ReadArchiveOptions
 /** What was read, and the way back to the records. */
 export interface ReadResult extends Read {
   readonly records: ReadRecords;
+  /** The folder of the records as they were read; null where others have it. */
+  readonly recordsFolder: string | null;
   /** The pictures of the input, by path. */
   readonly pictureFiles: ReadonlyMap<string, PictureFile>;
   /** Reads one of them once more. */
@@ -162,6 +164,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
     ...list,
     withheld,
     records,
+    recordsFolder: recordsFolder(cache),
     pictureFiles,
     pictureBytes,
     known: portions.known,

@@ -1,5 +1,6 @@
-import { addUp, readRunFile } from "../render/runs.ts";
-import { type MadeSegment, pathOf, type SegmentTask } from "../render/search-index.ts";
+import type { MadeSegment, SegmentTask } from "../render/made-segment.ts";
+import { addUp, readRunFile } from "../render/make-run.ts";
+import { pathOf } from "../render/search-index.ts";
 import { scriptOf } from "../search/index-file.ts";
 import { makeSegment } from "../search/segment.ts";
 import { sha256 } from "../sha256.ts";

@@ -3,17 +3,16 @@ import { type LedgerRow, pathOf } from "../archive/ledger/row.ts";
 import { openViewNames } from "../archive/view-name.ts";
 import { BuildError } from "../build-error.ts";
 import type { Headway } from "../headway.ts";
-import { DamagedCache } from "../intake/records.ts";
 import { openListCheck } from "../render/lists.ts";
 import { renderSite, type SiteSinks } from "../render/pages.ts";
 import type { Edition } from "../render/years.ts";
 import { goneParts } from "./gone.ts";
 import { openPageCounter } from "./headway.ts";
-import type { Indexed, IndexTask } from "./index-segment.ts";
 import type { JoinTask } from "./join-data.ts";
 import { refuseLost } from "./leads-nowhere.ts";
 import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
+import type { Segments } from "./segments.ts";
 import { siteOf } from "./site.ts";
 import type { PutAside } from "./stage.ts";
 import type { Staging } from "./staging.ts";
@@ -38,8 +37,8 @@ export interface StagedPages {
 
 export interface StagePagesOptions
   extends Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown"> {
-  /** Makes a segment of the search index, here or in another process; null where what was kept is damaged. */
-  readonly index: (task: IndexTask) => Promise<Indexed | null>;
+  /** Segments of the search index. */
+  readonly segments: Segments;
   /** Copies row groups together, here or in another process; null where one is not as it was kept. */
   readonly join: (task: JoinTask) => Promise<PutAside | null>;
   /** What was published before. */
@@ -54,8 +53,6 @@ const GONE = "gone";
 const SEARCH = "search";
 /** The group of the feeds of no year. */
 const FEEDS = "feeds";
-/** A few files of a search index do not grow with the archive. */
-const FILES_OF_AN_INDEX = 1000;
 
 /**
  * Makes the pages of the site and stages everything. Throws a BuildError where a link would lead nowhere.
@@ -106,15 +103,8 @@ export async function stagePages(
       return { bytes, sha256: digest };
     },
     index: {
-      segment: async (task) => {
-        const number = staging.reserve(FILES_OF_AN_INDEX + edition.archive.stories.length);
-        const made = await options.index({ ...task, aside: staging.aside, number });
-        if (made === null) throw new DamagedCache("search");
-        return () => {
-          press.adopt(SEARCH, made.put);
-          return { segment: made.segment, files: made.files, languages: made.languages };
-        };
-      },
+      segment: options.segments.make,
+      take: (made) => press.adopt(SEARCH, options.segments.filesOf(made)),
       keep: (path) => press.keep(SEARCH, path),
       file: (file) => press.file(SEARCH, file),
     },

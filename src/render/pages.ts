@@ -36,7 +36,7 @@ export interface SiteSinks extends YearSinks {
 
 /** Goes through one year after the other, then the whole site, and hands over the views of its pages and each file once. */
 export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<void> {
-  const { archive, intake, records, masthead, now } = edition;
+  const { archive, intake, records, masthead, now, indexer } = edition;
   const { settings } = masthead;
   const files = ["assets/days.js"];
   const put = (asset: Asset): void => {
@@ -46,7 +46,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of await siteAssets(settings)) put(asset);
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
-  const { indexer, dataSets, lastmodOf, feeds, texts, fronts } = tools;
+  const { dataSets, lastmodOf, feeds, texts, fronts } = tools;
   const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks, {
     indexed: () => indexer.begin(records, sinks.index.segment),
   });

@@ -1,4 +1,3 @@
-import type { Archive } from "../archive/archive.ts";
 import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
 import { compareText } from "../archive/order.ts";
@@ -8,29 +7,21 @@ import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { scriptOf } from "../search/index-file.ts";
 import { closedAndOpen, type Period, periodsOf } from "../search/periods.ts";
-import type { Segment } from "../search/root.ts";
-import { rootFile } from "../search/root-file.ts";
+import type { PlaceName, Segment } from "../search/root.ts";
+import { namesFile, rootFile } from "../search/root-file.ts";
 import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
-import { addUp, type Languages, openRuns, type RunFile, type RunsOptions } from "./runs.ts";
-
-/** Runs to make a segment of, in the order of their stories; `base` is the number of the first. */
-export interface SegmentTask {
-  readonly base: number;
-  readonly runs: readonly RunFile[];
-}
-
-/** A segment, and the names of its files. */
-export interface MadeSegment {
-  readonly segment: Segment;
-  readonly files: readonly string[];
-  readonly languages: Languages;
-}
+import { begunAhead, type Hands } from "./index-ahead.ts";
+import type { MadeSegment, SegmentTask } from "./made-segment.ts";
+import { addUp, type Languages } from "./make-run.ts";
+import { openRuns, type RunsOptions, type Searchable } from "./runs.ts";
 
 /** Where the index's files go. */
 export interface IndexSinks {
-  /** Makes a segment. Its files are taken once what comes back is called. */
-  readonly segment: (task: SegmentTask) => Promise<() => MadeSegment>;
+  /** Makes a segment and puts its files aside. */
+  readonly segment: (task: SegmentTask) => Promise<MadeSegment>;
+  /** Takes the files of a segment that was made. */
+  readonly take: (made: MadeSegment) => void;
   /** Takes a file whose name tells its content from the last build, where it is there. */
   readonly keep: (path: string) => boolean;
   readonly file: (file: Asset) => void;
@@ -59,6 +50,8 @@ const partOf = (name: string, periods: readonly Period[]): Part => ({
 
 /** Makes the index of an archive. */
 export interface Indexer {
+  /** Has others index what is not known and make the segments of it, while this process does something else. */
+  readonly ahead: (hands: Hands) => void;
   /** Indexes the stories of a year, where that is not known yet; `articles` is asked only then. */
   readonly addYear: (year: string, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
   /**
@@ -73,16 +66,11 @@ export interface Indexer {
 /**
  * The index has two segments: the last half years with stories, and all before, which stays as it is for long. What was indexed of each half year, and of each month of the last, is kept, so that only what changed is indexed again.
  */
-export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOptions): Indexer {
+export function openIndexer(found: Searchable, stampOf: StampOf, options: RunsOptions): Indexer {
   const { cache, useKnown } = options;
-  const periods = periodsOf(archive.stories);
+  const periods = periodsOf(found.stories);
   const ofYear = groupBy(periods, ({ name }) => yearOf(name));
-  const runs = openRuns(archive, stampOf, options);
-
-  const addYear: Indexer["addYear"] = async (year, articles) => {
-    for (const period of ofYear.get(year) ?? []) await runs.index(period, articles);
-  };
-
+  const runs = openRuns(found, stampOf, options);
   const [closed, open] = closedAndOpen(periods);
   const parts = [partOf("closed.segment", closed), partOf("open.segment", open)].filter(
     (part) => part.periods.length > 0,
@@ -95,48 +83,94 @@ export function openIndexer(archive: Archive, stampOf: StampOf, options: RunsOpt
     kept.set(part.name, before);
     return before;
   };
-  const begun = new Map<string, Promise<() => MadeSegment>>();
+  const taskOf = (part: Part): SegmentTask => ({ base: part.base, runs: part.periods.map(runs.fileOf) });
+
+  /** The years that others index, and the segments that they make of them: null where they could not. */
+  const years = new Map<string, Promise<void>>();
+  const begun = new Map<string, Promise<MadeSegment | null>>();
+  const ahead: Indexer["ahead"] = (hands) => {
+    const missing = parts.filter((part) => keptOf(part) === null);
+    const those = groupBy(
+      missing.flatMap((part) => part.periods),
+      ({ name }) => yearOf(name),
+    );
+    for (const [year, done] of begunAhead(those, runs, hands)) years.set(year, done);
+    for (const part of missing) {
+      const own = part.periods.map(({ name }) => years.get(yearOf(name)));
+      const making = Promise.all(own).then(() =>
+        part.periods.every(runs.isMade) ? hands.segment(taskOf(part)) : null,
+      );
+      // Told where it is waited for.
+      making.catch(() => {});
+      begun.set(part.name, making);
+    }
+  };
+
+  const addYear: Indexer["addYear"] = async (year, articles) => {
+    await years.get(year);
+    for (const period of ofYear.get(year) ?? []) await runs.index(period, articles);
+  };
+
   const beginPart = async (
     part: Part,
     records: ReadRecords,
     segment: IndexSinks["segment"],
   ): Promise<void> => {
     for (const period of part.periods) await runs.index(period, () => records(yearOf(period.name)));
-    const making = segment({ base: part.base, runs: part.periods.map(runs.fileOf) });
-    // Told where it is waited for.
+    const making = segment(taskOf(part));
     making.catch(() => {});
     begun.set(part.name, making);
   };
   const begin: Indexer["begin"] = async (records, segment) => {
-    for (const part of parts) if (keptOf(part) === null) await beginPart(part, records, segment);
+    for (const part of parts)
+      if (keptOf(part) === null && !begun.has(part.name)) await beginPart(part, records, segment);
   };
 
-  const finish: Indexer["finish"] = async (records, { segment, keep, file }) => {
+  const finish: Indexer["finish"] = async (records, { segment, take, keep, file }) => {
     const segmentOf = async (part: Part): Promise<MadeSegment> => {
       const before = keptOf(part);
       // Stories may have come before its own since.
       if (before?.files.every((one) => keep(pathOf(one))))
         return { ...before, segment: { ...before.segment, base: part.base } };
-      if (!begun.has(part.name)) await beginPart(part, records, segment);
-      const take = await begun.get(part.name);
-      if (take === undefined) throw new Error(`Nobody makes ${part.name}.`);
-      const made = take();
+      if (!(await begun.get(part.name))) await beginPart(part, records, segment);
+      const made = await begun.get(part.name);
+      if (!made) throw new Error(`Nobody makes ${part.name}.`);
+      take(made);
       writeKept(cache, part.name, keyOf(part), made);
       return made;
     };
+    const names = placeNames(found);
     const made: MadeSegment[] = [];
-    for (const part of parts) made.push(await segmentOf(part));
+    const segments: Segment[] = [];
+    const paths: string[] = [];
+    for (const part of parts) {
+      const one = await segmentOf(part);
+      const { places, ...segment } = one.segment;
+      const own = namesFile(places.map(names));
+      const path = pathOf(own.name);
+      // Two segments may have the same places.
+      if (!paths.includes(path) && !keep(path)) file({ path, content: scriptOf(own) });
+      made.push(one);
+      segments.push({ ...segment, names: own.name });
+      paths.push(...one.files.map(pathOf), path);
+    }
     forgetOthers(cache, new Set([...periods.map(({ name }) => name), "closed", "open"]));
     const languages = mostFirst(made.map((one) => one.languages));
     const root = rootFile(
-      archive.stories.map(({ date }) => date),
+      found.stories.map(({ date }) => date),
       languages,
-      made.map((one) => one.segment),
+      segments,
     );
     file({ path: pathOf(root.name), content: scriptOf(root) });
-    return { languages, paths: [root.name, ...made.flatMap(({ files }) => files)].map(pathOf) };
+    return { languages, paths: [...new Set([pathOf(root.name), ...paths])] };
   };
-  return { addYear, begin, finish };
+  return { ahead, addYear, begin, finish };
+}
+
+/** What the index calls a place: one name for all spellings that the archive takes for one. */
+function placeNames({ places, locatedAt }: Searchable): (slug: string) => PlaceName {
+  const names = new Map(places.map(({ slug, name }) => [slug, name]));
+  return (slug) => [names.get(slug) ?? slug, locatedAt.get(slug)?.country ?? null];
 }
 
 /** Where a file of the index stands in the site. */

@@ -16,8 +16,7 @@ import { type FeedKey, openFeedKeys, openSiteFeeds, type SiteFeeds, yearFeeds } 
 import { yearFiles } from "./files.ts";
 import { type Fronts, type FrontsOptions, openFronts } from "./fronts.ts";
 import type { Views } from "./render.ts";
-import type { RunsOptions } from "./runs.ts";
-import { type Indexer, openIndexer } from "./search-index.ts";
+import type { Indexer } from "./search-index.ts";
 import { openTexts, type Texts, type TextsOptions } from "./texts.ts";
 
 /** All that a site is rendered from. */
@@ -30,8 +29,8 @@ export interface Edition {
   /** Names all that says how files are read. */
   readonly readKey: string;
   readonly stampOf: StampOf;
-  /** How the search index is made. */
-  readonly index: RunsOptions;
+  /** Makes the search index. */
+  readonly indexer: Indexer;
   /** How the stories are made into data. */
   readonly data: DataOptions;
   /** Where records are put aside that are asked for beyond their year. */
@@ -57,7 +56,6 @@ export interface YearSinks {
 /** What the pages of years and of the whole are made with. */
 export interface Tools {
   readonly lastmodOf: LastmodOf;
-  readonly indexer: Indexer;
   /** Null for a site without the stories as data. */
   readonly dataSets: DataSets | null;
   readonly feeds: SiteFeeds;
@@ -69,14 +67,13 @@ export interface Tools {
 }
 
 export function openTools(edition: Edition): Tools {
-  const { archive, masthead, readKey, stampOf, index, data } = edition;
+  const { archive, masthead, readKey, stampOf, data } = edition;
   const { settings } = masthead;
   const feedKey = openFeedKeys(archive, stampOf, readKey);
   const feeds = openSiteFeeds(archive, settings, feedKey);
   const earlier = earlierVersions(archive);
   return {
     lastmodOf: openLastmod(archive),
-    indexer: openIndexer(archive, stampOf, index),
     dataSets: settings.data ? openDataSets(archive, stampOf, data) : null,
     feeds,
     feedKey,
@@ -105,8 +102,8 @@ export interface YearsOptions {
  * kept for them, whatever stands. `indexed` is called once no more is to be indexed, and what remains are pages.
  */
 export async function renderYears(
-  { archive, records, masthead: { settings }, readKey, stampOf }: Edition,
-  { lastmodOf, indexer, dataSets, feedKey, texts, fronts, earlier }: Tools,
+  { archive, records, masthead: { settings }, readKey, stampOf, indexer }: Edition,
+  { lastmodOf, dataSets, feedKey, texts, fronts, earlier }: Tools,
   sinks: YearSinks,
   { own, indexed = async () => {} }: YearsOptions = {},
 ): Promise<YearsRendered> {

@@ -1,13 +1,19 @@
 import type { CalendarDate } from "../article.ts";
 
 /** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** The file that names all others; the only one whose name is not made of its bytes. */
 export const ROOT_FILE = "root";
 
 /** Kinds of files: of keys, of long lists, of where words stand, of stories' rooms, of cards, of places, and of the names of places. */
 export type FileKind = "k" | "l" | "w" | "r" | "c" | "p" | "n";
+
+/** A segment as its own stories tell it. */
+export interface OwnSegment extends Omit<Segment, "names"> {
+  /** Its places by number, from 1: the slug of each. */
+  readonly places: readonly string[];
+}
 
 /** The forms of a word, and the stories of a segment that have each. */
 export type Forms = readonly (readonly [form: string, stories: number])[];
@@ -23,10 +29,12 @@ export interface Segment {
   readonly firsts: readonly string[];
   /** Words that many of its stories have, so that nobody fetches more who leaves them out. */
   readonly often: readonly Forms[];
+  /** The file of the names of its places. Made of its own bytes alone: what a place is called may change where no story does. */
+  readonly names: string;
 }
 
 /** The name of a file of a segment; files of a kind are counted from 0. */
-export const fileName = ({ id }: Pick<Segment, "id">, kind: FileKind, number: number): string =>
+export const fileName = ({ id }: Pick<OwnSegment, "id">, kind: FileKind, number: number): string =>
   `${id}-${kind}${number}`;
 
 /** All that a search needs to know before it reads anything else. */

@@ -6,7 +6,7 @@ import { isFamily } from "./keys.ts";
 import type { LeafEntry } from "./leaf.ts";
 import { roundRoom } from "./list-code.ts";
 import { openOften } from "./often.ts";
-import { CARDS_A_FILE, FORMAT, fileName, PLACES_A_FILE, type Segment } from "./root.ts";
+import { CARDS_A_FILE, FORMAT, fileName, type OwnSegment, PLACES_A_FILE } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
 import { LONG_LIST, openFamilies, PLACES_PIECE, sharedStart, writeLeaf, writeWord } from "./write-family.ts";
@@ -28,13 +28,13 @@ export interface Run {
 }
 
 /** Makes the files of a segment of its runs, which stand in the order of their stories; `base` is the first's number. */
-export function makeSegment(base: number, runs: readonly Run[], take: (file: IndexFile) => void): Segment {
+export function makeSegment(base: number, runs: readonly Run[], take: (file: IndexFile) => void): OwnSegment {
   const id = idOf(runs);
   const put: PutFile = (kind, number, data, plain) =>
     take({ name: fileName({ id }, kind, number), data, plain });
   const rows = runs.flatMap((run) => run.rows);
-  putStories(rows, put);
-  return { id, base, stories: rows.length, ...putKeys(runs, put) };
+  const places = putStories(rows, put);
+  return { id, base, stories: rows.length, places, ...putKeys(runs, put) };
 }
 
 /** Hashes all that the files are made of, and how: the same names never stand for other bytes. */
@@ -78,7 +78,7 @@ function cutOf(entries: readonly LeafEntry[], least: number): number {
 }
 
 /** Puts all files that tell of words; returns what the root tells of them. */
-function putKeys(runs: readonly Run[], put: PutFile): Pick<Segment, "firsts" | "often"> {
+function putKeys(runs: readonly Run[], put: PutFile): Pick<OwnSegment, "firsts" | "often"> {
   let stories = 0;
   const bases = runs.map(({ rows }) => {
     stories += rows.length;

@@ -49,7 +49,7 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   };
 
   const placeNames = async (segment: Segment): Promise<readonly PlaceName[]> => {
-    const data = await load(fileName(segment, "n", 0));
+    const data = await load(segment.names);
     return data === null ? [] : readJson<readonly PlaceName[]>(data);
   };
   const numbersIn = async (name: string): Promise<readonly number[]> => {

@@ -7,6 +7,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { UNCOUNTED } from "../finish.ts";
 import { openHelpers } from "../helpers.ts";
 import { gather } from "../intake/gather.ts";
+import { locatedOf } from "../intake/gazetteer.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { refuseEmpty } from "../intake/refuse-empty.ts";
 import { withPictures } from "../intake/with-pictures.ts";
@@ -15,6 +16,7 @@ import { workFolder } from "../publish/exclusive.ts";
 import type { Staging } from "../publish/staging.ts";
 import { publicDigest } from "../render/engine.ts";
 import { buildOwnTemplates } from "../render/own-templates.ts";
+import { openIndexer } from "../render/search-index.ts";
 import { periodsOf } from "../search/periods.ts";
 import { sha256 } from "../sha256.ts";
 import { readShare } from "./read-share.ts";
@@ -62,13 +64,13 @@ export async function makeShard(
     onProgress("gather", { ...UNCOUNTED, of: "stories" });
     const threads = join(work, "threads");
     const stampOf = openStamps();
-    const found = gather(stories, {
+    const kept = { key: read.key, cache: threads, useKnown: cache };
+    const found = await gather(stories, {
+      ...kept,
       stampOf,
       records: read.records,
       sentUnder: read.sentUnder,
-      key: read.key,
-      cache: threads,
-      useKnown: cache,
+      located: locatedOf(settings.places ? stories.places : [], kept),
       settings,
       progress: (headway) => onProgress("gather", headway),
     });
@@ -88,7 +90,7 @@ export async function makeShard(
       unlisted: isFirst(nth),
       has: (url: string) => hasPage(url, nth),
     };
-    const kept = { ground: read.key, useKnown };
+    const parts = { ground: read.key, useKnown };
     const made = await stageShare(
       {
         ...placed,
@@ -96,9 +98,9 @@ export async function makeShard(
         now,
         readKey: read.key,
         stampOf,
-        index: { ...kept, cache: join(partsOf(folder), "search") },
-        data: { ...kept, cache: join(partsOf(folder), "data"), settings },
-        texts: { ...kept, cache: join(partsOf(folder), "texts") },
+        indexer: openIndexer(archive, stampOf, { ...parts, cache: join(partsOf(folder), "search") }),
+        data: { ...parts, cache: join(partsOf(folder), "data"), settings },
+        texts: { ...parts, cache: join(partsOf(folder), "texts") },
         // A shard keeps none: what tells of other days is made by the merge.
         fronts: { cache: "", useKnown: false },
       },

@@ -80,7 +80,7 @@ async function publish(
   try {
     const { report, spared } = await finishSite(
       { input: first.folder, output, previous, masthead, templates, now, engine },
-      { ...read, records: notHere, pictureBytes: notHere, known: read.files },
+      { ...read, records: notHere, recordsFolder: null, pictureBytes: notHere, known: read.files },
       staging,
       { allowShrink, cache: true, helpers, clock, tell: onDiagnostic, onDiagnostic, onProgress },
     );

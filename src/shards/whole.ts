@@ -13,7 +13,7 @@ import { readSealed, writeSealed } from "../sealed.ts";
 
 /** All that a merge has to know of an archive and cannot tell from its pages. The first shard brings it. */
 export interface Whole {
-  readonly read: Omit<ReadResult, "records" | "pictureBytes">;
+  readonly read: Omit<ReadResult, "records" | "recordsFolder" | "pictureBytes">;
   readonly masthead: Masthead;
   readonly now: CalendarDate | null;
   /** What is to be told of the input. */

@@ -3,7 +3,7 @@ import type { Article } from "../../src/article.ts";
 import type { SearchIndex } from "../../src/search/found.ts";
 import { openIndex } from "../../src/search/open-index.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
-import { rootFile } from "../../src/search/root-file.ts";
+import { namesFile, rootFile } from "../../src/search/root-file.ts";
 import { openRun } from "../../src/search/run.ts";
 import { makeSegment, type Run } from "../../src/search/segment.ts";
 import type { StoryRow } from "../../src/search/story-rows.ts";
@@ -42,8 +42,13 @@ let index: SearchIndex;
 beforeAll(async () => {
   const files = new Map<string, Uint8Array>();
   const runs = Array.from({ length: RUNS }, (_, at) => runOf(at * STORIES));
-  const segment = makeSegment(0, runs, ({ name, data }) => files.set(name, data));
-  const root = rootFile(Array<string>(RUNS * STORIES).fill(base.date), ["en"], [segment]);
+  const { places, ...segment } = makeSegment(0, runs, ({ name, data }) => files.set(name, data));
+  const root = rootFile(
+    Array<string>(RUNS * STORIES).fill(base.date),
+    ["en"],
+    [{ ...segment, names: namesFile([]).name }],
+  );
+  expect(places).toEqual([]);
   files.set(root.name, root.data);
   expect([...files.keys()].filter((name) => name.includes("-l"))).not.toHaveLength(0);
   const load = async (name: string): Promise<Uint8Array> =>

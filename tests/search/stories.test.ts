@@ -8,7 +8,7 @@ const ROOT: Root = {
   languages: ["en"],
   firstDay: "1987-01-01",
   days: [0, 4],
-  segments: [{ id: "0123456789", base: 0, stories: 4, firsts: [], often: [] }],
+  segments: [{ id: "0123456789", base: 0, stories: 4, firsts: [], often: [], names: "abcdef0123-n0" }],
 };
 const PLACES: readonly PlaceName[] = [
   ["", null],
@@ -17,7 +17,7 @@ const PLACES: readonly PlaceName[] = [
   ["LONDON", "GB"],
 ];
 const { countries } = openStories(ROOT, async (file) =>
-  file === "0123456789-n0" ? writeJson(PLACES) : null,
+  file === "abcdef0123-n0" ? writeJson(PLACES) : null,
 );
 
 describe("the countries that a value names", () => {
