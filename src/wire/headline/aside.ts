@@ -1,6 +1,6 @@
 import { pauseFrom } from "./boundary.ts";
-import { CONDITION, contrasts, restates } from "./condition.ts";
-import { ARTICLE, DAY, FORM, PERHAPS, PHRASE, POSSESSIVE, PRONOUN } from "./lexicon.ts";
+import { contrasts, restates } from "./condition.ts";
+import { is } from "./lexicon.ts";
 import { isPast, isVerb, occasionEnd, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -45,21 +45,18 @@ export function asides(words: readonly Word[], quoted: readonly boolean[]): read
 /** `said in a statement | the bank will`: where the statement ends in which something is said; -1 where none is. */
 function statementEnd(words: readonly Word[], at: number): number {
   if (!/^(?:said|says)$/.test(bareAt(words, at)) || words[at]?.stop !== "") return -1;
-  if (!/^(?:in|at)$/.test(bareAt(words, at + 1)) || !ARTICLE.has(bareAt(words, at + 2))) return -1;
-  const end = words.findIndex(({ bare }, index) => index > at + 2 && index < at + 6 && STATEMENT.test(bare));
+  if (!/^(?:in|at)$/.test(bareAt(words, at + 1)) || !is.article(words[at + 2])) return -1;
+  const end = words.findIndex(({ bare }, index) => index > at + 2 && index < at + 6 && is.statement(bare));
   const next = words[end + 1];
   if (end === -1 || next === undefined || words.slice(at, end + 1).some(({ stop }) => stop !== "")) return -1;
-  const clause =
-    next.capital || ARTICLE.has(next.bare) || POSSESSIVE.has(next.bare) || PRONOUN.has(next.bare);
+  const clause = next.capital || is.article(next) || is.possessive(next) || is.pronoun(next);
   return clause ? end + 1 : -1;
 }
-
-const STATEMENT = /^(?:statement|interview|speech|report|letter|conference|release|testimony|communique)$/;
 
 /** `Acme Ltd | of Lund, Norland, | will`: where the seat of a firm ends; -1 where none is named. */
 function seatEnd(words: readonly Word[], at: number): number {
   const firm = bareAt(words, at - 1);
-  if (bareAt(words, at) !== "of" || !(FORM.has(firm) || /^(?:family|group|company|firm)$/.test(firm)))
+  if (bareAt(words, at) !== "of" || !(is.form(firm) || /^(?:family|group|company|firm)$/.test(firm)))
     return -1;
   const town = pauseFrom(words, at + 1);
   const region = pauseFrom(words, town + 1);
@@ -78,7 +75,7 @@ export function callings(words: readonly Word[]): readonly Stretch[] {
   for (let at = 1; at < words.length - 2; at++) {
     const to = calledEnd(words, at);
     if (to === -1) continue;
-    const firm = TRADE.test(bareAt(words, at - 1)) && isPlain(words.slice(0, at));
+    const firm = is.trade(words[at - 1]) && isPlain(words.slice(0, at));
     found.push(firm ? { from: 0, to: at } : { from: at, to });
     at = to;
   }
@@ -107,26 +104,23 @@ function calledEnd(words: readonly Word[], at: number): number {
   const subject = words.slice(0, at);
   // `in his home port, Lund, the board`: what stands before is a thing, and no verb, number or list.
   const thing = /^[a-z]{4,},$/.test(before.text) && !isPast(before.bare) && !PLURAL.test(before.bare);
-  if (thing) return acts || PHRASE.has(next) || /^(?:to|as)$/.test(next) ? last + 1 : -1;
+  if (thing) return acts || is.phrase(next) || /^(?:to|as)$/.test(next) ? last + 1 : -1;
   if (!acts || subject.slice(0, -1).some(pauses)) return -1;
-  const title = (some: readonly Word[]) => some.some(({ bare }) => PARTS.test(bare) || OFFICES.test(bare));
+  const title = (some: readonly Word[]) => some.some(({ bare }) => is.kin(bare) || is.office(bare));
   const person = (some: readonly Word[]) =>
-    some.length > 1 && some.length < 5 && some.every(({ capital, bare }) => capital && !FORM.has(bare));
+    some.length > 1 && some.length < 5 && some.every(({ capital, bare }) => capital && !is.form(bare));
   return (title(subject) && !title(name) && person(name)) || (title(name) && person(subject)) ? last + 1 : -1;
 }
 
 /** Of several one is not told again by one name. */
 const PLURAL = /[^su]s$|^(?:years?|months?|people)$/;
-const OFFICES =
-  /^(?:minister|secretary|governor|superintendent|ambassador|commissioner|senator|nominee|republican|democrat|director|director-general|leader|representative|treasurer|mayor|board|union|bank|agency)$/;
-const PARTS = /^(?:subsidiary|unit|affiliate|division|arm|parent|chairman|president)$/;
 
 const isDash = (word: Word | undefined): boolean => word?.stop === "-" && word.bare === "";
 
 function opensAside(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (restates(words, at) || contrasts(words, at)) return true;
-  if (word === undefined || CONDITION.test(word.bare)) return false;
+  if (word === undefined || is.condition(word)) return false;
   // `Jane Doe, D-Calif., said`, `Jane Doe, 42, a director, is`
   if (/^[dr]-[a-z]/.test(word.bare) || (isNumber(word) && words[at - 1]?.capital) || isDash(words[at - 1]))
     return true;
@@ -137,8 +131,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   )
     return true;
   const genitive = /['’]s$/.test(word.bare);
-  if (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || genitive || opensParticiple(words, at))
-    return true;
+  if (is.article(word) || is.possessive(word) || genitive || opensParticiple(words, at)) return true;
   // `the notes, to be sold in Lund, will`
   if (word.bare === "to" && bareAt(words, at + 1) === "be" && isPast(bareAt(words, at + 2))) return true;
   // `the loan, as proposed by the board, will`
@@ -147,8 +140,7 @@ function opensAside(words: readonly Word[], at: number): boolean {
   const last = pauseFrom(words, at);
   // `, priced at par, said Jane Doe` ends with who said it.
   const told = bareAt(words, last + 1) === "said" && words[last + 2]?.capital === true;
-  if (PHRASE.has(word.bare) && (opensPredicate(words, last + 1) || bareAt(words, last + 1) === "of"))
-    return !told;
+  if (is.phrase(word) && (opensPredicate(words, last + 1) || bareAt(words, last + 1) === "of")) return !told;
   // Between a subject and its verb: `the talks, aimed at peace, will …`.
   return (
     !word.capital &&
@@ -177,15 +169,15 @@ function closeOf(words: readonly Word[], at: number, noun: boolean): number {
     if (
       // `, which buys, sells and manages`: no aside of one word.
       (opensPredicate(words, end + 1) && !(relative && end === at + 1)) ||
-      (relative && isPast(next.bare) && PHRASE.has(bareAt(words, end + 2)))
+      (relative && isPast(next.bare) && is.phrase(words[end + 2]))
     ) {
       // `Acme, the maker, and Anvil said` is about two.
       const speaks = words.slice(at, end + 1).some(({ bare }) => /^(?:said|says|told)$/.test(bare));
       return speaks && !within ? -1 : end;
     }
-    if (noun && !relative && (PHRASE.has(next.bare) || next.bare === "to") && end - at < 10) return end;
+    if (noun && !relative && (is.phrase(next) || next.bare === "to") && end - at < 10) return end;
     // `the sale, for 240 mln dlrs, of its unit`
-    if (PHRASE.has(bareAt(words, at)) && next.bare === "of") return end;
+    if (is.phrase(words[at]) && next.bare === "of") return end;
     // `Jane Doe, president of Acme, and head of Bell, is`
     const offices = /^(?:vice|deputy|chairman|president|head|director)$/.test(bareAt(words, at));
     if (
@@ -204,7 +196,7 @@ const opensParticiple = (words: readonly Word[], at: number): boolean => {
   const next = bareAt(words, /ly$/.test(bareAt(words, at + 1)) ? at + 2 : at + 1);
   const text = words[at]?.text ?? "";
   return (
-    (/^[a-z]{3,}ed$/.test(text) || isPast(text)) && (PHRASE.has(next) || /^(?:as|since|after)$/.test(next))
+    (/^[a-z]{3,}ed$/.test(text) || isPast(text)) && (is.phrase(next) || /^(?:as|since|after)$/.test(next))
   );
 };
 
@@ -212,19 +204,18 @@ const opensParticiple = (words: readonly Word[], at: number): boolean => {
 const opensPredicate = (words: readonly Word[], at: number): boolean =>
   isVerb(words, at) ||
   // `…, today held talks`, `…, probably caused it`
-  ((DAY.has(bareAt(words, at)) || /ly$/.test(bareAt(words, at))) && isVerb(words, at + 1)) ||
-  (PERHAPS.has(bareAt(words, at)) &&
-    (ARTICLE.has(bareAt(words, at + 1)) ||
-      POSSESSIVE.has(bareAt(words, at + 1)) ||
+  ((is.day(words[at]) || /ly$/.test(bareAt(words, at))) && isVerb(words, at + 1)) ||
+  (is.perhaps(words[at]) &&
+    (is.article(words[at + 1]) ||
+      is.possessive(words[at + 1]) ||
       /^(?:that|to)$/.test(bareAt(words, at + 1))));
 
 /** `Equipment makers Anvil and Brand Plc said …`: what a company is, before its name. */
 function descriptor(words: readonly Word[]): Stretch[] {
   const name = words.findIndex(
-    ({ capital }, at) =>
-      at > 1 && capital && words[at - 1]?.capital === false && TRADE.test(bareAt(words, at - 1)),
+    ({ capital }, at) => at > 1 && capital && words[at - 1]?.capital === false && is.trade(words[at - 1]),
   );
-  if (name < 2 || name > 7 || FORM.has(bareAt(words, name))) return [];
+  if (name < 2 || name > 7 || is.form(words[name])) return [];
   let end = name;
   while (
     end < words.length &&
@@ -236,12 +227,9 @@ function descriptor(words: readonly Word[]): Stretch[] {
     .slice(0, name)
     .every(
       ({ stop, bare }) =>
-        stop === "" && !/^(?:said|says|told|of|for)$/.test(bare) && !FORM.has(bare.replace(/['’]s$/, "")),
+        stop === "" && !/^(?:said|says|told|of|for)$/.test(bare) && !is.form(bare.replace(/['’]s$/, "")),
     );
   const owned = words.slice(0, name).some(({ bare }) => /['’]s$/.test(bare));
-  const named = FORM.has(bareAt(words, end - 1)) || (!owned && end - name > 1 && isVerb(words, end));
+  const named = is.form(words[end - 1]) || (!owned && end - name > 1 && isVerb(words, end));
   return plain && named ? [{ from: 0, to: name }] : [];
 }
-
-export const TRADE =
-  /^(?:company|companies|makers?|firms?|groups?|banks?|producers?|manufacturers?|underwriters?|managers?|brokers?|retailers?|insurers?|publishers?|airlines?|developers?|distributors?|chains?|concerns?)$/;

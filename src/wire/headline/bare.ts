@@ -1,7 +1,7 @@
-import { callings, TRADE } from "./aside.ts";
+import { callings } from "./aside.ts";
 import type { Facts } from "./facts.ts";
-import { FORM_SHORT, isNamed, isPlainName, OF_STATE, without } from "./lean.ts";
-import { ARTICLE, FORM, PHRASE, UNIT, WAITING } from "./lexicon.ts";
+import { FORM_SHORT, isNamed, isPlainName, without } from "./lean.ts";
+import { is } from "./lexicon.ts";
 import { quotedOf } from "./quotes.ts";
 import { ownState } from "./said.ts";
 import { isPast, isVerb } from "./verb.ts";
@@ -21,7 +21,7 @@ export function bareOf(lean: Facts, leanest: Facts): readonly [Facts, Facts, Fac
   const called = callings(words).filter(
     ({ from, to }) => !quoted[from] && !asides.some((one) => one.from < to && from < one.to),
   );
-  const trades = words.some(({ bare }) => TRADE.test(bare));
+  const trades = words.some(is.trade);
   const names = words.map((_, at) =>
     isTwice(words, at) || (trades && isTrade(words, at)) ? "filler" : isAnyForm(words, at) ? "form" : null,
   );
@@ -54,7 +54,7 @@ const isOwn = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.capital === false &&
   !/^(?:all|both|half|and|or|as|than|of|that|one)$/.test(bareAt(words, at - 1)) &&
   words[at + 1] !== undefined &&
-  (!isNumber(words[at + 1]) || UNIT.has(bareAt(words, at + 2))) &&
+  (!isNumber(words[at + 1]) || is.unit(words[at + 2])) &&
   !/est$|^(?:and|or|own|name|part|behalf|disposal|way|place|side|first|second|third|last|only|main|major|entire|full|total|most|chief|top|former|other|remaining|current|next|previous|new)$/.test(
     bareAt(words, at + 1),
   );
@@ -67,7 +67,7 @@ function isTwice(words: readonly Word[], at: number): boolean {
   let from = at;
   while (
     isPlainName(words[from - 1]) &&
-    !ARTICLE.has(bareAt(words, from - 1)) &&
+    !is.article(words[from - 1]) &&
     !/['’]s?$/.test(words[from - 1]?.text ?? "")
   )
     from--;
@@ -80,21 +80,19 @@ function isTwice(words: readonly Word[], at: number): boolean {
 /** `bought | chain maker | Bell Works Inc`: what a firm is, before its whole name; not `its chain maker`, `ropes and chain maker`. */
 function isTrade(words: readonly Word[], at: number): boolean {
   const small = (index: number): boolean =>
-    /^[a-z-]{3,}$/.test(words[index]?.text ?? "") &&
-    !WAITING.has(bareAt(words, index)) &&
-    !PHRASE.has(bareAt(words, index));
+    /^[a-z-]{3,}$/.test(words[index]?.text ?? "") && !is.waiting(words[index]) && !is.phrase(words[index]);
   const acts = (index: number): boolean =>
     isVerb(words, index) ||
     isPast(bareAt(words, index)) ||
     /^(?:buy|acquire|purchase|sell|join|form)$/.test(bareAt(words, index));
   let [from, to] = [at, at];
-  while (small(to) && !TRADE.test(bareAt(words, to))) to++;
+  while (small(to) && !is.trade(words[to])) to++;
   while (small(from - 1) && !acts(from - 1)) from--;
-  if (!small(at) || !small(to) || acts(at) || !TRADE.test(bareAt(words, to)) || to - from > 3) return false;
+  if (!small(at) || !small(to) || acts(at) || !is.trade(words[to]) || to - from > 3) return false;
   let end = to + 1;
   while (isPlainName(words[end]) || words[end]?.bare === "and") end++;
   const name = words.slice(to + 1, end + 1);
-  const known = name[0]?.capital === true && name.some(({ bare }) => FORM.has(bare.replace(/['’]s$/, "")));
+  const known = name[0]?.capital === true && name.some(({ bare }) => is.form(bare.replace(/['’]s$/, "")));
   const before = bareAt(words, from - 1);
   return (
     known &&
@@ -112,15 +110,15 @@ function isAnyForm(words: readonly Word[], at: number): boolean {
     form.stop !== "" ||
     /['’]s$/.test(form.bare) ||
     next === "" ||
-    FORM.has(next) ||
-    WAITING.has(next) ||
-    PHRASE.has(next) ||
+    is.form(next) ||
+    is.waiting(next) ||
+    is.phrase(next) ||
     isVerb(words, at + 1);
   if (isAnyForm(words, at - 1)) return true;
   return (
     ends &&
     isNamed(words[at - 1] ?? NONE) &&
-    !OF_STATE.test(bareAt(words, at - 1)) &&
+    !is.ofState(words[at - 1]) &&
     !COMMON.test(bareAt(words, at - 1))
   );
 }

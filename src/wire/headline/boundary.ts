@@ -1,18 +1,10 @@
 import { contrasts, isCondition, restates } from "./condition.ts";
 import { beforeAnd } from "./joined.ts";
-import { ALONE, ARTICLE, FINITE, FORM, PHRASE, POSSESSIVE, PRONOUN, UNIT, WAITING } from "./lexicon.ts";
-import { ING_NOUN, isAdverbial, leans, opensPurpose, type Strength, TIME } from "./phrase.ts";
+import { is } from "./lexicon.ts";
+import { isAdverbial, leans, opensPurpose, type Strength } from "./phrase.ts";
 import { isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
-/** Adverbs of what follows. */
-const HALF =
-  /^(?:partly|mainly|largely|mostly|primarily|chiefly|particularly|especially|apparently|generally)$/;
-const SOON = /^(?:currently|presently|now|already|previously|formerly|jointly)$/;
-
-/** What opens the end of a sentence that can go, behind a comma. */
-const OPENS_TAIL =
-  /^(?:which|who|whose|whom|where|while|although|though|whereas|because|since|after|when|despite|following|citing|reflecting|adding|saying|bringing|making|leaving|compared|including|amid|giving|taking|raising|boosting|resulting|up|down|against|versus|based|priced|due|effective|payable|valued|partly|mainly|largely|mostly|primarily|chiefly|particularly|especially)$/;
 /** How surely a headline may end before the word at `at`. */
 export function boundaryAt(words: readonly Word[], at: number): Strength {
   const before = words[at - 1];
@@ -31,15 +23,12 @@ export function boundaryAt(words: readonly Word[], at: number): Strength {
 const ADJECTIVE = /(?:ive|ous|ic|able|ible|ful|ary)$/;
 
 function insideClause(words: readonly Word[], at: number, before: Word, bare: string): Strength {
-  if (
-    HALF.test(before.bare) ||
-    (SOON.test(before.bare) && !/^(?:because|although|though|while|but|and)$/.test(bare))
-  )
+  if (is.partly(before) || (is.soon(before) && !/^(?:because|although|though|while|but|and)$/.test(bare)))
     return "none";
   if (
     /^(?:because|although|though|whereas|while|when|after|before|since|amid|despite|following)$/.test(bare)
   ) {
-    if (/^(?:after|before|since|when)$/.test(bare) && NEARER.test(before.bare)) return "none";
+    if (/^(?:after|before|since|when)$/.test(bare) && is.nearer(before)) return "none";
     // A phrase of time or of circumstance is part of what is said; a clause stands for itself.
     return /^(?:because|although|though|whereas)$/.test(bare) || hasVerbSoon(words, at + 1)
       ? "phrase"
@@ -72,23 +61,20 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
   if (bare === "to" && (before.bare === "up" || bareAt(words, at + 1) === "be")) return "none";
   if (bare === "of") return isNumber(before) && !/^(?:1[89]|20)\d\d$/.test(before.bare) ? "none" : "poor";
   // `40 mln dlrs | in aid`: of what a sum is.
-  if (bare === "in" && UNIT.has(before.bare) && isPart(words, at)) return "none";
-  const poor = PHRASE.has(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
+  if (bare === "in" && is.unit(before) && isPart(words, at)) return "none";
+  const poor = is.phrase(bare) || /^(?:to|that)$/.test(bare) ? "poor" : "none";
   // `in Lund | under a plan`, `in 1986 | with`: behind a name or a time another phrase begins.
-  if (PHRASE.has(bare))
-    return isAdverbial(words, at) || TIME.test(before.bare) || (before.capital && bare !== "for")
-      ? "weak"
-      : poor;
+  if (is.phrase(bare))
+    return isAdverbial(words, at) || is.time(before) || (before.capital && bare !== "for") ? "weak" : poor;
   const waiting = leans(before.bare) && !before.capital;
-  const acting = /(?:ing|ly)$/.test(before.bare) && !ING_NOUN.test(before.bare);
+  const acting = /(?:ing|ly)$/.test(before.bare) && !is.ingNoun(before);
   if (isVerb(words, at - 1) || isPast(before.bare) || acting) return poor;
   if (waiting && (/^(?:which|who)$/.test(bare) || isPast(bare))) return "poor";
   if (bare === "to") return opensPurpose(words, at) ? "weak" : poor;
   // `a contract | covering ships`: what tells more of a noun.
   const object = words[at + 1];
-  const told = ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object);
-  const acts =
-    /^[a-z]{3,}ing$/.test(bare) && (told || !ING_NOUN.test(bare)) && !PHRASE.has(object?.bare ?? "");
+  const told = is.article(object) || is.possessive(object) || isNumber(object);
+  const acts = /^[a-z]{3,}ing$/.test(bare) && (told || !is.ingNoun(bare)) && !is.phrase(object);
   if (
     acts &&
     hasObject(object) &&
@@ -108,7 +94,7 @@ function insideClause(words: readonly Word[], at: number, before: Word, bare: st
 /** No time and no place: `in aid`, `in cash and notes`. */
 const isPart = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === false &&
-  !words.slice(at + 1, at + 5).some(({ bare }) => TIME.test(bare) || ARTICLE.has(bare));
+  !words.slice(at + 1, at + 5).some(({ bare }) => is.time(bare) || is.article(bare));
 
 /** An adjective or a participle behind its noun, with what it is of, by or in. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
@@ -131,18 +117,17 @@ function behindComma(words: readonly Word[], at: number): Strength {
   if (before?.stop === ";" || before?.stop === "-") return "clause";
   // `a 150 mln dlr, | four-year loan`
   if (/^(?:.*\d-.*-)?(?:dlr|franc|mark|crown|guilder)$/.test(before?.bare ?? "")) return "none";
-  if (OPENS_TAIL.test(bare)) return "clause";
+  if (is.tail(bare)) return "clause";
   if (/^[a-z]{3,}ing$/.test(bare) && !isListed(words, at))
-    if (hasObject(words[at + 1]) || (!ING_NOUN.test(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))
+    if (hasObject(words[at + 1]) || (!is.ingNoun(bare) && /^[a-z]{3,}$/.test(words[at + 1]?.text ?? "")))
       return "clause";
   if (bare === "as") return opensReason(words, at) || bareAt(words, at + 1) === "part" ? "clause" : "none";
   if (bare === "but" && /^(?:despite|although|while|because)$/.test(bareAt(words, at + 1))) return "clause";
   if (bare === "but" || bare === "and")
     return opensSecond(words, at + 1) && !isListed(words, at) ? "clause" : "none";
   if (bare === "to" && !isListed(words, at)) return "weak";
-  if (/^[a-z]{3,}ed$/.test(bare) && PHRASE.has(bareAt(words, at + 1)) && !isListed(words, at))
-    return "clause";
-  if ((ARTICLE.has(bare) || POSSESSIVE.has(bare) || /['’]s$/.test(bare)) && !isListed(words, at)) {
+  if (/^[a-z]{3,}ed$/.test(bare) && is.phrase(words[at + 1]) && !isListed(words, at)) return "clause";
+  if ((is.article(bare) || is.possessive(bare) || /['’]s$/.test(bare)) && !isListed(words, at)) {
     // An apposition at the end: nothing in it is a verb of the sentence.
     const end = pauseFrom(words, at);
     // Behind a company's name it may hold a list: `Acme Ltd, | a producer of salt, sugar and seeds`.
@@ -153,11 +138,11 @@ function behindComma(words: readonly Word[], at: number): Strength {
     const last =
       told ||
       end >= words.length - 1 ||
-      (FORM.has(before?.bare ?? "") && /^an?$/.test(bare) && !waitsBehind(words, end + 1));
+      (is.form(before) && /^an?$/.test(bare) && !waitsBehind(words, end + 1));
     const none = verbIn(words, at, told ? end + 1 : words.length) === -1;
     return last && none && !isObject(words, at) ? "clause" : "none";
   }
-  if (PHRASE.has(bare)) return "weak";
+  if (is.phrase(bare)) return "weak";
   // `to design, | manufacture and install`
   const listed =
     isListed(words, at) || words.slice(at + 1, at + 4).some((word) => /^(?:and|or)$/.test(word.bare));
@@ -166,7 +151,7 @@ function behindComma(words: readonly Word[], at: number): Strength {
 
 /** Behind an apposition the clause goes on. */
 const waitsBehind = (words: readonly Word[], at: number): boolean =>
-  PHRASE.has(bareAt(words, at)) ||
+  is.phrase(words[at]) ||
   words[at]?.capital === true ||
   /^(?:to|which|who|as|until|effective)$/.test(bareAt(words, at));
 
@@ -177,7 +162,7 @@ function isObject(words: readonly Word[], at: number): boolean {
   const { bare } = words[likely] ?? { bare: "" };
   if (/^(?:named|names|appointed|elected|called)$/.test(bare))
     return !words.slice(likely, at).some((word) => word.bare === "as");
-  return isPast(bare) && !ALONE.has(bare) && /^(?:from|to|with|by|for)$/.test(bareAt(words, likely + 1));
+  return isPast(bare) && !is.alone(bare) && /^(?:from|to|with|by|for)$/.test(bareAt(words, likely + 1));
 }
 
 /** Where the last `said` before `at` stands that brings in a clause; -1 where none does. */
@@ -190,11 +175,11 @@ function lastSaid(words: readonly Word[], at: number): number {
 /** What follows a participle that opens a clause, `, citing the cost`, and no noun in -ing. */
 const hasObject = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (ARTICLE.has(word.bare) ||
-    POSSESSIVE.has(word.bare) ||
+  (is.article(word) ||
+    is.possessive(word) ||
     isNumber(word) ||
     word.capital ||
-    PHRASE.has(word.bare) ||
+    is.phrase(word) ||
     /^(?:that|to|it|them|him|her|some|all|no|new|more|how|why|where|what)$/.test(word.bare));
 
 /** Index of the next word that a comma ends, or the last. */
@@ -212,10 +197,6 @@ function isListed(words: readonly Word[], at: number): boolean {
   const end = pauseFrom(words, at);
   return end < words.length - 1 && /^(?:and|or)$/.test(bareAt(words, end + 1)) && end - at < 6;
 }
-
-/** `days before`, `shortly after`: what is measured from an event waits for it. */
-const NEARER =
-  /^(?:day|days|week|weeks|month|months|year|years|hour|hours|soon|shortly|just|even|immediately|ever|only|not|minutes)$/;
 
 /** Whether a clause with a verb of its own begins here, before the next comma. */
 function hasVerbSoon(words: readonly Word[], at: number): boolean {
@@ -251,7 +232,7 @@ export function opensReason(words: readonly Word[], at: number): boolean {
 export function opensSecond(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (FINITE.has(word.bare) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
+  if (is.finite(word) || (isPast(word.bare) && !word.capital && opens(words[at + 1]))) return true;
   // Behind a comma its subject may be longer.
   const reach = pauses(words[at - 2]) ? pauseFrom(words, at) : at + 10;
   const verb = verbIn(words, at, Math.min(words.length, reach));
@@ -266,9 +247,9 @@ export function opensSecond(words: readonly Word[], at: number): boolean {
 
 const opens = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (ARTICLE.has(word.bare) ||
-    POSSESSIVE.has(word.bare) ||
-    PRONOUN.has(word.bare) ||
+  (is.article(word) ||
+    is.possessive(word) ||
+    is.pronoun(word) ||
     isNumber(word) ||
     word.capital ||
     /^["“]/.test(word.text) ||
@@ -278,7 +259,6 @@ const opens = (word: Word | undefined): boolean =>
 function waits(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return true;
-  if ((!before.capital || before.bare !== "may") && (WAITING.has(before.bare) || FINITE.has(before.bare)))
-    return true;
-  return isNumber(before) && UNIT.has(bareAt(words, at));
+  if ((!before.capital || before.bare !== "may") && (is.waiting(before) || is.finite(before))) return true;
+  return isNumber(before) && is.unit(words[at]);
 }

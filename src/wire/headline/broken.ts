@@ -3,10 +3,8 @@ import { type Check, endOf } from "./check.ts";
 import { isTrue, passes, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { HANGS, hanging } from "./hanging.ts";
-import { ARTICLE, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import type { Strength } from "./phrase.ts";
-import { ING_NOUN, TIME } from "./phrase.ts";
-import { SPEAKING } from "./said.ts";
 import { isPast, isVerb, opensReport } from "./verb.ts";
 import { leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
@@ -88,26 +86,20 @@ function goesOn(words: readonly Word[], at: number): boolean {
 /** A phrase, a clause or a participle, and no verb of `its boats | sold well` behind `and`. */
 function tellsMore(words: readonly Word[], at: number): boolean {
   const next = bareAt(words, at);
-  if (PHRASE.has(next) || /^(?:to|that|which|who|whose|where|when|as)$/.test(next)) return true;
+  if (is.phrase(next) || /^(?:to|that|which|who|whose|where|when|as)$/.test(next)) return true;
   const object = words[at + 1];
   const acts =
-    /^[a-z]{3,}ing$/.test(next) &&
-    (ARTICLE.has(object?.bare ?? "") || POSSESSIVE.has(object?.bare ?? "") || isNumber(object));
+    /^[a-z]{3,}ing$/.test(next) && (is.article(object) || is.possessive(object) || isNumber(object));
   return acts || (isPast(next) && !isVerb(words, at));
 }
 
 /** The next of a list; but `Brand, | Bell and Anvil Corp` is one firm. */
 function isListOn(words: readonly Word[], at: number): boolean {
   const last = words[at - 1];
-  if (last === undefined || isPast(last.bare) || (last.bare.endsWith("ing") && !ING_NOUN.test(last.bare)))
+  if (last === undefined || isPast(last.bare) || (last.bare.endsWith("ing") && !is.ingNoun(last)))
     return false;
   const named = last.capital && words[at]?.capital === true;
-  return (
-    !named ||
-    TIME.test(last.bare) ||
-    FORM.has(last.bare) ||
-    words.slice(Math.max(0, at - 4), at - 1).some(pauses)
-  );
+  return !named || is.time(last) || is.form(last) || words.slice(Math.max(0, at - 4), at - 1).some(pauses);
 }
 
 /** Adverbs of what follows, and what may describe it. */
@@ -215,8 +207,7 @@ const worthOf = (said: number): number =>
  * before its verb: no statement rather than a false one.
  */
 function lastResort(facts: Facts, most: number): Made {
-  const claimed =
-    facts.said !== null || facts.condition !== -1 || SPEAKING.test(facts.words.at(-1)?.bare ?? "");
+  const claimed = facts.said !== null || facts.condition !== -1 || is.speaking(facts.words.at(-1));
   const verb = claimed ? (facts.verbs.at(-1) ?? -1) : -1;
   let to = verb > 0 ? verb : facts.words.length;
   while (to > 1 && (facts.lengths[to] ?? 0) > most) to--;

@@ -1,11 +1,8 @@
 import type { Stretch } from "./aside.ts";
 import { type Check, isKept } from "./check.ts";
-import { FORM, OFFICE, PRONOUN } from "./lexicon.ts";
+import { is, OFFICE } from "./lexicon.ts";
 import { isVerb, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
-
-/** Verbs of those who say, claim or foresee something. */
-const SAID = /^(?:said|says?|told|warned|predicted|believes?|claimed|argued|alleged)$/;
 
 /** Who said it stays, but for an office that tells its own figures. */
 export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) => {
@@ -13,12 +10,11 @@ export const keepsSpeaker: Check = ({ words, said, verbs }, { candidate }, end) 
     return isOfficial(words, said, words.slice(0, end)) || tellsOwn(words, said, end);
   const until = said?.from ?? words.length;
   for (let at = end; at < until; at++) {
-    if (!SAID.test(bareAt(words, at)) || !isVerb(words, at) || at === verbs[0]) continue;
+    if (!is.claiming(words[at]) || !isVerb(words, at) || at === verbs[0]) continue;
     // Others speak in a clause of their own: `but bankers said`, `after the board said`, `a plan that bankers said`.
     if (!OWN_CLAUSE.test(bareAt(words, end)) && !opensBetween(words, end, at)) return false;
     // `The chances of a bridge are small, and pilots say …`: theirs is the first clause, too.
-    if (OBSERVERS.test(bareAt(words, at - 1)) && words.slice(0, end).some(({ bare }) => FORESEES.test(bare)))
-      return false;
+    if (is.observers(words[at - 1]) && words.slice(0, end).some(is.foresees)) return false;
   }
   return true;
 };
@@ -36,13 +32,12 @@ export const isOfficial = (words: readonly Word[], { from, to }: Stretch, told: 
  */
 export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: number): boolean {
   const verb = verbIn(words, 0, Math.min(end, from));
-  if (verb < 1 || words.slice(verb, end).some(({ text }) => UNSURE.test(text))) return false;
+  if (verb < 1 || words.slice(verb, end).some(({ text }) => is.unsettled(text))) return false;
   if (/^(?:is|are|was|were)$/.test(bareAt(words, verb)) && !bareAt(words, verb + 1).endsWith("ing"))
     return false;
-  const who = words.slice(from, to).filter(({ bare }) => !SPOKESMAN.test(bare) && !SAID.test(bare));
+  const who = words.slice(from, to).filter(({ bare }) => !is.spokesman(bare) && !is.claiming(bare));
   const issue = /^(?:issuing|launching)$/.test(bareAt(words, verb + 1));
-  if (issue && words[0]?.capital && who.every(({ capital, bare }) => capital || ISSUER.test(bare)))
-    return true;
+  if (issue && words[0]?.capital && who.every(({ capital, bare }) => capital || is.issuer(bare))) return true;
   const subject = words.slice(0, verb);
   const names = subject.findIndex(({ bare, capital }) => !capital && !/^(?:of|and|for|the|&)$/.test(bare));
   const head = names === -1 ? subject : subject.slice(0, names);
@@ -52,20 +47,9 @@ export function tellsOwn(words: readonly Word[], { from, to }: Stretch, end: num
   const known = (bare: string): boolean =>
     head.some((word) => word.bare.replace(/['’]s$/, "") === bare.replace(/['’]s$/, "")) ||
     (bare.length > 2 && initials.join("").startsWith(bare)) ||
-    (ITSELF.test(bare) && FORM.has(head.at(-1)?.bare ?? ""));
+    (is.itself(bare) && is.form(head.at(-1)));
   return names === -1 && head.length > 1 && who.length > 0 && who.every(({ bare }) => known(bare));
 }
-
-/** As it is written: `May` is a month. */
-const UNSURE =
-  /^(?:not|no|never|may|might|could|would|should|can|cannot|must|likely|unlikely|expects?|expected|believes?|hopes?|seems?|appears?|den(?:y|ies|ied)|if|unless)$/;
-const SPOKESMAN = /^(?:a|an|the|its|of|for|spokes(?:man|woman|men)|reported|announced)$/;
-const ISSUER = /^(?:as|lead|manager|joint|co-lead|book-runner|bookrunner|and|of|with)$/;
-const ITSELF = /^(?:company|firm|group)$/;
-
-const OBSERVERS =
-  /^(?:analysts|economists|traders|dealers|brokers|bankers|experts|sources|observers|critics|opponents|supporters|diplomats)$/;
-const FORESEES = /^(?:likely|unlikely|chances?|prospects?|outlook|appears?|seems?|looks?)$/;
 
 /** `…, and Brand Corp said`, `… and believes`: another clause begins behind the end. */
 const opensBetween = (words: readonly Word[], end: number, said: number): boolean =>
@@ -77,7 +61,7 @@ const opensBetween = (words: readonly Word[], end: number, said: number): boolea
       pauses(words[at - 1]) &&
       (/^(?:and|but|while|although|who|which|where)$/.test(bare)
         ? at + 1 < said || bare === "who"
-        : capital && PRONOUN.has(bare)),
+        : capital && is.pronoun(bare)),
   );
 
 /** An office, and not those whom it asked, or who speak in its name. */
@@ -97,8 +81,6 @@ const isStatistic = (words: readonly Word[]): boolean =>
     /^(?:may|might|could|would|should|will|expects?|expected|likely|forecast|seen|can|must)$/.test(bare),
   );
 
-const PART = /^(?:unit|subsidiary|division|affiliate|arm|part|owned)$/;
-
 /** `the company` has its name before it: an aside that holds it stays. */
 export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
   const its = said.some(
@@ -106,7 +88,7 @@ export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
       /^(?:company|firm|group|bank|concern)(?:['’]s)?$/.test(bare) && bareAt(said, at - 1) === "the",
   );
   if (!its) return true;
-  const firms = words.flatMap(({ capital, bare }, at) => (capital && FORM.has(bare) && at < end ? [at] : []));
+  const firms = words.flatMap(({ capital, bare }, at) => (capital && is.form(bare) && at < end ? [at] : []));
   // Where a company speaks of a person, `the company` is its own: `Acme Corp said Jane Doe, head of its unit Bell Inc, is`.
   const [first = end] = firms;
   const own =
@@ -115,6 +97,6 @@ export const keepsCompany: Check = ({ words }, { said, candidate }, end) => {
     !words.some(({ bare }, at) => !isKept(candidate, at) && at < end && /^wh/.test(bare));
   // `Bell Works, a unit of Acme Corp, said the company`: its own, too.
   const gone = firms.filter((at) => !isKept(candidate, at));
-  const whose = (at: number) => words.slice(Math.max(0, at - 6), at).some(({ bare }) => PART.test(bare));
+  const whose = (at: number) => words.slice(Math.max(0, at - 6), at).some(is.part);
   return own || gone.every(whose);
 };

@@ -1,4 +1,4 @@
-import { DAY } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import { isVerb } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
@@ -50,13 +50,13 @@ const ROWS = COMPLEMENTS.trim()
 /** Whether the word behind an end is what the words before it wait for. */
 export function isAwaited(all: readonly Word[], next: string): boolean {
   // `ruled Friday | that`
-  const said = DAY.has(all.at(-1)?.bare ?? "") ? all.slice(0, -1) : all;
+  const said = is.day(all.at(-1)) ? all.slice(0, -1) : all;
   const last = bareAt(said, said.length - 1);
   // `a plan | to build` is whole without it, `they plan | to build` is not.
   const noun =
     /^(?:plans?|decline|start|hopes?)$/.test(last) &&
     !isVerb(said, said.length - 1) &&
-    !NO_NOUN.test(bareAt(said, said.length - 2)) &&
+    !is.noNoun(said[said.length - 2]) &&
     said.at(-2)?.stop === "";
   if (noun) return false;
   // `depends entirely | on`
@@ -67,5 +67,3 @@ export function isAwaited(all: readonly Word[], next: string): boolean {
       said.slice(-row.reach - adverb).some(({ bare, capital }) => !capital && row.last.test(bare)),
   );
 }
-
-const NO_NOUN = /^(?:and|or|but|to|will|would|may|might|could|can|should|must)$/;

@@ -1,13 +1,6 @@
-import { ARTICLE } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
-
-/** What says under which condition the sentence holds: it never goes. */
-export const CONDITION =
-  /^(?:if|unless|provided|only|except|excluding|without|assuming|barring|conditional|contingent|so|lest|not|nor|or)$/;
-
-/** What a condition of two words has behind its `if`. */
-export const SHORT_CONDITION = /^(?:necessary|possible|needed|required|approved|successful)$/;
 
 /** `, not the eight that it had told`, `, and not pilots`: the other side of what is said, which is as true without it. */
 export function contrasts(words: readonly Word[], at: number): boolean {
@@ -26,14 +19,14 @@ export function contrasts(words: readonly Word[], at: number): boolean {
 
 /** `if …`, `as long as …` */
 export const isCondition = (words: readonly Word[], at: number): boolean =>
-  (CONDITION.test(bareAt(words, at)) && !restates(words, at) && !contrasts(words, at)) ||
+  (is.condition(words[at]) && !restates(words, at) && !contrasts(words, at)) ||
   (bareAt(words, at) === "on" && bareAt(words, at + 1) === "condition") ||
   (bareAt(words, at) === "as" && /^(?:long|soon|far)$/.test(bareAt(words, at + 1)));
 
 /** `, or 20 pct of the total`, `, or a 20 pct stake`, `, or PCBs`: says the same again. */
 export const restates = (words: readonly Word[], at: number): boolean =>
   bareAt(words, at) === "or" &&
-  (isNumber(words[ARTICLE.has(bareAt(words, at + 1)) ? at + 2 : at + 1]) ||
+  (isNumber(words[is.article(words[at + 1]) ? at + 2 : at + 1]) ||
     /^[A-Z]{2,}s?\b/.test(words[at + 1]?.text ?? ""));
 
 /** `to see if it is`, `little, if any, effect` */

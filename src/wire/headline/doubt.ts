@@ -1,31 +1,26 @@
 import { type Check, isKept } from "./check.ts";
 import { OWN_CLAUSE } from "./claim.ts";
-import { isCondition, isNoCondition, SHORT_CONDITION } from "./condition.ts";
-import { PHRASE, PRONOUN } from "./lexicon.ts";
+import { isCondition, isNoCondition } from "./condition.ts";
+import { is } from "./lexicon.ts";
 import { leans } from "./phrase.ts";
 import { isInfinitive, isPast, isVerb, verbIn } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
-/** What would turn round the clause that it ends. */
-const LIMIT = /^(?:not|only|without|unless|if|except|none|neither|nor)$/;
-/** What is in doubt, or asked for, until a time need not be so beyond it. */
-const UNSURE =
-  /^(?:requir(?:e[sd]?|ing)|whether|unsure|uncertain|unlikely|unclear|doubts?|doubted|doubtful)$/;
 /** Words behind the end in which a limit still belongs to the clause. */
 const NEAR = 8;
 
 /** No negation, condition or limit of a clause goes. */
 export const keepsDoubt: Check = ({ words }, { said, candidate }, end) => {
   if (isCondition(words, end)) return false;
-  const negated = (): boolean => said.some(({ bare }) => NEGATION.test(bare) || UNSURE.test(bare));
+  const negated = (): boolean => said.some(({ bare }) => NEGATION.test(bare) || is.doubtful(bare));
   if (/^(?:until|before)$/.test(bareAt(words, end)) && negated()) return false;
   if (!candidate.open) return true;
   for (let at = end; at < Math.min(words.length, end + NEAR); at++) {
     const { bare, stop } = words[at] ?? { bare: "", stop: "," };
     // Another clause has its own doubts.
     if (/^(?:and|but|while|although|which|who|that|as|because)$/.test(bare)) return true;
-    if (at === end && PRONOUN.has(bare)) return true;
-    if (bare === "until" ? negated() : LIMIT.test(bare) && !isNoCondition(words, at)) return false;
+    if (at === end && is.pronoun(bare)) return true;
+    if (bare === "until" ? negated() : is.limit(bare) && !isNoCondition(words, at)) return false;
     if (stop === "," || stop === ";") break;
   }
   return true;
@@ -36,10 +31,7 @@ export const keepsCondition: Check = ({ words, condition, verbs }, { candidate }
   (OWN_CLAUSE.test(bareAt(words, end)) && !joinsNouns(words, end, condition)) ||
   condition === -1 ||
   // `if it took the votes of | many`: half a condition is another.
-  isKept(
-    candidate,
-    condition + (SHORT_CONDITION.test(bareAt(words, condition + 1)) ? 1 : candidate.open ? 6 : 4),
-  ) ||
+  isKept(candidate, condition + (is.shortCondition(words[condition + 1]) ? 1 : candidate.open ? 6 : 4)) ||
   verbs.some((at) => at < condition && !isKept(candidate, at));
 
 /** `steel | and new metals if …`, `five months | ending in May if …`: no clause of its own, so the condition is of this one. */
@@ -47,26 +39,16 @@ const joinsNouns = (words: readonly Word[], at: number, condition: number): bool
   /^(?:and|but|before|after|since|despite|following|as)$|ing$/.test(bareAt(words, at)) &&
   verbIn(words, at, condition) === -1;
 
-/** Words said of a whole clause, which ends where it ends and not before. */
-const SCOPE =
-  /^(?:not|no|never|nothing|nobody|none|neither|nor|without|only|all|any|every|each|most|full|entire|whole|sole|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't)$/;
-
 const NEGATION = /^(?:not|no|never|without|only)$|n't$/;
 
 /** Words behind a negation that say what it is of; behind a number of all. */
 const OBJECT = { negation: 4, number: 2 };
 
-const FORBIDS =
-  /^(?:stop|halt|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|den)?|forbade|block(?:s|ed|ing)?|restrain(?:s|ed|ing)?|enjoin(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|suspend(?:s|ed|ing)?|accused?|charged|convicted|guilty)$/;
 const FORBIDDEN = 8;
 
 /** Words that a number of all is of. */
 const WIDE = 9;
-/** What is so of all there are, and words between it and what says of which. */
-const UTMOST =
-  /^(?:ever|worst|best|biggest|largest|smallest|highest|lowest|longest|shortest|strongest|weakest|heaviest|deepest|steepest|oldest|youngest|fastest|slowest)$/;
 const OF_ALL = 4;
-const WITHIN = /^(?:in|of|on|at|since|for|among|under|to|by)$/;
 const RESTRICTING = /^(?:that|which|who|regarding|concerning|relating|governing|under)$|ed$/;
 
 /** A negation has its object, if not all that is said of that: `has not answered its rival's questions | on the sale`. */
@@ -75,15 +57,15 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   // `the biggest dam ever built | in Malta`, `the first time | since May`: of how many it is that is not left out.
   const first = said.at(-1)?.bare === "time" && said.at(-2)?.bare === "first";
   if (
-    WITHIN.test(next) &&
-    (first || said.slice(-OF_ALL).some(({ bare, stop }) => stop === "" && UTMOST.test(bare)))
+    is.within(next) &&
+    (first || said.slice(-OF_ALL).some(({ bare, stop }) => stop === "" && is.utmost(bare)))
   )
     return false;
   if (!candidate.open || end >= words.length) return true;
   // `told the line to stop selling tickets | that name the ship`: which are forbidden is not left out.
   const which = /^(?:that|which|who|whose)$/.test(next) && said.at(-1)?.stop === "";
-  if (which && said.slice(-FORBIDDEN).some(({ bare }) => FORBIDS.test(bare))) return false;
-  const at = said.findLastIndex(({ bare }) => SCOPE.test(bare));
+  if (which && said.slice(-FORBIDDEN).some(is.forbids)) return false;
+  const at = said.findLastIndex(is.scope);
   const negated = NEGATION.test(said[at]?.bare ?? "") && endAt(end) === "none";
   if (at === -1) return true;
   // `has no present plans | to sell more than a third`
@@ -107,11 +89,6 @@ export const keepsScope: Check = ({ words, endAt }, { said, candidate }, end) =>
   return said.length - 1 - at >= (negated ? OBJECT.negation : least);
 };
 
-const CAUSING =
-  /^(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e[sd]?|ing)|enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|requir(?:e[sd]?|ing)|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|order(?:ed|s|ing)?|authori[sz](?:e[sd]?|ing)|permit(?:s|ted|ting)?|forc(?:e[sd]?|ing)|invit(?:e[sd]?|ing)|persuad(?:e[sd]?|ing)|convinc(?:e[sd]?|ing)|advis(?:e[sd]?|ing)|caus(?:e[sd]?|ing)|call(?:s|ed|ing)?|instruct(?:s|ed|ing)?|encourag(?:e[sd]?|ing)|leads?|led|leading|motivat(?:e[sd]?|ing)|prompt(?:s|ed|ing)?|oblig(?:e[sd]?|ing))$/;
-
-const AUXILIARY = /^(?:to|will|would|may|might|could|can|should|must)$/;
-
 /** Words that a list of those who are asked goes on for. */
 const LISTED = 6;
 const EXPECTED = 14;
@@ -126,15 +103,15 @@ export const keepsCaused: Check = ({ words }, { said, candidate }, end) => {
     bareAt(words, to) !== "to" &&
     (words[to]?.stop === "" || (words[to]?.stop === "," && to < end + LISTED)) &&
     // `expects earnings | for the year to exceed`
-    (!PHRASE.has(bareAt(words, to)) || (expects && to < end + EXPECTED))
+    (!is.phrase(words[to]) || (expects && to < end + EXPECTED))
   )
     to++;
   if (bareAt(words, to) !== "to" || !isInfinitive(words[to + 1])) return true;
   const verb = said.findLastIndex(
     ({ bare }, at) =>
-      CAUSING.test(bare) &&
+      is.asking(bare) &&
       bareAt(said, at + 1) !== "by" &&
-      (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || AUXILIARY.test(bareAt(said, at - 1))),
+      (isVerb(said, at) || isPast(bare) || bare.endsWith("ing") || is.auxiliary(said[at - 1])),
   );
   return verb === -1 || said.slice(verb).some(({ bare }) => /^(?:to|instead|rather)$/.test(bare));
 };

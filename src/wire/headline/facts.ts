@@ -1,7 +1,7 @@
 import { asides, type Stretch } from "./aside.ts";
 import { boundaryAt } from "./boundary.ts";
 import { isNoCondition } from "./condition.ts";
-import { ARTICLE, FINITE } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import type { Strength } from "./phrase.ts";
 import { type Spare, sparedOf } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
@@ -94,7 +94,7 @@ function verbsOf(words: readonly Word[], end: number, inside: readonly Stretch[]
   const word = words[verb];
   if (word === undefined) return [];
   const verbs = [verb];
-  const object = ARTICLE.has(bareAt(words, verb + 1)) || isNumber(words[verb + 1]);
+  const object = is.article(words[verb + 1]) || isNumber(words[verb + 1]);
   // `reported a loss and said`: what it reported is no clause.
   const tells =
     /^(?:said|says|say|told)$/.test(word.bare) || (/^(?:announced|reported)$/.test(word.bare) && !object);
@@ -124,7 +124,7 @@ function secondVerb(words: readonly Word[], said: number, end: number): number {
   const that = words.findIndex(({ bare }, at) => at > said && at < said + LISTENER && bare === "that");
   const heard = words.slice(said + 1, Math.max(said + 1, that));
   const clause = heard.some(
-    (word, at) => pauses(word) || FINITE.has(word.bare) || (isPast(word.bare) && isVerb(heard, at)),
+    (word, at) => pauses(word) || is.finite(word) || (isPast(word.bare) && isVerb(heard, at)),
   );
   const from = that !== -1 && !clause ? that + 1 : said + 1;
   const verb = likelyVerbIn(words, from, end);

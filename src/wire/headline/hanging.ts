@@ -1,14 +1,11 @@
 import type { Facts } from "./facts.ts";
-import { ARTICLE, FINITE, PHRASE, UNIT } from "./lexicon.ts";
-import { leans, opensPurpose, TIME } from "./phrase.ts";
+import { is } from "./lexicon.ts";
+import { leans, opensPurpose } from "./phrase.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber } from "./word.ts";
 
 /** What it costs to part a noun from what it is of or for, in characters of length. */
 export const HANGS = 40;
-
-const MEASURE =
-  /^(?:dlrs|dollars|stg|yen|francs|marks|crowns|guilders|lire|pounds|cts|pct|tonnes|tons|barrels)$/;
 
 /** What a noun, a sum or a plan loses without what is cut off behind it, in characters of length. */
 export function hanging({ words, endAt }: Facts, at: number): number {
@@ -18,18 +15,15 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   const back = words.slice(Math.max(0, at - 4), at).map(({ bare }) => bare);
   const opened = words.findLastIndex(
     ({ bare }, from) =>
-      from > at - 6 &&
-      from < at - 1 &&
-      BEGINS.test(bare) &&
-      !(bare === "as" && ARTICLE.has(bareAt(words, from + 1))),
+      from > at - 6 && from < at - 1 && is.begins(bare) && !(bare === "as" && is.article(words[from + 1])),
   );
   const whole =
     // `after a week | of strikes`, `as sharp falls | in the market have`
-    (opened !== -1 && !words.slice(opened, at).some(({ bare }) => isPast(bare) || FINITE.has(bare))) ||
+    (opened !== -1 && !words.slice(opened, at).some(({ bare }) => isPast(bare) || is.finite(bare))) ||
     // `a statement | covering 40 ships`
     (leans(last) && next.endsWith("ing")) ||
-    (next === "of" && (MEASURE.test(last) || TIME.test(last))) ||
-    (leansOn(next) && leans(last) && !LOOSE.test(next)) ||
+    (next === "of" && (is.measure(last) || is.time(last))) ||
+    (leansOn(next) && leans(last) && !is.loose(next)) ||
     // `at a rate | unchanged from May`, `in a move | designed to`
     (/^(?:rates?|levels?|prices?|moves?)$/.test(last) &&
       next.endsWith("ed") &&
@@ -43,15 +37,15 @@ export function hanging({ words, endAt }: Facts, at: number): number {
     // `a perception abroad | that the bank has`
     (next === "that" && !isVerb(words, at + 1)) ||
     // `from 37 mln tons in January and 41 mln | in December`
-    (next === "in" && UNIT.has(last) && back.includes("and")) ||
+    (next === "in" && is.unit(last) && back.includes("and")) ||
     // `an agreement for the bank | to join`
     (next === "to" && back.includes("for"));
   // `the establishment | of a fund`, `the owners | of a firm`
-  if (next === "of" && (leans(last) || /[a-z]{3}(?:ers|ors)$/.test(last)) && !UNIT.has(last))
+  if (next === "of" && (leans(last) || /[a-z]{3}(?:ers|ors)$/.test(last)) && !is.unit(last))
     return 1.5 * HANGS;
   if (whole) return HANGS;
   // `a candidate | to take over`: a noun alone says little, but for a name.
-  const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !TIME.test(last);
+  const noun = leansOn(next) && endAt(at) === "poor" && !before.capital && !is.time(last);
   // `agreement with the bank | to buy`, `approval from the board | for`: what was agreed comes last.
   const near = words.slice(Math.max(0, at - HELD), at);
   const party = near.findLastIndex((word) => /^(?:with|from|by|between)$/.test(word.bare));
@@ -59,9 +53,8 @@ export function hanging({ words, endAt }: Facts, at: number): number {
     /^(?:to|for|on)$/.test(next) &&
     party > 0 &&
     (leans(near[party - 1]?.bare ?? "") || DEALS.test(near[party - 1]?.bare ?? ""));
-  const bare =
-    noun && (next === "of" ? last !== "shares" : !UNIT.has(last) && ARTICLE.has(bareAt(words, at - 2)));
-  if (LOOSE.test(next) && leans(last)) return HANGS / 2;
+  const bare = noun && (next === "of" ? last !== "shares" : !is.unit(last) && is.article(words[at - 2]));
+  if (is.loose(next) && leans(last)) return HANGS / 2;
   if (bare || holds || isPast(last) || /[ai]ble$/.test(last)) return HANGS / 2;
   // `will spend 775 mln dlrs | to redeem`, `saves passengers | between 30 and 100 dlrs`
   const more =
@@ -70,12 +63,9 @@ export function hanging({ words, endAt }: Facts, at: number): number {
   return noun || more ? HANGS / 4 : 0;
 }
 
-const BEGINS = /^(?:as|that|which|who|where|when|after|before|since|following|while|because)$/;
 const DEALS = /^(?:negotiat|discuss|talk|agree|sign|contract)/;
 
-/** What a noun that leans can be without. */
-const LOOSE = /^(?:for|in|at|by|from|with|under|during|after|over|through|within|across)$/;
 /** Words of the other party, at most. */
 const HELD = 9;
 /** What follows a noun that leans. */
-const leansOn = (bare: string): boolean => PHRASE.has(bare) || /^(?:of|to|that)$/.test(bare);
+const leansOn = (bare: string): boolean => is.phrase(bare) || /^(?:of|to|that)$/.test(bare);

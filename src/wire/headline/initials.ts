@@ -1,4 +1,4 @@
-import { ARTICLE, FORM } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import { type Word, wordOf } from "./word.ts";
 
 /** Initials that a reader knows of what is no name. */
@@ -23,8 +23,8 @@ export function withInitials(words: readonly Word[], text: string): readonly Wor
   const short: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const before = short.at(-1);
-    const inside = before?.capital === true && before.stop === "" && !ARTICLE.has(before.bare);
-    const name = inside || ARTICLE.has(words[at]?.bare ?? "") ? 0 : nameFrom(words, at, known);
+    const inside = before?.capital === true && before.stop === "" && !is.article(before);
+    const name = inside || is.article(words[at]) ? 0 : nameFrom(words, at, known);
     const last = words[at + name - 1];
     const word = words[at];
     if (word === undefined) break;
@@ -58,12 +58,12 @@ function nameFrom(words: readonly Word[], at: number, known: (letters: string) =
 }
 
 const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>
-  word?.capital === true || (word !== undefined && SMALL.test(word.bare) && next?.capital === true);
+  word?.capital === true || (word !== undefined && is.small(word) && next?.capital === true);
 
 /** `IBM` for `International Bell Machines Corp's`, `U.S.` for `United States`. */
 const firstLetters = (name: readonly Word[]): string => {
   const letters = name
-    .filter(({ bare, capital }) => capital && !FORM.has(bare.replace(/['’]s$/, "")))
+    .filter(({ bare, capital }) => capital && !is.form(bare.replace(/['’]s$/, "")))
     .map(({ bare }) => bare.charAt(0).toUpperCase());
   return name[0]?.bare === "united" && letters.length === 2 ? `${letters.join(".")}.` : letters.join("");
 };
@@ -91,11 +91,9 @@ export function abbreviate(words: Word[], initials: string): void {
 function isShortFor(initials: string, name: readonly string[]): boolean {
   const [word, ...rest] = name;
   if (word === undefined) return initials === "";
-  if (SMALL.test(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length)
+  if (is.small(word) && initials !== "" && isShortFor(initials, rest) && name.length > rest.length)
     return rest.length > 0;
   for (let length = 1; length <= Math.min(3, word.length, initials.length); length++)
     if (initials.startsWith(word.slice(0, length)) && isShortFor(initials.slice(length), rest)) return true;
   return false;
 }
-
-const SMALL = /^(?:and|of|for|the|on|in|to|de|des|du|di|der|für)$/;

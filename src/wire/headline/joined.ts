@@ -1,5 +1,5 @@
-import { ARTICLE, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
-import { type Strength, TIME } from "./phrase.ts";
+import { is } from "./lexicon.ts";
+import type { Strength } from "./phrase.ts";
 import { isPast, isVerb } from "./verb.ts";
 import { bareAt, isNumber, pauses, type Word } from "./word.ts";
 
@@ -9,15 +9,15 @@ export function beforeAnd(words: readonly Word[], at: number): Strength {
   if (before === undefined) return "none";
   // `buy cards and at once play`, `due in May and priced at par`: no two of a kind.
   const next = bareAt(words, at + 1);
-  if (PHRASE.has(next) || next === "also" || (isPast(next) && PHRASE.has(bareAt(words, at + 2))))
+  if (is.phrase(next) || next === "also" || (isPast(next) && is.phrase(words[at + 2])))
     return isRelated(words, at) ? "none" : "weak";
   // `in May | and …`, `a bridge | and a pier`, `Jane Doe | and manager John Roe`: what stands before is whole.
   const other =
-    UNIT.has(before.bare) ||
-    (TIME.test(before.bare) && words.slice(Math.max(0, at - 4), at).some((word) => PHRASE.has(word.bare))) ||
+    is.unit(before) ||
+    (is.time(before) && words.slice(Math.max(0, at - 4), at).some(is.phrase)) ||
     /^(?:how|why|what|whether|that|other|some|several)$/.test(next) ||
-    (isPast(next) && !PHRASE.has(bareAt(words, at + 2))) ||
-    ((ARTICLE.has(next) || POSSESSIVE.has(next) || isNumber(words[at + 1])) &&
+    (isPast(next) && !is.phrase(words[at + 2])) ||
+    ((is.article(next) || is.possessive(next) || isNumber(words[at + 1])) &&
       /^[a-z]{4,}$/.test(before.bare)) ||
     (before.capital && words[at + 1]?.capital === false) ||
     isWholeOfTwo(words, at);
@@ -30,7 +30,7 @@ const isWholeOfTwo = (words: readonly Word[], at: number): boolean => {
   const head = words[at + 1]?.stop === "" && plural(words[at + 1]) ? bareAt(words, at + 2) : "in";
   return (
     plural(words[at - 1]) &&
-    (WAITING.has(head) || PHRASE.has(head) || isPast(head) || head.endsWith("ing") || head === "") &&
+    (is.waiting(head) || is.phrase(head) || isPast(head) || head.endsWith("ing") || head === "") &&
     !words.slice(Math.max(0, at - LIST), at).some(pauses) &&
     !isRelated(words, at) &&
     !isVerb(words, at - 1)

@@ -1,5 +1,5 @@
 import { type Facts, lengthsOf } from "./facts.ts";
-import { ARTICLE, FORM, STATE } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import { bringsClause, type Spare } from "./plain.ts";
 import { quotedOf } from "./quotes.ts";
 import { BODY, TITLE } from "./speaker.ts";
@@ -88,8 +88,8 @@ function isTitle(words: readonly Word[], at: number): boolean {
   while (isPlainName(words[to + 1])) to++;
   const title = words.findLastIndex(({ bare }, index) => index >= from && index < to && TITLE.test(bare));
   const last = isPlainName(words[title + 2]) || words[title + 2]?.capital === true;
-  if (title < at || !last || FORM.has(bareAt(words, title + 2))) return false;
-  if (words.slice(from, title).some(({ bare }) => /['’]s?$/.test(bare) || FORM.has(bare))) return false;
+  if (title < at || !last || is.form(words[title + 2])) return false;
+  if (words.slice(from, title).some(({ bare }) => /['’]s?$/.test(bare) || is.form(bare))) return false;
   // `said his nation` would be anybody's.
   const his = words.some(
     ({ bare }, index) =>
@@ -104,27 +104,22 @@ function spareOf(words: readonly Word[], at: number, below: readonly string[]): 
   // `said that | if the board`, `ruled that | the board`
   const before = words[at - 1];
   if (bareAt(words, at) === "that" && words[at]?.stop === "" && before?.stop === "") {
-    const clause = before.bare === "said" ? OPENS.test(bareAt(words, at + 1)) : bringsClause(words, at);
-    return clause && TELLS.test(before.bare) ? "that" : null;
+    const clause = before.bare === "said" ? is.opener(words[at + 1]) : bringsClause(words, at);
+    return clause && is.tells(before) ? "that" : null;
   }
-  if (words[at]?.capital !== true && !FORM.has(bareAt(words, at))) return null;
+  if (words[at]?.capital !== true && !is.form(words[at])) return null;
   if (isMiddle(words, at)) return "given";
   if (isForm(words, at, below)) return "form";
   if (isState(words, at)) return "place";
   return isGiven(words, at, below) ? "given" : null;
 }
 
-/** Verbs that bring in a clause without its `that`. */
-const TELLS =
-  /^(?:said|indicate[sd]?|show(?:s|ed|n)?|believe[sd]?|thinks?|hopes?|hoped|realize|predict(?:s|ed)|announced|recommended|ruled|reported|warned|claimed|argued|agreed|confirmed|estimated|stressed|decided|concluded)$/;
-const OPENS = /^(?:if|unless|whether|although|while|because|since|when|as|after)$/;
-
 /** `Jane | M. | Doe`, and no firm of that name. */
 const isMiddle = (words: readonly Word[], at: number): boolean =>
   /^[A-Z]\.$/.test(words[at]?.text ?? "") &&
   /^[A-Z][a-z]+$/.test(words[at - 1]?.text ?? "") &&
   /^[A-Z][a-z]/.test(words[at + 1]?.text ?? "") &&
-  !words.slice(at, at + 5).some(({ bare }) => FORM.has(bare.replace(/['’]s$/, "")));
+  !words.slice(at, at + 5).some(({ bare }) => is.form(bare.replace(/['’]s$/, "")));
 
 /**
  * A legal form that goes: not that of `Port Treasury Corp`, which is not the treasury. Of a single word, `Hydraulic Co`, it stays unless the text below does without.
@@ -136,26 +131,25 @@ function isForm(words: readonly Word[], at: number, below: readonly string[]): b
   const name = last ?? first;
   if (name === undefined || !isNamed(name)) return false;
   const bare = name.bare;
-  if (OF_STATE.test(bare)) return false;
+  if (is.ofState(bare)) return false;
   if (/^[A-Z]{3,}$/.test(name.text)) return true;
   const two = last !== undefined && first !== undefined && isNamed(first) && !/['’]s$/.test(first.bare);
-  return two ? !OF_STATE.test(first.bare) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
+  return two ? !is.ofState(first) : standsAlone(name.text, below, /^(?!,? (?:[A-Z]|&|and [A-Z]))/);
 }
 
 export const isNamed = ({ capital, stop, bare }: Word): boolean =>
-  capital && stop === "" && !FORM.has(bare) && !ARTICLE.has(bare);
+  capital && stop === "" && !is.form(bare) && !is.article(bare);
 
 export const FORM_SHORT =
   /^(?:inc|corp|ltd|plc|co|sa|nv|ag|spa|gmbh|bv|ab|a\.g\.|n\.v\.|s\.a\.|s\.p\.a\.|b\.v\.|l\.p\.)(?:'s)?$/;
-export const OF_STATE = /^(?:treasury|credit|finance|deposit)$/;
 
 /** `in Denver, Colo., for`: the state behind its town, where no comma is left open before it. */
 function isState(words: readonly Word[], at: number): boolean {
   const town = words[at - 1];
   const word = words[at];
-  if (town?.stop !== "," || !town.capital || word === undefined || !STATE.test(word.bare)) return false;
+  if (town?.stop !== "," || !town.capital || word === undefined || !is.state(word)) return false;
   const closed = at === words.length - 1 || word.stop === "," || /\.,$/.test(word.text);
-  const listed = STATE.test(town.bare) || /^(?:and|or)$/.test(bareAt(words, at + 1));
+  const listed = is.state(town) || /^(?:and|or)$/.test(bareAt(words, at + 1));
   return closed && !listed && words.slice(0, at - 1).filter(pauses).length % 2 === 0;
 }
 
@@ -169,7 +163,7 @@ function isGiven(words: readonly Word[], at: number, below: readonly string[]): 
   let last = at;
   while (isPlainName(words[last]) && words[last + 1]?.capital === true) last++;
   const surname = words[last];
-  if (last === at || last > title + 4 || surname === undefined || FORM.has(surname.bare)) return false;
+  if (last === at || last > title + 4 || surname === undefined || is.form(surname)) return false;
   return standsAlone(surname.text.replace(/[,.]$|['’]s?,?$/, ""), below, /^/, words.slice(title + 1, last));
 }
 

@@ -1,12 +1,10 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, DAY, FORM, PHRASE } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import { isPast, likelyVerbIn, verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word } from "./word.ts";
 
 /** Words that a speaker and the verb take at most. */
 const LONGEST = 24;
-export const SPEAKING =
-  /^(?:said|says|say|told|reported|announced|added|disclosed|predicted|estimated|noted|warned|explained|stated|confirmed|commented|forecast|ruled|testified|contended|argued|insisted|declared|wrote|conceded|acknowledged|asserted|claimed|maintained|complained|recommended|suggested|concluded|cautioned|alleged|advised|revealed|found|showed?|shows|believes?|think|contend|predict)$/;
 
 /**
  *     Talks may fail this week, two envoys said on Friday, as …
@@ -28,7 +26,7 @@ export function trailing(words: readonly Word[]): Stretch | null {
       const comma = words.findLastIndex(({ stop }, index) => stop === "," && index < at);
       if (comma > 2 && likelyVerbIn(words, 0, comma + 1) !== -1) return { from: comma + 1, to: at + 1 };
     }
-    if (!SPEAKING.test(bareAt(words, at)) && !tellsLast(words, at)) continue;
+    if (!is.speaking(words[at]) && !tellsLast(words, at)) continue;
     const has = /^(?:has|have|had)$/.test(bareAt(words, at - 1)) && words[at]?.stop !== "";
     const from = speakerFrom(words, at, has ? at - 1 : at);
     if (from < 3 || (at < words.length - 1 && likelyVerbIn(words, 0, from) === -1)) continue;
@@ -60,7 +58,7 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   // `…, the Tea, Coffee and Cocoa Exchange said`, `…, the Office of Industry, Trade and Labour said`: a comma within a name.
   if (
     second !== undefined &&
-    ARTICLE.has(bareAt(words, second + 1)) &&
+    is.article(words[second + 1]) &&
     last - second > 1 &&
     words[last]?.capital &&
     words.slice(last + 1, at).some(({ bare }) => bare === "and") &&
@@ -70,7 +68,7 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   // `…, Jane Doe, head of the board said`
   const named = commas.findIndex(
     (comma, index) =>
-      isName(words, (commas[index + 1] ?? comma) + 1, comma + 1) && OF_WHOM.test(bareAt(words, comma + 1)),
+      isName(words, (commas[index + 1] ?? comma) + 1, comma + 1) && is.ofWhom(words[comma + 1]),
   );
   const office = (commas[named] ?? at) + 1;
   if (last < at - 1 && named !== -1 && named < 3 && verbIn(words, office, at) === -1)
@@ -100,32 +98,13 @@ function speakerFrom(words: readonly Word[], at: number, verb: number): number {
   )
     return -1;
   if (
-    (/ing$/.test(opener) &&
-      !TITLE_ING.test(opener) &&
-      at - from > 3 &&
-      !MANY.test(bareAt(words, verb - 1))) ||
-    MEASURED.test(opener) ||
+    (/ing$/.test(opener) && !is.titleIng(opener) && at - from > 3 && !is.many(words[verb - 1])) ||
+    is.measured(opener) ||
     (from < verb && verbIn(words, from, verb) !== -1)
   )
     return -1;
   return from;
 }
-
-/** `…, managing director Jane Doe told reporters` */
-const TITLE_ING =
-  /^(?:leading|managing|acting|operating|ruling|outgoing|incoming|visiting|founding|retiring|supervising|marketing|trading|banking|shipping|mining|manufacturing|engineering|processing|underwriting|financing|purchasing)$/;
-
-/** Those who say something for others like them, whatever stands before: `broking and banking analysts`. */
-export const MANY =
-  /^(?:officials|sources|economists|analysts|traders|dealers|bankers|brokers|experts|executives)$/;
-
-/** What opens a figure that is compared with another, and no speaker: `…, slightly below the 228 mln dlrs reported in 1985`. */
-const MEASURED =
-  /^(?:unchanged|compared|slightly|below|above|against|up|down|versus|from|well|far|just|over|under|more|less|higher|lower)$/;
-
-/** What opens the office of the person before it, and no speaker of his own: `Jane Doe, banking sources said`. */
-const OF_WHOM =
-  /^(?:a|an|the|its|their|head|chairman|president|director|minister|secretary|governor|vice|deputy|senior|chief|executive|managing|general|manager|economist|analyst|spokesman|spokeswoman|leader|ambassador|professor|vice-president|vice-chairman)$/;
 
 /** Behind the verb the sentence ends, or a phrase, a day, a listener follows; no clause. */
 function looksBack(words: readonly Word[], at: number): boolean {
@@ -134,8 +113,8 @@ function looksBack(words: readonly Word[], at: number): boolean {
   if (
     at === words.length - 1 ||
     word?.stop !== "" ||
-    PHRASE.has(next) ||
-    DAY.has(next) ||
+    is.phrase(next) ||
+    is.day(next) ||
     /^(?:as|before|after|when|while|following|quoting|citing)$/.test(next)
   )
     return true;
@@ -150,8 +129,8 @@ function isInverted(words: readonly Word[], at: number): boolean {
   if (next === undefined || bareAt(words, at) === "told" || words[at]?.stop !== "" || !ends(words[at - 1]))
     return false;
   return (
-    !PHRASE.has(next.bare) &&
-    !DAY.has(next.bare) &&
+    !is.phrase(next) &&
+    !is.day(next) &&
     !/^(?:as|that|it|he|she|they)$|ly$/.test(next.bare) &&
     verbIn(words, at + 1, words.length) === -1
   );
@@ -165,7 +144,7 @@ const isName = (words: readonly Word[], from: number, to: number): boolean =>
   to - from >= 2 &&
   to - from <= 4 &&
   // `…, Acme Corp, a spokesman for Anvil said`: a company is not the spokesman.
-  !FORM.has(words[to - 1]?.bare ?? "") &&
+  !is.form(words[to - 1]) &&
   words.slice(from, to).every(({ capital, bare }) => capital || /^(?:de|van|von|al|bin|of)$/.test(bare));
 
 /** Behind the verb; an inverted speaker, `said Jane Doe of the board`, runs on to its comma. */
@@ -177,10 +156,10 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
     while (
       to < words.length &&
       to < at + 8 &&
-      !PHRASE.has(bareAt(words, to)) &&
+      !is.phrase(words[to]) &&
       !/^(?:after|before|when|as|while|that)$/.test(bareAt(words, to)) &&
       !pauses(words[to - 1]) &&
-      !DAY.has(bareAt(words, to))
+      !is.day(words[to])
     )
       to++;
     return to;
@@ -197,7 +176,7 @@ function speakerTo(words: readonly Word[], at: number, inverted: boolean): numbe
 
 /** `Anvil, | Bell and Brand Corp`: a firm's name goes on behind its comma. */
 function isNameOn(words: readonly Word[], at: number): boolean {
-  const form = words.findIndex(({ bare }, index) => index >= at && index < at + 6 && FORM.has(bare));
+  const form = words.findIndex(({ bare }, index) => index >= at && index < at + 6 && is.form(bare));
   const name = words.slice(at, Math.max(at, form));
   return (
     name.some(({ bare }) => bare === "and") && name.every(({ capital, bare }) => capital || bare === "and")
@@ -208,43 +187,39 @@ function isNameOn(words: readonly Word[], at: number): boolean {
  * `Acme Corp said it will …`, `Acme Corp told the court it has …`, `Acme Corp and Brand Ltd said they have …`: where
  * `said it` stands, the own deed of a company or an office; null elsewhere.
  */
-export const ownDeed = (words: readonly Word[]): Stretch | null => ownSaid(words, CLAIM);
+export function ownDeed(words: readonly Word[]): Stretch | null {
+  const own = ownSaid(words);
+  return own === null || is.claim(words[own.to]) ? null : own;
+}
 
 /** The same of what it does or what is done to it: `said it | is studying a bid`, `said it | was told by the board`. */
 export function ownState(words: readonly Word[]): Stretch | null {
-  const own = ownSaid(words, STATE_CLAIM);
-  if (own === null) return null;
+  const own = ownSaid(words);
+  if (own === null || !/^(?:is|are|was|were)$/.test(bareAt(words, own.to))) return null;
   const told = bareAt(words, own.to + 1);
   // `said it was building` is no `was building`.
   const acts = /^(?:is|are)$/.test(bareAt(words, own.to)) && /^[a-z]{3,}ing$/.test(told);
-  return (acts || isPast(told)) && !THOUGHT.test(told) ? own : null;
+  return (acts || isPast(told)) && !is.felt(told) ? own : null;
 }
 
-const STATE_CLAIM = /^(?!(?:is|are|was|were)$)/;
-const THOUGHT =
-  /^(?:being|pleased|disappointed|encouraged|satisfied|expected|concerned|surprised|committed|interested|convinced|prepared|opposed|gratified|positioned|entitled|determined|required|hurt|hoping|doing|looking|willing|aware|planned|accused|alleged|charged|intended|unaffected)$/;
-
-function ownSaid(words: readonly Word[], claim: RegExp): Stretch | null {
+function ownSaid(words: readonly Word[]): Stretch | null {
   const at = words.findIndex(
     ({ bare, stop }, index) => index > 0 && index < LONGEST && /^(?:said|told)$/.test(bare) && stop === "",
   );
   if (at === -1 || at > words.length - 4) return null;
   // `Acme Bells, S.A. said it`
-  const comma = words.findIndex((word, index) => pauses(word) && !FORM.has(bareAt(words, index + 1)));
+  const comma = words.findIndex((word, index) => pauses(word) && !is.form(words[index + 1]));
   const last = comma !== -1 && comma < at ? comma : at - 1;
   // `Acme, the maker, and Anvil said it`: of the two one cannot tell which.
   const two = words.slice(1, at).some(({ bare }, index) => bare === "and" && pauses(words[index]));
   if (two || !isBody(withoutSeat(words.slice(0, last + 1)))) return null;
   let to = at + 1;
-  if (bareAt(words, at) === "told")
-    while (to < at + 9 && words[to]?.stop === "" && /^(?:the|and|of)$|^[A-Z]/.test(words[to]?.text ?? ""))
-      to++;
+  if (bareAt(words, at) === "told") while (/^(?:the|and|of)$|^[A-Z]/.test(words[to]?.text ?? "")) to++;
   if (/^(?:today|yesterday|here)$/.test(bareAt(words, to))) to++;
   if (bareAt(words, to) === "that") to++;
-  const deed = bareAt(words, to + 1);
   const firms = words.slice(0, at).findIndex(({ bare }) => bare === "and");
-  const both = firms > 1 && FORM.has(bareAt(words, firms - 1)) && FORM.has(bareAt(words, at - 1));
-  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "" || claim.test(deed)) return null;
+  const both = firms > 1 && is.form(words[firms - 1]) && is.form(words[at - 1]);
+  if (bareAt(words, to) !== (both ? "they" : "it") || words[to]?.stop !== "") return null;
   const praised = words
     .slice(to + 1, to + PRAISED)
     .some(({ bare, capital }) => !capital && PRAISE.test(bare));
@@ -262,15 +237,11 @@ function withoutSeat(name: readonly Word[]): readonly Word[] {
   return seat && !isBody(name) ? name.slice(0, of) : name;
 }
 
-/** What `it` would do, is, or believes is for others to judge; and what a state's forces did. */
-const CLAIM =
-  /^(?:would|could|should|might|may|had|was|were|is|does|did|believes?|feels?|thinks?|hopes?|knows?|and|also|shot|attacked|bombed|hit|sank|killed|destroyed|captured|downed|repulsed|wants?)$/;
-
 /** A company by its legal form, an office or a body by its noun: not a state, and nobody whom `it` cannot mean. */
 function isBody(name: readonly Word[]): boolean {
   const last = name.at(-1);
   if (last === undefined) return false;
-  if (FORM.has(last.bare)) return true;
+  if (is.form(last)) return true;
   return (
     name.length > 1 &&
     name.slice(0, -1).every(({ capital, bare }) => capital || /^(?:the|of|and|for|&|a|an)$/.test(bare)) &&

@@ -1,8 +1,7 @@
 import { pauseFrom } from "./boundary.ts";
 import { isOfficial } from "./claim.ts";
 import { abbreviate, withInitials } from "./initials.ts";
-import { ARTICLE, CLAUSE, FINITE, FORM, PERHAPS, PHRASE, PRONOUN, STATE, WAITING } from "./lexicon.ts";
-import { SPEAKING } from "./said.ts";
+import { is } from "./lexicon.ts";
 import { verbIn } from "./verb.ts";
 import { bareAt, pauses, type Word, wordOf } from "./word.ts";
 
@@ -29,11 +28,6 @@ export function shortSentence(lede: string, words: readonly Word[], next = ""): 
   return withInitials(given, `${lede} ${next}`);
 }
 
-/** What may open a sentence with a phrase or a clause that is none of its conditions. */
-const OPENING =
-  /^(?:in|with|after|despite|following|as|because|since|although|though|while|when|faced|based|citing|reflecting|amid|during|to|due|pursuant|asked)$/;
-const NO_OPENING = /^(?:if|unless|only|not|event|case|without|until|said|says)$/;
-
 /**
  *     In a move to open the port, Acme Corp said …      Acme Corp said that while sales rose, costs …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^                                      ^^^^^^^^^^^^^^^^^^^^^^
@@ -45,7 +39,7 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   if (said > 0 && tellsIssue(words, said, inside)) return words.slice(inside);
   // `Lured by the price, …`
   const by = /ed$/.test(bareAt(words, 0)) && bareAt(words, 1) === "by";
-  const from = [0, inside].find((at) => OPENING.test(bareAt(words, at)) || (by && at === 0));
+  const from = [0, inside].find((at) => is.opening(words[at]) || (by && at === 0));
   if (from === undefined) return null;
   const length = words.slice(from).findIndex(pauses);
   const rest = words.slice(from + length + 1);
@@ -53,19 +47,19 @@ export function withoutOpening(words: readonly Word[]): readonly Word[] | null {
   if (length < 1 || first === undefined) return null;
   const opening = words.slice(from, from + length + 1);
   const conceded = /^(?:although|though|while|because|since)$/.test(bareAt(words, from));
-  const held = conceded ? /^(?:if|unless|said|says)$/ : NO_OPENING;
-  if (opening.some(({ bare }) => held.test(bare) || (from === 0 && PRONOUN.has(bare)))) return null;
+  const holds = (bare: string) => (conceded ? /^(?:if|unless|said|says)$/.test(bare) : is.noOpening(bare));
+  if (opening.some(({ bare }) => holds(bare) || (from === 0 && is.pronoun(bare)))) return null;
   if (from === 0) {
-    const own = first.capital || ARTICLE.has(first.bare);
-    const plain = /^[a-z]{3,}$/.test(first.text) && !WAITING.has(first.bare) && verbIn(rest, 0, 4) !== -1;
+    const own = first.capital || is.article(first);
+    const plain = /^[a-z]{3,}$/.test(first.text) && !is.waiting(first) && verbIn(rest, 0, 4) !== -1;
     return own || plain ? rest : null;
   }
   // `said in a report it has sold …, Lund, and`: the comma is that of another.
-  const phrase = !CLAUSE.has(bareAt(words, from)) && bareAt(words, from) !== "as";
+  const phrase = !is.clause(words[from]) && bareAt(words, from) !== "as";
   const more = opening.some(({ bare }) => /^(?:that|it|they)$/.test(bare));
   if (phrase && (more || verbIn(opening, 1, opening.length) !== -1)) return null;
   const verb = verbIn(rest, 0, pauseFrom(rest, 0) + 1);
-  return verb === -1 || SPEAKING.test(bareAt(rest, verb)) ? null : [...words.slice(0, from), ...rest];
+  return verb === -1 || is.speaking(rest[verb]) ? null : [...words.slice(0, from), ...rest];
 }
 
 /** `Underwriters Bell and Co said | an offering of 2 mln shares is under way`: an issue is told by its managers. */
@@ -86,8 +80,7 @@ function sentenceEnd(words: readonly string[]): number {
     const word = words[at] ?? "";
     // `in Troy, N.Y. Acme said`
     const told = /^(?:said|says|is|was|has|will|also)$/.test(words[at + 2] ?? "");
-    if (told && words[at - 1]?.endsWith(",") && word.endsWith(".") && STATE.test(wordOf(word).bare))
-      return at + 1;
+    if (told && words[at - 1]?.endsWith(",") && word.endsWith(".") && is.state(wordOf(word))) return at + 1;
     if (/[.?!]["')”’]*$/.test(word) && endsSentence(word, words[at + 1] ?? "")) return at + 1;
   }
   return words.length;
@@ -153,7 +146,7 @@ function bracketed(raw: readonly string[], at: number, words: Word[], short: boo
   // `Anvil (Holdings) Ltd` is one name.
   if (
     /^\([A-Z]\w+\)$/.test(inside.join(" ")) &&
-    FORM.has((raw[end + 1] ?? "").toLowerCase().replace(/\W+$/, ""))
+    is.form((raw[end + 1] ?? "").toLowerCase().replace(/\W+$/, ""))
   ) {
     words.push(wordOf(raw[at] ?? ""));
     return end;
@@ -195,11 +188,11 @@ function isAside(inside: readonly string[], before: readonly Word[]): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
   // `from (Acme Bell SA), a maker`, `to Lund-based (Acme Ltd)`: what waits for a name has it in the bracket.
-  const waits = last.stop === "" && !last.capital && WAITING.has(last.bare);
+  const waits = last.stop === "" && !last.capital && is.waiting(last);
   const based =
     last.stop === "" &&
     last.text.includes("-") &&
-    FORM.has(inside.at(-1)?.toLowerCase().replace(/\W+$/, "") ?? "");
+    is.form(inside.at(-1)?.toLowerCase().replace(/\W+$/, "") ?? "");
   if ((waits || based) && /^\([A-Z]\w+ .*[A-Z]/.test(text)) return false;
   return /^<(?:[A-Z.\d/ ]{1,12}|[a-z.]{1,6})>$/.test(text) || /^\(.*\)$/.test(text);
 }
@@ -209,16 +202,12 @@ function lowered(word: Word, before: Word | undefined, next: string): Word {
   if (!word.capital || before === undefined || !/(?:^|[-/])(?:[A-Z]\.){2,}$/.test(before.text)) return word;
   const { bare } = word;
   const common =
-    FINITE.has(bare) ||
-    PHRASE.has(bare) ||
-    WAITING.has(bare) ||
-    (PERHAPS.has(bare) && !/^[<"]?[A-Z]/.test(next)) ||
-    (COMMON.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
+    is.finite(bare) ||
+    is.phrase(bare) ||
+    is.waiting(bare) ||
+    (is.perhaps(bare) && !/^[<"]?[A-Z]/.test(next)) ||
+    (is.common(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     (/^[a-z]{3,}(?:ers|ors|ions|ists|als|ings|ties|ies|ing)$/.test(bare) && !/^[<"]?[A-Z]/.test(next)) ||
     /^[a-z]{3,}ed$/.test(bare);
   return common ? wordOf(word.text.charAt(0).toLowerCase() + word.text.slice(1)) : word;
 }
-
-/** What the wire set with a capital after `U.S.`, and is no name. */
-const COMMON =
-  /^(?:dlrs?|mln|billion|pct|officials?|compan(?:y|ies)|dollars?|subsidiar(?:y|ies)|units?|econom(?:y|ic)|exports?|imports?|government|spokes(?:man|woman)|sources?|firms?|industr(?:y|ies)|markets?|banks?|producers?|oil|corn|wheat|grain|soybeans?|interest|stocks?|lawyers?|insur(?:ance|er)s?|brokers?|operations?|makers?|manufacturers?|arms|trade|investors?|bonds?|credit|crude|agricultur(?:e|al)|offers?|proposals?|plans?|demands?|deficit|surplus|sales|prices?|goods|products?|policy|pressure|efforts?|support|money|subsidy|beef|cars?|steel|textiles?|semiconductors?|warships?|ships?|troops|embassy|aid|debt|inflation|unemployment|housing|retail|consumer|industrial|personal|factory|farmers?|farm|food|domestic|non-farm|based|for|to|that|the|and|in)$/;

@@ -1,18 +1,11 @@
 import type { Stretch } from "./aside.ts";
-import { ARTICLE, DAY, FORM, PHRASE, POSSESSIVE } from "./lexicon.ts";
-import { MANY, SPEAKING, tellsLast } from "./said.ts";
+import { is } from "./lexicon.ts";
+import { tellsLast } from "./said.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, type Word } from "./word.ts";
 
 export const TITLE =
   /^(?:vice-|co-|deputy-)?(?:minister|speaker|premier|president|chairman|chairwoman|secretary|undersecretary|governor|senator|sen|rep|gov|gen|king|prince|leader|ambassador|representative|spokesman|spokeswoman|commissioner|director|chancellor|congressman|economist|analyst|strategist|manager|executive|officer|judge|justice|mayor|sheriff|hopeful|candidate|nominee|coach|actor|actress|singer|author|professor|lt|sgt|capt|col|adm|rev|detective)$/;
-
-/** Offices that say nothing without their firm. */
-const OF_A_FIRM = /^(?:chairman|chairwoman|president|director|executive|manager|officer|governor|secretary)$/;
-
-/** Small words within a name. */
-const PARTICLE =
-  /^(?:du|de|des|la|le|van|von|der|den|di|del|el|al|and|und|et|e|y|pour|per|para|für|en|do|da|dos|della|&)$/;
 
 /**
  * The speaker in fewer words: `a spokesman said` for `a spokesman for the board of Acme said`, a name with its office
@@ -33,9 +26,9 @@ export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: bo
     return more === undefined ? ownName(words, only) : [nounOf(words, only), more];
   return parts.flatMap((part) => {
     let { from } = part;
-    while (from > speaker.from && RANK.test(bareAt(words, from - 1))) from--;
+    while (from > speaker.from && is.rank(words[from - 1])) from--;
     // `…, Jane Doe, said`: the comma of what went goes with it.
-    const verb = words.findIndex(({ bare }, at) => at > from && at < part.to && SPEAKING.test(bare));
+    const verb = words.findIndex(({ bare }, at) => at > from && at < part.to && is.speaking(bare));
     const parted =
       words[verb - 1]?.stop === "," && !words.slice(from, verb - 1).some(({ stop }) => stop !== "");
     return parted
@@ -51,7 +44,7 @@ export function shortSpeaker(words: readonly Word[], speaker: Stretch, alone: bo
 function ownName(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   if (bareAt(words, from) === "according")
     return [{ from, to: from + 2 }, nounOf(words, { from: from + 2, to: citedEnd(words, from + 2, to) })];
-  return SPEAKING.test(bareAt(words, from))
+  return is.speaking(words[from])
     ? [
         { from, to: from + 1 },
         { from: nameAlone(words, from + 1, to), to },
@@ -66,14 +59,14 @@ function nounOf(words: readonly Word[], { from, to }: Stretch): Stretch {
     last !== undefined && /^[a-z-]{4,}$/.test(last.bare) && !last.capital && !last.bare.endsWith("ed");
   // `his office said`, `those with him said`
   if (!noun || /^(?:them|him|her|us)$/.test(last.bare)) return { from, to };
-  return { from: Math.max(from, POSSESSIVE.has(bareAt(words, to - 2)) ? to - 2 : to - 1), to };
+  return { from: Math.max(from, is.possessive(words[to - 2]) ? to - 2 : to - 1), to };
 }
 
 /** Where a name begins without the office before it, and of two firms that speak the last. */
 function nameAlone(words: readonly Word[], from: number, to: number): number {
   const title = words.findLastIndex(({ bare }, at) => at >= from && at < to - 1 && TITLE.test(bare));
   const named = words.slice(title + 1, to);
-  if (title !== -1 && named.length > 1 && named.every(({ capital, bare }) => capital || PARTICLE.test(bare)))
+  if (title !== -1 && named.length > 1 && named.every(({ capital, bare }) => capital || is.particle(bare)))
     return title + 1;
   // `the Norland agency NNA`
   const initials = /^[A-Z]{3,6}$/.test(words[to - 1]?.text ?? "") && words[to - 2]?.capital === false;
@@ -86,7 +79,7 @@ const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= 4 &&
   words
     .slice(from, to)
-    .every(({ capital, bare, stop }) => stop === "" && !FORM.has(bare) && (capital || PARTICLE.test(bare)));
+    .every(({ capital, bare, stop }) => stop === "" && !is.form(bare) && (capital || is.particle(bare)));
 
 /**
  *     Finance Minister Jane Doe said exports will …      Harbour Board officials said exports will …
@@ -97,7 +90,7 @@ const isPerson = (words: readonly Word[], from: number, to: number): boolean =>
 export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   if (verb < 2 || words.slice(0, verb).some(({ stop }) => stop !== "")) return null;
   const title = words.findLastIndex(({ bare }, at) => at < verb && TITLE.test(bare));
-  const many = SPEAKING.test(bareAt(words, verb)) && MANY.test(bareAt(words, verb - 1));
+  const many = is.speaking(words[verb]) && is.many(words[verb - 1]);
   const to = many ? verb - 1 : title + 1;
   const adverb = /^(?:again|also|yesterday|today)$/.test(bareAt(words, verb - 1)) ? 1 : 0;
   if (!many && (title === -1 || !isPerson(words, to, verb - adverb))) return null;
@@ -105,7 +98,7 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
   const two = words.findLastIndex(({ bare }, at) => at < to && bare === "and");
   const named = words.slice(0, Math.max(0, two)).every(({ capital, bare }) => capital && !TITLE.test(bare));
   if (two !== -1 && (!named || two > to - 4)) return null;
-  if (words.slice(0, to).some(({ bare }) => PHRASE.has(bare) || /^(?:of|to|or|as)$/.test(bare))) return null;
+  if (words.slice(0, to).some(({ bare }) => is.phrase(bare) || /^(?:of|to|or|as)$/.test(bare))) return null;
   let noun = false;
   for (const [at, { bare, capital }] of words.slice(verb + 1).entries()) {
     if (capital) break;
@@ -115,7 +108,7 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
       return null;
     // `would back the tax if it`: `it` has its noun.
     if (/^(?:its?|they|their)$/.test(bare) && !noun) return null;
-    noun ||= ARTICLE.has(bare);
+    noun ||= is.article(bare);
   }
   return { from: 0, to };
 }
@@ -124,12 +117,9 @@ export function officeOf(words: readonly Word[], verb: number): Stretch | null {
 export const BODY =
   /^(?:company|firm|bank|group|government|country|nation|party|ministry|agency|board|exchange)(?:['’]s)?$/;
 
-/** `the deputy minister` is no minister, and the prime minister not just any. */
-const RANK = /^(?:prime|deputy|vice|assistant|acting|former|ex|under|junior|then)$/;
-
 function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretch[] {
   const whole = [{ from, to }];
-  const said = words.findLastIndex(({ bare }, at) => at >= from && at < to && SPEAKING.test(bare));
+  const said = words.findLastIndex(({ bare }, at) => at >= from && at < to && is.speaking(bare));
   const quoted = words.findIndex(({ bare }, at) => at > from && at < to && bare === "quoted");
   const verb = quoted !== -1 ? quoted - 1 : said === -1 && tellsLast(words, to - 1) ? to - 1 : said;
   if (bareAt(words, from) === "according") {
@@ -149,12 +139,11 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   const phrase = words.findIndex((_, at) => at > from && at < verb && endsHead(words, at));
   const name = nameBefore(words, from, verb);
   if (phrase !== -1) {
-    const head = words.slice(from, phrase).filter(({ bare }) => !ARTICLE.has(bare));
+    const head = words.slice(from, phrase).filter(({ bare }) => !is.article(bare));
     // `the president of the Bell Federation, Jane Doe, said`: of whom is the name's to say.
     // `one of his aides`: one of anybody.
     const vague =
-      head.length === 0 ||
-      (head.length === 1 && (TITLE.test(head[0]?.bare ?? "") || SOME.test(head[0]?.bare ?? "")));
+      head.length === 0 || (head.length === 1 && (TITLE.test(head[0]?.bare ?? "") || is.some(head[0])));
     if (vague)
       return verb - name < 2
         ? whole
@@ -171,14 +160,14 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
   // `Economic Planning Board Minister Jane Doe said`
   const title = words.findLastIndex(({ bare }, at) => at > from && at < verb - 1 && TITLE.test(bare));
   // `Deputy Trade Minister Jane Doe` is no `Minister Jane Doe`.
-  const rank = words.slice(from, title - 1).some(({ bare }) => RANK.test(bare));
+  const rank = words.slice(from, title - 1).some(is.rank);
   if (title > from && rank) return verb - title > 2 ? [{ from: title + 1, to }] : whole;
   if (title > from)
     // `Trade Representative Jane Doe`: a representative is one of many.
     return [
       {
         from:
-          OF_A_FIRM.test(bareAt(words, title)) && verb - title > 2
+          is.ofAFirm(words[title]) && verb - title > 2
             ? title + 1
             : bareAt(words, title) === "representative"
               ? title - 1
@@ -187,19 +176,17 @@ function inShort(words: readonly Word[], { from, to }: Stretch): readonly Stretc
       },
     ];
   // `a Harbour Commission spokesman said`, `his office said`
-  if (name !== verb || verb - 1 <= from || POSSESSIVE.has(bareAt(words, verb - 2))) return whole;
+  if (name !== verb || verb - 1 <= from || is.possessive(words[verb - 2])) return whole;
   // `trade sources here said`
-  const noun = DAY.has(bareAt(words, verb - 1)) ? verb - 2 : verb - 1;
+  const noun = is.day(words[verb - 1]) ? verb - 2 : verb - 1;
   return noun < from || /^(?:them|him|her|us)$/.test(bareAt(words, noun)) ? whole : [{ from: noun, to }];
 }
-
-const SOME = /^(?:head|chief|member|owner|one|two|three|some|several|many|most|all|both|each|others?)$/;
 
 /** Where what tells of a report ends: `an opinion poll | published in the Courier`. */
 function headEnd(words: readonly Word[], from: number, to: number): number {
   const phrase = words.findIndex(
     ({ bare }, at) =>
-      at > from && at < to && (PHRASE.has(bare) || (isPast(bare) && !ARTICLE.has(bareAt(words, at - 1)))),
+      at > from && at < to && (is.phrase(bare) || (isPast(bare) && !is.article(words[at - 1]))),
   );
   return phrase === -1 ? to : phrase;
 }
@@ -210,14 +197,12 @@ function headEnd(words: readonly Word[], from: number, to: number): number {
  */
 function citedEnd(words: readonly Word[], from: number, to: number): number {
   const phrase = words.findIndex(
-    ({ bare }, at) => at > from && at < to && (endsHead(words, at) || RELATIVE.test(bare)),
+    ({ bare }, at) => at > from && at < to && (endsHead(words, at) || is.relative(bare)),
   );
   if (phrase === -1) return to;
   const end = words[phrase]?.stop === "," ? phrase + 1 : phrase;
   return TITLE.test(bareAt(words, end - 1)) ? to : end;
 }
-
-const RELATIVE = /^(?:that|who|which|whose|where|when)$/;
 
 /** True where the head of the speaker ends: before a phrase or a participle, at a comma; not within a name, `Board of Trade`. */
 function endsHead(words: readonly Word[], at: number): boolean {
@@ -247,7 +232,7 @@ function nameBefore(words: readonly Word[], from: number, verb: number): number 
     name > from &&
     words[name - 1]?.stop === "" &&
     TITLE.test(bareAt(words, name - 1)) &&
-    !OF_A_FIRM.test(bareAt(words, name - 1))
+    !is.ofAFirm(words[name - 1])
   )
     name--;
   return name;
@@ -255,6 +240,6 @@ function nameBefore(words: readonly Word[], from: number, verb: number): number 
 
 const isOfName = (words: readonly Word[], at: number, inside: boolean): boolean =>
   words[at]?.capital === true ||
-  (inside && PARTICLE.test(bareAt(words, at))) ||
+  (inside && is.particle(words[at])) ||
   // `the Bank of Lund`
   (inside && /^(?:of|for|on)$/.test(bareAt(words, at)) && words[at - 1]?.capital === true);

@@ -1,24 +1,5 @@
-import {
-  ALONE,
-  ARTICLE,
-  CLAUSE,
-  DAY,
-  FINITE,
-  FORM,
-  NO_VERB,
-  PAST,
-  PERHAPS,
-  PHRASE,
-  POSSESSIVE,
-  PRONOUN,
-  UNIT,
-  WAITING,
-} from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import { bareAt, isNumber, type Word } from "./word.ts";
-
-/** Words that bring in a clause which is not the sentence's own. */
-const SUBORDINATE =
-  /^(?:which|who|whose|whom|that|when|where|if|unless|because|while|although|though|since|after|before|until|as|whether)$/;
 
 /**
  * Where a clause's own verb stands among the words from `from` to `to`; -1 where none is sure. The verb of a clause
@@ -28,11 +9,11 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
   let open = from === 0 && opensReport(words);
   for (let at = from; at < to; at++) {
     const bare = bareAt(words, at);
-    if (SUBORDINATE.test(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
+    if (is.subordinate(bare) && !(bare === "that" && at > from && isVerb(words, at - 1))) {
       // `who want`: a form that is a noun elsewhere is the verb of `who`.
       const next = bareAt(words, at + 1);
       const plain =
-        /^(?:who|which|that)$/.test(bare) && ((PERHAPS.has(next) && bare !== "that") || isPast(next));
+        /^(?:who|which|that)$/.test(bare) && ((is.perhaps(next) && bare !== "that") || isPast(next));
       open = (!plain || next === "say") && bringsClause(words, at, to);
       if (plain) at++;
       continue;
@@ -54,7 +35,7 @@ export function verbIn(words: readonly Word[], from: number, to: number): number
 /** `Reports the board has sold the bridge | moved prices`: the first verb is that of what is reported. */
 export const opensReport = (words: readonly Word[]): boolean =>
   /^(?:reports|rumou?rs|news|word|claims|signs|suggestions|indications)$/.test(bareAt(words, 0)) &&
-  (ARTICLE.has(bareAt(words, 1)) || bareAt(words, 1) === "that");
+  (is.article(words[1]) || bareAt(words, 1) === "that");
 
 /** The same or, where no verb is sure, the first past form that may be one. */
 export function likelyVerbIn(words: readonly Word[], from: number, to: number): number {
@@ -71,12 +52,12 @@ export function likelyVerbIn(words: readonly Word[], from: number, to: number): 
   for (let at = from + 1; at < end; at++) {
     const before = bareAt(words, at - 1);
     const waits =
-      ARTICLE.has(before) ||
-      POSSESSIVE.has(before) ||
-      PHRASE.has(before) ||
-      DESCRIBED.test(before) ||
+      is.article(before) ||
+      is.possessive(before) ||
+      is.phrase(before) ||
+      is.described(before) ||
       /^(?:to|of|and|or|as)$/.test(before) ||
-      (before === "than" && THOUGHT.test(bareAt(words, at)));
+      (before === "than" && is.estimated(words[at]));
     if (isPast(bareAt(words, at)) && words[at]?.capital === false && !waits) return at;
   }
   return sure;
@@ -92,10 +73,6 @@ function bringsClause(words: readonly Word[], at: number, to: number): boolean {
   return false;
 }
 
-/** What something is measured by: `than expected`. */
-const THOUGHT =
-  /^(?:expected|forecast|planned|reported|thought|estimated|predicted|hoped|anticipated|feared)$/;
-
 /** True for a word that is a finite verb where it stands, as far as its shape and its neighbours tell. */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -103,28 +80,27 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word === undefined || before === undefined || word.capital) return false;
   const { bare } = word;
   // `slower than expected growth`, but `more than doubled`
-  if (before.bare === "than" && THOUGHT.test(bare)) return false;
-  if (FINITE.has(bare)) return !waitsForNoun(before) && !PHRASE.has(before.bare);
+  if (before.bare === "than" && is.estimated(bare)) return false;
+  if (is.finite(bare)) return !waitsForNoun(before) && !is.phrase(before);
   const past = isPast(bare);
-  const known = past || PERHAPS.has(bare);
+  const known = past || is.perhaps(bare);
   // `removes the need`: no plural stands right before an article.
   const unknown =
     !known &&
     bare.length > 3 &&
     bare.endsWith("s") &&
     word.stop === "" &&
-    !WAITING.has(bare) &&
-    !UNIT.has(bare) &&
-    !PHRASE.has(bare);
+    !is.waiting(bare) &&
+    !is.unit(bare) &&
+    !is.phrase(bare);
   if ((!known && !unknown) || waitsForNoun(before)) return false;
   const relative = before.bare === "which" || before.bare === "who" || before.bare === "that";
-  if (PHRASE.has(before.bare) || (CLAUSE.has(before.bare) && !relative) || before.bare === "and")
-    return false;
+  if (is.phrase(before) || (is.clause(before) && !relative) || before.bare === "and") return false;
   const next = words[at + 1];
   if (/['’]s?$/.test(before.text) && !opensObject(next)) return false;
   // `, adopted today by the board,`, `, developed jointly by`
-  const adverb = next !== undefined && (DAY.has(next.bare) || next.bare.endsWith("ly"));
-  if (past && before.stop === "," && adverb && PHRASE.has(bareAt(words, at + 2))) return false;
+  const adverb = next !== undefined && (is.day(next) || next.bare.endsWith("ly"));
+  if (past && before.stop === "," && adverb && is.phrase(words[at + 2])) return false;
   if (past) return isPastVerb(word, before, next, occasionEnd(words, at) !== -1);
   // `use of`, `control of`: nouns.
   if (word.stop !== "" || next?.bare === "of") return false;
@@ -148,7 +124,7 @@ export function isVerb(words: readonly Word[], at: number): boolean {
     next?.bare === "to" &&
     words.slice(0, at).some((one) => one.bare === "and");
   if (!bare.endsWith("s"))
-    return two || (plural && (next === undefined || !(FINITE.has(next.bare) || isPast(next.bare))));
+    return two || (plural && (next === undefined || !(is.finite(next) || isPast(next.bare))));
   // `Minister Jane Doe starts talks`
   const name = before.capital && words[at - 2]?.capital === true;
   // `Bell Motors hopes to`
@@ -160,17 +136,17 @@ export function isVerb(words: readonly Word[], at: number): boolean {
 
 /** `sold its unit`, `rose in May`: a past form, and no participle as in `goods sold in May`. */
 function isPastVerb({ bare, stop }: Word, before: Word, next: Word | undefined, announces: boolean): boolean {
-  if (DESCRIBED.test(before.bare)) return false;
-  if (stop !== "") return ALONE.has(bare);
+  if (is.described(before)) return false;
+  if (stop !== "") return is.alone(bare);
   // `announced at the meeting that`
   if (announces) return true;
-  if (ALONE.has(bare) || PRONOUN.has(before.bare)) return true;
+  if (is.alone(bare) || is.pronoun(before)) return true;
   // `a poll published today said`
-  if (next !== undefined && DAY.has(next.bare)) return before.stop === ",";
+  if (next !== undefined && is.day(next)) return before.stop === ",";
   // `, set up to`
   if (before.stop === "," && next !== undefined && /^(?:up|to)$/.test(next.bare)) return false;
-  if (FORM.has(before.bare) && before.stop === "") return next?.bare !== "by";
-  return next !== undefined && !PHRASE.has(next.bare) && !/^(?:and|of|due)$/.test(next.bare);
+  if (is.form(before) && before.stop === "") return next?.bare !== "by";
+  return next !== undefined && !is.phrase(next) && !/^(?:and|of|due)$/.test(next.bare);
 }
 
 /**
@@ -189,21 +165,13 @@ export function occasionEnd(words: readonly Word[], at: number): number {
 /** Words that an occasion takes at most. */
 const OCCASION = 12;
 
-/** `the previously announced sale`, `its wholly owned unit`. */
-const DESCRIBED =
-  /^(?:previously|earlier|recently|newly|wholly|jointly|widely|privately|publicly|specially|formerly|partly|fully|majority|long|so-called)$/;
-
 /** What may be a verb behind `to`, and not a place, a number or a thing. */
 export const isInfinitive = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !word.capital &&
-  !isNumber(word) &&
-  !ARTICLE.has(word.bare) &&
-  !POSSESSIVE.has(word.bare);
+  word !== undefined && !word.capital && !isNumber(word) && !is.article(word) && !is.possessive(word);
 
 const waitsForNoun = ({ bare }: Word): boolean =>
-  ARTICLE.has(bare) ||
-  POSSESSIVE.has(bare) ||
+  is.article(bare) ||
+  is.possessive(bare) ||
   bare === "to" ||
   bare === "of" ||
   bare === "being" ||
@@ -211,20 +179,20 @@ const waitsForNoun = ({ bare }: Word): boolean =>
 
 /** `sold`, `opened`. */
 export const isPast = (bare: string): boolean =>
-  PAST.has(bare) ||
+  is.past(bare) ||
   (bare.endsWith("ed") &&
     bare.length > 3 &&
     !/[^gr]eed$/.test(bare) &&
-    !NO_VERB.has(bare) &&
+    !is.noVerb(bare) &&
     !bare.includes("-"));
 
 const opensNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (ARTICLE.has(word.bare) || POSSESSIVE.has(word.bare) || word.bare === "that");
+  word !== undefined && (is.article(word) || is.possessive(word) || word.bare === "that");
 
 const opensObject = (word: Word | undefined): boolean =>
   word !== undefined &&
   (opensNoun(word) ||
-    PRONOUN.has(word.bare) ||
+    is.pronoun(word) ||
     isNumber(word) ||
     word.capital ||
     /^(?:to|no|not|more|new|all|some|any|them|him|her|up|down|about)$/.test(word.bare));

@@ -1,20 +1,8 @@
 import type { Check } from "./check.ts";
 import { isAwaited } from "./complement.ts";
-import { PHRASE, UNIT, WAITING } from "./lexicon.ts";
-import { ING_NOUN } from "./phrase.ts";
+import { is } from "./lexicon.ts";
 import { isPast } from "./verb.ts";
 import { bareAt, isNumber } from "./word.ts";
-
-/** A rate's or a term's end: `a share`, `per day`. */
-const PER = /^(?:a|an|per|each)$/;
-const RATE =
-  /^(?:share|unit|day|week|month|year|barrel|pound|lb|tonne?|ounce|gallon|bushel|kilo|head|litre|hour|minute|night)$/;
-
-/** With these a participle is a statement: `has been approved | by the board`. */
-const BEING = /^(?:is|are|was|were|be|been|being)$/;
-/** People and bodies that are somebody's. */
-const GROUP =
-  /^(?:staff|members?|officials?|boards?|committees?|representatives?|workers|employees|managers|leaders|ministers?|governors?|heads?|chairm[ae]n|directors?|delegates|holders|owners)$/;
 
 /** True where the last word waits for no other. */
 export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) => {
@@ -24,12 +12,12 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   // `with what it called, "…"`
   if (/^call(?:ed|s|ing)$/.test(last.bare) && last.stop !== "." && next !== undefined) return false;
   if (
-    WAITING.has(last.bare) &&
+    is.waiting(last) &&
     // `is highly effective | in the war on rats`
     !(
       last.bare === "effective" && /ly$|^(?:is|are|be|more|most|very)$/.test(bareAt(said, said.length - 2))
     ) &&
-    (last.stop === "" || PHRASE.has(last.bare)) &&
+    (last.stop === "" || is.phrase(last)) &&
     !last.capital &&
     next !== undefined
   )
@@ -41,13 +29,9 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next.bare === "to" && /^(?:mln|bln|million|billion)$/.test(last.bare) && isNumber(words[end + 1]))
     return false;
   // `a dispute with the staff | of the harbour office`: whose, nobody could tell.
-  if (next.bare === "of" && GROUP.test(last.bare) && !last.capital) return false;
+  if (next.bare === "of" && is.group(last) && !last.capital) return false;
   // `a pact agreed | between six ports`, `is best | tackled`
-  if (
-    /^(?:between|among|by)$/.test(next.bare) &&
-    isPast(last.bare) &&
-    !said.slice(-3).some(({ bare }) => BEING.test(bare))
-  )
+  if (/^(?:between|among|by)$/.test(next.bare) && isPast(last.bare) && !said.slice(-3).some(is.being))
     return false;
   if (/^(?:best|better|worst|worse|well|badly|most|least)$/.test(last.bare) && isPast(next.bare))
     return false;
@@ -55,9 +39,8 @@ export const waitsForNone: Check = ({ words, endAt }, { said, candidate }, end) 
   if (next.bare === "as" && bareAt(said, said.length - 2) === "as") return false;
   // `11 shares | for each of Bell`, `took their votes | for granted`
   if (next.bare === "for" && /^(?:each|every|granted)$/.test(bareAt(words, end + 1))) return false;
-  if ((UNIT.has(last.bare) || isNumber(last)) && PER.test(next.bare) && RATE.test(bareAt(words, end + 1)))
-    return false;
-  if (last.bare.endsWith("ing") && !last.capital && !ING_NOUN.test(last.bare) && endAt(end) !== "clause")
+  if ((is.unit(last) || isNumber(last)) && is.per(next) && is.rated(words[end + 1])) return false;
+  if (last.bare.endsWith("ing") && !last.capital && !is.ingNoun(last) && endAt(end) !== "clause")
     return false;
   return true;
 };

@@ -1,7 +1,6 @@
 import { opensReason, opensSecond, pauseFrom } from "./boundary.ts";
 import { type Check, isKept } from "./check.ts";
-import { SHORT_CONDITION } from "./condition.ts";
-import { ALONE, ARTICLE, FORM, PHRASE, POSSESSIVE, UNIT, WAITING } from "./lexicon.ts";
+import { is } from "./lexicon.ts";
 import type { Strength } from "./phrase.ts";
 import { endsQuoted } from "./quotes.ts";
 import { ownState } from "./said.ts";
@@ -36,29 +35,20 @@ export const endsWhole: Check = ({ words, endAt, end: whole }, { said }, end) =>
   // `stock that was issued | when …`
   const related = /^(?:that|which|who)$/.test(bareAt(said, said.length - 3));
   if (isPast(last.bare) && before !== "to")
-    return PASSIVE.test(before) && !AWAITING.test(last.bare)
-      ? PHRASE.has(next.bare) || /^(?:and|but)$/.test(next.bare) || (CIRCUMSTANCE.test(next.bare) && !related)
-      : ALONE.has(last.bare);
+    return is.being(before) && !is.awaiting(last)
+      ? is.phrase(next) || /^(?:and|but)$/.test(next.bare) || (is.circumstance(next) && !related)
+      : is.alone(last);
   const range = next.bare === "to" && isNumber(words[end + 1]);
-  return !isNumber(last) || (!UNIT.has(next.bare) && !range && endAt(end) !== "none");
+  return !isNumber(last) || (!is.unit(next) && !range && endAt(end) !== "none");
 };
 
 /** Where nothing ends, a noun or what describes one may follow: it belongs to the words before it. */
 const isParted = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.stop === "" &&
-  !WAITING.has(bareAt(words, at)) &&
-  !PHRASE.has(bareAt(words, at)) &&
-  !isVerb(words, at);
+  words[at - 1]?.stop === "" && !is.waiting(words[at]) && !is.phrase(words[at]) && !isVerb(words, at);
 
 /** The same for a noun, behind which a participle may stand, and no other noun: `its patent | covering resins`. */
 const isHalved = (words: readonly Word[], at: number): boolean =>
   isParted(words, at) && !isPast(bareAt(words, at)) && !/^[a-z]{3,}(?:ing|ly)$/.test(bareAt(words, at));
-
-/** `is expected | here for talks` tells nothing. */
-const AWAITING =
-  /^(?:expected|scheduled|believed|considered|regarded|supposed|thought|known|intended|designed|required|asked|described|put)$/;
-const CIRCUMSTANCE = /^(?:after|before|when|while|as|because|since|following)$/;
-const PASSIVE = /^(?:be|been|is|was|were|are|being)$/;
 
 /** What describes the noun behind it, by its ending, and prepositions that no list of ours has. */
 const DESCRIBING =
@@ -77,16 +67,15 @@ export const endsOnNoun: Check = ({ words, endAt, end: whole }, { said }, end) =
   if (last.stop !== "") return true;
   if (bareAt(words, end) === "that" || (endAt(end) === "none" && isHalved(words, end))) return false;
   // `the notes cost | the board`
-  if (isVerb(words, end - 1) && (ARTICLE.has(bareAt(words, end)) || POSSESSIVE.has(bareAt(words, end))))
-    return false;
+  if (isVerb(words, end - 1) && (is.article(words[end]) || is.possessive(words[end]))) return false;
   if (isNumber(last) && !/^(?:in|on|at|from|by|after|before|for)$/.test(bareAt(words, end))) return false;
   const before = said.at(-2);
   // `farmers hit | by floods`
   if (isPast(last.bare))
     return (
-      (PASSIVE.test(/ly$/.test(before?.bare ?? "") ? bareAt(said, said.length - 3) : (before?.bare ?? "")) &&
-        !AWAITING.test(last.bare)) ||
-      ALONE.has(last.bare)
+      (is.being(/ly$/.test(before?.bare ?? "") ? bareAt(said, said.length - 3) : (before?.bare ?? "")) &&
+        !is.awaiting(last)) ||
+      is.alone(last)
     );
   return !DESCRIBING.test(last.bare) || NOUNS.test(last.bare) || last.capital;
 };
@@ -104,19 +93,15 @@ function waitsForObject(said: readonly Word[], next: Word | undefined, strength:
           /^(?:also|still|soon|never|again|now)$|ly$/.test(bareAt(said, at - 1)) ? at - 2 : at - 1,
         ),
       ) && /^[a-z]+,?$/.test(word.text);
-    const object = ARTICLE.has(next?.bare ?? "") || POSSESSIVE.has(next?.bare ?? "");
+    const object = is.article(next) || is.possessive(next);
     if (bareVerb)
       return (
-        object ||
-        !(INTRANSITIVE.test(word.bare) || (at === said.length - 1 && /^(?:clause|phrase)$/.test(strength)))
+        object || !(is.intransitive(word) || (at === said.length - 1 && /^(?:clause|phrase)$/.test(strength)))
       );
     if (at < said.length - 1) return false;
   }
   return false;
 }
-
-const INTRANSITIVE =
-  /^(?:rise|fall|continue|resign|expire|end|begin|start|close|resume|increase|decline|grow|recover|improve|retire|fail|vote|talk|meet|strike|intervene|act|cooperate|respond|proceed|participate|compete|expand|negotiate|testify|arrive|leave|return|open|happen|occur|last|work|slow|widen|narrow|ease|drop|double)$/;
 
 /** A clause that `that`, `which`, `if` or `and` brings in has its verb. */
 export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, end) => {
@@ -134,7 +119,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
     half !== -1 &&
     end < whole &&
     said.length - half < 6 &&
-    !SHORT_CONDITION.test(bareAt(said, half + 1)) &&
+    !is.shortCondition(said[half + 1]) &&
     !said.some((_, at) => at > half && isVerb(said, at))
   )
     return false;
@@ -149,7 +134,7 @@ export const keepsClause: Check = ({ words, end: whole }, { said, candidate }, e
         /^(?:only|not)$/.test(bareAt(words, words.indexOf(word) - 1))) ||
       opensAnother(words, words.indexOf(word)),
   );
-  if (opens === -1 || SHORT_CONDITION.test(bareAt(said, opens + 1))) return true;
+  if (opens === -1 || is.shortCondition(said[opens + 1])) return true;
   const opener = bareAt(said, opens);
   const needsVerb =
     /^(?:if|unless|whether)$/.test(opener) ||
@@ -206,10 +191,6 @@ export const keepsMarks: Check = ({ words }, { said, candidate }) =>
 const isPaired = (words: readonly Word[]): boolean =>
   words.reduce((sum, { text }) => sum + (text.includes("(") ? 1 : 0) - (text.includes(")") ? 1 : 0), 0) === 0;
 
-/** What is named by what it is on or for. */
-const BODY =
-  /^(?:agreement|treaty|convention|conference|committee|subcommittee|commission|council|centre|center|institute|board|office|bureau|fund|association|department|secretary|minister|society|federation|foundation|organi[sz]ation|programme?|agency|bank|college|party|campaign)$/;
-
 /** No name is parted: `The Board of Trade | and Commerce`, `James | Baker`. */
 export const keepsNames: Check = ({ words }, { said }, end) => {
   const last = said.at(-1);
@@ -217,8 +198,8 @@ export const keepsNames: Check = ({ words }, { said }, end) => {
   // `General Agreement | on Tariffs`, `Bank | of Lund`, `Lund | and Bergen`; not `Acme Ltd | of Lund`, `Wind Turbine | on Lund Island`.
   const next = bareAt(words, end);
   const joins =
-    (next === "and" && !FORM.has(last.bare)) ||
-    (next === "of" && !FORM.has(last.bare)) ||
-    (/^(?:on|for)$/.test(next) && BODY.test(last.bare));
+    (next === "and" && !is.form(last)) ||
+    (next === "of" && !is.form(last)) ||
+    (/^(?:on|for)$/.test(next) && is.body(last));
   return words[joins ? end + 1 : end]?.capital !== true;
 };
