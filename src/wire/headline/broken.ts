@@ -1,10 +1,11 @@
-import { lengthOf, type Made, render } from "./candidate.ts";
+import { lengthOf, type Made, render, wordsOf } from "./candidate.ts";
 import { type Check, endOf } from "./check.ts";
-import { isTrue, passes, states } from "./checks.ts";
+import { isTrue, states } from "./checks.ts";
 import type { Facts } from "./facts.ts";
 import { HANGS, hanging } from "./hanging.ts";
 import { is } from "./lexicon.ts";
 import type { Strength } from "./phrase.ts";
+import { type Level, levelsOf, printed, type Trial } from "./trial.ts";
 import { isPast, isVerb, opensReport } from "./verb.ts";
 import { leastLength, speakerOf, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { endsOnNoun, endsWhole, hasVerb, keepsNames, NOUNS } from "./whole.ts";
@@ -50,18 +51,19 @@ export function brokenOff(levels: readonly [Facts, ...Facts[]], least: number, m
   const ending = places.filter(
     (at) => at === facts.end || facts.endAt(at) !== "none" || goesOn(facts.words, at),
   );
-  const best = (gains: Gains, losses: Losses): Made | null =>
-    bestOf(levels, places, gains, losses, { least, most, lost });
+  const choices = choicesOf(levels);
+  const best = (ends: readonly number[], gains: Gains, losses: Losses): Made | null =>
+    bestOf(facts, choices, ends, gains, losses, { least, most, lost });
   return (
-    bestOf(levels, ending, GAIN, rough, { least, most, lost }) ??
-    best(EVEN, (known, made) => (states(known, made) ? 0 : null)) ??
-    best(EVEN, unstated) ??
+    best(ending, GAIN, rough) ??
+    best(places, EVEN, (known, trial) => (states(known, trial) ? 0 : null)) ??
+    best(places, EVEN, unstated) ??
     lastResort(facts, most)
   );
 }
 
 /** What has nothing like a verb nobody said: `board meeting to draft a plan…, members said` would be news of its own. */
-const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
+const isSayable = ({ words, said }: Facts, { candidate }: Trial): boolean =>
   said === null ||
   (candidate.speaker.length > 0 &&
     !opensReport(words) &&
@@ -70,10 +72,10 @@ const isSayable = ({ words, said }: Facts, { candidate }: Made): boolean =>
     ));
 
 /** What a statement loses that ends roughly; null for what is none. */
-const rough: Losses = (facts, made) => {
-  const end = endOf(made.candidate);
-  if (made.sound) return 0;
-  return (end === facts.end || facts.endAt(end) !== "none") && states(facts, made) ? ROUGH : null;
+const rough: Losses = (facts, trial) => {
+  const end = endOf(trial.candidate);
+  if (trial.isSound()) return 0;
+  return (end === facts.end || facts.endAt(end) !== "none") && states(facts, trial) ? ROUGH : null;
 };
 
 /** `ships | for the north`, `the plan | that it opposes`, `ports, | pilots and boats`: behind a noun, and no object of its verb. */
@@ -126,7 +128,7 @@ const removable = ({ asides, own, office, lengths }: Facts): number =>
   );
 
 /** What is lost with an end, in characters; null where none may be. */
-type Losses = (facts: Facts, made: Made) => number | null;
+type Losses = (facts: Facts, trial: Trial) => number | null;
 
 /** Characters, at least and at most, and how many each end loses. */
 interface Bounds {
@@ -135,14 +137,38 @@ interface Bounds {
   readonly lost: (at: number) => number;
 }
 
+/** A way at a level, what it costs, and how long its speaker is. */
+interface Choice {
+  readonly level: Level;
+  readonly way: Way;
+  readonly cost: number;
+  readonly speaker: number;
+}
+
+/** Every way at every level, the cheapest first. */
+function choicesOf(all: readonly Facts[]): readonly Choice[] {
+  const shared = new Map<Facts["asides"], readonly Way[]>();
+  for (const facts of all) if (!shared.has(facts.asides)) shared.set(facts.asides, waysOf(facts));
+  return levelsOf(all, true)
+    .flatMap((level) =>
+      (shared.get(level.facts.asides) ?? []).map((way) => ({
+        level,
+        way,
+        cost: COST * way.loss + (LEVELS[all.indexOf(level.facts)] ?? 0),
+        speaker: lengthOf(level.facts, { kept: [], speaker: speakerOf(level.facts, way) }),
+      })),
+    )
+    .sort((a, b) => a.cost - b.cost);
+}
+
 function bestOf(
-  levels: readonly [Facts, ...Facts[]],
+  facts: Facts,
+  choices: readonly Choice[],
   ends: readonly number[],
   gains: Gains,
   losses: Losses,
   { least, most, lost }: Bounds,
 ): Made | null {
-  const [facts] = levels;
   const worth = ends
     .map((at) => {
       const said = facts.lengths[at] ?? 0;
@@ -152,50 +178,29 @@ function bestOf(
       return { at, score: worthOf(said) + gain - aside - lost(at) - (said < least ? LITTLE : 0) };
     })
     .sort((a, b) => b.score - a.score);
-  const shared = new Map<Facts["asides"], readonly Way[]>();
-  for (const known of levels) if (!shared.has(known.asides)) shared.set(known.asides, waysOf(known));
-  const ways = levels
-    .flatMap((known, level) =>
-      levels.indexOf(known) < level
-        ? []
-        : (shared.get(known.asides) ?? []).map((way) => ({ known, level, way })),
-    )
-    .map(({ known, level, way }) => ({
-      known,
-      way,
-      cost: COST * way.loss + (LEVELS[level] ?? 0),
-      speaker: lengthOf(known, { kept: [], speaker: speakerOf(known, way) }),
-    }))
-    .sort((a, b) => a.cost - b.cost);
   let best: { readonly score: number; readonly made: Made } | null = null;
   for (const { at, score } of worth) {
     if (best !== null && score <= best.score) break;
     const tried = new Map<Way, number>();
-    for (const { known, way, cost, speaker } of ways) {
+    const known = new Map<Trial, number | null>();
+    for (const { level, way, cost, speaker } of choices) {
       if (best !== null && score - cost <= best.score) break;
       // An aside behind the end is none of it.
       if (way.asides.some(({ to }) => to > at)) continue;
-      const length = leastLength(known, at, way) + speaker;
+      const length = leastLength(level.facts, at, way) + speaker;
       if (length > most || tried.get(way) === length) continue;
       tried.set(way, length);
-      const made = fitting(known, at, way, most);
-      const loss = made === null ? null : losses(known, made);
-      if (made === null || loss === null || score - cost - loss <= (best?.score ?? Number.NEGATIVE_INFINITY))
-        continue;
-      best = { score: score - cost - loss, made };
+      const trial = level.trial(way, at);
+      if (lengthOf(level.facts, trial.candidate) > most) continue;
+      const before = known.get(trial);
+      const loss = before === undefined ? losses(level.facts, trial) : before;
+      known.set(trial, loss);
+      if (loss === null || (best !== null && score - cost - loss <= best.score)) continue;
+      const made = printed(level.facts, trial, trial.isSound(), most);
+      if (made !== null) best = { score: score - cost - loss, made };
     }
   }
   return best?.made ?? null;
-}
-
-/** What is said up to an end in a way; null where it has no room. */
-function fitting(facts: Facts, at: number, way: Way, most: number): Made | null {
-  const candidate = withEnd(facts, at, way, at < facts.end);
-  if (lengthOf(facts, candidate) > most) return null;
-  const { text, said, cuts } = render(facts, candidate);
-  if (text.length > most) return null;
-  const sound = passes(facts, { text, said, cuts, candidate, sound: true, bare: true });
-  return { text, said, cuts, candidate, sound, bare: true };
 }
 
 /** What characters are worth. */
@@ -214,5 +219,5 @@ function lastResort(facts: Facts, most: number): Made {
   const candidate = withEnd({ ...facts, said: null, own: null }, to, WHOLE, to < facts.words.length);
   const made = render(facts, candidate);
   const text = made.text.length <= most ? made.text : `${made.text.slice(0, most - 1).toWellFormed()}…`;
-  return { ...made, text, candidate, sound: false, bare: true };
+  return { ...made, text, said: wordsOf(facts, candidate), candidate, sound: false, bare: true };
 }

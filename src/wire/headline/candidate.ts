@@ -32,16 +32,12 @@ export interface Candidate {
   readonly open: boolean;
 }
 
-/** A candidate as it is printed. */
-interface Rendered {
+/** A candidate, and how it is printed. */
+export interface Made {
   readonly text: string;
   /** What is said, its articles and days included. */
   readonly said: readonly Word[];
   readonly cuts: readonly Cut[];
-}
-
-/** A candidate, and how it is printed. */
-export interface Made extends Rendered {
   readonly candidate: Candidate;
   /** False for first words that are no statement, since the sentence has its verb beyond all reach. */
   readonly sound: boolean;
@@ -49,14 +45,19 @@ export interface Made extends Rendered {
   readonly bare: boolean;
 }
 
-/** The text of a candidate, without the articles and days that a headline does without. */
-export function render(facts: Facts, { kept, speaker, cuts: named, open }: Candidate): Rendered {
-  const cuts: Cut[] = [...named];
-  const said: Word[] = [];
-  const whole = bare(setType(facts, kept, cuts, said));
-  const head = open ? `${whole}…${endsQuoted(said) && !endsQuoted(facts.words) ? '"' : ""}` : whole;
-  const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts, []))}`;
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), said, cuts };
+/** What a candidate says, its articles and days included. */
+export const wordsOf = ({ words }: Facts, { kept }: Candidate): readonly Word[] =>
+  kept.flatMap(({ from, to }) => words.slice(from, to));
+
+/** The text of a candidate, without the articles and days that a headline does without, and all that was cut. */
+export function render(facts: Facts, candidate: Candidate): Pick<Made, "text" | "cuts"> {
+  const { kept, speaker, open } = candidate;
+  const cuts: Cut[] = [...candidate.cuts];
+  const whole = bare(setType(facts, kept, cuts));
+  const quoted = open && endsQuoted(wordsOf(facts, candidate)) && !endsQuoted(facts.words);
+  const head = open ? `${whole}…${quoted ? '"' : ""}` : whole;
+  const text = speaker.length === 0 ? head : `${head}, ${bare(setType(facts, speaker, cuts))}`;
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), cuts };
 }
 
 /** Characters that a candidate has about, and no more than three less than it has. */
@@ -66,13 +67,8 @@ export function lengthOf({ lengths }: Facts, { kept, speaker }: Pick<Candidate, 
   return length - 3;
 }
 
-/** The text of stretches; what they hold, articles and days too, is put onto `all`. */
-function setType(
-  { words, spared, own }: Facts,
-  stretches: readonly Stretch[],
-  cuts: Cut[],
-  all: Word[],
-): string {
+/** The text of stretches; why their words are cut is put onto `cuts`. */
+function setType({ words, spared, own }: Facts, stretches: readonly Stretch[], cuts: Cut[]): string {
   let text = "";
   let before = 0;
   for (const { from, to } of stretches) {
@@ -85,7 +81,6 @@ function setType(
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (word === undefined) break;
-      all.push(word);
       const cut = spared[at] ?? null;
       if (cut === null || (cut === "given" && !led)) {
         led = cut === null;

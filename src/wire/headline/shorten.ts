@@ -1,11 +1,11 @@
 import { bareOf } from "./bare.ts";
 import { brokenOff } from "./broken.ts";
-import { type Candidate, type Cut, lengthOf, type Made, render } from "./candidate.ts";
-import { passes } from "./checks.ts";
+import { type Cut, lengthOf, type Made } from "./candidate.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { leanestOf, leanOf } from "./lean.ts";
 import { firstSentence, shortSentence, withoutOpening } from "./sentence.ts";
-import { complete, endsWith, leastLength, tails, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
+import { type Level, levelsOf, mayFit, printed, trialOf } from "./trial.ts";
+import { endsWith, entire, isInAside, type Way, WHOLE, waysOf, withEnd } from "./ways.ts";
 import { bareAt, type Word, wordOf } from "./word.ts";
 
 /** Characters that a headline may never exceed. */
@@ -19,53 +19,61 @@ const SHORTEST = 40;
  */
 export function shortened(words: readonly Word[], below: readonly string[] = []): Made {
   const facts = factsOf(words);
-  const whole = first(wholes(facts));
+  const whole = complete(facts);
   if (whole !== null) return whole;
   const lean = leanOf(facts, below);
-  const leanest = leanestOf(lean);
-  const all = (known: Facts, way: Way) =>
-    leastLength(known, known.end, way) > HARD + 3 ? [] : [withEnd(known, known.end, way)];
-  const [clause, phrase] = [endsWith(facts, "clause"), endsWith(facts, "phrase")];
-  const clauses = (known: Facts, way: Way) => tails(known, clause, way, SHORTEST);
-  const phrases = (known: Facts, way: Way) => tails(known, phrase, way, SHORTEST);
   const ways = waysOf(facts);
+  const plain = levelsOf([facts, lean], false);
+  const room = complete(lean) ?? first(plain, ways, null);
+  if (room !== null) return room;
+  const leanest = leanestOf(lean);
+  const [clauses, phrases] = [endsWith(facts, "clause"), endsWith(facts, "phrase")];
   const gentle =
-    first(wholes(lean)) ??
-    first(options([facts, lean], ways, all)) ??
-    first(options([leanest], ways, all)) ??
-    first(options([facts, lean], ways, clauses)) ??
-    first(options([facts, lean], ways, phrases));
+    first(levelsOf([leanest], false), ways, null) ??
+    first(plain, ways, clauses) ??
+    first(plain, ways, phrases);
   if (gentle !== null) return gentle;
   const [bare, barest, least, last] = bareOf(lean, leanest);
   const more = bare.asides === facts.asides ? ways : waysOf(bare);
-  const short = [bare, leanest, barest, least, last];
+  const short = levelsOf([bare, leanest, barest, least, last], false);
+  const of = (...some: readonly Facts[]) => short.filter((level) => some.includes(level.facts));
   const bared =
-    first(options([bare, barest], more, all)) ??
-    first(options([least, last], more, all)) ??
-    first(options(short, more, clauses)) ??
-    first(options(short, more, phrases)) ??
-    brokenOff([facts, lean, ...short], SHORTEST, HARD);
+    first(of(bare, barest), more, null) ??
+    first(of(least, last), more, null) ??
+    first(short, more, clauses) ??
+    first(short, more, phrases) ??
+    brokenOff([facts, lean, bare, leanest, barest, least, last], SHORTEST, HARD);
   return { ...bared, bare: true };
 }
 
-/** A sentence, and a way to shorten it. */
-type Option = readonly [facts: Facts, candidate: Candidate];
+/** All that is said, without what stands behind the speaker, and with the `said it` that a check may miss; null without room. */
+function complete(facts: Facts): Made | null {
+  const candidates = [entire(facts), withEnd(facts, facts.end, WHOLE), entire({ ...facts, own: null })];
+  for (const candidate of candidates) {
+    if (lengthOf(facts, candidate) > HARD) continue;
+    const trial = trialOf(facts, candidate);
+    const made = printed(facts, trial, true, HARD);
+    if (made !== null && trial.isSound()) return made;
+  }
+  return null;
+}
 
-/** All that is said, without what stands behind the speaker, and with the `said it` that a check may miss. */
-const wholes = (facts: Facts): readonly Option[] => [
-  [facts, complete(facts)],
-  [facts, withEnd(facts, facts.end, WHOLE)],
-  [facts, complete({ ...facts, own: null })],
-];
-
-/** The candidates of every way to leave something out, the least first, with whole names before lean ones. */
-function* options(
-  levels: readonly Facts[],
-  ways: readonly Way[],
-  of: (facts: Facts, way: Way) => readonly Candidate[],
-): Generator<Option> {
+/**
+ * The first that has room and passes all checks, of every way to leave something out, the least first, with whole names
+ * before lean ones: up to one of some `ends`, or all that is said.
+ */
+function first(levels: readonly Level[], ways: readonly Way[], ends: readonly number[] | null): Made | null {
   for (const way of ways)
-    for (const facts of new Set(levels)) for (const candidate of of(facts, way)) yield [facts, candidate];
+    for (const { facts, trial } of levels)
+      for (const at of ends ?? [facts.end]) {
+        if (ends !== null && ((facts.lengths[at] ?? 0) < SHORTEST || isInAside(way, at))) continue;
+        if (!mayFit(facts, way, at, HARD)) continue;
+        const tried = trial(way, at);
+        if (lengthOf(facts, tried.candidate) > HARD || !tried.isSound()) continue;
+        const made = printed(facts, tried, true, HARD);
+        if (made !== null) return made;
+      }
+  return null;
 }
 
 /**
@@ -127,14 +135,3 @@ const rankOf = ({ made }: Told): number => (made.sound ? (made.candidate.open ? 
 /** The better the statement, and then the fewer words behind its end, the more is said. */
 const says = (told: Told): number =>
   -1000 * rankOf(told) - (told.words.length - (told.made.candidate.kept.at(-1)?.to ?? 0));
-
-/** The first that has room and passes all checks. */
-function first(candidates: Iterable<Option>): Made | null {
-  for (const [facts, candidate] of candidates) {
-    if (lengthOf(facts, candidate) > HARD) continue;
-    const { text, said, cuts } = render(facts, candidate);
-    const made = { text, said, cuts, candidate, sound: true, bare: false };
-    if (made.text.length <= HARD && passes(facts, made)) return made;
-  }
-  return null;
-}

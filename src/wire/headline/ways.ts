@@ -46,7 +46,7 @@ export function waysOf({ words, said, office, asides, end }: Facts): readonly Wa
 }
 
 /** The sentence with every word of it but, where a company tells its own deed, `said it`. */
-export const complete = (facts: Facts): Candidate =>
+export const entire = (facts: Facts): Candidate =>
   withEnd({ ...facts, said: null, end: facts.words.length }, facts.words.length, WHOLE);
 
 /** What stays of who said it. */
@@ -99,14 +99,8 @@ export function withEnd(facts: Facts, end: number, way: Way, open = false): Cand
 export const endsWith = ({ words, end, endAt }: Facts, strength: Strength): readonly number[] =>
   words.flatMap((_, at) => (at > 4 && at < end && endAt(at) === strength ? [at] : [])).reverse();
 
-/** What is said up to each of some `ends`; nothing shorter than `least`. */
-export const tails = (facts: Facts, ends: readonly number[], way: Way, least: number): readonly Candidate[] =>
-  ends
-    .filter((at) => (facts.lengths[at] ?? 0) >= least && !isInAside(way, at))
-    .map((at) => withEnd(facts, at, way));
-
 /** True for a place in the midst of an aside. */
-export const isInAside = ({ asides }: Pick<Way, "asides">, at: number): boolean =>
+export const isInAside = ({ asides }: Way, at: number): boolean =>
   asides.some(({ from, to }) => at > from && at < to);
 
 function without(whole: Stretch, gone: readonly Stretch[]): readonly Stretch[] {
