@@ -81,13 +81,18 @@ export interface Furnishings {
 }
 
 /** What all pages share. */
-export const describeSite = ({ lines, headings }: Archive, settings: Settings, livery: Livery): Site => ({
+export const describeSite = (
+  { lines, headings, stories }: Archive,
+  settings: Settings,
+  livery: Livery,
+): Site => ({
   ...livery,
   // What leads the front page changes no other.
   settings: { ...settings, front: null },
   headings: HEADING_KINDS.filter((kind) => headings.all[kind].length > 0),
   storylines: lines.length > 0,
   search: settings.search,
+  derives: stories.some(({ derived }) => derived),
 });
 
 /** Counts and span of the whole archive. It must hold at least one story. */

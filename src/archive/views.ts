@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../article.ts";
 import type { MenuEntry } from "../settings/menu.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { CalendarMonth } from "./calendar.ts";
-import { monthOf } from "./calendar.ts";
+import { type CalendarMonth, monthOf, yearOf } from "./calendar.ts";
+import type { Stretch } from "./catalogue.ts";
 import type { HeadingKind } from "./headings.ts";
 import type { Summary } from "./summary.ts";
 import type { LineName } from "./threads/names.ts";
@@ -49,6 +49,8 @@ export interface Site extends Livery {
   readonly storylines: boolean;
   /** Whether there is a search. */
   readonly search: boolean;
+  /** Whether a headline is derived from its story. */
+  readonly derives: boolean;
 }
 
 /** How much the archive holds, for the few pages that say so: it changes with every story. */
@@ -67,6 +69,8 @@ export interface MonthTally {
   readonly stories: number;
   /** Days without stories are left out. */
   readonly days: Readonly<Record<CalendarDate, number>>;
+  /** Stories of the day of its year that holds most: all calendars of a year are shaded by one scale. */
+  readonly most: number;
 }
 
 /** A storyline as a list shows it. */
@@ -84,8 +88,12 @@ export const PLACES_LISTED = 24;
 /** Storylines that stand beside a month or a year. */
 export const LINES_LISTED = 12;
 
+/** Stories of the day that holds most, among those of a year. */
+export const mostADay = (days: readonly Stretch<CalendarDate>[], year: string): number =>
+  days.reduce((most, { key, stories }) => (yearOf(key) === year ? Math.max(most, stories.length) : most), 0);
+
 /** How many of `stories` each day of a month holds. */
-export function monthTally(month: CalendarMonth, stories: readonly Summary[]): MonthTally {
+export function monthTally(month: CalendarMonth, stories: readonly Summary[], most: number): MonthTally {
   const days: Record<CalendarDate, number> = {};
   let total = 0;
   for (const { date } of stories) {
@@ -93,5 +101,5 @@ export function monthTally(month: CalendarMonth, stories: readonly Summary[]): M
     days[date] = (days[date] ?? 0) + 1;
     total++;
   }
-  return { month, stories: total, days };
+  return { month, stories: total, days, most };
 }

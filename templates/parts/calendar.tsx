@@ -25,7 +25,6 @@ export function Calendar({
   const narrow = dates.weekdays("narrow");
   const short = dates.weekdays("short");
   const fits = short.every((name) => name.length <= FITTING);
-  const most = Math.max(1, ...Object.values(tally.days));
   return (
     <table class={counts ? "calendar calendar-large" : "calendar"}>
       <caption class="visually-hidden">{lists.storiesADay(month)}</caption>
@@ -59,7 +58,7 @@ export function Calendar({
                 );
               }
               return (
-                <td key={weekdays[index]} class={`fill-${Math.ceil((4 * stories) / most)}`}>
+                <td key={weekdays[index]} class={`fill-${Math.ceil((4 * stories) / tally.most)}`}>
                   <a
                     class="day"
                     href={to(dayUrl(day))}

@@ -221,6 +221,7 @@ function FootParts({
           </li>
         </ul>
       </nav>
+      {site.derives && <p>{say.derivedHeadlines}</p>}
       <OwnMarkup html={site.footer} class="own-foot" language={language} to={to} />
       {(publisher || rights) && (
         <small {...spokenIn(language, tag)}>

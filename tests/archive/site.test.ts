@@ -194,6 +194,7 @@ it("describes the archive as a whole", () => {
     headings: [],
     storylines: true,
     search: true,
+    derives: true,
   });
   const census = censusOf(archive, null);
   expect(census).toEqual({

@@ -81,6 +81,7 @@ describe("the pages of a year", () => {
     expect(months[0]).toMatchObject({
       stories: 2,
       days: { "2001-01-01": 2 },
+      most: 2,
       editions: [{ date: "2001-01-01", stories: 2, lead: { story: SUMMARIES[1] } }],
     });
     expect(years[0]?.months.map((month) => month.stories)).toEqual([2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);

@@ -12,7 +12,7 @@ const views = (stories: number, days: number): Views => ({
 });
 
 const taskOf = (made: Views): PrintTask => ({
-  site: { ...LIVERY, settings: DEFAULTS, headings: [], storylines: false, search: true },
+  site: { ...LIVERY, settings: DEFAULTS, headings: [], storylines: false, search: true, derives: true },
   views: made,
   templates: null,
   aside: { output: "", live: false, folder: "" },

@@ -10,6 +10,7 @@ const pageIn = async (language: string): Promise<string> => {
     headings: [],
     storylines: false,
     search: false,
+    derives: true,
     ...LIVERY,
   };
   const [page] = await renderPages(site, { missing }, null);

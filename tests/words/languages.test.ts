@@ -118,6 +118,7 @@ describe("a word that a language lacks", () => {
       headings: [],
       storylines: false,
       search: false,
+      derives: true,
       ...LIVERY,
     };
     const title = words.lists.drawn;

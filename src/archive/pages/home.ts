@@ -1,11 +1,19 @@
 import type { CalendarDate } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { type Archive, mainLines } from "../archive.ts";
-import { dayUrl, monthOf, yearDayOf } from "../calendar.ts";
+import { dayUrl, monthOf, yearDayOf, yearOf } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Item, Tier } from "../edition.ts";
 import { barOfDay, type TimeBar } from "../steps.ts";
-import { type Census, type LineTally, type MonthTally, monthTally, type Tally, type View } from "../views.ts";
+import {
+  type Census,
+  type LineTally,
+  type MonthTally,
+  monthTally,
+  mostADay,
+  type Tally,
+  type View,
+} from "../views.ts";
 import { type CountryTally, countryTallies } from "./country.ts";
 import { leadsOf, onThisDayUrl, type YearOfThisDay } from "./on-this-day.ts";
 import { placeTallies } from "./place.ts";
@@ -63,7 +71,11 @@ export function homeViews(
       storiesThatDay: day.stories.length,
       newest:
         day === newest ? null : { date: newest.key, url: dayUrl(newest.key), stories: newest.stories.length },
-      month: monthTally(month, archive.months.find(({ key }) => key === month)?.stories ?? []),
+      month: monthTally(
+        month,
+        archive.months.find(({ key }) => key === month)?.stories ?? [],
+        mostADay(archive.days, yearOf(day.key)),
+      ),
       span: spanOf(archive),
       onThisDay: leadsOf(archive, sameDay.slice(-YEARS_ON_THIS_DAY)).map((year) => ({
         ...year,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../article.ts";
 import { type Archive, type Line, mainLines } from "../archive.ts";
-import { type CalendarMonth, monthOf, monthUrl } from "../calendar.ts";
+import { type CalendarMonth, monthOf, monthUrl, yearOf } from "../calendar.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Item } from "../edition.ts";
 import { closedMonthUrl } from "../feeds.ts";
@@ -11,6 +11,7 @@ import {
   type LineTally,
   type MonthTally,
   monthTally,
+  mostADay,
   PLACES_LISTED,
   type Tally,
   type View,
@@ -41,7 +42,7 @@ export function monthView(
 ): MonthView {
   const within = ({ date }: { readonly date: CalendarDate }) => monthOf(date) === month.key;
   return {
-    ...monthTally(month.key, month.stories),
+    ...monthTally(month.key, month.stories, mostADay(archive.days, yearOf(month.key))),
     url: monthUrl(month.key),
     time: barOfMonth(archive, month.key),
     editions: days.flatMap((day) => {

@@ -8,6 +8,7 @@ import {
   type LineTally,
   type MonthTally,
   monthTally,
+  mostADay,
   PLACES_LISTED,
   type Tally,
   type View,
@@ -43,6 +44,7 @@ export function yearView(
   { key, stories }: Stretch<string>,
   { days, months, places, lines }: OfYear,
 ): YearView {
+  const most = mostADay(archive.days, key);
   const inMonth = new Map(months.map((month) => [month.key, month.stories]));
   return {
     url: yearUrl(key),
@@ -50,7 +52,7 @@ export function yearView(
     time: barOfYear(archive, key),
     stories: stories.length,
     days,
-    months: monthsOf(key).map((month) => monthTally(month, inMonth.get(month) ?? [])),
+    months: monthsOf(key).map((month) => monthTally(month, inMonth.get(month) ?? [], most)),
     lines: mainLines(lines, ({ date }) => yearOf(date) === key, LINES_LISTED).map(lineTally),
     linesUrl: lines.some(({ stories: [first] }) => first !== undefined && yearOf(first.date) === key)
       ? yearOfLinesUrl(key)

@@ -86,7 +86,8 @@ export const lists: Partial<typeof english> = {
   placesHead: (number, part) => `${places(number)} في أماكن الإرسال${part}`,
   onMap: (number, of) => `؛ على الخريطة ${figure(number)} من ${storiesAfter(of)}`,
   map: "من أين أُرسلت الأخبار",
-  mapInferred: "مواقع أماكن الإرسال مستنتجة. الإحداثيات: GeoNames، برخصة CC BY 4.0. الحدود: Natural Earth.",
+  mapInferred:
+    "مواقع أماكن الإرسال مستنتجة، والبلد بحسب حدود اليوم. والأسماء كما كتبتها الوكالة. الإحداثيات: GeoNames، برخصة CC BY 4.0. الحدود: Natural Earth.",
   byCountry: "حسب البلد",
   byName: "حسب الاسم",
   noPlaces: "لا خبر في هذا الأرشيف يذكر مكانه.",

@@ -25,6 +25,7 @@ export const site: Partial<typeof english> = {
   feeds: "الخلاصات",
   corrections: "التصحيحات",
   checksums: "بصمات التحقق",
+  derivedHeadlines: "العنوان الباهت اللون مأخوذ من كلمات الخبر الأولى.",
   wherePageStands: "موضع هذه الصفحة",
   picture: "أرشيف لأخبار الوكالات، مصفوف كصفحة أولى",
   atomFeed: "خلاصة Atom",

@@ -70,7 +70,7 @@ export const lists: Partial<typeof english> = {
   onMap: (number, of) => `; ${figure(number)} von ${stories(of)} auf der Karte`,
   map: "Woher die Meldungen kamen",
   mapInferred:
-    "Wo eine Ortsmarke liegt, ist erschlossen. Koordinaten: GeoNames, CC BY 4.0. Umrisse: Natural Earth.",
+    "Wo eine Ortsmarke liegt, ist erschlossen, und ihr Land ist das der heutigen Grenzen. Die Namen stehen, wie die Agentur sie schrieb. Koordinaten: GeoNames, CC BY 4.0. Umrisse: Natural Earth.",
   byCountry: "Nach Ländern",
   byName: "Nach Namen",
   noPlaces: "Keine Meldung dieses Archivs nennt ihren Ort.",

@@ -25,6 +25,7 @@ export const site: Partial<typeof english> = {
   feeds: "Feeds",
   corrections: "Berichtigungen",
   checksums: "Prüfsummen",
+  derivedHeadlines: "Eine kursive Überschrift ist aus den ersten Wörtern ihrer Meldung gebildet.",
   wherePageStands: "Wo diese Seite steht",
   picture: "Ein Archiv von Agenturmeldungen, gesetzt wie eine Titelseite",
   atomFeed: "Atom-Feed",

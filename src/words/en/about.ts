@@ -16,14 +16,14 @@ export const about = {
     corrections: (text: string) => Node,
     storylines: boolean,
   ) =>
-    say`The newest stories, whole, as ${feeds.atom}, ${feeds.rss} and ${feeds.json}. From the Atom feed a program finds its way back to the first story, in documents of a month or less that stay as they are (RFC 5005). What agencies ${corrections("corrected or killed")} has a feed of its own, and so have places${storylines ? " and storylines" : ""} with five stories or more, linked from their pages. A headline in square brackets is derived from the story.`,
+    say`The newest stories, whole, as ${feeds.atom}, ${feeds.rss} and ${feeds.json}. From the Atom feed a program finds its way back to the first story, in documents of a month or less that stay as they are (RFC 5005). What agencies ${corrections("corrected or killed")} has a feed of its own, and so have places${storylines ? " and storylines" : ""} with five stories or more, linked from their pages. In feeds a derived headline stands in square brackets.`,
   /** Where places have no pages. */
   feedsWithoutPlaces: <Node>(
     feeds: { readonly atom: Node; readonly rss: Node; readonly json: Node },
     corrections: (text: string) => Node,
     storylines: boolean,
   ) =>
-    say`The newest stories, whole, as ${feeds.atom}, ${feeds.rss} and ${feeds.json}. From the Atom feed a program finds its way back to the first story, in documents of a month or less that stay as they are (RFC 5005). What agencies ${corrections("corrected or killed")} has a feed of its own${storylines ? ", and so have storylines with five stories or more, linked from their pages" : ""}. A headline in square brackets is derived from the story.`,
+    say`The newest stories, whole, as ${feeds.atom}, ${feeds.rss} and ${feeds.json}. From the Atom feed a program finds its way back to the first story, in documents of a month or less that stay as they are (RFC 5005). What agencies ${corrections("corrected or killed")} has a feed of its own${storylines ? ", and so have storylines with five stories or more, linked from their pages" : ""}. In feeds a derived headline stands in square brackets.`,
   howToCite: "How to cite",
   citing:
     "Every story page ends with a line to cite it by. A story's address is made of its date and its own words, and does not depend on any other story.",

@@ -26,10 +26,10 @@ export const lists = {
   // A day.
   daySummary: (number: number, date: string, part: string) => `${stories(number)} of ${date}${part}.`,
   dayHead: <Node>(number: number, month: Node, part: string, others: (text: string) => Node) =>
-    say`${stories(number)} in ${month}${part}. ${others("This day in other years")}`,
+    say`${stories(number)} · ${month}${part}. ${others("This day in other years")}`,
   /** Where the days of the year have no pages. */
   dayHeadAlone: <Node>(number: number, month: Node, part: string) =>
-    say`${stories(number)} in ${month}${part}.`,
+    say`${stories(number)} · ${month}${part}.`,
   placesOfDay: "Places of the day",
   days: "Days",
   previousDay: "Previous day with stories",
@@ -86,7 +86,7 @@ export const lists = {
   onMap: (number: number, of: number) => `; ${figure(number)} of ${stories(of)} on the map`,
   map: "Where stories were filed",
   mapInferred:
-    "Where a dateline lies is inferred. Coordinates: GeoNames, CC BY 4.0. Outlines: Natural Earth.",
+    "Where a dateline lies is inferred, and its country is that of today's borders. Names stand as the wire spelled them. Coordinates: GeoNames, CC BY 4.0. Outlines: Natural Earth.",
   byCountry: "By country",
   byName: "By name",
   noPlaces: "No story of this archive names its place.",

@@ -27,6 +27,8 @@ export const site = {
   feeds: "Feeds",
   corrections: "Corrections",
   checksums: "Checksums",
+  /** At the foot of all pages, where a headline of the archive is. */
+  derivedHeadlines: "A headline in italics is derived from its story's first words.",
   wherePageStands: "Where this page stands",
   /** Of the picture in link previews. */
   picture: "An archive of wire stories, set as a front page",

@@ -76,7 +76,7 @@ export const lists: Partial<typeof english> = {
   onMap: (number, of) => `; ${figure(number)} de ${stories(of)} en el mapa`,
   map: "Desde dónde se enviaron las noticias",
   mapInferred:
-    "La situación de cada data es deducida. Coordenadas: GeoNames, CC BY 4.0. Contornos: Natural Earth.",
+    "La situación de cada data es deducida, y su país es el de las fronteras de hoy. Los nombres están como los escribió la agencia. Coordenadas: GeoNames, CC BY 4.0. Contornos: Natural Earth.",
   byCountry: "Por país",
   byName: "Por nombre",
   noPlaces: "Ninguna noticia de este archivo indica su lugar.",

@@ -25,6 +25,7 @@ export const site: Partial<typeof english> = {
   feeds: "Canales",
   corrections: "Correcciones",
   checksums: "Sumas de control",
+  derivedHeadlines: "Un titular en cursiva está tomado de las primeras palabras de su noticia.",
   wherePageStands: "Dónde está esta página",
   picture: "Un archivo de noticias de agencia, compuesto como una portada",
   atomFeed: "Canal Atom",

@@ -76,7 +76,7 @@ export const lists: Partial<typeof english> = {
   onMap: (number, of) => ` ; ${figure(number)} sur ${stories(of)} figurent sur la carte`,
   map: "D’où les dépêches ont été envoyées",
   mapInferred:
-    "La situation de chaque lieu est déduite. Coordonnées : GeoNames, CC BY 4.0. Contours : Natural Earth.",
+    "La situation de chaque lieu est déduite, et son pays est celui des frontières d’aujourd’hui. Les noms sont écrits comme l’agence les a transmis. Coordonnées : GeoNames, CC BY 4.0. Contours : Natural Earth.",
   byCountry: "Par pays",
   byName: "Par nom",
   noPlaces: "Aucune dépêche de ces archives n’indique son lieu.",

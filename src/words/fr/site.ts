@@ -25,6 +25,7 @@ export const site: Partial<typeof english> = {
   feeds: "Flux",
   corrections: "Rectificatifs",
   checksums: "Sommes de contrôle",
+  derivedHeadlines: "Un titre en italique est tiré des premiers mots de sa dépêche.",
   wherePageStands: "Où se trouve cette page",
   picture: "Des archives de dépêches d’agence, composées comme une une",
   atomFeed: "Flux Atom",

@@ -31,7 +31,7 @@ describe("the front page", () => {
       date: "2014-11-14",
       items: [{ story }],
       storiesThatDay: 1,
-      month: { month: "2014-11", stories: 1, days: { "2014-11-14": 1 } },
+      month: { month: "2014-11", stories: 1, days: { "2014-11-14": 1 }, most: 1 },
       onThisDay: [],
       onThisDayUrl: "/on-this-day/11/14/",
       lines: [],
@@ -46,7 +46,7 @@ describe("the front page", () => {
     expect(home).toMatchObject({
       date: "2014-12-24",
       storiesThatDay: 1,
-      month: { month: "2014-12", stories: 3, days: { "2014-12-01": 2, "2014-12-24": 1 } },
+      month: { month: "2014-12", stories: 3, days: { "2014-12-01": 2, "2014-12-24": 1 }, most: 3 },
       time: { day: { url: "/2014/12/24/", previous: { url: "/2014/12/01/" }, next: null } },
     });
   });
