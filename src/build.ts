@@ -79,11 +79,11 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
       const spared =
         cache && key !== null && settled ? sparedBuild(options, output, key, touched, clock) : null;
       if (spared !== null) return spared;
-      return publish(
+      return await publish(
         { ...options, cache },
         { input, output, previous, masthead, takedowns, engine, seen, key, helpers },
         open(touched),
-      );
+      ).finally(helpers.quiet);
     });
   try {
     return await attempt(options.cache).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type Crew, type Kinds, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { FROM_SOURCES, MODULES } from "./package.ts";
@@ -35,6 +36,11 @@ export interface Helpers {
   readonly free: () => number;
   /** Bytes of memory that the largest process has had at once, this one too. */
   readonly memory: () => number;
+  /**
+   * Returns once nothing is being made any more: what a build that failed has asked for would else be written into a folder
+   * that is cleared away already.
+   */
+  readonly quiet: () => Promise<void>;
   /** Sends them away. */
   readonly dismiss: () => void;
 }
@@ -52,50 +58,74 @@ export function openHelpers(jobs: number | null): Helpers {
     if (size > 1 && isWorth()) crew ??= openCrew(ENTRY, size, KINDS);
     return crew;
   };
+  const running = new Set<Promise<void>>();
+  let ending = false;
+  /** The same, but so that it is known how long it takes. */
+  const watched =
+    <Asked, Made>(make: (task: Asked) => Promise<Made>): ((task: Asked) => Promise<Made>) =>
+    async (task) => {
+      if (ending) throw new Error("Nothing is made for a build that has ended.");
+      const made = make(task);
+      const done: Promise<void> = made
+        .then(
+          () => {},
+          () => {},
+        )
+        .finally(() => running.delete(done));
+      running.add(done);
+      return await made;
+    };
   return {
-    read: async (task) => {
+    read: watched(async (task) => {
       const others = called(task.ways.length);
       // The rest waits for what is read, and a few files are read sooner than a process that is there for another task
       // has loaded what it takes.
       if (others === null || !isWorth()) readPortion(task);
       else await others.ask({ kind: "read", ...task });
-    },
-    print: async (task) => {
+    }),
+    print: watched(async (task) => {
       const others = called(COST_OF_A_PAGE * pagesOf(task));
       if (others === null) return await print(task);
       const made = await others.ask({ kind: "print", ...task });
       if (made.kind !== "print") throw new Error("A helper was asked for pages and made none.");
       return made;
-    },
-    index: async (task) => {
+    }),
+    index: watched(async (task) => {
       const others = called(0);
       if (others === null) return indexSegment(task, realDisk);
       const made = await others.ask({ kind: "index", ...task });
       if (made.kind !== "index") throw new Error("A helper was asked for a search index and made none.");
       return made.indexed;
-    },
-    runs: async (task) => {
+    }),
+    runs: watched(async (task) => {
       const made = await called(0)?.ask({ kind: "runs", ...task });
       return made?.kind === "runs" && made.done;
-    },
-    join: async (task) => {
+    }),
+    join: watched(async (task) => {
       const others = called(0);
       if (others === null) return joinData(task, realDisk);
       const made = await others.ask({ kind: "join", ...task });
       if (made.kind !== "join") throw new Error("A helper was asked for a file and made none.");
       return made.file;
-    },
-    look: async (task) => {
+    }),
+    look: watched(async (task) => {
       if (size === 1 || !isLarge(task.work)) return null;
       crew ??= openCrew(ENTRY, size, KINDS);
       // Where it ends before its time, this process looks at each file itself.
       const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);
       return seen?.kind === "look" ? seen.touched : null;
-    },
+    }),
     // One more than there are, so that none waits for this process.
     atOnce: size === 1 ? 1 : size + 1,
     free: () => (called(0) === null ? 0 : size - 1),
     memory: () => Math.max(peakMemory(), crew?.memory() ?? 0),
+    quiet: async () => {
+      ending = true;
+      while (running.size > 0) await Promise.all(running);
+      // Whoever waited for one of these asks for no more.
+      await setImmediate();
+      ending = false;
+    },
     dismiss: () => crew?.dismiss(),
   };
 }

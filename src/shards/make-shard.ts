@@ -151,6 +151,7 @@ export async function makeShard(
       );
     throw error;
   } finally {
+    await helpers.quiet();
     helpers.dismiss();
   }
 }

@@ -91,6 +91,7 @@ async function publish(
       `No shard brings what ${error.message} needs, so nothing was published. Make the shards anew with --no-cache.`,
     );
   } finally {
+    await helpers.quiet();
     helpers.dismiss();
   }
 }

@@ -31,19 +31,23 @@ beforeAll(async () => {
 });
 
 /** Builds with a changed template. */
-async function buildWith(change: string) {
+async function buildWith(change: string, more: readonly string[] = []) {
   const putBack = edit(join(project, TEMPLATE), BODY, change);
   try {
-    return await buildSite(input, site, { project });
+    return await buildSite(input, site, { project, more });
   } finally {
     putBack();
   }
 }
 
 describe("a build that fails leaves the old site as it was, byte for byte", () => {
-  it("when a template throws on one page, and names the template", async () => {
+  // While one page fails others are being made, here or by helpers: they are waited for before all is cleared away.
+  it.each([
+    ["as many processes as pay", []],
+    ["two processes", ["--jobs", "2"]],
+  ])("when a template throws on one page of %s, and names the template", async (_, more) => {
     const broken = `article.date === "2003-05-07" ? [].reduce(() => null) : ${BODY}`;
-    const { code, stdout, stderr } = await buildWith(broken);
+    const { code, stdout, stderr } = await buildWith(broken, more);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("A page could not be rendered, so nothing was published.");
     expect(stderr).toContain("story.11ty.js");
