@@ -3,11 +3,10 @@ import { dayUrl, yearName, yearOf } from "../src/archive/calendar.ts";
 import { groupBy } from "../src/archive/groups.ts";
 import { LINES_URL, type StorylineView, type Told, yearOfLinesUrl } from "../src/archive/pages/storyline.ts";
 import type { Site } from "../src/archive/views.ts";
-import { spokenIn } from "./parts/direction.ts";
 import { Given } from "./parts/given.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
-import { FeedLink, Headline, Pages, Place, Tallies } from "./parts/stories.tsx";
+import { FeedLink, Headline, Pages, Tallies, TextBelow } from "./parts/stories.tsx";
 import { visible } from "./parts/text.ts";
 import { useWords } from "./parts/words.ts";
 
@@ -80,7 +79,7 @@ function Day({
   readonly stories: readonly Told[];
   readonly to: Linker;
 }) {
-  const { dates, lists, site: say, tag } = useWords();
+  const { dates, lists, site: say } = useWords();
   return (
     <li>
       <h2>
@@ -92,10 +91,7 @@ function Day({
         {stories.map(({ story, again }) => (
           <li key={story.url}>
             <Headline story={story} to={to} />
-            <p {...spokenIn(story.language, tag)}>
-              {story.place !== null && <Place name={story.place} />}
-              <Given text={story.lede} />
-            </p>
+            <TextBelow story={story} />
             {again.length > 0 && (
               <p class="quiet">
                 {lists.sentAgain}{" "}

@@ -177,6 +177,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "names",
     "anonymise",
     "treatment",
+    "follows",
     "summary",
     "year-runs",
     "pictures",

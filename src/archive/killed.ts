@@ -35,6 +35,7 @@ export const summaryWithout = (story: Summary, { text, language }: Stead): Summa
   derived: true,
   language,
   lede: "",
+  follows: null,
   byline: null,
   omitted: true,
 });

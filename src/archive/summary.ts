@@ -1,5 +1,6 @@
 import type { Article, CalendarDate, Mark, Source } from "../article.ts";
 import { countWords } from "../wire/text/words.ts";
+import { textsAfter } from "./follows.ts";
 import type { Treatment } from "./treatment.ts";
 
 /** Where one copy of a story came from, and where its bytes stand in the site. */
@@ -19,6 +20,8 @@ export interface Summary {
   readonly sound: boolean;
   /** The start of the body, at most 240 characters. */
   readonly lede: string;
+  /** As much of what the body goes on to say behind a headline that was made of its start; null where the lede says more than the headline. */
+  readonly follows: string | null;
   readonly marks: readonly Mark[];
   /** Words of the body. */
   readonly words: number;
@@ -50,6 +53,7 @@ const SHORTEST_LEDE = 60;
 
 /** The summary of an article read from one place, its bytes at `url`. */
 export function summarise(article: Article, url: string): Summary {
+  const after = textsAfter(article);
   return {
     url: article.url,
     date: article.date,
@@ -57,7 +61,11 @@ export function summarise(article: Article, url: string): Summary {
     headline: article.headline.text,
     derived: article.headline.origin === "derived",
     sound: isSound(article),
-    lede: shorten(ledeOf(article.paragraphs), LONGEST_LEDE),
+    lede: shorten(
+      startOf(article.paragraphs, () => "; "),
+      LONGEST_LEDE,
+    ),
+    follows: after && shorten(startOf(after, behind), LONGEST_LEDE),
     marks: article.marks,
     words: article.paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0),
     tabular: rowsOf(article) * 2 > article.paragraphs.length,
@@ -73,20 +81,26 @@ function rowsOf({ tables }: Article): number {
   return tables.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 }
 
-/** The first paragraph; the first few where they are as short as the rows of a table. */
-function ledeOf(paragraphs: readonly string[]): string {
-  let lede = "";
+/** What a list says of a story below its headline: its start, or what follows where the headline says that already. */
+export const textBelow = ({ lede, follows }: Pick<Summary, "lede" | "follows">): string => follows ?? lede;
+
+/** The first paragraph; the first few where they are as short as the rows of a table, with what stands between them. */
+function startOf(paragraphs: readonly string[], between: (text: string) => string): string {
+  let start = "";
   for (const paragraph of paragraphs) {
-    if (lede.length > SHORTEST_LEDE) break;
-    lede +=
-      (lede === "" ? "" : "; ") +
+    if (start.length > SHORTEST_LEDE) break;
+    start +=
+      (start === "" ? "" : between(start)) +
       paragraph
         .slice(0, LONGEST_LEDE * 2)
         .split(/\s+/)
         .join(" ");
   }
-  return lede;
+  return start;
 }
+
+/** A space behind a sentence. */
+const behind = (text: string): string => (/[.?!]["'”’)]*$/.test(text) ? " " : "; ");
 
 /** At most `longest` characters of `text`, whole words, an ellipsis where something was left out. */
 export function shorten(text: string, longest: number): string {

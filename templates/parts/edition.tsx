@@ -1,9 +1,7 @@
 import type { Item, Tier } from "../../src/archive/edition.ts";
-import { spokenIn } from "./direction.ts";
-import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
 import { replaceable } from "./replaceable.tsx";
-import { Headline, Place } from "./stories.tsx";
+import { Headline, Place, TextBelow } from "./stories.tsx";
 import { StorylineOver } from "./storyline-link.tsx";
 import { useWords } from "./words.ts";
 
@@ -40,9 +38,8 @@ export interface ItemProps {
   readonly to: Linker;
 }
 
-/** A story with its storyline, headline, place and lede. A storyline of the same name is not named twice. */
+/** A story with its storyline, headline, place and what follows. A storyline of the same name is not named twice. */
 function OurItem({ item, to }: ItemProps) {
-  const { tag } = useWords();
   const { story, storyline } = item;
   return (
     <article class="item">
@@ -54,10 +51,7 @@ function OurItem({ item, to }: ItemProps) {
       <h3>
         <Headline story={story} to={to} />
       </h3>
-      <p {...spokenIn(story.language, tag)}>
-        {story.place !== null && <Place name={story.place} />}
-        <Given text={story.lede} />
-      </p>
+      <TextBelow story={story} />
       <Takes item={item} to={to} />
     </article>
   );

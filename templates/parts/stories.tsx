@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { dayUrl } from "../../src/archive/calendar.ts";
 import type { CountryTally } from "../../src/archive/pages/country.ts";
 import type { Step as TimeStep } from "../../src/archive/steps.ts";
-import type { Summary } from "../../src/archive/summary.ts";
+import { type Summary, textBelow } from "../../src/archive/summary.ts";
 import type { LineTally, Paging, Tally } from "../../src/archive/views.ts";
 import type { Words } from "../../src/words/words.ts";
 import { countryIn } from "./country.ts";
@@ -68,6 +68,19 @@ export function Place({ name }: { readonly name: string }) {
         <Given text={name} />
       </span>{" "}
     </>
+  );
+}
+
+/** The place, and what the story says behind its headline; nothing where it has neither. */
+export function TextBelow({ story }: { readonly story: Summary }) {
+  const { tag } = useWords();
+  const text = textBelow(story);
+  if (story.place === null && text === "") return null;
+  return (
+    <p {...spokenIn(story.language, tag)}>
+      {story.place !== null && <Place name={story.place} />}
+      <Given text={text} />
+    </p>
   );
 }
 

@@ -96,6 +96,7 @@ describe("summarise", () => {
       derived: true,
       sound: false,
       lede: "Story a.txt.",
+      follows: null,
       marks: ["update"],
       words: 2,
       tabular: false,

@@ -12,6 +12,7 @@ const on = (date: string, count: number): readonly Summary[] =>
     derived: false,
     sound: true,
     lede: "",
+    follows: null,
     marks: [],
     words: 1,
     tabular: false,

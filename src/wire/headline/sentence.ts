@@ -74,8 +74,8 @@ function withoutNote(lede: string): string {
   return rest === undefined || /^(?:said|has|will)\b/.test(rest) ? lede : rest;
 }
 
-/** How many words the first sentence has. */
-function sentenceEnd(words: readonly string[]): number {
+/** How many of a text's words its first sentence has; all, where it is the only one. */
+export function sentenceEnd(words: readonly string[]): number {
   for (let at = 2; at < words.length - 1; at++) {
     const word = words[at] ?? "";
     // `in Troy, N.Y. Acme said`
