@@ -18,6 +18,8 @@ export const monthOf = (date: CalendarDate): CalendarMonth => date.slice(0, 7);
 export const yearUrl = (year: string): string => `/${year}/`;
 export const monthUrl = (month: CalendarMonth): string => `/${month.replace("-", "/")}/`;
 export const dayUrl = (date: CalendarDate): string => `/${date.replaceAll("-", "/")}/`;
+/** The day of a story, by its address: `/2014/11/14/ferry-0a1b2c3d.html`. */
+export const dateIn = (url: string): CalendarDate => url.slice(1, "/YYYY/MM/DD".length).replaceAll("/", "-");
 
 /** `14`, without a leading zero. */
 export const dayNumber = (date: CalendarDate): string => String(Number(date.slice(8)));

@@ -1,3 +1,4 @@
+import { dateIn } from "../../src/archive/calendar.ts";
 import type { Item, Tier } from "../../src/archive/edition.ts";
 import type { Linker } from "./links.ts";
 import { replaceable } from "./replaceable.tsx";
@@ -38,14 +39,14 @@ export interface ItemProps {
   readonly to: Linker;
 }
 
-/** A story with its storyline, headline, place and what follows. A storyline of the same name is not named twice. */
+/** A story with its storyline, headline, place and what follows. */
 function OurItem({ item, to }: ItemProps) {
   const { story, storyline } = item;
   return (
     <article class="item">
       {storyline !== null && (
         <p class="kicker">
-          <StorylineOver line={storyline} to={to} headline={story.headline} />
+          <StorylineOver line={storyline} to={to} since={dateIn(storyline.stories[0] ?? story.url)} />
         </p>
       )}
       <h3>

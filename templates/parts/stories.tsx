@@ -102,8 +102,8 @@ export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; rea
     <ul class="threads">
       {lines.map((line) => (
         <li key={line.url}>
-          <StorylineLink line={line} to={to} />{" "}
-          <span class="tally">{site.lineFacts(line.stories, dates.reach(line.first, line.last))}</span>
+          <span class="tally">{site.lineFacts(line.stories, dates.reach(line.first, line.last))}</span>{" "}
+          <StorylineLink line={line} to={to} />
         </li>
       ))}
     </ul>

@@ -43,7 +43,7 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
       <Forbidden article={article} />
       {story.storyline !== null && (
         <div class="kicker">
-          <StorylineOver line={story.storyline} to={to} headline={article.headline.text} />
+          <StorylineOver line={story.storyline} to={to} since={story.storyline.first} />
         </div>
       )}
       {marks.length > 0 && (

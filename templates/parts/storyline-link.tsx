@@ -1,6 +1,8 @@
 import type { LineName } from "../../src/archive/threads/names.ts";
+import type { CalendarDate } from "../../src/article.ts";
 import { Given } from "./given.tsx";
 import type { Linker } from "./links.ts";
+import { visible } from "./text.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -15,9 +17,15 @@ export const StorylineLink = ({ line, to }: Props) => (
   </a>
 );
 
-/** The same over a headline, which is not said twice where the storyline has it for its name. */
-export function StorylineOver({ line, to, headline }: Props & { readonly headline: string }) {
-  const { story } = useWords();
-  if (line.name !== headline) return <StorylineLink line={line} to={to} />;
-  return <a href={to(line.url)}>{story.wholeStoryline}</a>;
+/**
+ * The same over a headline: that there is a storyline, and since when. Its name is a whole sentence, of another of its
+ * stories, which there would be read before the story's own and may tell what came of it.
+ */
+export function StorylineOver({ line, to, since }: Props & { readonly since: CalendarDate }) {
+  const { dates, story } = useWords();
+  return (
+    <a href={to(line.url)} title={visible(line.name)}>
+      {story.storylineSince(dates.short(since))}
+    </a>
+  );
 }

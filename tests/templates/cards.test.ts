@@ -26,3 +26,17 @@ it("a card below whose headline nothing is left to say tells the place, and with
   expect(shown(card({ story }))).toBe("Acme Corp will sell its millTROY ");
   expect(card({ story: { ...story, place: null } })).not.toContain("<p");
 });
+
+it("a card of a storyline says since when that runs, and its name where a pointer rests alone", () => {
+  const storyline = {
+    url: "/storylines/1987/mill-0a1b2c3d.html",
+    name: "Acme Corp’s mill was sold to Bell Co in the end",
+    derived: true,
+    stories: ["/1987/03/09/mill-0a1b2c3d.html", STORY.url],
+  };
+  const html = card({ storyline });
+  expect(html).toContain(
+    `<a href="${storyline.url}" title="${storyline.name}">Storyline since 9 Mar 1987</a>`,
+  );
+  expect(shown(html)).not.toContain("was sold");
+});

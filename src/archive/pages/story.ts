@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article, CalendarDate } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
@@ -47,6 +47,8 @@ export interface StoryView extends View {
 /** The stretch of a storyline in which a story stands. */
 export interface StorylineAround extends LineName {
   readonly url: string;
+  /** The day of its first story. */
+  readonly first: CalendarDate;
   /** Oldest first, the story itself among them. */
   readonly stories: readonly Summary[];
   /** Whether there are others: how many would change with each that comes. */
@@ -118,5 +120,12 @@ function storylineAround({ threads, lineAt }: Archive, summary: Summary): Storyl
   const at = stories.indexOf(summary);
   const around = stories.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   const { name, derived, url } = line;
-  return { name, derived, url, stories: around, more: stories.length > around.length };
+  return {
+    name,
+    derived,
+    url,
+    first: stories[0]?.date ?? summary.date,
+    stories: around,
+    more: stories.length > around.length,
+  };
 }

@@ -74,6 +74,7 @@ export const story: Partial<typeof english> = {
     }),
   thisVersion: "هذه النسخة",
   thisStory: "هذا الخبر",
+  storylineSince: (date) => `ملف منذ ${date}`,
   wholeStoryline: "الملف كاملًا",
   versionFacts: (date, number, shared) =>
     `${date}، ${words(number)}${shared === null ? "" : `، ${percent(figure(shared))} حرفيًا`}`,

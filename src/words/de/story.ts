@@ -70,6 +70,7 @@ export const story: Partial<typeof english> = {
   sent: (number) => (number === 2 ? "Zweimal gesendet" : `${number}-mal gesendet`),
   thisVersion: "Diese Fassung",
   thisStory: "Diese Meldung",
+  storylineSince: (date) => `Dossier seit dem ${date}`,
   wholeStoryline: "Das ganze Dossier",
   versionFacts: (date, number, shared) =>
     `${date}, ${words(number)}${shared === null ? "" : `, ${percent(figure(shared))} Wort für Wort`}`,

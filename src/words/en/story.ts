@@ -81,6 +81,8 @@ export const story = {
   sent: (number: number) => (number === 2 ? "Sent twice" : `Sent ${number} times`),
   thisVersion: "This version",
   thisStory: "This story",
+  /** Over the headline of a story of it. */
+  storylineSince: (date: string) => `Storyline since ${date}`,
   wholeStoryline: "The whole storyline",
   versionFacts: (date: string, number: number, shared: number | null) =>
     `${date}, ${words(number)}${shared === null ? "" : `, ${percent(figure(shared))} word for word`}`,

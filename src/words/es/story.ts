@@ -71,6 +71,7 @@ export const story: Partial<typeof english> = {
   sent: (number) => (number === 2 ? "Enviada dos veces" : `Enviada ${number} veces`),
   thisVersion: "Esta versión",
   thisStory: "Esta noticia",
+  storylineSince: (date) => `Dosier desde el ${date}`,
   wholeStoryline: "El dosier completo",
   versionFacts: (date, number, shared) =>
     `${date}, ${words(number)}${shared === null ? "" : `, ${percent(figure(shared))} palabra por palabra`}`,

@@ -71,6 +71,7 @@ export const story: Partial<typeof english> = {
   sent: (number) => (number === 2 ? "Envoyée deux fois" : `Envoyée ${number} fois`),
   thisVersion: "Cette version",
   thisStory: "Cette dépêche",
+  storylineSince: (date) => `Dossier depuis le ${date}`,
   wholeStoryline: "Tout le dossier",
   versionFacts: (date, number, shared) =>
     `${date}, ${words(number)}${shared === null ? "" : `, ${percent(figure(shared))} mot pour mot`}`,
