@@ -1,7 +1,7 @@
 import { yearName } from "../../src/archive/calendar.ts";
 import type { PlaceView } from "../../src/archive/pages/place.ts";
 import { placeUrl, placeYearUrl } from "../../src/archive/places.ts";
-import type { Site } from "../../src/archive/views.ts";
+import type { Site, Tally } from "../../src/archive/views.ts";
 import type { Words } from "../../src/words/words.ts";
 import { countryIn, regionIn } from "./country.ts";
 import { Given } from "./given.tsx";
@@ -58,9 +58,28 @@ export function PlacePage({ place, site }: { readonly place: PlaceView; readonly
       <section aria-labelledby="stories">
         <h2 id="stories">{place.years.length > 0 ? say.newestStories : say.stories}</h2>
         <StoryList stories={place.stories} to={to} />
+        <WayOn years={place.years} to={to} />
       </section>
       <Pages paging={place.paging} to={to} what={title} />
     </Layout>
+  );
+}
+
+/** Behind the newest stories of a place with many: all of their year, and the years before it. */
+function WayOn({ years, to }: { readonly years: readonly Tally[]; readonly to: Linker }) {
+  const { lists } = useWords();
+  const newest = years.at(-1);
+  if (newest === undefined) return null;
+  return (
+    <p class="more">
+      <a href={to(newest.url)}>{lists.allStoriesOf(newest.name)}</a>
+      {years.length > 1 && (
+        <>
+          {" · "}
+          <a href="#years">{lists.olderYears}</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -70,6 +70,8 @@ export const lists: Partial<typeof english> = {
   placeSummary: (page, number, name, part) => `${name}: ${storiesOnFirst(page, number)}${part}.`,
   placeHead: (page, number, part) => `${storiesOnFirst(page, number)} من هذا المكان${part}`,
   alike: "أسماء أخرى للمكان نفسه",
+  allStoriesOf: (year) => `كل أخبار ${year}`,
+  olderYears: "الأعوام السابقة",
   unplaced: "تعذّرت معرفة موقع هذا المكان، فلا يظهر على أي خريطة.",
   coordinates: (latitude, longitude) =>
     `${degrees(latitude, "شمالًا", "جنوبًا")}، ${degrees(longitude, "شرقًا", "غربًا")}`,

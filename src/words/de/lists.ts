@@ -54,6 +54,8 @@ export const lists: Partial<typeof english> = {
   placeSummary: (page, number, name, part) => `${storiesOnFirst(page, number)} aus ${name}${part}.`,
   placeHead: (page, number, part) => `${storiesOnFirst(page, number)} mit dieser Ortsmarke${part}`,
   alike: "Andere Ortsmarken desselben Orts",
+  allStoriesOf: (year) => `Alle Meldungen von ${year}`,
+  olderYears: "Frühere Jahre",
   unplaced: "Wo dieser Ort liegt, ließ sich nicht erschließen; er steht auf keiner Karte.",
   coordinates: (latitude, longitude) => `${degrees(latitude, "N", "S")}, ${degrees(longitude, "O", "W")}`,
   located: (rule, sure) => `Aus der Ortsmarke erschlossen: ${rule}, zu ${percent(figure(sure))} sicher.`,

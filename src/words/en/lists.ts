@@ -66,6 +66,8 @@ export const lists = {
   placeHead: (page: number, number: number, part: string) =>
     `${storiesOnFirst(page, number)} with this dateline${part}`,
   alike: "Other datelines of the same place",
+  allStoriesOf: (year: string) => `All stories of ${year}`,
+  olderYears: "Earlier years",
   unplaced: "Where this lies could not be told, so it is on no map.",
   coordinates: (latitude: number, longitude: number) =>
     `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`,

@@ -60,6 +60,8 @@ export const lists: Partial<typeof english> = {
   placeHead: (page, number, part) =>
     `${page === 1 ? plural(number, { one: "# noticia fechada", many: "# de noticias fechadas", other: "# noticias fechadas" }) : "Noticias fechadas"} aquí${part}`,
   alike: "Otros nombres del mismo lugar",
+  allStoriesOf: (year) => `Todas las noticias de ${year}`,
+  olderYears: "Años anteriores",
   unplaced: "No se pudo saber dónde está, así que no figura en ningún mapa.",
   coordinates: (latitude, longitude) => `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "O")}`,
   located: (rule, sure) => `Deducido de la data: ${rule}, con un ${percent(figure(sure))} de certeza.`,

@@ -60,6 +60,8 @@ export const lists: Partial<typeof english> = {
   placeHead: (page, number, part) =>
     `${page === 1 ? plural(number, { one: "# dépêche émise", many: "# de dépêches émises", other: "# dépêches émises" }) : "Dépêches émises"} d’ici${part}`,
   alike: "Autres noms du même lieu",
+  allStoriesOf: (year) => `Toutes les dépêches de ${year}`,
+  olderYears: "Années précédentes",
   unplaced: "On n’a pu savoir où ce lieu se trouve : il ne figure donc sur aucune carte.",
   coordinates: (latitude, longitude) => `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "O")}`,
   located: (rule, sure) => `Déduit du lieu d’émission : ${rule}, sûr à ${percent(figure(sure))}.`,
