@@ -11,7 +11,7 @@ import { Edition } from "./parts/edition.tsx";
 import { Data, Layout } from "./parts/layout.tsx";
 import { type Linker, linker } from "./parts/links.ts";
 import { SpanChart } from "./parts/span-chart.tsx";
-import { Countries, Headline, Lines, Tallies } from "./parts/stories.tsx";
+import { AllLines, Countries, Headline, Lines, Tallies } from "./parts/stories.tsx";
 import { useWords } from "./parts/words.ts";
 
 export const data = {
@@ -120,6 +120,7 @@ function Ways({ home, to }: { readonly home: HomeView; readonly to: Linker }) {
             <a href={to(LINES_URL)}>{say.storylines}</a>
           </h2>
           <Lines lines={home.lines} to={to} />
+          <AllLines to={to} />
         </section>
       )}
       {home.onThisDay.length > 0 && (

@@ -4,7 +4,7 @@ import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
-import { Headline, Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
+import { AllLines, Headline, Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
 import { useWords } from "./parts/words.ts";
 
 export const data = {
@@ -65,6 +65,7 @@ export default function Month({ month, site }: { readonly month: MonthView; read
             <section aria-labelledby="lines">
               <h2 id="lines">{say.storylines}</h2>
               <Lines lines={month.lines} to={to} />
+              <AllLines to={to} />
             </section>
           )}
           {month.places.length > 0 && (

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
 import { dayUrl } from "../../src/archive/calendar.ts";
 import type { CountryTally } from "../../src/archive/pages/country.ts";
+import { LINES_URL } from "../../src/archive/pages/storyline.ts";
 import type { Step as TimeStep } from "../../src/archive/steps.ts";
 import { type Summary, textBelow } from "../../src/archive/summary.ts";
 import type { LineTally, Paging, Tally } from "../../src/archive/views.ts";
@@ -107,6 +108,16 @@ export function Lines({ lines, to }: { readonly lines: readonly LineTally[]; rea
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The way to all storylines, behind those that a page lists. */
+export function AllLines({ to }: { readonly to: Linker }) {
+  const { lists } = useWords();
+  return (
+    <p class="more">
+      <a href={to(LINES_URL)}>{lists.allLines}</a>
+    </p>
   );
 }
 

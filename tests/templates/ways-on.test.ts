@@ -1,11 +1,13 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
+import { homeViews } from "../../src/archive/pages/home.ts";
 import { placeViews } from "../../src/archive/pages/place.ts";
-import type { Site } from "../../src/archive/views.ts";
+import type { Census, Site } from "../../src/archive/views.ts";
+import Home from "../../templates/home.11ty.tsx";
 import { PlacePage } from "../../templates/parts/place-page.tsx";
 import { settings } from "../interop/support/stories.ts";
-import { archiveOf, LIVERY } from "../support/archive.ts";
+import { archiveOf, LIVERY, threadsOf } from "../support/archive.ts";
 import { manyAt } from "../support/stories.ts";
 
 const SITE: Site = {
@@ -39,4 +41,23 @@ it("a place with more stories than its page shows leads on to all of them below 
     ["All stories of 2014 -> 2014/", "Earlier years -> #years"],
     [],
   ]);
+});
+
+it("the front page leads from its storylines to all of them, and nowhere where there are none", () => {
+  const stories = manyAt(3, "2014-11-14");
+  const census: Census = {
+    now: null,
+    stories: 3,
+    firstDate: "2014-11-14",
+    lastDate: "2014-11-14",
+    years: [],
+  };
+  const pageOf = (lines: Record<string, typeof stories>): string => {
+    const archive = archiveOf(stories, { threads: threadsOf({ lines }) });
+    const [home] = homeViews(archive, census, SITE.settings);
+    if (!home) throw new Error("no front page");
+    return renderToString(h(Home, { home, site: SITE }));
+  };
+  expect(pageOf({ "The ferry sails": stories })).toContain('<a href="storylines/">All storylines</a>');
+  expect(pageOf({})).not.toContain("All storylines");
 });

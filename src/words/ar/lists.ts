@@ -13,6 +13,7 @@ export const lists: Partial<typeof english> = {
   homeSummary: (number, span) => `${stories(number)}، ${span}.`,
   noPlace: "لا خبر يذكر مكانه.",
   allPlaces: (number) => `كل الأماكن (${figure(number)}) والخريطة`,
+  allLines: "كل الملفات",
   allDaysOfYear: "كل أيام السنة",
 
   inBrief: "أخبار قصيرة",

@@ -13,6 +13,7 @@ export const lists: Partial<typeof english> = {
   homeSummary: (number, span) => `${stories(number)}, ${span}.`,
   noPlace: "Keine Meldung nennt ihren Ort.",
   allPlaces: (number) => `Alle ${places(number)} und die Karte`,
+  allLines: "Alle Dossiers",
   allDaysOfYear: "Alle Tage des Jahres",
 
   inBrief: "Kurz gemeldet",

@@ -15,6 +15,7 @@ export const lists = {
   homeSummary: (number: number, span: string) => `${stories(number)}, ${span}.`,
   noPlace: "No story names its place.",
   allPlaces: (number: number) => `All ${places(number)} and the map`,
+  allLines: "All storylines",
   allDaysOfYear: "All days of the year",
 
   // An edition.

@@ -13,6 +13,7 @@ export const lists: Partial<typeof english> = {
   homeSummary: (number, span) => `${stories(number)}, ${span}.`,
   noPlace: "Ninguna noticia indica su lugar.",
   allPlaces: (number) => `Todos los lugares (${figure(number)}) y el mapa`,
+  allLines: "Todos los dosieres",
   allDaysOfYear: "Todos los días del año",
 
   inBrief: "Breves",

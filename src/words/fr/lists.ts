@@ -13,6 +13,7 @@ export const lists: Partial<typeof english> = {
   homeSummary: (number, span) => `${stories(number)}, ${span}.`,
   noPlace: "Aucune dépêche n’indique son lieu.",
   allPlaces: (number) => `Tous les lieux (${figure(number)}) et la carte`,
+  allLines: "Tous les dossiers",
   allDaysOfYear: "Tous les jours de l’année",
 
   inBrief: "En bref",
