@@ -1,6 +1,7 @@
 import { leapYear } from "../src/archive/calendar.ts";
 import { type OnThisDaysView, onThisDayUrl } from "../src/archive/pages/on-this-day.ts";
 import type { Site } from "../src/archive/views.ts";
+import { EmptyMonths } from "./parts/empty-months.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { useWords } from "./parts/words.ts";
@@ -14,6 +15,8 @@ export const data = {
 export default function OnThisDays({ list, site }: { readonly list: OnThisDaysView; readonly site: Site }) {
   const to = linker(site, list.url);
   const { dates, lists, site: say } = useWords();
+  const all = leapYear();
+  const months = all.filter(({ days }) => days.some((day) => list.days[day] !== undefined));
   const most = Math.max(1, ...Object.values(list.days));
   return (
     <Layout
@@ -35,7 +38,7 @@ export default function OnThisDays({ list, site }: { readonly list: OnThisDaysVi
         <p class="page-count">{lists.daysOfYearHead(Object.keys(list.days).length)}</p>
       </header>
       <div class="year">
-        {leapYear().map(({ month, days }) => (
+        {months.map(({ month, days }) => (
           <section key={month} aria-labelledby={`m-${dates.monthName(month)}`}>
             <h2 id={`m-${dates.monthName(month)}`}>{dates.titled(dates.monthName(month))}</h2>
             <ol class="days">
@@ -61,6 +64,7 @@ export default function OnThisDays({ list, site }: { readonly list: OnThisDaysVi
           </section>
         ))}
       </div>
+      <EmptyMonths months={all.flatMap((month) => (months.includes(month) ? [] : month.month))} />
     </Layout>
   );
 }

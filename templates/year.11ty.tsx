@@ -2,6 +2,7 @@ import { monthUrl, yearName } from "../src/archive/calendar.ts";
 import type { YearView } from "../src/archive/pages/year.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
+import { EmptyMonths } from "./parts/empty-months.tsx";
 import { Layout } from "./parts/layout.tsx";
 import { linker } from "./parts/links.ts";
 import { Lines, Steps, stepTo, Tallies } from "./parts/stories.tsx";
@@ -12,12 +13,13 @@ export const data = {
   permalink: ({ year }: { readonly year: YearView }) => `${year.url}index.html`,
 };
 
-/** A year: twelve small calendars, its main storylines, its places. */
+/** A year: a small calendar of each month with stories, its main storylines, its places. */
 export default function Year({ year, site }: { readonly year: YearView; readonly site: Site }) {
   const to = linker(site, year.url);
   const words = useWords();
   const { dates, figure, lists, site: say } = words;
   const name = yearName(year.year);
+  const months = year.months.filter(({ stories }) => stories > 0);
   return (
     <Layout
       site={site}
@@ -26,27 +28,24 @@ export default function Year({ year, site }: { readonly year: YearView; readonly
       description={lists.yearSummary(year.stories, name)}
       sheets={["lists", "calendar"]}
       time={year.time}
-      lists={year.months.filter(({ stories }) => stories > 0).map(({ month }) => ({ url: monthUrl(month) }))}
+      lists={months.map(({ month }) => ({ url: monthUrl(month) }))}
     >
       <header class="page-head">
         <h1>{name}</h1>
         <p class="page-count">{lists.onDays(year.stories, year.days)}</p>
       </header>
       <div class="year">
-        {year.months.map((month) => (
+        {months.map((month) => (
           <section key={month.month} aria-labelledby={`m-${month.month}`}>
             <h2 id={`m-${month.month}`}>
-              {month.stories > 0 ? (
-                <a href={to(monthUrl(month.month))}>{dates.titled(dates.monthName(month.month))}</a>
-              ) : (
-                dates.titled(dates.monthName(month.month))
-              )}{" "}
-              <span class="tally">{month.stories > 0 && figure(month.stories)}</span>
+              <a href={to(monthUrl(month.month))}>{dates.titled(dates.monthName(month.month))}</a>{" "}
+              <span class="tally">{figure(month.stories)}</span>
             </h2>
             <Calendar tally={month} to={to} />
           </section>
         ))}
       </div>
+      <EmptyMonths months={year.months.filter(({ stories }) => stories === 0).map(({ month }) => month)} />
       {year.lines.length > 0 && (
         <section class="band" aria-labelledby="lines">
           <h2 id="lines">{lists.mainStorylines}</h2>

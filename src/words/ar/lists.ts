@@ -57,6 +57,7 @@ export const lists: Partial<typeof english> = {
   nextMonth: "الشهر التالي الذي فيه أخبار",
 
   yearSummary: (number, year) => `${stories(number)}، ${year}، حسب الشهر واليوم.`,
+  noStoriesIn: "بلا أخبار",
   mainStorylines: "أبرز الملفات",
   allLinesOf: (year) => `كل الملفات التي بدأت عام ${year}`,
   previousYear: "العام السابق الذي فيه أخبار",

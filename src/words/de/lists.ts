@@ -41,6 +41,7 @@ export const lists: Partial<typeof english> = {
   nextMonth: "Nächster Monat mit Meldungen",
 
   yearSummary: (number, year) => `${stories(number)} von ${year}, nach Monaten und Tagen.`,
+  noStoriesIn: "Keine Meldungen",
   mainStorylines: "Wichtigste Dossiers",
   allLinesOf: (year) => `Alle Dossiers, die ${year} begannen`,
   previousYear: "Voriges Jahr mit Meldungen",

@@ -49,6 +49,8 @@ export const lists = {
 
   // A year.
   yearSummary: (number: number, year: string) => `${stories(number)} of ${year}, by month and day.`,
+  /** Before the months that have none. */
+  noStoriesIn: "No stories",
   mainStorylines: "Main storylines",
   allLinesOf: (year: string) => `All storylines that began in ${year}`,
   previousYear: "Previous year with stories",

@@ -46,6 +46,7 @@ export const lists: Partial<typeof english> = {
   nextMonth: "Mes siguiente con noticias",
 
   yearSummary: (number, year) => `${stories(number)} de ${year}, por mes y día.`,
+  noStoriesIn: "Sin noticias",
   mainStorylines: "Principales dosieres",
   allLinesOf: (year) => `Todos los dosieres abiertos en ${year}`,
   previousYear: "Año anterior con noticias",

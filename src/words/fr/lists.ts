@@ -46,6 +46,7 @@ export const lists: Partial<typeof english> = {
   nextMonth: "Mois suivant avec dépêches",
 
   yearSummary: (number, year) => `${stories(number)} de ${year}, par mois et par jour.`,
+  noStoriesIn: "Aucune dépêche",
   mainStorylines: "Principaux dossiers",
   allLinesOf: (year) => `Tous les dossiers ouverts en ${year}`,
   previousYear: "Année précédente avec dépêches",
