@@ -1,4 +1,4 @@
-import { dayUrl } from "../src/archive/calendar.ts";
+import { dayUrl, weekdayOf } from "../src/archive/calendar.ts";
 import type { MonthView } from "../src/archive/pages/month.ts";
 import type { Site } from "../src/archive/views.ts";
 import { Calendar } from "./parts/calendar.tsx";
@@ -18,6 +18,7 @@ export default function Month({ month, site }: { readonly month: MonthView; read
   const words = useWords();
   const { dates, lists, site: say } = words;
   const name = dates.month(month.month);
+  const weekdays = dates.weekdays("short");
   const { previous = null, next = null } = month.time.month ?? {};
   return (
     <Layout
@@ -39,11 +40,14 @@ export default function Month({ month, site }: { readonly month: MonthView; read
           <Calendar tally={month} to={to} counts />
           <section class="band" aria-labelledby="days">
             <h2 id="days">{lists.dayByDay}</h2>
-            <ul class="story-list dated">
+            <ul class="story-list dated by-day">
               {month.editions.map(({ date, stories, lead }) => (
                 <li key={date}>
                   <a class="when" href={to(dayUrl(date))}>
-                    <time dateTime={date}>{dates.short(date)}</time>
+                    <time dateTime={date}>
+                      {weekdays[weekdayOf(date)]} {dates.part(date)}
+                      <span class="visually-hidden"> {name}</span>
+                    </time>
                   </a>{" "}
                   <Headline story={lead.story} to={to} />
                   {stories > 1 && (

@@ -42,6 +42,9 @@ export function weeksOf(month: CalendarMonth): readonly (readonly Square[])[] {
   return Array.from({ length: squares.length / 7 }, (_, week) => squares.slice(week * 7, week * 7 + 7));
 }
 
+/** Which day of the week it is: 0 for Monday, 6 for Sunday. */
+export const weekdayOf = (date: CalendarDate): number => getISODay(utc(date)) - 1;
+
 /** The day of the year: `11-14`. */
 export const yearDayOf = (date: CalendarDate): string => date.slice(5);
 

@@ -19,7 +19,9 @@ export function Threads({ story, to }: Props) {
       <StorylineOf story={story} to={to} />
       {story.related.length > 0 && (
         <div>
-          <h2 id="related">{say.related}</h2>
+          <h2 id="related">
+            {say.related} <span class="tally">{say.nearestFirst}</span>
+          </h2>
           <StoryList stories={story.related} to={to} narrow />
         </div>
       )}

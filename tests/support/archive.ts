@@ -6,7 +6,7 @@ import { NO_PICTURES } from "../../src/archive/pictures.ts";
 import type { Furnishings } from "../../src/archive/site.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import type { Storyline, Threads } from "../../src/archive/threads/found.ts";
-import type { Livery } from "../../src/archive/views.ts";
+import type { Livery, Site } from "../../src/archive/views.ts";
 import type { CalendarDate } from "../../src/article.ts";
 import { DEFAULTS } from "../../src/settings/read-settings.ts";
 
@@ -86,6 +86,16 @@ export const FURNISHINGS: Furnishings = {
 
 /** Pages that wear nothing of an operator's. */
 export const LIVERY: Livery = { logo: null, sheet: null, menu: [], footer: null };
+
+/** What every page of such an archive may show. */
+export const SITE: Site = {
+  ...LIVERY,
+  settings: DEFAULTS,
+  headings: [],
+  storylines: true,
+  search: true,
+  derives: true,
+};
 
 /** Any date that a story may have; half of them in a few years, so that days, months and years are shared. */
 export const anyDate: fc.Arbitrary<CalendarDate> = fc.oneof(

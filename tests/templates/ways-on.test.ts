@@ -3,21 +3,11 @@ import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { homeViews } from "../../src/archive/pages/home.ts";
 import { placeViews } from "../../src/archive/pages/place.ts";
-import type { Census, Site } from "../../src/archive/views.ts";
+import type { Census } from "../../src/archive/views.ts";
 import Home from "../../templates/home.11ty.tsx";
 import { PlacePage } from "../../templates/parts/place-page.tsx";
-import { settings } from "../interop/support/stories.ts";
-import { archiveOf, LIVERY, threadsOf } from "../support/archive.ts";
+import { archiveOf, SITE, threadsOf } from "../support/archive.ts";
 import { manyAt } from "../support/stories.ts";
-
-const SITE: Site = {
-  ...LIVERY,
-  settings: settings(),
-  headings: [],
-  storylines: true,
-  search: true,
-  derives: true,
-};
 
 /** The links of the last paragraph of a page's ways on, as `text -> address`. */
 const waysOn = (html: string): readonly string[] =>

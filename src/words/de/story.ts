@@ -62,6 +62,7 @@ export const story: Partial<typeof english> = {
 
   belongs: "Was zu dieser Meldung gehört",
   related: "Verwandt",
+  nearestFirst: "Ähnlichste zuerst",
   inferredAll: "Aus dem Wortlaut der Meldungen erschlossen; die Agentur sagte nichts davon.",
   inferredRest:
     "Aus dem Wortlaut der Meldungen erschlossen, bis auf Fassungen, die nennen, was die Agentur angibt.",

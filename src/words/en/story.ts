@@ -74,6 +74,8 @@ export const story = {
   // What belongs to it.
   belongs: "What belongs to this story",
   related: "Related",
+  /** How those are ordered. */
+  nearestFirst: "nearest first",
   inferredAll: "Inferred from the words of the stories; the wire said nothing of it.",
   inferredRest: "Inferred from the words of the stories, but for versions that say what the wire gives.",
   wordForWord:

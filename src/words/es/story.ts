@@ -63,6 +63,7 @@ export const story: Partial<typeof english> = {
 
   belongs: "En torno a esta noticia",
   related: "Relacionadas",
+  nearestFirst: "las más afines primero",
   inferredAll: "Deducido de las palabras de las noticias; la agencia no lo indica.",
   inferredRest:
     "Deducido de las palabras de las noticias, salvo las versiones que indican lo que dice la agencia.",

@@ -64,6 +64,7 @@ export const story: Partial<typeof english> = {
 
   belongs: "Autour de cette dépêche",
   related: "À lire aussi",
+  nearestFirst: "les plus proches d’abord",
   inferredAll: "Déduit des mots des dépêches ; l’agence n’en a rien dit.",
   inferredRest: "Déduit des mots des dépêches, sauf pour les versions qui citent ce que donne l’agence.",
   wordForWord:
