@@ -5,6 +5,8 @@ import { isOfficeHere, isPlaceName, isSurname, withoutOfficeBefore } from "./off
 
 /** Characters of a byline that is still a list of names. */
 const LONGEST = 1_000;
+/** Characters of a line that is no more than an agency's name. */
+const LONGEST_SIGN = 60;
 const BETWEEN = /[,;/|、，；·•\n]| [-–—] /;
 /** `and` in the languages of the agencies. */
 const AND = /^(?:and|und|et|y|e|i|og|och|en|ja|и|&|with)$/i;
@@ -61,6 +63,21 @@ export function agencyOf({ byline, dateline }: Pick<Article, "byline" | "datelin
     .map((piece) => ` ${piece.trim()}`.replace(ROLE, (role) => leading(role)).trim())
     .find((piece) => isAgencyName(piece));
   return found ?? null;
+}
+
+/**
+ * The agency that a story's file names, as it stands there: the one that the story is by or, without one, the one that signs it
+ * off behind the copy. Null where it names none, and for two or three small letters, which may be those of an editor.
+ *
+ *     PORTLAND, Feb 26 - …    REUTER...     "REUTER"
+ */
+export function agencyNamed(story: Pick<Article, "byline" | "dateline" | "asides">): string | null {
+  const signs = story.asides
+    .filter(({ kind, text }) => kind === "sign-off" && text.length <= LONGEST_SIGN)
+    .map(({ text }) => oneLine(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+  return (
+    agencyOf(story) ?? signs.find((sign) => /\p{L}{4}|\p{Lu}{3}/u.test(sign) && isAgencyName(sign)) ?? null
+  );
 }
 
 /** Of ` AP Business Writer` the agency, where it begins with one. */

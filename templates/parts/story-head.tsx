@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { agencyNamed } from "../../src/archive/authors.ts";
 import { dayUrl } from "../../src/archive/calendar.ts";
 import type { Located } from "../../src/archive/gazetteer/located.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
@@ -37,6 +38,9 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
   const marks = article.marks.filter(
     (mark) => mark !== "kill" || story.standing.kill?.story.url !== story.url,
   );
+  const named = agencyNamed(article);
+  // `JANE DOE, AP Business Writer` says it already.
+  const agency = named !== null && article.byline?.includes(named) ? null : named;
   return (
     <header>
       {children}
@@ -85,6 +89,12 @@ function OurStoryHead({ story, to, children }: StoryHeadProps) {
           </>
         )}
         {story.time?.day ? <a href={to(dayUrl(article.date))}>{date}</a> : date}
+        {agency !== null && (
+          <span {...spoken}>
+            {" · "}
+            {visible(agency)}
+          </span>
+        )}
       </div>
       <div class="age" data-date={article.date}></div>
     </header>

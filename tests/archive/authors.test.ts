@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agencyOf, authorsOf } from "../../src/archive/authors.ts";
+import { agencyNamed, agencyOf, authorsOf } from "../../src/archive/authors.ts";
 
 describe("authors of a byline", () => {
   it.each<[string | null, readonly string[]]>([
@@ -102,5 +102,26 @@ describe("the agency of a story", () => {
     [null, null, null],
   ])("%j with %j: %j", (byline, line, agency) => {
     expect(agencyOf({ byline, dateline: line })).toBe(agency);
+  });
+});
+
+describe("the agency that a story's file names", () => {
+  const dateline = (agency: string | null) => ({ place: "OSLO", date: null, agency, raw: "OSLO" });
+  const sign = (text: string) => [{ kind: "sign-off" as const, text, line: 9 }];
+  it.each([
+    ["its dateline's, before the one that signs it off", "AFP", null, "REUTER", "AFP"],
+    ["its byline's", null, "Janie Doe, Reuters", "", "Reuters"],
+    ["the one that signs it off, as it stands", null, "Janie Doe", "REUTER...", "REUTER"],
+    ["one of two words", null, null, "Associated Press", "Associated Press"],
+    ["none, where an editor's letters sign it off", null, null, "hh/ph/ts/hd", null],
+    ["none, where small letters are an agency's by chance", null, null, "ap", null],
+    ["none, where nothing names one", null, null, "(Edited by Ann Lind)", null],
+  ])("is %s", (_, agency, byline, text, named) => {
+    expect(agencyNamed({ byline, dateline: dateline(agency), asides: sign(text) })).toBe(named);
+  });
+
+  it("is not what a note says", () => {
+    const asides = [{ kind: "note" as const, text: "REUTER", line: 1 }];
+    expect(agencyNamed({ byline: null, dateline: null, asides })).toBeNull();
   });
 });
