@@ -1,20 +1,22 @@
-import type { Card } from "../../search/found.ts";
 import { found as words } from "../../words/en/client-search.ts";
 import { element } from "../element.ts";
 import { pageAddress } from "../root.ts";
 import { type Hit, hashOf } from "./hits.ts";
 import { marked } from "./marked.ts";
+import type { Entry } from "./takes.ts";
 import { shownDates } from "./words.ts";
 
-/** A story that was found, as an entry of the list. Null where its card could not be had. */
-export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
+const addressOf = (url: string, hits: readonly Hit[]): string => pageAddress(url.slice(1)) + hashOf(hits);
+
+/** A story that was found, as an entry of the list, with its other versions. Its card is null where it could not be had. */
+export function result([card, ...versions]: Entry, hits: readonly Hit[]): HTMLLIElement {
   if (card === null) return element("li", {}, element("p", { class: "quiet" }, words.lost));
   const { url, headline, derived, date, place, lede, marks } = card;
   const link = element(
     "a",
     {
       class: derived ? "headline derived" : "headline",
-      href: pageAddress(url.slice(1)) + hashOf(hits),
+      href: addressOf(url, hits),
       dir: "auto",
     },
     ...marked(headline, hits),
@@ -37,6 +39,13 @@ export function result(card: Card | null, hits: readonly Hit[]): HTMLLIElement {
         { dir: "auto" },
         ...(place === null ? [] : [element("span", { class: "place" }, place), " "]),
         element("span", { class: "lede" }, ...marked(lede, hits)),
+      ),
+      ...versions.map((version) =>
+        element(
+          "p",
+          { class: "more" },
+          element("a", { href: addressOf(version.url, hits) }, words.otherVersion),
+        ),
       ),
     ),
   );

@@ -8,6 +8,7 @@ import type { Chip } from "./chips.ts";
 import type { Hit } from "./hits.ts";
 import { part } from "./parts.ts";
 import { result } from "./results.ts";
+import { foldTakes } from "./takes.ts";
 
 /** The address of the same search from one day to another, from its first results on. */
 export const addressWithin = (asked: Asked, key: string): string =>
@@ -74,7 +75,7 @@ export function showCards(
   more: boolean,
 ): readonly HTMLElement[] {
   const list = part("found-list");
-  const entries = cards.map((card) => result(card, hits));
+  const entries = foldTakes(cards).map((entry) => result(entry, hits));
   if (more) list.append(...entries);
   else list.replaceChildren(...entries);
   return entries;

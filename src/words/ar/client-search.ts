@@ -26,6 +26,7 @@ export const found: typeof english = {
   total: stories,
   shownOf: (number, of) => `يظهر ${figure(number)} من ${figure(of)}.`,
   lost: "تعذّر الحصول على هذا الخبر.",
+  otherVersion: "نسخة أخرى",
   showTen: "إظهار عشرة أخرى",
   showLast: (number) =>
     plural(number, {

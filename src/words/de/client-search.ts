@@ -26,6 +26,7 @@ export const found: typeof english = {
   total: stories,
   shownOf: (number, of) => `${figure(number)} von ${figure(of)} werden gezeigt.`,
   lost: "Diese Meldung war nicht zu bekommen.",
+  otherVersion: "Eine andere Fassung",
   showTen: "Zehn weitere zeigen",
   showLast: (number) => plural(number, { one: "Die letzte zeigen", other: "Die letzten # zeigen" }),
 

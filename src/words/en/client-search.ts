@@ -30,6 +30,8 @@ export const found = {
   total: stories,
   shownOf: (number: number, of: number) => `${figure(number)} of ${figure(of)} shown.`,
   lost: "This story could not be had.",
+  /** A link below a story of the same day and headline. */
+  otherVersion: "Another version",
   showTen: "Show ten more",
   showLast: (number: number) => plural(number, { one: "Show the last one", other: "Show the last #" }),
 

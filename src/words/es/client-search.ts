@@ -26,6 +26,7 @@ export const found: typeof english = {
   total: stories,
   shownOf: (number, of) => `Se muestran ${figure(number)} de ${figure(of)}.`,
   lost: "No se pudo obtener esta noticia.",
+  otherVersion: "Otra versión",
   showTen: "Mostrar diez más",
   showLast: (number) =>
     plural(number, {

@@ -26,6 +26,7 @@ export const found: typeof english = {
   total: stories,
   shownOf: (number, of) => `${figure(number)} sur ${figure(of)} sont affichées.`,
   lost: "Cette dépêche n’a pu être obtenue.",
+  otherVersion: "Une autre version",
   showTen: "En montrer dix de plus",
   showLast: (number) =>
     plural(number, {
