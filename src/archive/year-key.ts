@@ -3,13 +3,11 @@ import { type Archive, type Line, linesBy } from "./archive.ts";
 import { yearOf } from "./calendar.ts";
 import type { Stretch } from "./catalogue.ts";
 import { groupBy } from "./groups.ts";
+import { openNearKey } from "./near-key.ts";
 import { headingMarks } from "./pages/heading.ts";
 import { largePlaces } from "./pages/place.ts";
 import { barWithin } from "./steps.ts";
 import type { Summary } from "./summary.ts";
-
-/** More than any page shows of the stories like one: five, and those that stand in its storyline beside it. */
-const RELATED = 16;
 
 /**
  * Names all that the views of a year are made from: where it stands, so do they. `ground` is what all stories are made
@@ -30,6 +28,7 @@ export function openYearKeys(
   // Each is asked for many times over.
   const stamps = new Map(stories.map((story) => [story.url, stampOf(story)]));
   const stamp = (url: string | undefined): string => (url === undefined ? "" : (stamps.get(url) ?? url));
+  const nearKey = openNearKey(threads, stamps);
   const large = largePlaces(archive);
   const linesOfYear = linesBy(archive.lines, yearOf);
   const daysOfYear = groupBy(days, ({ key }) => yearOf(key));
@@ -64,10 +63,9 @@ export function openYearKeys(
       for (const { url: version, shared, kind, by, of, reason } of threads.versions(url))
         line += ` ${stamp(version)} ${shared ?? ""} ${kind ?? ""} ${by ?? ""} ${of ?? ""} ${reason ?? ""}`;
       for (const mark of headingMarks(archive, url)) line += ` ${mark}`;
-      line += " |";
-      for (const other of threads.related(url, RELATED)) line += ` ${stamps.get(other) ?? ""}`;
       lines.push(line);
     }
+    say([nearKey(own.map(({ url }) => url))]);
     for (const { url } of own) sayPictures(say, archive, url);
     return sha256(lines.join("\n"));
   };

@@ -57,8 +57,14 @@ export function threadsOf({
     versions: (url) => versions.get(url) ?? [],
     storyline: (url) => lineAt.get(url) ?? null,
     related: (url, limit) => (related[url] ?? []).slice(0, limit).map((story) => story.url),
+    nearest: nearestOf(related),
     storylines,
   };
+}
+
+function nearestOf(related: Readonly<Record<string, Stories>>): Threads["nearest"] {
+  const urls = [...new Set(Object.values(related).flatMap((stories) => stories.map(({ url }) => url)))];
+  return { urls, of: (url) => Uint32Array.from(related[url] ?? [], (story) => urls.indexOf(story.url) + 1) };
 }
 
 /** A storyline, addressed by its first story as the real ones are. */

@@ -23,9 +23,19 @@ export interface Threads {
   readonly storyline: (url: string) => Storyline | null;
   /** At most `limit` addresses of other stories, nearest first; never another version of the same story. */
   readonly related: (url: string, limit: number) => readonly string[];
+  /** The same of many at once, by their numbers: a story's number is its place among `urls`, from 1. */
+  readonly nearest: Nearest;
   /** By first story. */
   readonly storylines: readonly Storyline[];
 }
+
+interface Nearest {
+  readonly urls: readonly string[];
+  /** As many for every story, nearest first; 0 where there are fewer. */
+  readonly of: (url: string) => Uint32Array;
+}
+
+const NONE: Nearest = { urls: [], of: () => new Uint32Array() };
 
 /**
  * What the stories of a stretch of time, as of a year, add to the threads. A story's number is its place among all
@@ -58,19 +68,20 @@ export function joinChapters(chapters: readonly Chapter[]): Threads {
       derived,
       stories: stories.map(urlOf),
     }));
+  const nearestTo = (url: string): Uint32Array => {
+    const from = NEIGHBOURS * (numbers.get(url) ?? urls.length);
+    return neighbours.subarray(from, from + NEIGHBOURS);
+  };
   const lineOf = new Map(storylines.flatMap((line) => line.stories.map((url) => [url, line])));
   return {
     versions: (url) => versions.get(url) ?? ALONE,
     storyline: (url) => lineOf.get(url) ?? null,
     related: (url, limit) => {
-      const story = numbers.get(url);
-      if (story === undefined) return [];
       const found: string[] = [];
-      const from = NEIGHBOURS * story;
-      for (const other of neighbours.subarray(from, from + Math.min(limit, NEIGHBOURS)))
-        if (other !== 0) found.push(urlOf(other - 1));
+      for (const other of nearestTo(url).subarray(0, limit)) if (other !== 0) found.push(urlOf(other - 1));
       return found;
     },
+    nearest: { urls, of: nearestTo },
     storylines,
   };
 }
@@ -100,6 +111,7 @@ export const versionsAlone = ({ versions }: Threads): Threads => ({
   versions,
   storyline: () => null,
   related: () => [],
+  nearest: NONE,
   storylines: [],
 });
 
