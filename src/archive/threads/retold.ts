@@ -1,13 +1,13 @@
 import type { Frequencies } from "./frequencies.ts";
 import type { Sketch } from "./sketch.ts";
 import { LONE, NAME, NUMBER } from "./terms.ts";
-import { distinct, placeOf } from "./vocabulary.ts";
+import { distinct, placeOf, type Vocabulary } from "./vocabulary.ts";
 
 /** What a story tells, and the news that it opens with: who is in it, and what. */
 export interface Told {
-  /** Its different words, ascending, and how often each stands, 255 times at most. */
+  /** Its different words, ascending, and how often each stands. */
   readonly terms: Int32Array;
-  readonly counts: Uint8Array;
+  readonly counts: Uint16Array;
   /** The names of its opening, and the other words there: what each tells, as parts of 1. */
   readonly names: Weighed;
   readonly words: Weighed;
@@ -30,37 +30,55 @@ const PARTY = 0.75;
 const AGAIN = 0.75;
 /** A word that comes again is what the story is about: the first mention tells 5/8, the second a seventh more. */
 const SATURATION = 0.6;
-/** Of all names of a story, those that come again weigh more, twice as much at most. */
-const NAMED_AGAIN = 1.2;
-/** Stories have a figure by chance, as a day of the month: so that one or two in common are not all. */
-const CHANCE = 30;
+/** Of all names and figures of a story, those that come again weigh more, twice as much at most. */
+const SAID_AGAIN = 1.2;
+/** Stories have a figure in common by chance, as a day of the month: one that is all a story has is not all. */
+const CHANCE = 8;
 
 /** Weighs a story's opening, its names and its figures by the frequencies known so far. */
 export function toldOf({ tokens, kinds, vocabulary }: Sketch, frequencies: Frequencies): Told {
   const opening = distinct(tokens.subarray(0, OPENING).filter((_, at) => kinds[at] !== LONE));
-  const { terms, counts } = vocabulary;
-  const kindOf = (term: number): number => vocabulary.kinds[placeOf(terms, term)] ?? LONE;
+  const isName = Uint8Array.from(opening, (term) =>
+    vocabulary.kinds[placeOf(vocabulary.terms, term)] === NAME ? 1 : 0,
+  );
   const weighed = (chosen: Int32Array): Weighed => {
-    const parts = Float32Array.from(chosen, (term) => frequencies.weigh(term));
+    const parts = Float32Array.from(chosen, frequencies.weigh);
     const whole = parts.reduce((sum, part) => sum + part, 0);
     return { terms: chosen, parts: parts.map((part) => part / whole) };
   };
-  const vector = (kind: number, weigh: (tells: number, count: number) => number, more: number): Weighed => {
-    const chosen = terms.filter((term, at) => vocabulary.kinds[at] === kind && frequencies.weigh(term) > 1);
-    const parts = Float32Array.from(chosen, (term) =>
-      weigh(frequencies.weigh(term) - 1, counts[placeOf(terms, term)] ?? 0),
-    );
-    const length = Math.sqrt(parts.reduce((sum, part) => sum + part * part, more));
-    return { terms: chosen, parts: parts.map((part) => part / length) };
-  };
   return {
-    terms,
-    counts: Uint8Array.from(counts, (count) => Math.min(255, count)),
-    names: weighed(opening.filter((term) => kindOf(term) === NAME)),
-    words: weighed(opening.filter((term) => kindOf(term) !== NAME)),
-    who: vector(NAME, (tells, count) => (tells * count) / (count + NAMED_AGAIN), 0),
-    figures: vector(NUMBER, (tells) => tells, CHANCE),
+    terms: vocabulary.terms,
+    counts: vocabulary.counts,
+    names: weighed(opening.filter((_, at) => isName[at] === 1)),
+    words: weighed(opening.filter((_, at) => isName[at] === 0)),
+    who: vectorOf(NAME, vocabulary, frequencies, 0),
+    figures: vectorOf(NUMBER, vocabulary, frequencies, CHANCE),
   };
+}
+
+/** The terms of a kind that tell something; `chance` makes the vector shorter. */
+function vectorOf(
+  kind: number,
+  { terms, counts, kinds }: Vocabulary,
+  frequencies: Frequencies,
+  chance: number,
+): Weighed {
+  const chosen = new Int32Array(terms.length);
+  const parts = new Float32Array(terms.length);
+  let square = chance;
+  let length = 0;
+  for (let at = 0; at < terms.length; at++) {
+    if (kinds[at] !== kind) continue;
+    const tells = frequencies.weigh(terms[at] ?? 0) - 1;
+    if (tells <= 0) continue;
+    const count = counts[at] ?? 0;
+    const part = (tells * count) / (count + SAID_AGAIN);
+    chosen[length] = terms[at] ?? 0;
+    parts[length++] = part;
+    square += part * part;
+  }
+  const whole = Math.sqrt(square);
+  return { terms: chosen.slice(0, length), parts: parts.slice(0, length).map((part) => part / whole) };
 }
 
 /**
