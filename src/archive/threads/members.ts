@@ -1,4 +1,4 @@
-import type { Growing, Open } from "./links.ts";
+import { type Growing, type Open, WINDOW } from "./links.ts";
 
 /** Stories of a line to which one more must be linked. */
 const LEAST_LINKS = 2;
@@ -42,6 +42,25 @@ export function strayOf(members: readonly Open[]): Open | null {
     fewest = count;
   }
   return stray;
+}
+
+/**
+ * The line with a name to which most of these stories, the last of them today's, are linked: they tell on of its event.
+ * null where there is none.
+ */
+export function elderOf(members: readonly Open[]): Growing | null {
+  // What is followed no more is not there either when one goes on from a state.
+  const since = (members.at(-1)?.day ?? 0) - WINDOW;
+  const linesOf = ({ links }: Open): Set<Growing | null> =>
+    new Set(links.map(({ line, day }) => (day < since ? null : line)));
+  const all = members.flatMap((one) => [...linesOf(one)]);
+  const elder = all.find(
+    (line) =>
+      line !== null &&
+      line.name !== null &&
+      2 * all.filter((other) => other === line).length > members.length,
+  );
+  return elder ?? null;
 }
 
 const areLinked = (one: Open, other: Open): boolean => one.links.includes(other) || other.links.includes(one);

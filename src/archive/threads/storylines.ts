@@ -1,7 +1,7 @@
 import { openForms, type Passages } from "./forms.ts";
 import type { Frequencies } from "./frequencies.ts";
 import { type Growing, linksOf, type Open, type Posting, WINDOW } from "./links.ts";
-import { coreOf, lineOf, strayOf } from "./members.ts";
+import { coreOf, elderOf, lineOf, strayOf } from "./members.ts";
 import { type LineName, nameOf } from "./names.ts";
 import { profileOf } from "./profile.ts";
 import { openRecent } from "./recent.ts";
@@ -153,6 +153,11 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
       for (let stray = strayOf(members); stray !== null; stray = strayOf(members)) {
         leave(line, stray);
         members = window.filter((open) => open.line === line);
+      }
+      const elder = elderOf(members);
+      if (elder !== null) {
+        for (const one of members) join(elder, one);
+        continue;
       }
       const days = new Set(members.map(({ day }) => day));
       if (members.length < LEAST_STORIES || days.size === 1) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openFrequencies } from "../../../src/archive/threads/frequencies.ts";
 import type { Open } from "../../../src/archive/threads/links.ts";
-import { strayOf } from "../../../src/archive/threads/members.ts";
+import { elderOf, strayOf } from "../../../src/archive/threads/members.ts";
 import { profileOf } from "../../../src/archive/threads/profile.ts";
 import { toldOf } from "../../../src/archive/threads/retold.ts";
 import { sketch } from "../../../src/archive/threads/sketch.ts";
@@ -40,5 +40,21 @@ describe("strayOf", () => {
     ["of two alike the first", [[], [0], [0, 1], [1, 2]], 0],
   ])("finds %s", (_, links, stray) => {
     expect(strayOf(linked(links))?.story).toBe(stray);
+  });
+});
+
+describe("elderOf", () => {
+  const line = { stories: [0, 1], firstDay: 0, distinct: 2 };
+  const name = { name: "Ferry sank", derived: false };
+
+  it.each([
+    ["the line to which most are linked", [[], [], [0], [1, 2], [2, 3]], name, true],
+    ["none, where half of four are", [[], [], [0], [1, 2], [2, 3], [2, 3]], name, false],
+    ["none that has no name", [[], [], [0], [1, 2], [2, 3]], null, false],
+  ])("finds %s", (_, links, named, found) => {
+    const [one, other, ...members] = linked(links);
+    const elder = { ...line, name: named };
+    for (const open of [one, other]) if (open) open.line = elder;
+    expect(elderOf(members)).toBe(found ? elder : null);
   });
 });
