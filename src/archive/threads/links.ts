@@ -76,11 +76,13 @@ export function linksOf(
     open.likeness = 0;
     open.named = 0;
     if (likeness < LIKE || (profile.cased && named < NAMED * likeness)) return false;
+    const apart = APART.day * Math.min(APART.days, day - open.day);
     const shared =
-      PARTS.retold * retold(open.told, told) +
       PARTS.likeness * likeness +
       PARTS.names * common(open.told.who, told.who) +
-      PARTS.figures * common(open.told.figures, told.figures);
-    return shared - APART.day * Math.min(APART.days, day - open.day) >= least;
+      PARTS.figures * common(open.told.figures, told.figures) -
+      apart;
+    // Most pairs cannot come to enough any more: what is told again is the dearest to reckon.
+    return shared + PARTS.retold >= least && shared + PARTS.retold * retold(open.told, told) >= least;
   });
 }
