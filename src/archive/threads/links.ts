@@ -1,6 +1,6 @@
 import type { LineName, Source } from "./names.ts";
 import type { Profile } from "./profile.ts";
-import { retold } from "./retold.ts";
+import { common, retold } from "./retold.ts";
 
 /** A line that may grow. */
 export interface Growing {
@@ -42,12 +42,17 @@ const LIKE = 0.2;
 /** The part of the likeness that rare names must carry: two price statistics are alike, but share no name. */
 const NAMED = 0.4;
 /**
- * How much a story must tell of another's news again, likeness counted with it; less where a script shows no names. Each
- * of the first days between them takes away a little.
+ * What two stories of an event share, and what each part counts: the news told again, the likeness of all they say, their
+ * names, and their figures. A person, an office or a country they may share by habit; of what else each speaks then, the
+ * other has neither the names nor the figures.
  */
-const RETOLD = { cased: 0.64, uncased: 0.48, likeness: 0.4, day: 0.03, days: 3 };
+const PARTS = { retold: 0.5, likeness: 0.6, names: 0.4, figures: 0.3 };
+/** The least that these must come to; less where a script shows no names. */
+const LEAST = { cased: 0.72, uncased: 0.34 };
+/** What each of the first days between them takes away. */
+const APART = { day: 0.03, days: 3 };
 /** In a small archive most words seem to tell something, and no two stories share them all: so much less is enough. */
-const SMALL = { part: 0.7, known: 400 };
+const SMALL = { part: 0.93, known: 400 };
 
 /** The open stories that tell of the same event; `stories` is how many the archive has. */
 export function linksOf(
@@ -56,7 +61,7 @@ export function linksOf(
   stories: number,
 ): Open[] {
   const known = Math.min(1, SMALL.part + ((1 - SMALL.part) * stories) / SMALL.known);
-  const least = known * (profile.cased ? RETOLD.cased : RETOLD.uncased);
+  const least = known * (profile.cased ? LEAST.cased : LEAST.uncased);
   const touched: Open[] = [];
   for (let at = 0; at < profile.terms.length; at++) {
     for (const { open, weight, named } of storiesWith(profile.terms[at] ?? 0)) {
@@ -71,7 +76,13 @@ export function linksOf(
     open.likeness = 0;
     open.named = 0;
     if (likeness < LIKE || (profile.cased && named < NAMED * likeness)) return false;
-    const apart = RETOLD.day * Math.min(RETOLD.days, day - open.day);
-    return retold(open.told, told) + RETOLD.likeness * likeness - apart >= least;
+    const apart = APART.day * Math.min(APART.days, day - open.day);
+    const shared =
+      PARTS.likeness * likeness +
+      PARTS.names * common(open.told.who, told.who) +
+      PARTS.figures * common(open.told.figures, told.figures) -
+      apart;
+    // Most pairs cannot come to enough any more: what is told again is the dearest to reckon.
+    return shared + PARTS.retold >= least && shared + PARTS.retold * retold(open.told, told) >= least;
   });
 }

@@ -16,7 +16,7 @@ export interface Sketch extends Reading {
   readonly vocabulary: Vocabulary;
   readonly shingles: Int32Array;
   readonly sample: Int32Array;
-  /** Its first words, for a name; at most 700 characters. */
+  /** Its first words, for a name; at most 400 characters. */
   readonly lead: string;
   readonly headline: string;
   readonly derived: boolean;
@@ -24,7 +24,7 @@ export interface Sketch extends Reading {
   readonly says: number;
 }
 
-const LONGEST_LEAD = 700;
+const LONGEST_LEAD = 400;
 const AGAIN: ReadonlySet<Mark> = new Set<Mark>(["update", "correction", "repeat", "refile"]);
 
 /** Reads an article once, for all that follows. */

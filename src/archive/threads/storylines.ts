@@ -1,6 +1,7 @@
 import { openForms, type Passages } from "./forms.ts";
 import type { Frequencies } from "./frequencies.ts";
 import { type Growing, linksOf, type Open, type Posting, WINDOW } from "./links.ts";
+import { coreOf, elderOf, lineOf, strayOf } from "./members.ts";
 import { type LineName, nameOf } from "./names.ts";
 import { profileOf } from "./profile.ts";
 import { openRecent } from "./recent.ts";
@@ -39,10 +40,6 @@ export interface OpenLines {
 
 /** Different stories, on two days at least, that make a storyline. */
 const LEAST_STORIES = 3;
-/** Stories of a line to which one more must be linked. */
-const LEAST_LINKS = 2;
-/** An event, not an age: a line takes no more after so many stories or days. */
-const LARGEST = { stories: 100, days: 60 };
 /** Shorter stories say too little of what they are about. */
 const FEWEST_WORDS = 20;
 /** The newest stories looked at for each term. */
@@ -50,8 +47,9 @@ const LONGEST_LIST = 100;
 
 /**
  * Follows events: day by day, each story joins the line of which it tells two stories again. Three that tell one another
- * again begin a line. A chain is none: by one story that is like two others, strays come in. All is told by what is known
- * up to that day, so later days never change what earlier ones formed. Forms and tables take no part.
+ * again begin a line; what lies far from its middle leaves it before it is named. A chain is none: by one story that is
+ * like two others, strays come in. All is told by what is known up to that day, so later days never change what earlier
+ * ones formed. Forms and tables take no part.
  */
 export function openStorylines(frequencies: Frequencies, known: OpenLines | null): Storylines {
   const forms = openForms(known?.passages ?? null);
@@ -143,10 +141,27 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
     follow(open);
   };
 
+  const leave = (line: Growing, stray: Open): void => {
+    stray.line = null;
+    line.distinct--;
+    line.stories.splice(0, Infinity, ...line.stories.filter((story) => !stray.stories.includes(story)));
+  };
+
   const endDay = (): void => {
     for (const line of ripe) {
-      const sources = window.flatMap((open) => (open.line === line ? open : []));
-      line.name = nameOf(sources, frequencies);
+      let members = window.filter((open) => open.line === line);
+      for (let stray = strayOf(members); stray !== null; stray = strayOf(members)) {
+        leave(line, stray);
+        members = window.filter((open) => open.line === line);
+      }
+      const elder = elderOf(members);
+      if (elder !== null) {
+        for (const one of members) join(elder, one);
+        continue;
+      }
+      const days = new Set(members.map(({ day }) => day));
+      if (members.length < LEAST_STORIES || days.size === 1) continue;
+      line.name = nameOf(members, frequencies);
       grown.add(line);
     }
     ripe.clear();
@@ -177,27 +192,6 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
       };
     },
   };
-}
-
-/** The line with most links, two at least: by one story alone strays come in. */
-function lineOf(links: readonly Open[], day: number): Growing | null {
-  const counts = new Map<Growing, number>();
-  for (const { line } of links) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
-  let best: Growing | null = null;
-  let most = LEAST_LINKS - 1;
-  for (const [line, count] of counts) {
-    if (count <= most || line.stories.length >= LARGEST.stories || day - line.firstDay > LARGEST.days)
-      continue;
-    best = line;
-    most = count;
-  }
-  return best;
-}
-
-/** Of the stories that one is linked to, those of no line that are linked to one another: with it they make a line. */
-function coreOf(links: readonly Open[]): readonly Open[] {
-  const free = links.filter(({ line }) => line === null);
-  return free.filter((one) => free.some((other) => one.links.includes(other) || other.links.includes(one)));
 }
 
 const copied = (line: Growing): Growing => ({ ...line, stories: [...line.stories] });

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openFrequencies } from "../../../src/archive/threads/frequencies.ts";
-import { retold, toldOf } from "../../../src/archive/threads/retold.ts";
+import { common, retold, toldOf } from "../../../src/archive/threads/retold.ts";
 import { sketch } from "../../../src/archive/threads/sketch.ts";
 import { readTexts } from "../../../src/archive/threads/terms.ts";
 import { vocabularyOf } from "../../../src/archive/threads/vocabulary.ts";
@@ -55,4 +55,27 @@ it("of scripts without capitals, what is told counts alone", () => {
   expect(lower).toBeGreaterThan(0.3);
   expect(lower).toBeLessThan(1);
   expect(again(offer.toLowerCase(), filler(7).toLowerCase())).toBeLessThan(0.1);
+});
+
+describe("what two stories have in common", () => {
+  const inCommon = (part: "who" | "figures", one: string, other: string): number => {
+    const [a, b] = [one, other].map((text) => toldOf(sketch(told("2001-03-01", [text]), 0), frequencies));
+    return a && b ? common(a[part], b[part]) : Number.NaN;
+  };
+  const report = "In Ostvik, Okafor of Marl Timber sold 2,750 oars.";
+
+  it.each([
+    ["all names, none of the figures", "In Ostvik, Okafor of Marl Timber bought 1,900 oars.", [1, 0]],
+    ["no name, all figures", "Then Lindqvist bought 2,750 boots.", [0, 0.5]],
+    ["neither", "Then Lindqvist bought 1,900 boots.", [0, 0]],
+  ])("%s", (_, other, [who, figures]) => {
+    expect(inCommon("who", report, other)).toBeCloseTo(who ?? 0, 1);
+    expect(inCommon("figures", report, other)).toBeCloseTo(figures ?? 0, 0);
+    expect(inCommon("figures", report, other) > 0).toBe((figures ?? 0) > 0);
+  });
+
+  it("one rare figure is not all", () => {
+    expect(inCommon("figures", report, report)).toBeLessThan(0.8);
+    expect(inCommon("who", report, report)).toBeCloseTo(1);
+  });
 });

@@ -94,6 +94,37 @@ it("leaves out a story that shares the parties alone", () => {
   expect(storylines.map((line) => line.stories)).toEqual([[0, 1, 3].map((at) => stories[at]?.url)]);
 });
 
+/** Stories told a day after the other among many of nothing in particular: the storylines, each by its stories' places. */
+function linesOf(texts: readonly string[]): readonly (readonly number[])[] {
+  const stories = texts.map((text, day) => told(march(day + 4), [text]));
+  const all = days(texts.length + 4, (day) => stories.slice(Math.max(0, day - 4), day < 4 ? 0 : day - 3));
+  return threadsOf(all).storylines.map((line) =>
+    line.stories.map((url) => stories.findIndex((story) => story.url === url)),
+  );
+}
+
+describe("one who speaks of everything", () => {
+  const office = "Finance Minister Tomas Okafor of Vestland told reporters in Tolosa";
+
+  it("is no event", () => {
+    const speeches = [
+      `${office} that the crown will stay steady this month. Bankers of the Mirandel Exchange had feared a fall to 63 a dollar.`,
+      `${office} that rice farmers need no help this month. Growers in Kalm and Ostvik harvested 415,000 tonnes, said the union of Ida Brandt.`,
+      `${office} that trains to Skardal may be sold this month. Castellan Rail, a maker of wagons, offered 2,750 for each of them.`,
+    ];
+    expect(linesOf(speeches)).toEqual([]);
+  });
+
+  it("may speak of one, of which the names and figures come again", () => {
+    const speeches = [
+      `${office} that Mirandel Bank will be sold for 415 crowns a share to Castellan Trust this month. Staff of Mirandel Bank feared for 2,750 jobs.`,
+      `${office} that the sale of Mirandel Bank to Castellan Trust for 415 crowns a share is fair. Staff of Mirandel Bank had asked about 2,750 jobs.`,
+      `${office} that Castellan Trust may pay more than 415 crowns a share for Mirandel Bank, where 2,750 jobs may go after the sale.`,
+    ];
+    expect(linesOf(speeches)).toEqual([[0, 1, 2]]);
+  });
+});
+
 describe("in other tongues", () => {
   const german = [
     "Die Fähre Astrid ist am Sonntag vor Skardal gesunken, wie Kapitän Lindqvist der Hafenbehörde meldete. Taucher suchen das Wrack der Astrid. Zwei Pumpen der Fähre waren ausgefallen.",
