@@ -14,6 +14,27 @@ export const rowOf = (card: Card): CardRow => [
   ...(card.marks.length > 0 ? [card.marks] : []),
 ];
 
+/** Cards in a file, a line each: none has a line's end in it. */
+export const writeRows = (rows: readonly CardRow[]): Uint8Array =>
+  new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join("\n"));
+
+/** Gives the card in a line of what `writeRows` wrote, and reads no other: a list of results shows one or two of a file. */
+export function readRows(data: Uint8Array): (line: number) => Card | null {
+  const starts = [0];
+  for (let end = data.indexOf(LINE_END); end !== -1; end = data.indexOf(LINE_END, end + 1))
+    starts.push(end + 1);
+  return (line) => {
+    const start = starts[line];
+    if (start === undefined) return null;
+    const text = decoder.decode(data.subarray(start, starts[line + 1]));
+    const row: CardRow = JSON.parse(text);
+    return cardOf(row);
+  };
+}
+
+const LINE_END = 10;
+const decoder = new TextDecoder();
+
 /** Takes what `rowOf` made, and nothing else: what is of another shape has come from elsewhere. */
 export function cardOf(row: CardRow): Card | null {
   const [name, date, headline, lede, place, derived, marks = []] = row;

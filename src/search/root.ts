@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../article.ts";
 
 /** To be counted up whenever the files of an index hold something else: a page of another version then says so. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** The file that names all others; the only one whose name is not made of its bytes. */
 export const ROOT_FILE = "root";
