@@ -124,7 +124,7 @@ async function readPlaces(
   const rooms = await shelf.rooms();
   if (rooms === null) return;
   let first = 0;
-  const work = pieces.map(async (piece) => {
+  const work = pieces().map(async (piece) => {
     let at = first;
     first += piece.stories;
     const end = first;

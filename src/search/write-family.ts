@@ -3,7 +3,7 @@ import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
 import { isRough, levelOf, listedLevel } from "./impact.ts";
 import { hasLevels, hasPlaces, isFamily } from "./keys.ts";
-import type { LeafEntry } from "./leaf.ts";
+import type { End, LeafEntry } from "./leaf.ts";
 import {
   codeExact,
   codeGap,
@@ -40,12 +40,21 @@ export function sharedStart(before: string, value: string): number {
   return shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "") ? shared - 1 : shared;
 }
 
+/** An entry of a leaf as it is written. */
+export interface WrittenEntry extends Omit<LeafEntry, "placesFrom"> {
+  /** Where the places end before which its own begin; null where it has none. */
+  readonly places: End | null;
+}
+
 /** A leaf: keys in their order, with what belongs to each; and where the lists begin, which cannot be packed. */
-export function writeLeaf(entries: readonly LeafEntry[]): {
+export function writeLeaf(entries: readonly WrittenEntry[]): {
   readonly data: Uint8Array;
   readonly plain: number;
 } {
   const told = writeBytes(1 << 12);
+  const first = entries.find(({ places }) => places !== null)?.places;
+  told.number((first?.file ?? -1) + 1);
+  told.number(first?.offset ?? 0);
   let last = "";
   for (const { key, data, lists } of entries) {
     writeFrontCoded(told, last, key);
@@ -95,7 +104,13 @@ interface PlacesPiece {
   readonly data: Uint8Array;
 }
 
-/** Writes families with their words, and what belongs to each; returns the words with how many texts have them. */
+/** A family that was written: where the places end that were written before, and its words with how many texts have them. */
+interface WrittenFamily {
+  readonly places: End;
+  readonly words: readonly (readonly [word: string, stories: number])[];
+}
+
+/** Writes families with their words, and what belongs to each. */
 export function openFamilies({ bases, rooms, lists, places }: Sinks) {
   const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
 
@@ -112,19 +127,16 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
     out.number(offset);
   };
 
-  /**
-   * Where the word stands. Of the pieces of a family only the first tells where it is: each other stands behind the one
-   * before, or at the start of the next file.
-   */
-  const writePlaces = (out: ByteWriter, pieces: readonly PlacesPiece[], isFirst: boolean): void => {
+  /** Where the places end that were written. */
+  let end: End = { file: -1, offset: 0 };
+  /** Where the word stands. No piece tells where it is: it stands behind the one before, or at the start of the next file. */
+  const writePlaces = (out: ByteWriter, pieces: readonly PlacesPiece[]): void => {
     out.number(pieces.length);
     for (const [at, { stories, data }] of pieces.entries()) {
       const { file, offset } = places.put(data, at > 0);
-      out.number(data.length * 2 + (offset === 0 ? 1 : 0));
+      out.number(data.length * 2 + (file === end.file ? 0 : 1));
       if (pieces.length > 1) out.number(stories);
-      if (!isFirst || at > 0) continue;
-      out.number(file);
-      out.number(offset);
+      end = { file, offset: offset + data.length };
     }
   };
 
@@ -162,11 +174,9 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
     return { list: listCoder.take(), pieces };
   };
 
-  return (
-    entry: EntryWriter,
-    { key, parts }: MergedEntry,
-  ): readonly (readonly [word: string, stories: number])[] => {
+  return (entry: EntryWriter, { key, parts }: MergedEntry): WrittenFamily => {
     const { out } = entry;
+    const before = end;
     const words = new Map<string, Part[]>();
     for (const { run, entry } of parts) {
       if (!("words" in entry)) continue;
@@ -177,7 +187,7 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
       }
     }
     out.number(words.size);
-    return [...words.keys()].sort().map((name, at) => {
+    const counts = [...words.keys()].sort().map((name, at): readonly [string, number] => {
       const those = words.get(name) ?? [];
       let [stories, headlines, only] = [0, 0, 0];
       for (const { word } of those) {
@@ -194,9 +204,10 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
         if (headlines > 0) out.number(only);
       }
       writeList(entry, list, at === words.size - 1);
-      writePlaces(out, pieces, at === 0);
+      writePlaces(out, pieces);
       return [name, stories - only];
     });
+    return { places: before, words: counts };
   };
 }
 
