@@ -14,8 +14,10 @@ export interface StoryRow {
 
 /** Puts the files of cards, rooms and places; place 0 is none. Returns the slugs of the others, by number. */
 export function putStories(rows: readonly StoryRow[], put: PutFile): readonly string[] {
-  for (let at = 0; at < rows.length; at += CARDS_A_FILE)
-    put("c", at / CARDS_A_FILE, writeRows(rows.slice(at, at + CARDS_A_FILE).map(({ card }) => card)));
+  for (let at = 0; at < rows.length; at += CARDS_A_FILE) {
+    const { data, plain } = writeRows(rows.slice(at, at + CARDS_A_FILE).map(({ card }) => card));
+    put("c", at / CARDS_A_FILE, data, plain);
+  }
   const rooms = writeCoded(ROOM_CONTEXTS);
   for (const { room } of rows) codeRoom(rooms, room);
   put("r", 0, rooms.take(), 0);
