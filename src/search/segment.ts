@@ -18,12 +18,18 @@ import {
   writeWord,
 } from "./write-family.ts";
 
-/** Bytes of a file of keys before it is packed, of few stories and of many. */
-const KEYS_FILE = [7000, 12_000] as const;
-const MANY = 20_000;
+/**
+ * Bytes of a file of keys before it is packed, of segments of up to so many stories. A query asks as many files of a small
+ * segment as of a large one: small ones cost few files more, and large ones spare many.
+ */
+const KEYS_FILES = [
+  { upTo: 5000, bytes: 4750 },
+  { upTo: 20_000, bytes: 7000 },
+  { upTo: Number.POSITIVE_INFINITY, bytes: 17_000 },
+];
 /** Bytes of a file of long lists, and of one of where words stand. */
 const LISTS_FILE = 40_000;
-const PLACES_FILE = 80_000;
+const PLACES_FILE = 100_000;
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -48,8 +54,7 @@ export function makeSegment(base: number, runs: readonly Run[], take: (file: Ind
 function idOf(runs: readonly Run[]): string {
   const how = [
     FORMAT,
-    KEYS_FILE,
-    MANY,
+    KEYS_FILES,
     LEAST,
     MOST,
     LONG_LIST,
@@ -97,7 +102,7 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<OwnSegment, "firsts" 
   const writeFamily = openFamilies({ bases, rooms, lists, places });
   const often = openOften(stories);
   const firsts: string[] = [];
-  const size = KEYS_FILE[stories < MANY ? 0 : 1];
+  const size = KEYS_FILES.find(({ upTo }) => stories <= upTo)?.bytes ?? 0;
   const [out, inLeaf] = [writeBytes(), writeBytes(1 << 12)];
   let leaf: WrittenEntry[] = [];
   let length = 0;
