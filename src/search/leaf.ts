@@ -118,6 +118,9 @@ export function wordsOfFamily(entry: LeafEntry): readonly FamilyWord[] {
     .filter(({ stories }) => stories > 0);
 }
 
+/** The keys of the words of a family. */
+export const namesIn = (entry: LeafEntry): readonly string[] => toldIn(entry).map(({ key }) => key);
+
 function toldIn({ key, data, lists }: LeafEntry): readonly ToldWord[] {
   const reader = readBytes(data);
   const inLeaf = readBytes(lists);

@@ -117,9 +117,16 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<OwnSegment, "firsts" 
   for (const merged of mergeRuns(runs.map(({ data }) => data))) {
     for (const part of [out, inLeaf]) part.clear();
     const family = isFamily(merged.key) ? writeFamily({ out, inLeaf }, merged) : null;
-    if (family === null) often.word(merged.key, writeWord(out, merged));
+    const families = family === null ? writeWord(out, merged) : [];
+    if (family === null) often.word(merged.key, families.length);
     else often.family(merged.key, family.words);
-    const made = { key: merged.key, data: out.take(), lists: inLeaf.take(), places: family?.places ?? null };
+    const made = {
+      key: merged.key,
+      data: out.take(),
+      lists: inLeaf.take(),
+      places: family?.places ?? null,
+      family: families.length === 1 ? (families[0] ?? null) : null,
+    };
     leaf.push(made);
     length += lengthOf([made]);
     if (length > size * MOST) end(cutOf(leaf, size * LEAST));

@@ -42,11 +42,16 @@ export function sharedStart(before: string, value: string): number {
 
 /** An entry of a leaf as it is written. */
 export interface WrittenEntry extends Omit<LeafEntry, "placesFrom"> {
+  /** Of a word that belongs to one family alone: its key. */
+  readonly family: string | null;
   /** Where the places end before which its own begin; null where it has none. */
   readonly places: End | null;
 }
 
-/** A leaf: keys in their order, with what belongs to each; and where the lists begin, which cannot be packed. */
+/**
+ * A leaf: keys in their order, with what belongs to each; and where the lists begin, which cannot be packed. A word that its
+ * family tells in the same leaf is left out.
+ */
 export function writeLeaf(entries: readonly WrittenEntry[]): {
   readonly data: Uint8Array;
   readonly plain: number;
@@ -56,7 +61,9 @@ export function writeLeaf(entries: readonly WrittenEntry[]): {
   told.number((first?.file ?? -1) + 1);
   told.number(first?.offset ?? 0);
   let last = "";
-  for (const { key, data, lists } of entries) {
+  const keys = new Set(entries.map(({ key }) => key));
+  for (const { key, data, lists, family } of entries) {
+    if (family !== null && keys.has(family)) continue;
     writeFrontCoded(told, last, key);
     last = key;
     told.number(data.length);
@@ -71,12 +78,13 @@ export function writeLeaf(entries: readonly WrittenEntry[]): {
   return { data: out.take(), plain };
 }
 
-/** Writes the families of a word; returns how many there are. */
-export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): number {
+/** Writes the families of a word; returns their keys. */
+export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): readonly string[] {
   const families = new Set(parts.flatMap(({ entry }) => ("families" in entry ? entry.families : [])));
   out.number(families.size);
-  for (const family of [...families].sort()) writeFrontCoded(out, key, family);
-  return families.size;
+  const sorted = [...families].sort();
+  for (const family of sorted) writeFrontCoded(out, key, family);
+  return sorted;
 }
 
 /** Takes an entry of a leaf: what is told of its words, and their lists. */
