@@ -1,4 +1,4 @@
-import { type Coder, evenly, thought } from "./coder.ts";
+import { type Coder, type Contexts, evenly, thought } from "./coder.ts";
 import { AT_START, BEHIND, FAR, IN_LEDE, STRETCHES, startOf } from "./impact.ts";
 
 /** Steps of a gap that are told apart. */
@@ -122,12 +122,23 @@ const FINE = HEADLINES + 4 + 3 * NUMBERS;
 const BEYOND = FINE + 16 * ROOM_SIZES * 16;
 const PARTS = 16;
 /** Contexts that what tells of places needs. Where words stand is nearly even, so that little is to be learnt. */
-export const PLACES_CONTEXTS = evenly(BEYOND + 2 * STRETCHES * PARTS);
-PLACES_CONTEXTS.fill(thought(0.5, 2), OTHERS, HEADLINES);
-for (let at = 0; at < TIMES; at++)
-  PLACES_CONTEXTS[at] = thought(evenBelow(Math.floor(at / 8) % 12, at % 8), 12);
-for (let at = BEYOND; at < PLACES_CONTEXTS.length; at++)
-  PLACES_CONTEXTS[at] = thought((((at - BEYOND) % PARTS) + 0.5) / PARTS, 6);
+function openPlacesContexts(): Contexts {
+  const contexts = evenly(BEYOND + 2 * STRETCHES * PARTS);
+  for (let at = 0; at < TIMES; at++) contexts[at] = thought(evenBelow(Math.floor(at / 8) % 12, at % 8), 12);
+  contexts.fill(thought(0.35, 2), TIMES, OTHERS).fill(thought(0.5, 2), OTHERS, HEADLINES);
+  // A headline seldom has a word farther behind than the text, or twice.
+  contexts.fill(thought(0.03, 2), HEADLINES, HEADLINES + 4);
+  for (let at = BEYOND; at < contexts.length; at++)
+    contexts[at] = thought((((at - BEYOND) % PARTS) + 0.5) / PARTS, 6);
+  return contexts;
+}
+
+let opened: Contexts | null = null;
+/** They are made when they are first asked for: pages wait for the rest of this, but seldom for phrases. */
+export function placesContexts(): Contexts {
+  opened ??= openPlacesContexts();
+  return opened;
+}
 
 /**
  * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`,

@@ -8,7 +8,7 @@ import {
   codePlaces,
   HEADLINE_ALONE,
   IN_HEADLINE,
-  PLACES_CONTEXTS,
+  placesContexts,
 } from "./list-code.ts";
 import { mapAll } from "./map-all.ts";
 import {
@@ -130,7 +130,7 @@ async function readPlaces(
     const end = first;
     let next = lowerBound(wanted, listed[at] ?? 0);
     if ((wanted[next] ?? END) > (listed[end - 1] ?? 0)) return;
-    const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
+    const coder = readCoded(await shelf.piece(piece), placesContexts());
     const text: number[] = [];
     const headline: number[] = [];
     for (; at < end && next < wanted.length; at++) {

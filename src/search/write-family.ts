@@ -15,7 +15,7 @@ import {
   type Headlines,
   IN_HEADLINE,
   LIST_CONTEXTS,
-  PLACES_CONTEXTS,
+  placesContexts,
 } from "./list-code.ts";
 import type { MergedEntry, RunWord } from "./run-reader.ts";
 import { countAlone, eachStory } from "./word-stories.ts";
@@ -120,7 +120,7 @@ interface WrittenFamily {
 
 /** Writes families with their words, and what belongs to each. */
 export function openFamilies({ bases, rooms, lists, places }: Sinks) {
-  const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
+  const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(placesContexts())];
 
   /** The last one of a leaf's entry is as long as what is left of it. */
   const writeList = ({ out, inLeaf }: EntryWriter, data: Uint8Array, isLast: boolean): void => {
