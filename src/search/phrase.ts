@@ -69,7 +69,7 @@ export async function phraseIn(
     before = begins;
   }
   const { postings } = rarest;
-  const weights = Float32Array.from(docs, (doc) => postings.weights[lowerBound(postings.docs, doc)] ?? 0);
+  const weights = Uint16Array.from(docs, (doc) => postings.weights[lowerBound(postings.docs, doc)] ?? 0);
   return { docs, weights };
 }
 
