@@ -23,7 +23,6 @@ import {
 } from "./publish/finished.ts";
 import { outputFolder } from "./publish/folders.ts";
 import { NO_CHANGES } from "./publish/kinds.ts";
-import { MANIFEST } from "./publish/manifest.ts";
 import { leftAlone } from "./publish/notes.ts";
 import { type PreviousSite, readPrevious } from "./publish/previous.ts";
 import type { Staging } from "./publish/staging.ts";
@@ -65,7 +64,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   const helpers = openHelpers(options.jobs);
   const attempt = (cache: boolean) =>
     withOutput(output, async (open) => {
-      // While this process looks at the files of the archive.
+      // Of a large site while this process looks at the files of the archive.
       const looking = cache ? helpers.look({ output, work: workFolder(output) }) : null;
       const nameOf = (listing: string): string =>
         keyOf([engine, publicDigest(), masthead.name, takedowns, options.now, previous?.key, listing]);
@@ -170,10 +169,9 @@ async function publish(
   const site = { input, output, previous, masthead, templates, now, engine };
   const options = { allowShrink, cache, helpers, clock, tell, onDiagnostic, onProgress };
   const { report, spared } = await finishSite(site, read, staging, options);
-  if (key !== null && haveSettled(settling, read.freshDigests)) {
-    const manifest = staging.digests.get(MANIFEST) ?? "";
-    writeFinished<Told>(work, key, { told: { report, diagnostics }, manifest, sizes: staging.sizes });
-  }
+  // Where its input may change unseen, the next build can at least tell the site.
+  const settled = haveSettled(settling, read.freshDigests) ? key : null;
+  writeFinished<Told>(work, settled, { report, diagnostics }, staging.left());
   return { ...report, notes: [...report.notes, ...leftAlone(spared)] };
 }
 
@@ -197,6 +195,8 @@ async function readInput(
     before,
     engine,
     keep: staging.keep,
+    keepYear: staging.keepSources,
+    nameYear: staging.nameSources,
     source: staging.stage,
     weigh: staging.weigh,
     sinks: { move: staging.move, drop: staging.drop, diagnostic },

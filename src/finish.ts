@@ -19,7 +19,7 @@ import { withPictures } from "./intake/with-pictures.ts";
 import { withoutKilled } from "./intake/without-killed.ts";
 import { beginIndex } from "./publish/begin-index.ts";
 import { workFolder } from "./publish/exclusive.ts";
-import { bytesOfKind, type ChangesByKind } from "./publish/kinds.ts";
+import type { ChangesByKind } from "./publish/kinds.ts";
 import { refuseFront } from "./publish/leads-nowhere.ts";
 import { readPast } from "./publish/ledger.ts";
 import { openMended } from "./publish/mended.ts";
@@ -111,7 +111,7 @@ export async function finishSite(
   const work = workFolder(output);
   const stories = catalogue(read.summaries.values());
   refuseEmpty(input, read, stories);
-  const past = readPast(output, staging.before, staging.wasOurs, previous);
+  const past = readPast(output, staging, previous);
   for (const diagnostic of past.diagnostics) onDiagnostic(diagnostic);
   refuseUnknown(past, read);
   for (const { finding } of read.unknown) tell(finding);
@@ -194,14 +194,14 @@ export async function finishSite(
     pictures: intake.pictures,
     pages,
     reused,
-    siteFiles: staging.digests.size,
-    siteBytes: staging.size(),
-    dataBytes: bytesOfKind(staging.sizes, "storyData"),
+    siteFiles: staging.files.size,
+    siteBytes: staging.files.bytes(),
+    dataBytes: staging.files.dataBytes(),
     ...committed,
     gone,
     left,
     memory: helpers.memory(),
-    notes: [...omissions(masthead.settings.baseUrl), ...limits(staging)],
+    notes: [...omissions(masthead.settings.baseUrl), ...limits(staging.files)],
     seconds,
     slowest: slowestOf(seconds),
   };

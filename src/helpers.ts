@@ -5,7 +5,7 @@ import { type Crew, type Kinds, openCrew, peakMemory } from "./crew.ts";
 import { type ReadTask, readPortion } from "./intake/read-portion.ts";
 import { FROM_SOURCES, MODULES } from "./package.ts";
 import { realDisk } from "./publish/disk.ts";
-import { isLarge, type TouchedFiles } from "./publish/finished.ts";
+import { isLarge, lookForTouched, type TouchedFiles } from "./publish/finished.ts";
 import type { IndexRunsTask } from "./publish/index-runs.ts";
 import { type Indexed, type IndexTask, indexSegment } from "./publish/index-segment.ts";
 import { type JoinTask, joinData } from "./publish/join-data.ts";
@@ -24,6 +24,8 @@ const COST_OF_A_PAGE = 2;
 export interface Helpers {
   readonly read: (task: ReadTask) => Promise<void>;
   readonly print: (task: PrintTask) => Promise<Print>;
+  /** Has a helper, where there is one, load what it takes to make pages of this site, of which few are to be made. */
+  readonly ready: (task: Omit<PrintTask, "views" | "number">) => void;
   readonly index: (task: IndexTask) => Promise<Indexed | null>;
   /** Indexes stories; false where nobody is there to help, or a record is not to be had. */
   readonly runs: (task: IndexRunsTask) => Promise<boolean>;
@@ -75,7 +77,14 @@ export function openHelpers(jobs: number | null): Helpers {
       running.add(done);
       return await made;
     };
+  const load = watched(async (task: PrintTask) => {
+    await crew?.ask({ kind: "print", ...task });
+  });
   return {
+    ready: (task) => {
+      // What is wrong with the templates is told when there is something to be made of them.
+      load({ ...task, views: {}, number: 0 }).catch(() => {});
+    },
     read: watched(async (task) => {
       const others = called(task.ways.length);
       // The rest waits for what is read, and a few files are read sooner than a process that is there for another task
@@ -109,7 +118,7 @@ export function openHelpers(jobs: number | null): Helpers {
       return made.file;
     }),
     look: watched(async (task) => {
-      if (size === 1 || !isLarge(task.work)) return null;
+      if (size === 1 || !isLarge(task.work)) return lookForTouched(task.output, task.work);
       crew ??= openCrew(ENTRY, size, KINDS);
       // Where it ends before its time, this process looks at each file itself.
       const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);

@@ -26,11 +26,10 @@ export function openYearKeys(
   stampOf: StampOf,
   ground: string,
 ): (year: Stretch<string>) => string {
-  const { stories, years, days, threads, storyAt } = archive;
-  const stamp = (url: string | undefined): string => {
-    const story = url === undefined ? undefined : storyAt.get(url);
-    return story === undefined ? (url ?? "") : stampOf(story);
-  };
+  const { stories, years, days, threads } = archive;
+  // Each is asked for many times over.
+  const stamps = new Map(stories.map((story) => [story.url, stampOf(story)]));
+  const stamp = (url: string | undefined): string => (url === undefined ? "" : (stamps.get(url) ?? url));
   const large = largePlaces(archive);
   const linesOfYear = linesBy(archive.lines, yearOf);
   const daysOfYear = groupBy(days, ({ key }) => yearOf(key));
@@ -61,15 +60,12 @@ export function openYearKeys(
       const { url, place } = story;
       const slug = place === null ? undefined : archive.placeSlugs.get(place);
       const isLarge = slug !== undefined && large.has(slug);
-      let line = `${stampOf(story)} ${slug ?? ""} ${isLarge ? "large" : ""} ${threads.storyline(url)?.url ?? ""}`;
+      let line = `${stamp(url)} ${slug ?? ""} ${isLarge ? "large" : ""} ${threads.storyline(url)?.url ?? ""}`;
       for (const { url: version, shared, kind, by, of, reason } of threads.versions(url))
         line += ` ${stamp(version)} ${shared ?? ""} ${kind ?? ""} ${by ?? ""} ${of ?? ""} ${reason ?? ""}`;
       for (const mark of headingMarks(archive, url)) line += ` ${mark}`;
       line += " |";
-      for (const other of threads.related(url, RELATED)) {
-        const near = storyAt.get(other);
-        line += near === undefined ? " " : ` ${stampOf(near)}`;
-      }
+      for (const other of threads.related(url, RELATED)) line += ` ${stamps.get(other) ?? ""}`;
       lines.push(line);
     }
     for (const { url } of own) sayPictures(say, archive, url);

@@ -54,6 +54,10 @@ export interface StandingOptions {
   readonly names: ReadonlyMap<string, string>;
   /** Takes a source that the site has already: false where it has not. */
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
+  /** Takes the sources of a year, which `name` names: false where the site is not known to have just these. */
+  readonly keepYear: (year: string, name: string, sources: () => readonly YearSource[]) => boolean;
+  /** Takes what names the sources of a year that are taken, and how many they are. */
+  readonly nameYear: (year: string, sources: { readonly name: string; readonly files: () => number }) => void;
   /** Takes back a source. */
   readonly drop: (path: string) => void;
 }
@@ -63,12 +67,17 @@ export function standingYears({
   folder,
   names,
   keep,
+  keepYear,
+  nameYear,
   drop,
 }: StandingOptions): ReadonlyMap<string, AdmittedYear> {
   const standing = new Map<string, AdmittedYear>();
   for (const [year, name] of names) {
     const block = readYearBlock(folder, year, name);
-    if (block !== null && keepAll(block.sources, keep, drop)) standing.set(year, block);
+    if (block === null) continue;
+    if (!keepYear(year, name, block.sources) && !keepAll(block.sources(), keep, drop)) continue;
+    nameYear(year, { name, files: () => block.sources().length });
+    standing.set(year, block);
   }
   return standing;
 }
@@ -173,7 +182,8 @@ export function openAdmittedYears(
         const name = all.get(year);
         if (name === undefined) continue;
         const sources = sourcesOf(own.stories, weigh);
-        writeYearBlock(folder, name, { year, ...notes.of(year), ...own, sources });
+        sinks.nameYear(year, { name, files: () => sources.length });
+        writeYearBlock(folder, name, { year, ...notes.of(year), ...own, sources: () => sources });
       }
       forgetOthers(folder, new Set(all.keys()));
     },

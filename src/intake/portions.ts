@@ -58,7 +58,7 @@ export function openPortions({
 }: PortionsOptions): Portions {
   const { heads, next } =
     brought === null
-      ? knownFiles(listing, cache, before ?? portionsBefore(cache, useKnown ? key : null))
+      ? knownFiles(listing, cache, before ?? portionsBefore(cache, useKnown ? key : null), key)
       : { heads: null, next: Number.POSITIVE_INFINITY };
   const known = brought ?? heads ?? new Map<string, unknown>();
   const fresh = listing.ways.filter(({ path }) => !known.has(path));

@@ -10,7 +10,7 @@ import { sha256 } from "../sha256.ts";
 import type { DayOrder } from "../wire/dateline/day.ts";
 import type { ReadOptions } from "../wire/read.ts";
 import { yearOfUrl } from "./admitted.ts";
-import { openAdmittedYears, openYearNotes } from "./admitted-years.ts";
+import { openAdmittedYears, openYearNotes, type YearsOptions } from "./admitted-years.ts";
 import { type FileRead, readWhole } from "./file-read.ts";
 import { readWay, type Way } from "./input.ts";
 import { type IntakeSinks, openAdmission, type Read } from "./intake.ts";
@@ -37,6 +37,8 @@ export interface ReadArchiveOptions
   readonly engine: string;
   /** Takes a source that the site may have already: false where it has not. */
   readonly keep: (path: string, sha256: string, bytes: number) => boolean;
+  readonly keepYear: YearsOptions["keepYear"];
+  readonly nameYear: YearsOptions["nameYear"];
   readonly source: (path: string, bytes: Uint8Array) => void;
   /** Tells of a file of the new site. */
   readonly weigh: (path: string) => { readonly digest: string; readonly bytes: number };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readSealed, readSealedLine, writeSealed } from "../sealed.ts";
+import { readSealed, readSealedLine, trySealed, writeSealed } from "../sealed.ts";
 import { sha256 } from "../sha256.ts";
 import type { FileRead } from "./file-read.ts";
 import { isOpen } from "./readings.ts";
@@ -117,6 +117,37 @@ export function writeRows(
   const first = JSON.stringify({ readAt, heads: rows.map(headOf) });
   const text = [sha256(first) + first, ...rows.map((row) => JSON.stringify(row))].join("\n");
   writeSealed(rowsPath(folder, number), `${FORMAT} ${key}`, text);
+}
+
+/**
+ * Notes of a portion that its files were still as these heads tell when they were looked at. Files that are not among
+ * them are no longer known. A portion that is not whole stays as it is.
+ */
+export function renewHeads(
+  folder: string,
+  number: number,
+  key: string,
+  { readAt, heads }: Omit<Portion, "number">,
+): void {
+  const body = readBody(folder, number, key);
+  if (body === null) return;
+  const told = heads.map(
+    ({ path, stamp, sha256: digest, read, years, even }): RowHead => ({
+      path,
+      stamp,
+      sha256: digest,
+      read,
+      years,
+      even,
+    }),
+  );
+  const first = JSON.stringify({ readAt, heads: told });
+  const rows = body.subarray(body.indexOf("\n"));
+  trySealed(
+    rowsPath(folder, number),
+    `${FORMAT} ${key}`,
+    Buffer.concat([Buffer.from(sha256(first) + first), rows]),
+  );
 }
 
 /** Forgets a portion. */

@@ -27,7 +27,7 @@ export interface AdmittedYear {
   readonly sentUnder: readonly (readonly [url: string, under: SentUnder])[];
   readonly pictured: readonly Pictured[];
   /** The bytes of its sources in the site. */
-  readonly sources: readonly YearSource[];
+  readonly sources: () => readonly YearSource[];
 }
 
 /** A story, and the key of its record, which its summary tells only where it stands at its own address. */
@@ -43,19 +43,24 @@ export interface YearSource {
   readonly bytes: number;
 }
 
-const FORMAT = "dateline year 1";
+const FORMAT = "dateline year 2";
 const fileOf = (folder: string, year: string): string => join(folder, `${year}.year`);
 
 /** What an earlier build kept in `folder` of a year under this key; null where there is none, or it is damaged. */
 export function readYearBlock(folder: string, year: string, key: string): AdmittedYear | null {
   const body = readSealed(fileOf(folder, year), `${FORMAT} ${key}`);
-  return body === null ? null : unpacked(body.toString("utf8"));
+  if (body === null) return null;
+  const end = body.indexOf("\n");
+  // No more of it is held on to than what is still to be read.
+  const sources = Buffer.from(body.subarray(end + 1));
+  return unpacked(body.toString("utf8", 0, end), () => sourcesIn(sources.toString("utf8")));
 }
 
 /** Keeps a year for the next build. `key` names the files that it was read from, and how. */
 export function writeYearBlock(folder: string, key: string, block: AdmittedYear): void {
   const { stories, sources, ...rest } = block;
-  const body = JSON.stringify({ ...rest, ...columnsOf(stories), sources: sourceColumns(sources) });
+  const parts = [{ ...rest, ...columnsOf(stories) }, sourceColumns(sources())];
+  const body = parts.map((part) => JSON.stringify(part)).join("\n");
   trySealed(fileOf(folder, block.year), `${FORMAT} ${key}`, body);
 }
 
@@ -77,14 +82,15 @@ interface Rare {
 
 interface Packed extends Omit<AdmittedYear, "stories" | "sources">, Rare {
   readonly columns: Columns;
-  readonly sources: {
-    readonly path: readonly string[];
-    readonly digest: readonly string[];
-    readonly bytes: readonly number[];
-  };
 }
 
-const sourceColumns = (sources: readonly YearSource[]): Packed["sources"] => ({
+interface PackedSources {
+  readonly path: readonly string[];
+  readonly digest: readonly string[];
+  readonly bytes: readonly number[];
+}
+
+const sourceColumns = (sources: readonly YearSource[]): PackedSources => ({
   path: sources.map(({ path }) => path),
   digest: sources.map(({ digest }) => digest),
   bytes: sources.map(({ bytes }) => bytes),
@@ -136,8 +142,13 @@ function columnsOf(stories: readonly AdmittedStory[]): Rare & { readonly columns
   };
 }
 
-function unpacked(json: string): AdmittedYear {
-  const { columns, moved, elsewhere, copies, sources, ...rest }: Packed = JSON.parse(json);
+function sourcesIn(json: string): readonly YearSource[] {
+  const { path: paths, digest, bytes }: PackedSources = JSON.parse(json);
+  return paths.map((path, at) => ({ path, digest: digest[at] ?? "", bytes: bytes[at] ?? 0 }));
+}
+
+function unpacked(json: string, sources: () => readonly YearSource[]): AdmittedYear {
+  const { columns, moved, elsewhere, copies, ...rest }: Packed = JSON.parse(json);
   const shared = openShared();
   const [isMoved, first, others] = [new Set(moved), new Map(elsewhere), new Map(copies)];
   const stories = columns.url.map((url, at): AdmittedStory => {
@@ -179,11 +190,7 @@ function unpacked(json: string): AdmittedYear {
   return {
     ...rest,
     stories,
-    sources: sources.path.map((path, at) => ({
-      path,
-      digest: sources.digest[at] ?? "",
-      bytes: sources.bytes[at] ?? 0,
-    })),
+    sources,
   };
 }
 

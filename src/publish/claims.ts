@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../sha256.ts";
+import { type Listed, NOTHING_LISTED, openListed, type YearManifest } from "./listed.ts";
 import {
   type Digests,
   isManifest,
@@ -9,7 +10,6 @@ import {
   manifestLines,
   parseManifest,
   readBytes,
-  readManifests,
   readText,
   yearsWithManifest,
 } from "./manifest.ts";
@@ -19,7 +19,7 @@ import { PLACEHOLDER_DIGEST } from "./placeholder.ts";
 /** What in an output folder is of our making: only that is ever written over or removed. */
 export interface Claims {
   /** What the site's manifests list: ours, also where somebody edited it since. */
-  readonly listed: Digests;
+  readonly listed: Listed;
   /**
    * What only the copies, a journal or a manifest without its root lists, with every digest it may have: ours where the
    * bytes are those. Empty unless a build broke off or a manifest is damaged.
@@ -31,7 +31,7 @@ export interface Claims {
 
 /** Finds out what is ours in `output`, from its manifests, the copies, and the journals of builds that broke off. */
 export function readClaims(output: string, copies: string, journals: readonly string[]): Claims {
-  if (!existsSync(output)) return { listed: new Map(), told: new Map(), sound: new Map() };
+  if (!existsSync(output)) return { listed: NOTHING_LISTED, told: new Map(), sound: new Map() };
   const rootText = readText(join(output, MANIFEST));
   const root = parseManifest(rootText ?? "");
   const kept = copiedRoot(copies);
@@ -40,8 +40,10 @@ export function readClaims(output: string, copies: string, journals: readonly st
     (kept !== null &&
       rootText !== null &&
       (kept.startsWith(rootText) || sharesLine(root, parseManifest(kept))));
-  const listed = new Map(believed ? readManifests(output, () => true) : []);
-  if (believed) listed.set(MANIFEST, sha256(rootText ?? ""));
+  const years = believed ? yearManifests(output, root) : new Map<string, YearManifest>();
+  const listed = believed
+    ? openListed(new Map([...root, [MANIFEST, sha256(rootText ?? "")]]), years)
+    : NOTHING_LISTED;
 
   const told = new Map<string, Set<string>>();
   const tell = (path: string, digest: string): void => {
@@ -49,7 +51,11 @@ export function readClaims(output: string, copies: string, journals: readonly st
     if (digests) digests.add(digest);
     else told.set(path, new Set([digest]));
   };
-  const sound = believed ? soundYears(output, root) : new Map<string, number>();
+  const sound = new Map(
+    [...years].flatMap(([path, { bytes, sound: isSound }]) =>
+      isSound ? [[path, bytes.length] as const] : [],
+    ),
+  );
   const allAreSound = [...root.keys()].every((path) => !isManifest(path) || sound.has(path));
   if (!believed || !allAreSound || (kept !== null && kept !== rootText))
     for (const [path, digest] of readCopies(copies)) tell(path, digest);
@@ -76,9 +82,12 @@ export function isUntouched(claims: Claims, output: string, path: string): boole
   return isTold(claims, output, path);
 }
 
-/** Every path that is or may be ours. */
-export function* knownPaths({ listed, told }: Claims): Generator<string> {
-  yield* listed.keys();
+/** Every path that is or may be ours, but what is listed in the folders of the years `but`. */
+export function* knownPaths(
+  { listed, told }: Claims,
+  but: ReadonlySet<string | null> = new Set(),
+): Generator<string> {
+  yield* listed.keys(but);
   for (const path of told.keys()) if (!listed.has(path)) yield path;
 }
 
@@ -93,13 +102,14 @@ function isTold({ told }: Claims, output: string, path: string): boolean {
 const sharesLine = (root: Digests, kept: Digests): boolean =>
   [...root].some(([path, digest]) => kept.get(path) === digest);
 
-function soundYears(output: string, root: Digests): ReadonlyMap<string, number> {
-  const sound = new Map<string, number>();
+/** The manifests of years that a root's lists, by path; none that cannot be read. */
+function yearManifests(output: string, root: Digests): ReadonlyMap<string, YearManifest> {
+  const years = new Map<string, YearManifest>();
   for (const [path, digest] of root) {
-    const bytes = isManifest(path) ? readBytes(join(output, path)) : null;
-    if (bytes !== null && sha256(bytes) === digest) sound.set(path, bytes.length);
+    const bytes = isManifest(path) && path !== MANIFEST ? readBytes(join(output, path)) : null;
+    if (bytes !== null) years.set(path, { bytes, sound: sha256(bytes) === digest });
   }
-  return sound;
+  return years;
 }
 
 /** What the years' manifests list where the root's is lost. Only a year of ours has stories and lists. */

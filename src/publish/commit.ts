@@ -58,9 +58,9 @@ export function commit(
   disk: Disk,
   { isGone = never, wasGone = never, progress = () => {} }: CommitOptions,
 ): Committed {
-  const { output, staged, digests } = site;
-  const standing = standingYears(site.claims, digests);
-  const texts = manifests(digests, sha256, standing);
+  const { output, staged, files } = site;
+  const standing = standingYears(site.claims, files);
+  const texts = manifests(files.loose, sha256, standing);
   for (const [path, text] of texts) stage(path, text);
   for (const [path, digest] of standing)
     adopt({ path, digest, bytes: site.claims.sound.get(path) ?? 0, staged: null });
@@ -90,7 +90,7 @@ export function commit(
     added: added.length,
     changed: changed.length,
     removed: stale.length,
-    unchanged: digests.size - staged.size,
+    unchanged: files.size - staged.size,
     kinds: {
       added: countKinds(added, isGone),
       changed: countKinds(changed, isGone),
@@ -143,10 +143,10 @@ function publishChanges(
 const roomFor = (moves: readonly Move[]): number =>
   65_536 + 4096 * new Set(moves.filter(({ old }) => old === null).map(({ to }) => dirname(to))).size;
 
-function journalOf({ staged, digests, claims }: Stage, stale: readonly string[]): string {
+function journalOf({ staged, files, claims }: Stage, stale: readonly string[]): string {
   const line = (path: string, digest = "") => `${digest}  ${path}\n`;
   return [
-    ...[...staged.keys()].map((path) => line(path, digests.get(path))),
+    ...[...staged.keys()].map((path) => line(path, files.get(path))),
     ...stale.filter((path) => claims.listed.has(path)).map((path) => line(path, claims.listed.get(path))),
   ].join("");
 }

@@ -9,7 +9,7 @@ import type { Stage } from "./stage.ts";
  * removed has reached the disk when it returns.
  */
 export function removeEmptyFolders(
-  { output, claims, digests }: Stage,
+  { output, claims, files }: Stage,
   stale: readonly string[],
   disk: Disk,
 ): void {
@@ -24,11 +24,11 @@ export function removeEmptyFolders(
       if (!isNotEmpty(error)) throw error;
     }
   };
-  if (claims.told.size === 0 && claims.listed.size > 0) {
+  if (claims.told.size === 0 && !claims.listed.isEmpty) {
     const folders = new Set(stale.flatMap(foldersOf));
     for (const folder of [...folders].sort((a, b) => b.length - a.length)) remove(join(output, folder));
   } else {
-    const known = [...knownPaths(claims), ...digests.keys()];
+    const known = [...knownPaths(claims), ...files.keys()];
     for (const top of new Set(known.flatMap((path) => foldersOf(path).slice(-1)))) {
       if (!lookAt(join(output, top))?.isDirectory()) continue;
       const folders = [...allBelow(join(output, top))].filter((path) => lookAt(path)?.isDirectory());

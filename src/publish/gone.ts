@@ -10,6 +10,7 @@ import { goneSource, ledgers } from "../interop/ledger.ts";
 import type { Asset } from "../render/assets.ts";
 import type { Views } from "../render/render.ts";
 import type { Published } from "./ledger.ts";
+import type { SiteFiles } from "./site-files.ts";
 
 /** All that answers in the place of what is no longer there. */
 export interface GoneParts {
@@ -25,7 +26,7 @@ interface GoneOptions {
   readonly now: CalendarDate | null;
   readonly baseUrl: string | null;
   /** Paths of all other files of the new site. */
-  readonly paths: ReadonlyMap<string, unknown>;
+  readonly paths: Pick<SiteFiles, "has" | "keys" | "whole">;
   /** Where a story stands now whose words were mended. */
   readonly mended: (url: string) => string | null;
 }

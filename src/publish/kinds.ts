@@ -25,10 +25,3 @@ export function countKinds(paths: Iterable<string>, isGone: (path: string) => bo
     }),
   );
 }
-
-/** Bytes of the files of one kind; `sizes` are those of all, by path. */
-export function bytesOfKind(sizes: ReadonlyMap<string, number>, kind: Kind): number {
-  let bytes = 0;
-  for (const [path, size] of sizes) if (kindOf(path) === kind) bytes += size;
-  return bytes;
-}

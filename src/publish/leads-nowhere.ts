@@ -9,6 +9,9 @@ import { printable } from "../wire/text/printable.ts";
 import { resolveLink } from "./links.ts";
 import { isManifest } from "./manifest.ts";
 
+/** Paths of the site. */
+type Published = Pick<ReadonlySet<string>, "has">;
+
 /** Throws a BuildError where the settings want a day to lead the front page of which there is no story. */
 export function refuseFront({ settings: { front }, lines }: Masthead, { days }: Archive): void {
   if (front === null || frontDay(days, front) !== null) return;
@@ -28,15 +31,12 @@ export function refuseFront({ settings: { front }, lines }: Masthead, { days }: 
  * Throws a BuildError where entries of the menu, or links in the operator's own texts, lead to pages that are not on the
  * site. `published` holds its paths.
  */
-export function refuseLost(masthead: Masthead, published: ReadonlyMap<string, unknown>): void {
+export function refuseLost(masthead: Masthead, published: Published): void {
   const faults = [...lostEntries(masthead, published), ...lostLinks(masthead, published)];
   if (faults.length > 0) throw new InputFaults(faults);
 }
 
-function lostEntries(
-  { settings: { menu }, lines }: Masthead,
-  published: ReadonlyMap<string, unknown>,
-): readonly Diagnostic[] {
+function lostEntries({ settings: { menu }, lines }: Masthead, published: Published): readonly Diagnostic[] {
   const lost = menu.filter(
     ({ url }) => url.startsWith("/") && !published.has(pathOf(url.replace(/#.*$/, ""))),
   );
@@ -48,7 +48,7 @@ function lostEntries(
   );
 }
 
-function lostLinks({ links }: Masthead, published: ReadonlyMap<string, unknown>): readonly Diagnostic[] {
+function lostLinks({ links }: Masthead, published: Published): readonly Diagnostic[] {
   const stands = (path: string): boolean => published.has(path) || isManifest(path);
   return links
     .filter(({ href }) => !stands(resolveLink(HOME, href)?.path ?? HOME))

@@ -20,15 +20,16 @@ export function leftAlone(spared: readonly string[]): readonly string[] {
 const HOSTS = { files: 20_000, bytes: 1e9, largest: 25 * 1024 * 1024 };
 
 /** What of a site some hosts will not take. */
-export function limits(staging: Pick<Staging, "digests" | "size" | "largest">): readonly string[] {
+export function limits(files: Pick<Staging["files"], "size" | "bytes" | "largest">): readonly string[] {
   const n = (value: number): string => value.toLocaleString("en");
-  const { path, bytes } = staging.largest();
+  const [path, bytes] = files.largest();
+  const all = files.bytes();
   return [
-    ...(staging.digests.size > HOSTS.files
-      ? [`The site has ${n(staging.digests.size)} files; some hosts take ${n(HOSTS.files)} at most.`]
+    ...(files.size > HOSTS.files
+      ? [`The site has ${n(files.size)} files; some hosts take ${n(HOSTS.files)} at most.`]
       : []),
-    ...(staging.size() > HOSTS.bytes
-      ? [`The site has ${n(staging.size())} bytes; some hosts take ${n(HOSTS.bytes)} at most.`]
+    ...(all > HOSTS.bytes
+      ? [`The site has ${n(all)} bytes; some hosts take ${n(HOSTS.bytes)} at most.`]
       : []),
     ...(bytes > HOSTS.largest
       ? [

@@ -12,6 +12,7 @@ import type { JoinTask } from "./join-data.ts";
 import { refuseLost } from "./leads-nowhere.ts";
 import type { Published } from "./ledger.ts";
 import { openPress, type Press, type PressOptions } from "./press.ts";
+import type { PrintTask } from "./print.ts";
 import type { Segments } from "./segments.ts";
 import { siteOf } from "./site.ts";
 import type { PutAside } from "./stage.ts";
@@ -39,6 +40,8 @@ export interface StagePagesOptions
   extends Pick<PressOptions, "print" | "templates" | "atOnce" | "engine" | "known" | "useKnown"> {
   /** Segments of the search index. */
   readonly segments: Segments;
+  /** Takes what few pages will be made of. */
+  readonly ready: (task: Pick<PrintTask, "site" | "aside" | "templates">) => void;
   /** Copies row groups together, here or in another process; null where one is not as it was kept. */
   readonly join: (task: JoinTask) => Promise<PutAside | null>;
   /** What was published before. */
@@ -64,7 +67,8 @@ export async function stagePages(
   progress: (headway: Headway) => void,
 ): Promise<StagedPages> {
   const site = siteOf(edition);
-  const verifier = openVerifier(staging.digests);
+  if (staging.wasWhole) options.ready({ site, aside: staging.aside, templates: options.templates });
+  const verifier = openVerifier(staging.files);
   const lists = openListCheck();
   const years = new Map(edition.archive.years.map(({ key, stories }) => [key, stories.length]));
   const counter = openPageCounter(years, progress);
@@ -118,7 +122,7 @@ export async function stagePages(
   // What is not there any more is known once all else is.
   await press.settle();
   const { archive, intake, now } = edition;
-  const paths = staging.digests;
+  const paths = staging.files;
   const { past, mended } = options;
   const { baseUrl } = site.settings;
   const gone = goneParts({ past, archive, intake, now, baseUrl, paths, mended });
@@ -126,8 +130,8 @@ export async function stagePages(
   for (const file of gone.files) sinks.file(file);
   lists.finish();
   const counts = await press.finish();
-  refuseLost(edition.masthead, staging.digests);
-  refuseFaults(verifier.faults(staging.digests, staging.lost()));
+  refuseLost(edition.masthead, staging.files);
+  refuseFaults(verifier.faults(staging.files, staging.lost()));
   return {
     ...counts,
     gone: gone.rows.length,

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { BuildError, reason } from "../build-error.ts";
 import { isOurs, isUntouched, knownPaths } from "./claims.ts";
 import { lookAt, openFolderStates } from "./look.ts";
-import { type Digests, openYears, yearOfPath } from "./manifest.ts";
+import { type Digests, yearOfPath } from "./manifest.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a commit is to do, in paths relative to the site's root. */
@@ -25,7 +25,7 @@ export interface Changes {
  * Finds out what is to be done; in years of which the manifest is `standing`, nothing is. Throws a BuildError where
  * something that is not ours is in the way.
  */
-export function changesOf({ output, claims, digests, staged }: Stage, standing: Digests): Changes {
+export function changesOf({ output, claims, files, staged }: Stage, standing: Digests): Changes {
   const stateOf = openFolderStates(output);
   const units = new Map<string, string[]>();
   const changed: string[] = [];
@@ -46,20 +46,18 @@ export function changesOf({ output, claims, digests, staged }: Stage, standing: 
     if (files) files.push(path);
     else units.set(unit, [path]);
   }
-  return { units, changed, ...staleFiles({ output, claims, digests }, standing, stateOf) };
+  return { units, changed, ...staleFiles({ output, claims, files }, standing, stateOf) };
 }
 
 function staleFiles(
-  { output, claims, digests: now }: Pick<Stage, "output" | "claims" | "digests">,
+  { output, claims, files: now }: Pick<Stage, "output" | "claims" | "files">,
   standing: Digests,
   stateOf: ReturnType<typeof openFolderStates>,
 ): { readonly stale: readonly string[]; readonly spared: readonly string[] } {
   const stale: string[] = [];
   const spared: string[] = [];
   const years = new Set<string | null>([...standing.keys()].map(yearOfPath));
-  const yearOf = openYears();
-  for (const path of knownPaths(claims)) {
-    if (years.has(yearOf(path)) && claims.listed.has(path)) continue;
+  for (const path of knownPaths(claims, years)) {
     // Where a folder gave way to a file or a link, what we listed is gone, or lies elsewhere.
     if (now.has(path) || stateOf(dirname(path)) !== "there") continue;
     const there = lookAt(join(output, path));

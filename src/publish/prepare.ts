@@ -69,7 +69,7 @@ export function prepareMoves(site: Stage, changes: Changes, disk: Disk): Moves {
     .filter(([, files]) => files.some(isPage))
     .sort(([, a], [, b]) => b.length - a.length);
   // Before home is there, nobody reads: folders go as they are, home last.
-  const isFirst = claims.listed.size + claims.told.size === 0;
+  const isFirst = claims.listed.isEmpty && claims.told.size === 0;
   const units = isFirst ? [] : others.map(held);
   const whole = largest === undefined ? [] : isFirst ? homeLast([largest, ...others]) : [largest];
   const lists = [...changes.changed, ...[...changes.units.keys()].filter(isManifest)].sort(byRank);

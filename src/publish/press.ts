@@ -20,12 +20,13 @@ import type { PutAside } from "./stage.ts";
 import type { Staging } from "./staging.ts";
 import { apart } from "./text.ts";
 import type { Verifier } from "./verify.ts";
+import { type YearPages, yearPagesOf } from "./year-seal.ts";
 
 /** Makes the pages that have changed, and leaves those that have not as they are. */
 export interface Press {
   /**
    * Takes the files of a group, `2014`, as they are, where it was made of what `key` names and the site still has all
-   * of them. Returns their paths; null where they have to be made.
+   * of them. Returns the paths of those that lie in other folders, and of its sitemaps; null where they have to be made.
    */
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of a group of pages, whole, and what names all that it is made from. Returns once there is room for more. */
@@ -113,6 +114,8 @@ export function openPress(options: PressOptions): Press {
   /** Writes what is to be remembered of a group, once it is whole: kept until the end, it would take much memory. */
   const putAway = (group: Group): void => {
     if (group.open || group.running > 0) return;
+    if (group.key !== "")
+      staging.namePages(group.name, yearPagesOf(group.name, group.key, group.pages, isPage));
     if (group.changed) {
       writeKnownPages(known, group.name, group);
       written.push(group.name);
@@ -159,31 +162,38 @@ export function openPress(options: PressOptions): Press {
 
   const groundedKey = (key: string): string => (key === "" ? "" : sha256(`${ground}\n${key}`));
 
-  const stands = (name: string, key: string): readonly string[] | null => {
+  /** Takes the files of a group one by one. */
+  const keepAll = (name: string, key: string): YearPages | null => {
     const before = lastKnown(name);
-    if (key === "" || before.key !== groundedKey(key)) return null;
+    if (before.key !== key) return null;
     const kept: string[] = [];
-    let pagesKept = 0;
-    for (const [cut, { key: own, digest, bytes }] of before.each()) {
+    for (const [cut, { digest, bytes }] of before.each()) {
       const path = apart(cut);
       if (!staging.keep(path, digest, bytes)) {
         for (const one of kept) staging.drop(one);
         return null;
       }
       kept.push(path);
-      if (!isFile(own)) pagesKept++;
     }
-    pages += pagesKept;
-    reused += pagesKept;
+    return yearPagesOf(name, key, before.each(), isPage);
+  };
+  const stands = (name: string, key: string): readonly string[] | null => {
+    if (key === "" || !useKnown) return null;
+    const grounded = groundedKey(key);
+    const year = staging.keepPages(name, grounded) ?? keepAll(name, grounded);
+    if (year === null) return null;
+    staging.namePages(name, year);
+    pages += year.pages;
+    reused += year.pages;
     // What its pages ask of each other is there.
     if (staging.wasWhole) verifier.addKept(() => readKnownPages(known, name).wanted());
-    else verifier.add({ faults: [], wanted: before.wanted() });
-    return kept;
+    else verifier.add({ faults: [], wanted: lastKnown(name).wanted() });
+    return [...year.outside.map(([path]) => path), ...year.sitemaps];
   };
 
   const file: Press["file"] = (name, { path, content }, key = "") => {
     staging.stage(path, content);
-    const digest = staging.digests.get(path) ?? "";
+    const digest = staging.files.get(path) ?? "";
     const group = groups.get(name);
     group?.pages.set(path, { key: `${FILE}${groundedKey(key)}`, digest, bytes: Buffer.byteLength(content) });
     if (group) group.changed = true;
@@ -193,7 +203,7 @@ export function openPress(options: PressOptions): Press {
     const group = groups.get(name);
     for (const file of files) {
       // Of files that tell their content by their name, some may have been kept before one was missed.
-      if (staging.digests.get(file.path) === file.digest) continue;
+      if (staging.files.get(file.path) === file.digest) continue;
       staging.adopt(file);
       group?.pages.set(file.path, { key: FILE, digest: file.digest, bytes: file.bytes });
     }
@@ -250,9 +260,10 @@ export function openPress(options: PressOptions): Press {
       ([, from]) => group.pages.has(from) && pagesBefore.get(from) === group.pages.get(from),
     );
     group.wanted.push(...kept);
-    verifier.add({ faults: [], wanted: kept });
+    if (staging.wasWhole) verifier.addKept(() => kept);
+    else verifier.add({ faults: [], wanted: kept });
     let madeBefore = 0;
-    for (const page of pagesBefore.values()) if (!isFile(page.key)) madeBefore++;
+    for (const page of pagesBefore.values()) if (isPage(page.key)) madeBefore++;
     group.changed ||= group.pages.size !== madeBefore || group.key !== before.key;
     if (jobs.length > 0) await start(jobs, group);
   };
@@ -279,7 +290,7 @@ export function openPress(options: PressOptions): Press {
  * does, it is made anew with its group.
  */
 const FILE = "-";
-const isFile = (key: string): boolean => key.startsWith(FILE);
+const isPage = (key: string): boolean => !key.startsWith(FILE);
 
 const byList = (jobs: readonly Job[]): Views =>
   Object.fromEntries(

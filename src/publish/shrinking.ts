@@ -14,7 +14,7 @@ export function refuseShrinking(
 ): void {
   const { summaries } = intake;
   const found = shrinking(
-    past.stories(summaries),
+    () => past.stories(summaries),
     summaries,
     orElse(
       openIdentities(() => summaries.keys()),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Claims } from "./claims.ts";
-import type { Digests } from "./manifest.ts";
+import type { SiteFiles } from "./site-files.ts";
 
 /** A staged file: in a tree as the site's where the site has no such file, else by number. */
 export type Staged = { readonly fresh: true } | { readonly fresh: false; readonly number: number };
@@ -26,7 +26,7 @@ export interface Stage {
   /** The folder of the copies of the site's manifests. */
   readonly copies: string;
   readonly claims: Claims;
-  readonly digests: Digests;
+  readonly files: SiteFiles;
   /** What is to be written, by path. */
   readonly staged: ReadonlyMap<string, Staged>;
 }

@@ -11,30 +11,31 @@ import type { TouchedFiles } from "./finished.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
-import { type Digests, isContained, isManifest, MANIFEST } from "./manifest.ts";
+import { isContained, isManifest, MANIFEST, yearOfPath } from "./manifest.ts";
 import { type Aside, putAside } from "./put-aside.ts";
+import { type OpenSiteFiles, openSiteFiles, type SiteFiles } from "./site-files.ts";
+import { type SiteLeft, siteLeft } from "./site-left.ts";
 import { FRESH, type PutAside, type Staged, stagedPath } from "./stage.ts";
 import { apart } from "./text.ts";
+import { readYearSeal, readYearSizes, type YearPages, type YearSources } from "./year-seal.ts";
 
 /** A new version of the site that nobody sees until it is committed. */
 export interface Staging {
-  /** Digests of all files staged so far. */
-  readonly digests: Digests;
-  /** Bytes of each file staged so far. */
-  readonly sizes: ReadonlyMap<string, number>;
+  /** All files staged so far. */
+  readonly files: SiteFiles;
   /** What is known of a file staged so far. */
   readonly weigh: (path: string) => { readonly digest: string; readonly bytes: number };
-  /** Bytes of all files staged so far. */
-  readonly size: () => number;
-  /** Paths of all files that the site has of ours, or that a build that broke off may have left there. */
-  readonly before: () => Iterable<string>;
+  /** Paths of all files that the site has of ours, or that a build that broke off may have left there, but in the folders of some years. */
+  readonly before: (but?: ReadonlySet<string | null>) => Iterable<string>;
+  /** The years that have a manifest in the site. */
+  readonly years: ReadonlySet<string | null>;
+  /** Years whose sources were kept as one, and with them the addresses of their stories. */
+  readonly keptYears: () => ReadonlySet<string>;
   readonly wasOurs: (path: string) => boolean;
   /** Whether all files of the site are known to be as a build left them that came to its end, but for some that were touched. */
   readonly wasWhole: boolean;
   /** Whether a file of the site is not among those staged so far, but for the index's, whose names no page tells. */
   readonly lost: () => boolean;
-  /** The largest file staged so far, and its bytes. */
-  readonly largest: () => { readonly path: string; readonly bytes: number };
   /** Takes a file of the new site. Throws when the path leaves the output or is taken already. */
   readonly stage: (path: string, content: string | Uint8Array) => void;
   /** Opens a file of the new site that is too long to be held in memory; to be adopted once it is closed. */
@@ -49,6 +50,14 @@ export interface Staging {
   readonly stands: (path: string, digest: string, bytes: number) => boolean;
   /** Takes such a file without its content; false where the site has it no longer so, and it must be staged. */
   readonly keep: (path: string, digest: string, bytes: number) => boolean;
+  /** Takes all sources of a year that the site has; false where it is not known to have all of them, and no others. */
+  readonly keepSources: OpenSiteFiles["offer"];
+  /** Takes what the sources of a year are named by, all of which are staged, and how many they are. */
+  readonly nameSources: (year: string, sources: YearSources) => void;
+  /** Takes all pages of a year whose sources were kept, as `keepSources` does. */
+  readonly keepPages: (year: string, key: string) => YearPages | null;
+  /** Takes what the pages of a year are named by, all of which are staged. */
+  readonly namePages: (year: string, pages: YearPages) => void;
   /** The bytes of a file of the new site. */
   readonly read: (path: string) => Uint8Array;
   /** Forgets a file that was staged. */
@@ -57,6 +66,8 @@ export interface Staging {
   readonly move: (from: string, to: string) => void;
   /** Puts everything in place, then removes what only our old manifests list. Where it fails, the old site stands. */
   readonly commit: (options?: CommitOptions) => Committed;
+  /** What the site that was committed is, for the next build to know it by. */
+  readonly left: () => SiteLeft;
   /** Drops everything; the site stays as it was, or as a commit that broke off left it. Never throws. */
   readonly discard: () => void;
 }
@@ -84,8 +95,6 @@ export function openStaging(
   const folder = join(live ? output : work, `${STAGING}-${process.pid}-${randomBytes(4).toString("hex")}`);
   disk.makeFolder(folder);
   const aside = { output, live, folder };
-  const digests = new Map<string, string>();
-  const sizes = new Map<string, number>();
   const staged = new Map<string, Staged>();
   const folders = new Set<string>();
   let numbers = 0;
@@ -93,13 +102,28 @@ export function openStaging(
   /** What was found of all files is of the build whose manifests stand, and of no other. */
   const isWhole = claims.told.size === 0 && touched !== null;
   const untouched = (path: string): boolean => isWhole && touched?.has(path) === false;
+  const touchedYears = new Set([...(touched ?? [])].map(yearOfPath));
+  const manifestOf = (year: string): string => claims.listed.get(`${year}/${MANIFEST}`) ?? "";
+  const files = openSiteFiles({
+    listed: claims.listed,
+    sealOf: (year) =>
+      isWhole && !touchedYears.has(year) && claims.sound.has(`${year}/${MANIFEST}`)
+        ? readYearSeal(work, year, manifestOf(year))
+        : null,
+    sizesOf: (year) => {
+      const sizes = readYearSizes(work, year, manifestOf(year));
+      // The build looked at all of them when it began.
+      if (sizes === null)
+        throw new BuildError(`What is known of ${year} was damaged while the site was built.`);
+      return sizes;
+    },
+  });
+  /** What the files of years were made from, as far as that is known. */
+  const known = { pages: new Map<string, YearPages>(), sources: new Map<string, YearSources>() };
   /** What the site's manifests list lies in it. */
   const take = (path: string, digest: string, size: number, isListed = false): void => {
     if (!isListed) refuseOutside(path);
-    const before = digests.size;
-    digests.set(path, digest);
-    if (digests.size === before) throw new BuildError(`Two pages have the same address: ${path}`);
-    sizes.set(path, size);
+    if (!files.take(path, digest, size)) throw new BuildError(`Two pages have the same address: ${path}`);
   };
 
   const stage = (path: string, content: string | Uint8Array): void => {
@@ -156,9 +180,9 @@ export function openStaging(
   const drop = (path: string): void => {
     const one = staged.get(path);
     if (one) unstage(stagedPath(folder, path, one));
-    digests.delete(path);
-    sizes.delete(path);
+    files.remove(path);
     staged.delete(path);
+    known.sources.delete(yearOfPath(path) ?? "");
   };
 
   const read = (path: string): Uint8Array => {
@@ -182,23 +206,22 @@ export function openStaging(
 
   return {
     aside,
-    digests,
-    sizes,
-    weigh: (path) => ({ digest: digests.get(path) ?? "", bytes: sizes.get(path) ?? 0 }),
-    size: () => [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
-    before: () => knownPaths(claims),
+    files,
+    weigh: (path) => ({ digest: files.get(path) ?? "", bytes: files.bytesOf(path) ?? 0 }),
+    before: (but) => knownPaths(claims, but),
+    years: new Set([...claims.sound.keys()].map(yearOfPath)),
+    keptYears: files.offered,
     wasWhole: isWhole,
     lost: () => {
-      for (const path of claims.listed.keys())
-        if (!digests.has(path) && !isManifest(path) && kindOf(path) !== "searchFile") return true;
+      for (const path of claims.listed.keys(files.whole))
+        if (!files.has(path) && !isManifest(path) && kindOf(path) !== "searchFile") return true;
       return false;
     },
     wasOurs: (path) => claims.listed.has(path) || claims.told.has(path),
-    largest: () => {
-      let largest = { path: "", bytes: 0 };
-      for (const [path, bytes] of sizes) if (bytes > largest.bytes) largest = { path, bytes };
-      return largest;
-    },
+    keepSources: files.offer,
+    nameSources: (year, sources) => void known.sources.set(year, sources),
+    keepPages: (year, key) => files.stand(year, key, (file) => stands(...file)),
+    namePages: (year, pages) => void known.pages.set(year, pages),
     stage,
     long,
     reserve,
@@ -209,7 +232,8 @@ export function openStaging(
     drop,
     move,
     commit: (options = {}) =>
-      commit({ output, folder, leftovers, copies, claims, digests, staged }, { stage, adopt }, disk, options),
+      commit({ output, folder, leftovers, copies, claims, files, staged }, { stage, adopt }, disk, options),
+    left: () => siteLeft(files, known),
     discard,
   };
 }

@@ -1,23 +1,25 @@
 import type { Claims } from "./claims.ts";
+import type { Listed } from "./listed.ts";
 import { type Digests, isManifest, MANIFEST, openYears, yearOfPath } from "./manifest.ts";
+import type { SiteFiles } from "./site-files.ts";
 
 /**
  * The manifests of years of which every file is as it was, and no other has come: their digests, by path. They need not
  * be made anew.
  */
 export function standingYears(
-  { listed, sound }: Pick<Claims, "listed" | "sound">,
-  digests: Digests,
+  { listed, sound }: { readonly listed: Pick<Listed, "get" | "keys">; readonly sound: Claims["sound"] },
+  { loose, whole }: Pick<SiteFiles, "loose" | "whole">,
 ): Digests {
-  /** Files that were listed and have not been met yet, by year. */
+  /** Files that were listed and have not been met yet, by year; those taken as one need not be. */
   const left = new Map([...sound.keys()].map((path) => [yearOfPath(path), 0]));
   const yearOf = openYears();
-  for (const path of listed.keys()) {
+  for (const path of listed.keys(whole)) {
     const year = yearOf(path);
     const count = left.get(year);
     if (count !== undefined && !isManifest(path)) left.set(year, count + 1);
   }
-  for (const [path, digest] of digests) {
+  for (const [path, digest] of loose) {
     const year = yearOf(path);
     const count = left.get(year);
     if (count === undefined) continue;

@@ -24,7 +24,7 @@ export interface Verifier {
  * Keeps one entry a link target, not one a link, and none of a target that is `staged` already: what is staged while
  * pages are made stays.
  */
-export function openVerifier(staged: ReadonlyMap<string, unknown> = new Map()): Verifier {
+export function openVerifier(staged: Pick<ReadonlySet<string>, "has"> = new Set()): Verifier {
   const wanted = new Map<string, string>();
   const faults: string[] = [];
   const kept: (() => Asked["wanted"])[] = [];

@@ -41,7 +41,10 @@ export interface Edition {
 
 /** Where what is rendered of years goes; paths are relative to the site's root. */
 export interface YearSinks {
-  /** Whether pages that belong together, those of a year, can stay as they are: their paths, and those of its files. */
+  /**
+   * Whether pages that belong together, those of a year, can stay as they are: the paths of those that lie in other
+   * folders, and of its sitemaps.
+   */
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
   readonly views: (group: string, key: string, views: Views) => Promise<void>;
@@ -162,4 +165,4 @@ const withEarlier = (
     ? articles
     : new Map([...articles, ...before.map((story) => [story.url, texts.read(story)] as const)]);
 
-const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);
+export const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);

@@ -78,7 +78,7 @@ export async function makeShard(
       sources.drop(path);
       sources.stage(path, text);
     });
-    const published = new Map(staging.digests);
+    const published = new Map(staging.files);
     // A merge looks for them by itself, and tells of those that are missing.
     const placed = withPictures(found, read, masthead, { ...sources, diagnostic: () => {} });
     const { archive } = placed;
@@ -122,7 +122,7 @@ export async function makeShard(
       whole: { read: known, masthead, now, diagnostics },
       threads,
     });
-    const [count, bytes] = [staging.digests.size, staging.size()];
+    const [count, bytes] = [staging.files.size, staging.files.bytes()];
     seal<Omit<ShardLabel, "format" | "manifest">>(folder, SHARD, SHARD_FORMAT, SHARD_ROOMS, {
       shard: nth,
       title: settings.title,

@@ -61,6 +61,9 @@ export async function readShare(
     brought: files.portionOf,
     engine,
     keep: sources.keep,
+    // A share takes the sources of its own years alone.
+    keepYear: () => false,
+    nameYear: () => {},
     source: sources.stage,
     weigh: staging.weigh,
     sinks: {

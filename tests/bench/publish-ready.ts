@@ -10,7 +10,7 @@ await withOutput(output, async (open) => {
     if (!lstatSync(join(from, path)).isFile() || path.endsWith("manifest-sha256.txt")) continue;
     staging.stage(path, readFileSync(join(from, path)));
     // A build waits now and then too, and so hears of signals.
-    if (staging.digests.size % 500 === 0) await new Promise((done) => setImmediate(done));
+    if (staging.files.size % 500 === 0) await new Promise((done) => setImmediate(done));
   }
   process.stderr.write("publish …\n");
   staging.commit();

@@ -64,6 +64,16 @@ function damageRows(): void {
   }
 }
 
+const seals = join(root.path, "out/.dateline/site/seals");
+/** A file of the site. */
+const pageOf = (path: RegExp): string =>
+  join(site, Object.keys(treeOf(site)).find((one) => path.test(one)) ?? "none");
+const cutTail = (path: string): void => writeFileSync(path, readFileSync(path).subarray(0, -9));
+const BOAT = markdownFile(
+  { title: "A boat", date: "1995-03-15" },
+  "The boat lies there.\n\n![The boat](../b/lamp.png)",
+);
+
 const FERRY = wireFile("1995-03-14", "OSLO March 14 The ferry sailed on Tuesday and came back late.");
 
 beforeEach(() => {
@@ -137,6 +147,39 @@ describe("a year of which no file changed", () => {
     write("c/later.txt", LATER);
     const { known: _, ...made } = await again();
     expect(made).toEqual(await fresh());
+  });
+
+  it.each<[string, () => void]>([
+    ["stays", () => {}],
+    ["has a page that somebody edited", () => writeFileSync(pageOf(/ferry.*\.html$/), "edited")],
+    ["has lost a page", () => rmSync(pageOf(/1995\/03\/index\.html$/))],
+    ["has lost its manifest", () => rmSync(pageOf(/1995\/manifest/))],
+    [
+      "has a page of another place edited",
+      () => writeFileSync(pageOf(/places\/oslo\/index\.html$/), "edited"),
+    ],
+    ["is sealed by nobody any more", () => rmSync(seals, { recursive: true })],
+    ["has its seal cut", () => cutTail(join(seals, "1995.seal"))],
+    ["is of other settings", () => write("archive.md", "---\ntitle: Another archive\n---\n")],
+    [
+      "is led to from another year",
+      () => write("c/more.txt", wireFile("1994-01-02", "OSLO Jan 2 The ferry came.")),
+    ],
+    ["loses a story", () => rmSync(join(input, "a/bridge.txt"))],
+    ["has a picture from now on", () => write("a/boat.md", BOAT)],
+  ])("whose folder is taken as one ends as it would be made anew where it %s", async (_, step) => {
+    rmSync(join(input, "b"), { recursive: true });
+    await buildSite(site);
+    const { from } = JSON.parse(readFileSync(join(seals, "1995.seal"), "utf8").split("\n")[1] ?? "");
+    expect(from).not.toBeNull();
+    write("b/lamp.png", png(4, 3));
+    write("c/later.txt", LATER);
+    step();
+    const { known: __, ...made } = await again();
+    expect(made).toEqual(await fresh());
+    write("c/latest.txt", wireFile("1996-01-03", "OSLO Jan 3 The ferry was bought again."));
+    const { known: ___, ...then } = await again();
+    expect(then).toEqual(await fresh());
   });
 
   it("stands for no other list of takedowns", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { realDisk } from "../../src/publish/disk.ts";
@@ -31,8 +31,8 @@ function publish(files: Readonly<Record<string, string>> = FILES): Staging {
   return staging;
 }
 /** As a build that has come to its end. */
-function finish({ digests, sizes }: Staging): void {
-  writeFinished(workFolder(site), "key", { told: {}, manifest: digests.get(MANIFEST) ?? "", sizes });
+function finish(staging: Staging): void {
+  writeFinished(workFolder(site), "key", {}, staging.left());
 }
 const touched = () => {
   const found = lookForTouched(site, workFolder(site));
@@ -57,8 +57,24 @@ describe("files that were touched since the last build", () => {
     const staging = publish();
     expect(touched()).toBeNull();
     finish(staging);
-    writeFileSync(join(workFolder(site), "finished"), "dateline finished 1 key");
+    writeFileSync(join(workFolder(site), "finished"), "dateline finished 2 key");
     expect(touched()).toBeNull();
+  });
+
+  it("cannot be told where what it left of a year is cut, or gone", () => {
+    finish(publish());
+    const seal = join(workFolder(site), "seals/2014.seal");
+    writeFileSync(seal, readFileSync(seal).subarray(0, -1));
+    expect(touched()).toBeNull();
+    rmSync(seal);
+    expect(touched()).toBeNull();
+  });
+
+  it("are told of the years that are there, and of no other", () => {
+    finish(publish({ ...FILES, "2015/index.html": "another year" }));
+    finish(publish());
+    expect(readdirSync(join(workFolder(site), "seals"))).toEqual(["2014.seal"]);
+    expect(touched()).toEqual([]);
   });
 
   it("cannot be told where another build has published since, or broke off", () => {

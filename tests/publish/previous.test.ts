@@ -37,12 +37,8 @@ function publish(site: string, files: Readonly<Record<string, string>>): void {
 
 describe("an older site", () => {
   it("tells its addresses, its stories and its ledger", () => {
-    const past = readPast(
-      output,
-      () => [],
-      () => false,
-      readPrevious(old, output),
-    );
+    const nothing = { before: () => [], wasOurs: () => false, years: new Set<string>() };
+    const past = readPast(output, { ...nothing, keptYears: () => new Set() }, readPrevious(old, output));
     expect([...past.addresses].sort()).toEqual(["/", "/2013/", "/2014/", `/${FERRY}`, "/holdings/"]);
     expect([...past.stories()]).toEqual([`/${FERRY}`]);
     expect(past.rows).toMatchObject([{ address: "/2013/", answer: "gone", date: "2020-01-01" }]);

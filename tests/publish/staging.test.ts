@@ -75,7 +75,7 @@ describe("move", () => {
       staging.stage("a.txt", "second");
       staging.move("a.txt", "c.txt");
       staging.stage("a.txt", "first");
-      expect(staging.size()).toBe("homeholdingsfirstsecondfirst".length);
+      expect(staging.files.bytes()).toBe("homeholdingsfirstsecondfirst".length);
       expect(staging.commit().written).toBe(round === 0 ? 6 : 0);
       expect(["a.txt", "b.txt", "c.txt"].map((name) => readText(site, name))).toEqual([
         "first",
@@ -312,7 +312,7 @@ describe("keep", () => {
     const before = readTree(site);
     const staging = staged();
     expect(staging.keep("index.html", ...HOME)).toBe(true);
-    expect(staging.size()).toBe("homeholdings".length);
+    expect(staging.files.bytes()).toBe("homeholdings".length);
     expect(staging.commit()).toMatchObject({ written: 0, removed: 0, unchanged: 3, spared: [] });
     expect(readTree(site)).toEqual(before);
   });

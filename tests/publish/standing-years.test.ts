@@ -16,7 +16,7 @@ const standing = (files: Readonly<Record<string, string>>, sound = MANIFESTS): R
   Object.fromEntries(
     standingYears(
       { listed: new Map(Object.entries(LISTED)), sound: new Map(sound.map((path) => [path, 1])) },
-      new Map(Object.entries(files)),
+      { loose: new Map(Object.entries(files)), whole: new Set() },
     ),
   );
 

@@ -1,7 +1,7 @@
 import type { Intake } from "../intake.ts";
 import type { Identities } from "./identity.ts";
 
-/** The stories that a site had, and of them those that are nowhere any more. */
+/** The stories that a site had, counted where any of them are nowhere any more, and those. */
 export interface Shrinking {
   readonly before: number;
   readonly gone: readonly string[];
@@ -9,19 +9,20 @@ export interface Shrinking {
 
 /**
  * Which of the stories at `before` are in the archive no more, neither there nor under another slug, and not since
- * someone said so. `stories` has the addresses of those that are.
+ * someone said so. `stories` has the addresses of those that are. `before` is gone through once where all of them are.
  */
 export function shrinking(
-  before: Iterable<string>,
+  before: () => Iterable<string>,
   stories: ReadonlyMap<string, unknown>,
   { moved }: Pick<Identities, "moved">,
   { withheld, unnamed }: Pick<Intake, "withheld" | "unnamed">,
 ): Shrinking {
-  const old = new Set(before);
-  const lost = [...old].filter((url) => !stories.has(url));
-  if (lost.length === 0) return { before: old.size, gone: lost };
+  const lost = new Set<string>();
+  for (const url of before()) if (!stories.has(url)) lost.add(url);
+  if (lost.size === 0) return { before: 0, gone: [] };
+  const old = new Set(before());
   const told = new Set([...withheld.map(({ url }) => url), ...unnamed]);
-  const gone = lost.filter((url) => !told.has(url) && moved(url, (other) => !old.has(other)) === null);
+  const gone = [...lost].filter((url) => !told.has(url) && moved(url, (other) => !old.has(other)) === null);
   return { before: old.size, gone };
 }
 

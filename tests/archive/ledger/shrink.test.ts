@@ -11,7 +11,7 @@ function found(before: readonly string[], now: readonly string[], told: readonly
     (url) => ({ url, date: "2014-11-14", why: "takedown", reason: null, since: null, copies: [] }) as const,
   );
   return shrinking(
-    before,
+    () => before,
     stories,
     openIdentities(() => stories.keys()),
     { withheld, unnamed: [] },
