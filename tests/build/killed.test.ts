@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { build } from "../../src/build.ts";
+import { checkSite } from "../../src/publish/check.ts";
 import { fileIn } from "../../src/search/index-file.ts";
 import { validateHtml } from "../browser/support/html.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
@@ -152,5 +153,12 @@ describe("the life of a story, a build for each step", () => {
       expect([file, readFileSync(join(site, file), "utf8").includes("Story killed")]).toEqual([file, true]);
     for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-")])
       expect(validateHtml(html)).toEqual([]);
+  });
+
+  it("is told again, page and source, where the archive wants it so again", async () => {
+    writeFiles(input, { "archive.md": "---\ntitle: The Harbour\n---\n" });
+    await buildSite();
+    expect(filesWith("quillfeather").some((path) => path.endsWith(".txt"))).toBe(true);
+    expect(checkSite(site).faults).toEqual([]);
   });
 });

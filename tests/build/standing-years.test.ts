@@ -169,15 +169,21 @@ describe("a year of which no file changed", () => {
     ["has a picture from now on", () => write("a/boat.md", BOAT)],
   ])("whose folder is taken as one ends as it would be made anew where it %s", async (_, step) => {
     rmSync(join(input, "b"), { recursive: true });
+    // So far apart that the pages of the first year do not know of the last.
+    for (const year of ["1996", "1997", "1998"])
+      write(
+        `c/${year}.txt`,
+        wireFile(`${year}-01-02`, `LUND Jan 2 Parliament passed budget ${year} without a vote.`),
+      );
     await buildSite(site);
     const { from } = JSON.parse(readFileSync(join(seals, "1995.seal"), "utf8").split("\n")[1] ?? "");
     expect(from).not.toBeNull();
     write("b/lamp.png", png(4, 3));
-    write("c/later.txt", LATER);
+    write("c/later.txt", wireFile("1998-01-03", "LUND Jan 3 A choir of farmers won first prize."));
     step();
     const { known: __, ...made } = await again();
     expect(made).toEqual(await fresh());
-    write("c/latest.txt", wireFile("1996-01-03", "OSLO Jan 3 The ferry was bought again."));
+    write("c/latest.txt", wireFile("1998-01-04", "LUND Jan 4 Snow fell upon roofs all night."));
     const { known: ___, ...then } = await again();
     expect(then).toEqual(await fresh());
   });
