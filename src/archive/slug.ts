@@ -24,7 +24,8 @@ export function slugify(text: string): string {
     .slice(0, 1000)
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\p{M}'’]/gu, "")
+    // Of ASCII there are no marks, and a class of all of them takes a browser a while to make.
+    .replace(/[^ -~]/.test(text) ? /[\p{M}'’]/gu : /'/g, "")
     .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? "")
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");

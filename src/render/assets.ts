@@ -12,18 +12,24 @@ export interface Asset {
   readonly content: string | Uint8Array;
 }
 
-/** The browser's scripts, and the modules of `src/client` that they begin with. */
-const SCRIPTS = [
+interface BrowserScript extends Pick<From, "awaited"> {
+  readonly path: string;
+  /** Its module in `src/client`. */
+  readonly entry: string;
+}
+
+/** The browser's scripts. */
+const SCRIPTS: readonly BrowserScript[] = [
   { path: "assets/settings.js", entry: "settings" },
   { path: "assets/dateline.js", entry: "site" },
-] as const;
+];
 
 /** Those of the search: its page, what saves what was found, and the marks on a story that was found by it. */
-const SEARCH_SCRIPTS = [
-  { path: "assets/search.js", entry: "search/start" },
+const SEARCH_SCRIPTS: readonly BrowserScript[] = [
+  { path: "assets/search.js", entry: "search/start", awaited: true },
   { path: "assets/export.js", entry: "search/export" },
   { path: "assets/find.js", entry: "search/find" },
-] as const;
+];
 
 /** What stands in `public/`, as it is, and the browser's scripts in the language of the pages: those of the search where there is one. */
 export async function siteAssets({
@@ -44,8 +50,8 @@ export async function siteAssets({
 /** The browser's scripts with the words of a language that we have. */
 export const siteScripts = (search: boolean, language: string): Promise<readonly Asset[]> =>
   Promise.all(
-    [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])].map(({ path, entry }) =>
-      script(path, { entryPoints: [join(MODULES, "src", "client", `${entry}.ts`)] }, language),
+    [...SCRIPTS, ...(search ? SEARCH_SCRIPTS : [])].map(({ path, entry, ...how }) =>
+      script(path, { entryPoints: [join(MODULES, "src", "client", `${entry}.ts`)], ...how }, language),
     ),
   );
 

@@ -36,7 +36,7 @@ export interface Runs {
   readonly index: (period: Period, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
 }
 
-const FORMAT = "dateline run 6";
+const FORMAT = "dateline run 7";
 
 export function openRuns(
   { placeSlugs, locatedAt }: Searchable,

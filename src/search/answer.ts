@@ -33,7 +33,7 @@ export function answer(
   const strict = groups.filter(({ loose }) => !loose);
   const loose = groups.filter((group) => group.loose);
   const whole = open(inAll(groups));
-  const scores = new Float32Array(all);
+  const scores = new Int32Array(all);
   for (const group of groups) addScores(scores, group, all);
   const docs =
     whole.length >= ENOUGH || loose.length < 2
@@ -43,7 +43,7 @@ export function answer(
     docs,
     whole: whole.length,
     ranked: (count) => ranked(docs, scores, sort, count),
-    scoreOf: (doc) => scores[doc] ?? 0,
+    scoreOf: (doc) => (scores[doc] ?? 0) / PARTS,
   };
 }
 
@@ -57,15 +57,15 @@ function inAll(groups: readonly Pick<Group, "docs">[]): Uint32Array | null {
 function nearly(
   loose: readonly Group[],
   allowed: (docs: Uint32Array) => Uint32Array,
-  scores: Float32Array,
+  scores: Int32Array,
   all: number,
 ): Uint32Array {
-  const told = new Float32Array(all);
+  const told = new Int32Array(all);
   let most = 0;
   for (const { docs } of loose) {
     // A word of no story tells nothing.
     if (docs.length === 0) continue;
-    const idf = idfOf(docs.length, all);
+    const idf = Math.round(idfOf(docs.length, all) * PARTS);
     most += idf;
     for (const doc of docs) told[doc] = (told[doc] ?? 0) + idf;
   }
@@ -78,14 +78,14 @@ function nearly(
 }
 
 /** Where values are more than 0. */
-function positive(values: Float32Array): Uint32Array {
+function positive(values: Int32Array): Uint32Array {
   const found = new Uint32Array(values.length);
   let length = 0;
   for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) > 0) found[length++] = at;
   return found.subarray(0, length);
 }
 
-function ranked(docs: Uint32Array, scores: Float32Array, sort: Sort, count: number): Uint32Array {
+function ranked(docs: Uint32Array, scores: Int32Array, sort: Sort, count: number): Uint32Array {
   if (sort === "oldest") return docs.slice(0, count);
   if (sort === "newest") return docs.slice(-count || docs.length).reverse();
   return best(docs, scores, count);
@@ -95,7 +95,7 @@ function ranked(docs: Uint32Array, scores: Float32Array, sort: Sort, count: numb
 const FEW = 100;
 
 /** The most relevant of stories that are in the order of their numbers; newer ones first where they are as relevant. */
-function best(docs: Uint32Array, scores: Float32Array, count: number): Uint32Array {
+function best(docs: Uint32Array, scores: Int32Array, count: number): Uint32Array {
   const scoreOf = (doc: number): number => scores[doc] ?? 0;
   if (count > FEW)
     return docs
@@ -116,7 +116,7 @@ function best(docs: Uint32Array, scores: Float32Array, count: number): Uint32Arr
 }
 
 /** Frequency dampened as in BM25; the form that was typed counts half as much again. */
-function addScores(scores: Float32Array, { fetched, docs }: Group, all: number): void {
+function addScores(scores: Int32Array, { fetched, docs }: Group, all: number): void {
   // One more for each: else one rare word, a misprint perhaps, outweighs two ordinary ones.
   const idf = idfOf(docs.length, all) + 1;
   for (const { postings, typed } of fetched) {
@@ -125,15 +125,24 @@ function addScores(scores: Float32Array, { fetched, docs }: Group, all: number):
   }
 }
 
-function add(scores: Float32Array, { docs, weights }: Postings, by: number): void {
+function add(scores: Int32Array, { docs, weights }: Postings, by: number): void {
+  /** What each weight is worth, as far as it is known: there are few. */
+  const worth = new Int32Array(HEAVIEST + 1);
   for (let at = 0; at < docs.length; at++) {
     const doc = docs[at] ?? 0;
-    const weight = weights[at] ?? 0;
-    scores[doc] = (scores[doc] ?? 0) + (by * weight * (DAMPING + 1)) / (DAMPING + weight);
+    const weight = Math.min(weights[at] ?? 0, HEAVIEST);
+    if (worth[weight] === 0)
+      worth[weight] = Math.round((PARTS * by * weight * (DAMPING / ONE + 1)) / (DAMPING + weight));
+    scores[doc] = (scores[doc] ?? 0) + (worth[weight] ?? 0);
   }
 }
 
-const DAMPING = 1.6;
+/** Scores and idfs are counted in so many parts of one: whole numbers are quicker, see `WEIGHTS`. */
+const PARTS = 1 << 14;
+/** In tenths, as weights are. */
+const [DAMPING, ONE] = [16, 10];
+/** Heavier ones are worth no more that could be told. */
+const HEAVIEST = 4095;
 const TYPED = 0.5;
 
 /** What a group tells of a story, as in BM25: the rarer, the more. */

@@ -117,7 +117,7 @@ async function restrict(
     );
 }
 
-const weightless = (docs: Uint32Array): Postings => ({ docs, weights: new Float32Array(docs.length) });
+const weightless = (docs: Uint32Array): Postings => ({ docs, weights: new Uint16Array(docs.length) });
 
 /** How the terms of a group were taken; `group` is null where they were not looked for. */
 function wordsRead(

@@ -7,6 +7,14 @@ export interface LeafEntry {
   readonly key: string;
   readonly data: Uint8Array;
   readonly lists: Uint8Array;
+  /** Where the places of what stands before it in the leaf end. */
+  readonly placesFrom: () => End;
+}
+
+/** Where a piece of places ends: in a file, behind so many bytes. */
+export interface End {
+  readonly file: number;
+  readonly offset: number;
 }
 
 /** Bytes in a file of lists, or of places. */
@@ -32,22 +40,55 @@ export interface FamilyWord {
   readonly headlines: Headlines;
   /** Its stories: here, or in a file of lists. */
   readonly list: Uint8Array | Stretch;
-  readonly pieces: readonly Piece[];
+  /** Where it stands in them. All before it in the leaf is gone through to know: only phrases ask. */
+  readonly pieces: () => readonly Piece[];
+}
+
+/** A piece as a family tells it: it stands behind the one before, or begins the next file. */
+interface ToldPiece {
+  readonly length: number;
+  readonly starts: boolean;
+  readonly stories: number;
+}
+
+interface ToldWord extends Omit<FamilyWord, "pieces"> {
+  readonly pieces: readonly ToldPiece[];
 }
 
 /** The keys of a leaf, in their order. All lists stand behind all that can be packed. */
 export function readLeaf(data: Uint8Array): readonly LeafEntry[] {
   const whole = readBytes(data);
   const reader = readBytes(whole.bytes(whole.number()));
+  const first: End = { file: reader.number() - 1, offset: reader.number() };
   const entries: LeafEntry[] = [];
+  let ends: readonly End[] | null = null;
+  const placesFrom = (at: number): End => {
+    ends ??= endsOf(entries, first);
+    return ends[at] ?? first;
+  };
   let key = "";
   while (!reader.atEnd()) {
     key = readFrontCoded(reader, key);
     const own = reader.bytes(reader.number());
-    entries.push({ key, data: own, lists: isFamily(key) ? whole.bytes(reader.number()) : NO_LISTS });
+    const at = entries.length;
+    const lists = isFamily(key) ? whole.bytes(reader.number()) : NO_LISTS;
+    entries.push({ key, data: own, lists, placesFrom: () => placesFrom(at) });
   }
   return entries;
 }
+
+/** Before each entry, where the places end that stand before it. */
+function endsOf(entries: readonly LeafEntry[], first: End): readonly End[] {
+  let end = first;
+  return entries.map((entry) => {
+    const before = end;
+    if (isFamily(entry.key)) for (const { pieces } of toldIn(entry)) end = pieces.reduce(endBehind, end);
+    return before;
+  });
+}
+
+const endBehind = ({ file, offset }: End, { length, starts }: ToldPiece): End =>
+  starts ? { file: file + 1, offset: length } : { file, offset: offset + length };
 
 const NO_LISTS = new Uint8Array();
 
@@ -58,23 +99,31 @@ export function familiesOf({ key, data }: LeafEntry): readonly string[] {
 }
 
 /** The words of a family in texts, bylines or headlines, whichever its key is of: those that any of these have. */
-export function wordsOfFamily({ key, data, lists }: LeafEntry): readonly FamilyWord[] {
+export function wordsOfFamily(entry: LeafEntry): readonly FamilyWord[] {
+  const words = toldIn(entry);
+  return words
+    .map((word, at): FamilyWord => {
+      const pieces = (): readonly Piece[] => {
+        let end = words
+          .slice(0, at)
+          .flatMap((one) => one.pieces)
+          .reduce(endBehind, entry.placesFrom());
+        return word.pieces.map((piece) => {
+          end = endBehind(end, piece);
+          return { ...end, offset: end.offset - piece.length, length: piece.length, stories: piece.stories };
+        });
+      };
+      return { ...word, pieces };
+    })
+    .filter(({ stories }) => stories > 0);
+}
+
+/** The keys of the words of a family. */
+export const namesIn = (entry: LeafEntry): readonly string[] => toldIn(entry).map(({ key }) => key);
+
+function toldIn({ key, data, lists }: LeafEntry): readonly ToldWord[] {
   const reader = readBytes(data);
   const inLeaf = readBytes(lists);
-  let last: Stretch | null = null;
-  const piece = (stories: number | null): Piece => {
-    const number = reader.number();
-    const [length, starts] = [Math.floor(number / 2), number % 2 === 1];
-    const own = stories ?? reader.number();
-    const [file, offset]: readonly [number, number] =
-      last === null
-        ? [reader.number(), reader.number()]
-        : starts
-          ? [last.file + 1, 0]
-          : [last.file, last.offset + last.length];
-    last = { file, offset, length };
-    return { ...last, stories: own };
-  };
   const words = reader.number();
   return Array.from({ length: words }, (_, at) => {
     const word = readFrontCoded(reader, key);
@@ -84,9 +133,14 @@ export function wordsOfFamily({ key, data, lists }: LeafEntry): readonly FamilyW
     const stories = isOfHeadlines(word) ? headlines : listed - only;
     const list = readList(reader, inLeaf, at === words - 1 ? lists.length - inLeaf.at() : null);
     const count = reader.number();
-    const pieces = Array.from({ length: count }, () => piece(count === 1 ? listed : null));
+    const pieces = Array.from({ length: count }, () => readTold(reader, count === 1 ? listed : null));
     return { key: word, stories, listed, headlines: { headlines, only }, list, pieces };
-  }).filter(({ stories }) => stories > 0);
+  });
+}
+
+function readTold(reader: ByteReader, stories: number | null): ToldPiece {
+  const number = reader.number();
+  return { length: Math.floor(number / 2), starts: number % 2 === 1, stories: stories ?? reader.number() };
 }
 
 /** `left`: how long it is if it is the last one that stands in the leaf, which tells itself. */

@@ -1,4 +1,4 @@
-import { type Coder, evenly, thought } from "./coder.ts";
+import { type Coder, type Contexts, evenly, thought } from "./coder.ts";
 import { AT_START, BEHIND, FAR, IN_LEDE, STRETCHES, startOf } from "./impact.ts";
 
 /** Steps of a gap that are told apart. */
@@ -122,10 +122,23 @@ const FINE = HEADLINES + 4 + 3 * NUMBERS;
 const BEYOND = FINE + 16 * ROOM_SIZES * 16;
 const PARTS = 16;
 /** Contexts that what tells of places needs. Where words stand is nearly even, so that little is to be learnt. */
-export const PLACES_CONTEXTS = evenly(BEYOND + 2 * STRETCHES * PARTS);
-PLACES_CONTEXTS.fill(thought(0.5, 4), 0, TIMES).fill(thought(0.5, 2), OTHERS, HEADLINES);
-for (let at = BEYOND; at < PLACES_CONTEXTS.length; at++)
-  PLACES_CONTEXTS[at] = thought((((at - BEYOND) % PARTS) + 0.5) / PARTS, 6);
+function openPlacesContexts(): Contexts {
+  const contexts = evenly(BEYOND + 2 * STRETCHES * PARTS);
+  for (let at = 0; at < TIMES; at++) contexts[at] = thought(evenBelow(Math.floor(at / 8) % 12, at % 8), 12);
+  contexts.fill(thought(0.35, 2), TIMES, OTHERS).fill(thought(0.5, 2), OTHERS, HEADLINES);
+  // A headline seldom has a word farther behind than the text, or twice.
+  contexts.fill(thought(0.03, 2), HEADLINES, HEADLINES + 4);
+  for (let at = BEYOND; at < contexts.length; at++)
+    contexts[at] = thought((((at - BEYOND) % PARTS) + 0.5) / PARTS, 6);
+  return contexts;
+}
+
+let opened: Contexts | null = null;
+/** They are made when they are first asked for: pages wait for the rest of this, but seldom for phrases. */
+export function placesContexts(): Contexts {
+  opened ??= openPlacesContexts();
+  return opened;
+}
 
 /**
  * The steps from each place of a word in a story to the next, the first from -1; whoever reads has them put into `steps`,
@@ -169,6 +182,20 @@ function codeBelow(coder: Coder, base: number, most: number, value: number): num
   let node = 1;
   for (let at = bits - 1; at >= rest; at--) node = node * 2 + coder.bit(contexts + node, (value >>> at) & 1);
   return ((node - (1 << (bits - rest))) << rest) + lowest(coder, rest, value);
+}
+
+/** How likely a bit of a number is to be 1 at a node of the context of this size, where all numbers up to the other are as likely. */
+function evenBelow(size: number, node: number): number {
+  const depth = size < 8 ? 32 - Math.clz32(size) : 3;
+  // Of larger ones what stands behind three bits is about half of what it could be.
+  const end = size < 8 ? size + 1 : size - 4 + 0.5;
+  const bits = depth - (31 - Math.clz32(node));
+  if (node === 0 || bits < 1) return 0.5;
+  const first = (node << bits) - (1 << depth);
+  const half = 1 << (bits - 1);
+  const [low, high] = [first, first + half].map((start) => Math.min(half, Math.max(0, end - start)));
+  const all = (low ?? 0) + (high ?? 0);
+  return all === 0 ? 0.5 : (high ?? 0) / all;
 }
 
 /** A step with `left` - 1 more behind it, all within `rest`: as a gap, of the size that is likely. */

@@ -37,7 +37,9 @@ export async function openIndex(
   return {
     stories: root.stories,
     firstDate: days.first,
-    lastDate: days.last,
+    get lastDate() {
+      return days.last();
+    },
     languages: root.languages,
     find: async (query, sort, language) => ({
       ...(await find(query, sort, language)),

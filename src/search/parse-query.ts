@@ -1,3 +1,4 @@
+import { isAscii } from "./ascii.ts";
 import {
   closeGroup,
   type Draft,
@@ -23,7 +24,7 @@ export function parseQuery(text: string): Query {
   const clean = legible(text);
   const draft = startDraft();
   // Among capitals, NOT is a word of a headline.
-  const capitals = !/\p{Ll}/u.test(clean);
+  const capitals = !(isAscii(clean) ? /[a-z]/ : /\p{Ll}/u).test(clean);
   for (const piece of piecesOf(clean)) {
     const reading = readPiece(piece);
     if (take(draft, piece.raw, capitals ? reading : withNot(reading))) continue;

@@ -8,7 +8,7 @@ import {
   codePlaces,
   HEADLINE_ALONE,
   IN_HEADLINE,
-  PLACES_CONTEXTS,
+  placesContexts,
 } from "./list-code.ts";
 import { mapAll } from "./map-all.ts";
 import {
@@ -69,7 +69,7 @@ export async function phraseIn(
     before = begins;
   }
   const { postings } = rarest;
-  const weights = Float32Array.from(docs, (doc) => postings.weights[lowerBound(postings.docs, doc)] ?? 0);
+  const weights = Uint16Array.from(docs, (doc) => postings.weights[lowerBound(postings.docs, doc)] ?? 0);
   return { docs, weights };
 }
 
@@ -124,13 +124,13 @@ async function readPlaces(
   const rooms = await shelf.rooms();
   if (rooms === null) return;
   let first = 0;
-  const work = pieces.map(async (piece) => {
+  const work = pieces().map(async (piece) => {
     let at = first;
     first += piece.stories;
     const end = first;
     let next = lowerBound(wanted, listed[at] ?? 0);
     if ((wanted[next] ?? END) > (listed[end - 1] ?? 0)) return;
-    const coder = readCoded(await shelf.piece(piece), PLACES_CONTEXTS);
+    const coder = readCoded(await shelf.piece(piece), placesContexts());
     const text: number[] = [];
     const headline: number[] = [];
     for (; at < end && next < wanted.length; at++) {

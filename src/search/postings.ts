@@ -5,13 +5,13 @@ import type { FamilyWord } from "./leaf.ts";
 import { codeGap, codeTold, gapBits, HEADLINE_ALONE, IN_HEADLINE, LIST_CONTEXTS } from "./list-code.ts";
 import type { Segment } from "./root.ts";
 
-/** Stories in the order of their numbers, and what a word weighs in each. */
+/** Stories in the order of their numbers, and what a word weighs in each, in tenths. */
 export interface Postings {
   readonly docs: Uint32Array;
-  readonly weights: Float32Array;
+  readonly weights: Uint16Array;
 }
 
-export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
+export const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Uint16Array() };
 
 /** Stories of one word of a segment, and what its list tells of all that have it in text or headline. */
 export interface WordPostings extends Postings {
@@ -29,7 +29,7 @@ export function readPostings(
   const told = new Uint8Array(length);
   // Of most words all that are listed are its own.
   const docs = stories === length ? listed : new Uint32Array(stories);
-  const weights = new Float32Array(stories);
+  const weights = new Uint16Array(stories);
   const coder = readCoded(data, LIST_CONTEXTS);
   const bits = gapBits(length, segment.stories);
   const weighs = hasLevels(key);
@@ -57,7 +57,7 @@ export function unite(lists: readonly Postings[]): Postings {
 
 function uniteTwo(a: Postings, b: Postings): Postings {
   const docs = new Uint32Array(a.docs.length + b.docs.length);
-  const weights = new Float32Array(docs.length);
+  const weights = new Uint16Array(docs.length);
   let i = 0;
   let j = 0;
   let length = 0;
@@ -82,7 +82,7 @@ export function join(lists: readonly Postings[]): Postings {
   const [only = NO_POSTINGS, ...others] = filled;
   if (others.length === 0) return only;
   const length = filled.reduce((sum, { docs }) => sum + docs.length, 0);
-  const [docs, weights] = [new Uint32Array(length), new Float32Array(length)];
+  const [docs, weights] = [new Uint32Array(length), new Uint16Array(length)];
   let at = 0;
   for (const list of filled) {
     docs.set(list.docs, at);

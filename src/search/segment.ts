@@ -3,20 +3,33 @@ import { writeBytes } from "./bytes.ts";
 import { openFiles, type PutFile } from "./files.ts";
 import type { IndexFile } from "./index-file.ts";
 import { isFamily } from "./keys.ts";
-import type { LeafEntry } from "./leaf.ts";
 import { roundRoom } from "./list-code.ts";
 import { openOften } from "./often.ts";
 import { CARDS_A_FILE, FORMAT, fileName, type OwnSegment, PLACES_A_FILE } from "./root.ts";
 import { mergeRuns } from "./run-reader.ts";
 import { putStories, type StoryRow } from "./story-rows.ts";
-import { LONG_LIST, openFamilies, PLACES_PIECE, sharedStart, writeLeaf, writeWord } from "./write-family.ts";
+import {
+  LONG_LIST,
+  openFamilies,
+  PLACES_PIECE,
+  sharedStart,
+  type WrittenEntry,
+  writeLeaf,
+  writeWord,
+} from "./write-family.ts";
 
-/** Bytes of a file of keys before it is packed, of few stories and of many. */
-const KEYS_FILE = [7000, 12_000] as const;
-const MANY = 20_000;
+/**
+ * Bytes of a file of keys before it is packed, of segments of up to so many stories. A query asks as many files of a small
+ * segment as of a large one: small ones cost few files more, and large ones spare many.
+ */
+const KEYS_FILES = [
+  { upTo: 5000, bytes: 4750 },
+  { upTo: 20_000, bytes: 7000 },
+  { upTo: Number.POSITIVE_INFINITY, bytes: 17_500 },
+];
 /** Bytes of a file of long lists, and of one of where words stand. */
 const LISTS_FILE = 40_000;
-const PLACES_FILE = 80_000;
+const PLACES_FILE = 92_000;
 
 /** What was indexed of some stories. */
 export interface Run {
@@ -41,8 +54,7 @@ export function makeSegment(base: number, runs: readonly Run[], take: (file: Ind
 function idOf(runs: readonly Run[]): string {
   const how = [
     FORMAT,
-    KEYS_FILE,
-    MANY,
+    KEYS_FILES,
     LEAST,
     MOST,
     LONG_LIST,
@@ -60,14 +72,14 @@ function idOf(runs: readonly Run[]): string {
 /** A leaf has so much less or more than usual. */
 const [LEAST, MOST] = [0.6, 1.3];
 
-const lengthOf = (entries: readonly LeafEntry[]): number =>
+const lengthOf = (entries: readonly WrittenEntry[]): number =>
   entries.reduce((sum, { key, data, lists }) => sum + (key.length >> 1) + data.length + lists.length, 0);
 
 /**
  * How many entries of a leaf go into its file. Behind so many bytes it is cut where two keys are least alike, for the
  * forms of a word are often asked for together.
  */
-function cutOf(entries: readonly LeafEntry[], least: number): number {
+function cutOf(entries: readonly WrittenEntry[], least: number): number {
   let [best, alike, length] = [entries.length, Number.POSITIVE_INFINITY, 0];
   for (const [at, one] of entries.entries()) {
     const shared = sharedStart(entries[at - 1]?.key ?? "", one.key);
@@ -90,9 +102,9 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<OwnSegment, "firsts" 
   const writeFamily = openFamilies({ bases, rooms, lists, places });
   const often = openOften(stories);
   const firsts: string[] = [];
-  const size = KEYS_FILE[stories < MANY ? 0 : 1];
+  const size = KEYS_FILES.find(({ upTo }) => stories <= upTo)?.bytes ?? 0;
   const [out, inLeaf] = [writeBytes(), writeBytes(1 << 12)];
-  let leaf: LeafEntry[] = [];
+  let leaf: WrittenEntry[] = [];
   let length = 0;
   const end = (at: number): void => {
     const [own, rest] = [leaf.slice(0, at), leaf.slice(at)];
@@ -104,9 +116,17 @@ function putKeys(runs: readonly Run[], put: PutFile): Pick<OwnSegment, "firsts" 
   };
   for (const merged of mergeRuns(runs.map(({ data }) => data))) {
     for (const part of [out, inLeaf]) part.clear();
-    if (isFamily(merged.key)) often.family(merged.key, writeFamily({ out, inLeaf }, merged));
-    else often.word(merged.key, writeWord(out, merged));
-    const made = { key: merged.key, data: out.take(), lists: inLeaf.take() };
+    const family = isFamily(merged.key) ? writeFamily({ out, inLeaf }, merged) : null;
+    const families = family === null ? writeWord(out, merged) : [];
+    if (family === null) often.word(merged.key, families.length);
+    else often.family(merged.key, family.words);
+    const made = {
+      key: merged.key,
+      data: out.take(),
+      lists: inLeaf.take(),
+      places: family?.places ?? null,
+      family: families.length === 1 ? (families[0] ?? null) : null,
+    };
     leaf.push(made);
     length += lengthOf([made]);
     if (length > size * MOST) end(cutOf(leaf, size * LEAST));

@@ -1,15 +1,15 @@
 import { firstFrom } from "../archive/order.ts";
 import { readCoded } from "./coder.ts";
-import { asField, isFamily, storedKey } from "./keys.ts";
+import { storedKey } from "./keys.ts";
 import {
   type FamilyWord,
-  familiesOf,
   type LeafEntry,
   type Piece,
   readLeaf,
   type Stretch,
   wordsOfFamily,
 } from "./leaf.ts";
+import { familiesIn, type LeafWord, wordsIn } from "./leaf-words.ts";
 import { codeRoom, ROOM_CONTEXTS } from "./list-code.ts";
 import { readPostings, type WordPostings } from "./postings.ts";
 import { type FileKind, fileName, type Segment } from "./root.ts";
@@ -25,11 +25,9 @@ export interface Shelf {
   /** The words of a family; none where it is not there. */
   readonly words: (familyKey: string) => Promise<readonly FamilyWord[]>;
   /** All words that begin with `start`, with the families of each. */
-  readonly beginning: (
-    start: string,
-  ) => Promise<readonly { readonly key: string; readonly families: readonly string[] }[]>;
-  /** The entries of the leaf in which a key would stand, under the keys they are stored by. */
-  readonly around: (key: string) => Promise<readonly LeafEntry[]>;
+  readonly beginning: (start: string) => Promise<readonly LeafWord[]>;
+  /** The words of the leaf in which a word would stand. */
+  readonly around: (key: string) => Promise<readonly LeafWord[]>;
   readonly postings: (word: FamilyWord) => Promise<WordPostings>;
   /** The room of each story, as `list-code.ts` has it; null where it cannot be had. */
   readonly rooms: () => Promise<Uint32Array | null>;
@@ -76,25 +74,21 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
 
   return {
     segment,
-    families: async (key) => {
-      const found = await entry(key);
-      return found ? familiesOf(found) : [];
-    },
+    families: async (key) => familiesIn(await leafAt(indexOf(storedKey(key))), key),
     words: async (key) => {
       const found = await entry(key);
       return found ? wordsOfFamily(found) : [];
     },
     beginning: async (asked) => {
       const start = storedKey(asked);
-      const found: { key: string; families: readonly string[] }[] = [];
+      const found: LeafWord[] = [];
       for (let at = indexOf(start); at < segment.firsts.length; at++) {
         if (at > indexOf(start) && !(segment.firsts[at] ?? "").startsWith(start)) break;
-        for (const one of await leafAt(at))
-          if (one.key.startsWith(start) && !isFamily(one.key)) found.push(named(one, asked));
+        for (const one of wordsIn(await leafAt(at), asked)) if (one.key.startsWith(asked)) found.push(one);
       }
       return found;
     },
-    around: (key) => leafAt(indexOf(storedKey(key))),
+    around: async (key) => wordsIn(await leafAt(indexOf(storedKey(key))), key),
     postings: async (word) => {
       const data = word.list instanceof Uint8Array ? word.list : await bytesOf("l", word.list);
       return data === null
@@ -107,12 +101,6 @@ export function openShelf(segment: Segment, load: (file: string) => Promise<Uint
     },
     piece: async (piece) => (await bytesOf("w", piece)) ?? new Uint8Array(),
   };
-}
-
-/** A word and its families, in the field that was asked for. */
-function named(entry: LeafEntry, asked: string) {
-  const key = asField(entry.key, asked);
-  return { key, families: familiesOf({ ...entry, key }) };
 }
 
 function roomsIn(data: Uint8Array, stories: number): Uint32Array {

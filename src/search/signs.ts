@@ -1,3 +1,5 @@
+import { isAscii } from "./ascii.ts";
+
 /** Marks that open or close a phrase. One is as good as another: phones and languages set them differently. */
 const QUOTES = '"“”„‟«»‹›＂〝〞〟「」『』❝❞';
 
@@ -16,6 +18,7 @@ export const EQUALS = /^[=＝]/;
 
 /** From the first letter or digit to the last, with the marks that belong to it. */
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
+const ASCII_CORE = /[a-z\d](?:.*[a-z\d])?/is;
 
 /** A text, cut to what has meaning, and the signs around it. */
 export interface Core {
@@ -26,7 +29,7 @@ export interface Core {
 
 /** `("U.S."),` is `U.S.` between signs: the last full stop stays where others stand inside. Null without any letter. */
 export function coreOf(typed: string): Core | null {
-  const match = CORE.exec(typed);
+  const match = (isAscii(typed) ? ASCII_CORE : CORE).exec(typed);
   if (match === null) return null;
   const end = match.index + match[0].length;
   const stop = match[0].includes(".") && typed[end] === "." ? 1 : 0;
@@ -39,6 +42,7 @@ export function coreOf(typed: string): Core | null {
 
 /** The text with what no one sees taken out, and with spaces for what no one can type. */
 export function legible(text: string): string {
+  if (isAscii(text)) return text;
   return (
     text
       // Signs of direction, width and order stand before operators and inside words copied from pages.

@@ -1,5 +1,5 @@
 import { readBytes } from "./bytes.ts";
-import { type CardRow, cardOf } from "./card-rows.ts";
+import { readRows } from "./card-rows.ts";
 import type { Card, FacetCount } from "./found.ts";
 import { mapAll } from "./map-all.ts";
 import { within } from "./postings.ts";
@@ -31,10 +31,10 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
   };
 
   const cards: Stories["cards"] = async (docs) => {
-    const files = new Map<string, Promise<readonly CardRow[]>>();
-    const rowsOf = async (name: string): Promise<readonly CardRow[]> => {
+    const files = new Map<string, Promise<(line: number) => Card | null>>();
+    const rowsOf = async (name: string): Promise<(line: number) => Card | null> => {
       const data = await load(name);
-      return data === null ? [] : readJson<readonly CardRow[]>(data);
+      return data === null ? () => null : readRows(data);
     };
     const cardOfDoc = async (doc: number): Promise<Card | null> => {
       const [segment, at] = placed(doc) ?? [];
@@ -42,8 +42,7 @@ export function openStories({ segments }: Root, load: (file: string) => Promise<
       const name = fileName(segment, "c", Math.floor(at / CARDS_A_FILE));
       const file = files.get(name) ?? rowsOf(name);
       files.set(name, file);
-      const row = (await file)[at % CARDS_A_FILE];
-      return row === undefined ? null : cardOf(row);
+      return (await file)(at % CARDS_A_FILE);
     };
     return Promise.all(Array.from(docs, cardOfDoc));
   };

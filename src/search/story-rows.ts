@@ -1,9 +1,9 @@
 import { writeBytes } from "./bytes.ts";
-import type { CardRow } from "./card-rows.ts";
+import { type CardRow, writeRows } from "./card-rows.ts";
 import { writeCoded } from "./coder.ts";
 import type { PutFile } from "./files.ts";
 import { codeRoom, ROOM_CONTEXTS } from "./list-code.ts";
-import { CARDS_A_FILE, PLACES_A_FILE, writeJson } from "./root.ts";
+import { CARDS_A_FILE, PLACES_A_FILE } from "./root.ts";
 
 /** What the index tells of a story besides its words: its card, the slug of its place, and its room, as a run has it. */
 export interface StoryRow {
@@ -14,8 +14,10 @@ export interface StoryRow {
 
 /** Puts the files of cards, rooms and places; place 0 is none. Returns the slugs of the others, by number. */
 export function putStories(rows: readonly StoryRow[], put: PutFile): readonly string[] {
-  for (let at = 0; at < rows.length; at += CARDS_A_FILE)
-    put("c", at / CARDS_A_FILE, writeJson(rows.slice(at, at + CARDS_A_FILE).map(({ card }) => card)));
+  for (let at = 0; at < rows.length; at += CARDS_A_FILE) {
+    const { data, plain } = writeRows(rows.slice(at, at + CARDS_A_FILE).map(({ card }) => card));
+    put("c", at / CARDS_A_FILE, data, plain);
+  }
   const rooms = writeCoded(ROOM_CONTEXTS);
   for (const { room } of rows) codeRoom(rooms, room);
   put("r", 0, rooms.take(), 0);

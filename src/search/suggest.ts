@@ -1,6 +1,5 @@
 import { distanceOf } from "../wire/text/nearest.ts";
-import { asField, isFamily, storedKey, wordKey } from "./keys.ts";
-import { familiesOf } from "./leaf.ts";
+import { wordKey } from "./keys.ts";
 import { mapAll } from "./map-all.ts";
 import type { SearchField } from "./query.ts";
 import type { Shelf } from "./shelf.ts";
@@ -23,15 +22,12 @@ export async function suggestionFor(
   const starts = new Set(
     [word, word.slice(0, 3), `${word.slice(0, 3)}~`].map((near) => wordKey(field, near)),
   );
-  const start = wordKey(field, "");
-  const leaves = new Set(await mapAll([...starts], shelf.around));
+  const leaves = await mapAll([...starts], shelf.around);
   for (const leaf of leaves)
-    for (const entry of leaf) {
-      if (isFamily(entry.key) || entry.key[0] !== storedKey(start)[0]) continue;
-      const key = asField(entry.key, start);
+    for (const { key, families } of leaf) {
       const distance = distanceOf(key.slice(1), word, farthest);
       if (distance > farthest || (best !== null && distance > best.distance)) continue;
-      const [family] = familiesOf({ ...entry, key });
+      const [family] = families;
       const words = family === undefined ? [] : await shelf.words(family);
       const stories = words.find((one) => one.key === key)?.stories ?? 0;
       // Of headlines there may be none that has it.

@@ -1,4 +1,5 @@
 import { PLAIN } from "../archive/gazetteer/key.ts";
+import { isAscii } from "./ascii.ts";
 
 /** Takes a word as it is searched for, and where it stands in the text. */
 export type TakeWord = (word: string, start: number, end: number) => void;
@@ -32,7 +33,7 @@ const SPACELESS =
 const TWO = /[ໜໝゟヿ]/u;
 
 /** Whether a word is one or two characters of a script that sets no spaces. */
-export const isPair = (word: string): boolean => SPACELESS.test(word);
+export const isPair = (word: string): boolean => !isAscii(word) && SPACELESS.test(word);
 
 function eachOtherWord(text: string, take: TakeWord): void {
   for (const { 0: found, index } of text.matchAll(WORD)) {

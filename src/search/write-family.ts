@@ -3,7 +3,7 @@ import { writeCoded } from "./coder.ts";
 import type { Files } from "./files.ts";
 import { isRough, levelOf, listedLevel } from "./impact.ts";
 import { hasLevels, hasPlaces, isFamily } from "./keys.ts";
-import type { LeafEntry } from "./leaf.ts";
+import type { End, LeafEntry } from "./leaf.ts";
 import {
   codeExact,
   codeGap,
@@ -15,7 +15,7 @@ import {
   type Headlines,
   IN_HEADLINE,
   LIST_CONTEXTS,
-  PLACES_CONTEXTS,
+  placesContexts,
 } from "./list-code.ts";
 import type { MergedEntry, RunWord } from "./run-reader.ts";
 import { countAlone, eachStory } from "./word-stories.ts";
@@ -40,14 +40,30 @@ export function sharedStart(before: string, value: string): number {
   return shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "") ? shared - 1 : shared;
 }
 
-/** A leaf: keys in their order, with what belongs to each; and where the lists begin, which cannot be packed. */
-export function writeLeaf(entries: readonly LeafEntry[]): {
+/** An entry of a leaf as it is written. */
+export interface WrittenEntry extends Omit<LeafEntry, "placesFrom"> {
+  /** Of a word that belongs to one family alone: its key. */
+  readonly family: string | null;
+  /** Where the places end before which its own begin; null where it has none. */
+  readonly places: End | null;
+}
+
+/**
+ * A leaf: keys in their order, with what belongs to each; and where the lists begin, which cannot be packed. A word that its
+ * family tells in the same leaf is left out.
+ */
+export function writeLeaf(entries: readonly WrittenEntry[]): {
   readonly data: Uint8Array;
   readonly plain: number;
 } {
   const told = writeBytes(1 << 12);
+  const first = entries.find(({ places }) => places !== null)?.places;
+  told.number((first?.file ?? -1) + 1);
+  told.number(first?.offset ?? 0);
   let last = "";
-  for (const { key, data, lists } of entries) {
+  const keys = new Set(entries.map(({ key }) => key));
+  for (const { key, data, lists, family } of entries) {
+    if (family !== null && keys.has(family)) continue;
     writeFrontCoded(told, last, key);
     last = key;
     told.number(data.length);
@@ -62,12 +78,13 @@ export function writeLeaf(entries: readonly LeafEntry[]): {
   return { data: out.take(), plain };
 }
 
-/** Writes the families of a word; returns how many there are. */
-export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): number {
+/** Writes the families of a word; returns their keys. */
+export function writeWord(out: ByteWriter, { key, parts }: MergedEntry): readonly string[] {
   const families = new Set(parts.flatMap(({ entry }) => ("families" in entry ? entry.families : [])));
   out.number(families.size);
-  for (const family of [...families].sort()) writeFrontCoded(out, key, family);
-  return families.size;
+  const sorted = [...families].sort();
+  for (const family of sorted) writeFrontCoded(out, key, family);
+  return sorted;
 }
 
 /** Takes an entry of a leaf: what is told of its words, and their lists. */
@@ -95,9 +112,15 @@ interface PlacesPiece {
   readonly data: Uint8Array;
 }
 
-/** Writes families with their words, and what belongs to each; returns the words with how many texts have them. */
+/** A family that was written: where the places end that were written before, and its words with how many texts have them. */
+interface WrittenFamily {
+  readonly places: End;
+  readonly words: readonly (readonly [word: string, stories: number])[];
+}
+
+/** Writes families with their words, and what belongs to each. */
 export function openFamilies({ bases, rooms, lists, places }: Sinks) {
-  const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(PLACES_CONTEXTS)];
+  const [listCoder, placesCoder] = [writeCoded(LIST_CONTEXTS), writeCoded(placesContexts())];
 
   /** The last one of a leaf's entry is as long as what is left of it. */
   const writeList = ({ out, inLeaf }: EntryWriter, data: Uint8Array, isLast: boolean): void => {
@@ -112,19 +135,16 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
     out.number(offset);
   };
 
-  /**
-   * Where the word stands. Of the pieces of a family only the first tells where it is: each other stands behind the one
-   * before, or at the start of the next file.
-   */
-  const writePlaces = (out: ByteWriter, pieces: readonly PlacesPiece[], isFirst: boolean): void => {
+  /** Where the places end that were written. */
+  let end: End = { file: -1, offset: 0 };
+  /** Where the word stands. No piece tells where it is: it stands behind the one before, or at the start of the next file. */
+  const writePlaces = (out: ByteWriter, pieces: readonly PlacesPiece[]): void => {
     out.number(pieces.length);
     for (const [at, { stories, data }] of pieces.entries()) {
       const { file, offset } = places.put(data, at > 0);
-      out.number(data.length * 2 + (offset === 0 ? 1 : 0));
+      out.number(data.length * 2 + (file === end.file ? 0 : 1));
       if (pieces.length > 1) out.number(stories);
-      if (!isFirst || at > 0) continue;
-      out.number(file);
-      out.number(offset);
+      end = { file, offset: offset + data.length };
     }
   };
 
@@ -162,11 +182,9 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
     return { list: listCoder.take(), pieces };
   };
 
-  return (
-    entry: EntryWriter,
-    { key, parts }: MergedEntry,
-  ): readonly (readonly [word: string, stories: number])[] => {
+  return (entry: EntryWriter, { key, parts }: MergedEntry): WrittenFamily => {
     const { out } = entry;
+    const before = end;
     const words = new Map<string, Part[]>();
     for (const { run, entry } of parts) {
       if (!("words" in entry)) continue;
@@ -177,7 +195,7 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
       }
     }
     out.number(words.size);
-    return [...words.keys()].sort().map((name, at) => {
+    const counts = [...words.keys()].sort().map((name, at): readonly [string, number] => {
       const those = words.get(name) ?? [];
       let [stories, headlines, only] = [0, 0, 0];
       for (const { word } of those) {
@@ -194,9 +212,10 @@ export function openFamilies({ bases, rooms, lists, places }: Sinks) {
         if (headlines > 0) out.number(only);
       }
       writeList(entry, list, at === words.size - 1);
-      writePlaces(out, pieces, at === 0);
+      writePlaces(out, pieces);
       return [name, stories - only];
     });
+    return { places: before, words: counts };
   };
 }
 

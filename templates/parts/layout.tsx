@@ -125,9 +125,9 @@ export function Layout(props: Props) {
             href={to(OPENSEARCH_URL)}
           />
         )}
-        <script src={to("/assets/dateline.js")} defer />
         {head ?? <PageHead {...props} />}
         {extra}
+        <script src={to("/assets/dateline.js")} defer />
       </head>
       <body class={front ? "front" : undefined}>
         <a class="skip" href="#main">

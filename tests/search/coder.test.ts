@@ -10,7 +10,7 @@ import {
   codeRoom,
   gapBits,
   LIST_CONTEXTS,
-  PLACES_CONTEXTS,
+  placesContexts,
   ROOM_CONTEXTS,
   roundRoom,
 } from "../../src/search/list-code.ts";
@@ -49,7 +49,7 @@ describe("bits, each as dear as it was unlikely", () => {
   });
 
   it("are of places, however long the story", () => {
-    const writer = writeCoded(PLACES_CONTEXTS);
+    const writer = writeCoded(placesContexts());
     fc.assert(
       fc.property(places, (stories) => {
         const told = stories.map((steps) => ({
@@ -62,7 +62,7 @@ describe("bits, each as dear as it was unlikely", () => {
             codeExact(writer, rough, listedLevel(of, rough), of, room);
             codePlaces(writer, of, room, steps.slice());
           }
-          const reader = readCoded(writer.take(), PLACES_CONTEXTS);
+          const reader = readCoded(writer.take(), placesContexts());
           const read = told.map(({ level: of, room }) => {
             const steps: number[] = [];
             const listed = listedLevel(of, rough);
