@@ -51,17 +51,28 @@ const PARTS = { retold: 0.5, likeness: 0.6, names: 0.4, figures: 0.3 };
 const LEAST = { cased: 0.72, uncased: 0.34 };
 /** What each of the first days between them takes away. */
 const APART = { day: 0.03, days: 3 };
-/** In a small archive most words seem to tell something, and no two stories share them all: so much less is enough. */
-const SMALL = { part: 0.93, known: 400 };
+/**
+ * In a small archive most words seem to tell something, and no two stories share them all: so much less is enough, and
+ * of a line of which one story is told again, less still of a second one.
+ */
+const SMALL = { part: 0.93, second: 0.75, known: 400 };
+
+/** Open stories that tell of the same event as one does. */
+export interface Links {
+  readonly sure: Open[];
+  /** Those that tell of it where others of their line are sure to. */
+  readonly likely: readonly Open[];
+}
 
 /** The open stories that tell of the same event; `stories` is how many the archive has. */
 export function linksOf(
   { profile, told, day }: Pick<Open, "profile" | "told" | "day">,
   storiesWith: (term: number) => readonly Posting[],
   stories: number,
-): Open[] {
-  const known = Math.min(1, SMALL.part + ((1 - SMALL.part) * stories) / SMALL.known);
-  const least = known * (profile.cased ? LEAST.cased : LEAST.uncased);
+): Links {
+  const enough = profile.cased ? LEAST.cased : LEAST.uncased;
+  const among = (part: number): number => enough * Math.min(1, part + ((1 - part) * stories) / SMALL.known);
+  const [least, second] = [among(SMALL.part), among(SMALL.part * SMALL.second)];
   const touched: Open[] = [];
   for (let at = 0; at < profile.terms.length; at++) {
     for (const { open, weight, named } of storiesWith(profile.terms[at] ?? 0)) {
@@ -71,11 +82,13 @@ export function linksOf(
       if (named || profile.named[at] === 1) open.named += likeness;
     }
   }
-  return touched.filter((open) => {
+  const sure: Open[] = [];
+  const likely: Open[] = [];
+  for (const open of touched) {
     const { likeness, named } = open;
     open.likeness = 0;
     open.named = 0;
-    if (likeness < LIKE || (profile.cased && named < NAMED * likeness)) return false;
+    if (likeness < LIKE || (profile.cased && named < NAMED * likeness)) continue;
     const apart = APART.day * Math.min(APART.days, day - open.day);
     const shared =
       PARTS.likeness * likeness +
@@ -83,6 +96,10 @@ export function linksOf(
       PARTS.figures * common(open.told.figures, told.figures) -
       apart;
     // Most pairs cannot come to enough any more: what is told again is the dearest to reckon.
-    return shared + PARTS.retold >= least && shared + PARTS.retold * retold(open.told, told) >= least;
-  });
+    if (shared + PARTS.retold < second) continue;
+    const all = shared + PARTS.retold * retold(open.told, told);
+    if (all >= least) sure.push(open);
+    else if (all >= second) likely.push(open);
+  }
+  return { sure, likely };
 }

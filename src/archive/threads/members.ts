@@ -1,4 +1,4 @@
-import { type Growing, type Open, WINDOW } from "./links.ts";
+import { type Growing, type Links, type Open, WINDOW } from "./links.ts";
 
 /** Stories of a line to which one more must be linked. */
 const LEAST_LINKS = 2;
@@ -7,10 +7,14 @@ const MIDDLE = 0.7;
 /** An event, not an age: a line takes no more after so many stories or days. */
 const LARGEST = { stories: 100, days: 60 };
 
-/** The line with most links, two at least: by one story alone strays come in. */
-export function lineOf(links: readonly Open[], day: number): Growing | null {
+/** The line with most links, two at least, of which one is sure: by one story alone strays come in. */
+export function lineOf({ sure, likely }: Links, day: number): Growing | null {
   const counts = new Map<Growing, number>();
-  for (const { line } of links) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const { line } of sure) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const { line } of likely) {
+    const count = line === null ? undefined : counts.get(line);
+    if (line !== null && count !== undefined) counts.set(line, count + 1);
+  }
   let best: Growing | null = null;
   let most = LEAST_LINKS - 1;
   for (const [line, count] of counts) {

@@ -126,7 +126,7 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
       headline,
       derived,
       says,
-      links,
+      links: links.sure,
       line: null,
       likeness: 0,
       named: 0,
@@ -134,7 +134,7 @@ export function openStorylines(frequencies: Frequencies, known: OpenLines | null
     const line = lineOf(links, story.day);
     if (line !== null) join(line, open);
     else {
-      const core = coreOf(links);
+      const core = coreOf(links.sure);
       const begun: Growing = { stories: [], name: null, firstDay: core[0]?.day ?? story.day, distinct: 0 };
       if (core.length > 0) for (const one of [...core, open]) join(begun, one);
     }

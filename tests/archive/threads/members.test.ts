@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openFrequencies } from "../../../src/archive/threads/frequencies.ts";
 import type { Open } from "../../../src/archive/threads/links.ts";
-import { elderOf, strayOf } from "../../../src/archive/threads/members.ts";
+import { elderOf, lineOf, strayOf } from "../../../src/archive/threads/members.ts";
 import { profileOf } from "../../../src/archive/threads/profile.ts";
 import { toldOf } from "../../../src/archive/threads/retold.ts";
 import { sketch } from "../../../src/archive/threads/sketch.ts";
@@ -40,6 +40,21 @@ describe("strayOf", () => {
     ["of two alike the first", [[], [0], [0, 1], [1, 2]], 0],
   ])("finds %s", (_, links, stray) => {
     expect(strayOf(linked(links))?.story).toBe(stray);
+  });
+});
+
+describe("lineOf", () => {
+  it.each([
+    ["the line of two that one surely goes on from", [0, 1], [], true],
+    ["the line of one, where it likely goes on from another of it too", [0], [1], true],
+    ["none of one alone", [0], [], false],
+    ["none from which it likely goes on, and not surely from any", [], [0, 1], false],
+  ])("finds %s", (_, sure, likely, found) => {
+    const stories = linked([[], []]);
+    const line = { stories: [0, 1], name: null, firstDay: 0, distinct: 2 };
+    for (const open of stories) open.line = line;
+    const those = (numbers: readonly number[]): Open[] => numbers.flatMap((at) => stories[at] ?? []);
+    expect(lineOf({ sure: those(sure), likely: those(likely) }, 3)).toBe(found ? line : null);
   });
 });
 
