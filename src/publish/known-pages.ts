@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { readSealed, trySealed } from "../sealed.ts";
-import { yearOfPath } from "./manifest.ts";
+import { type Digests, yearOfPath } from "./manifest.ts";
 
 /** A page as it was made last: of what, and what came of it. */
 export interface KnownPage {
@@ -55,6 +55,14 @@ function knownOf(key: string, lines: string, wanted: string, own: string): Known
     wanted: () => wantedOf(wanted),
     ownWanted: () => wantedOf(own),
   };
+}
+
+/** What those of a group asked for that are as they were among the files of a new site. */
+export function wantedOfKept(before: KnownPages, files: Pick<Digests, "get">): Wanted {
+  const pages = before.pages();
+  return [...before.wanted(), ...before.ownWanted()].filter(
+    ([, from]) => pages.get(from)?.digest === files.get(from),
+  );
 }
 
 /** Twenty thousand lines: no list of them, and none of their cells. */

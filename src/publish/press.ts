@@ -13,6 +13,7 @@ import {
   NONE,
   readKnownPages,
   settleKnownPages,
+  wantedOfKept,
   writeKnownPages,
 } from "./known-pages.ts";
 import type { Print, PrintTask } from "./print.ts";
@@ -260,7 +261,8 @@ export function openPress(options: PressOptions): Press {
       ([, from]) => group.pages.has(from) && pagesBefore.get(from) === group.pages.get(from),
     );
     group.wanted.push(...kept);
-    if (staging.wasWhole) verifier.addKept(() => kept);
+    // Years would hold on to much that is hardly ever asked for.
+    if (staging.wasWhole) verifier.addKept(() => wantedOfKept(readKnownPages(known, name), staging.files));
     else verifier.add({ faults: [], wanted: kept });
     let madeBefore = 0;
     for (const page of pagesBefore.values()) if (isPage(page.key)) madeBefore++;
