@@ -30,7 +30,7 @@ export interface Helpers {
   /** Indexes stories; false where nobody is there to help, or a record is not to be had. */
   readonly runs: (task: IndexRunsTask) => Promise<boolean>;
   readonly join: (task: JoinTask) => Promise<PutAside | null>;
-  /** Looks at the files of a site while this process does something else; null where it is not worth it, or cannot be told. */
+  /** Looks at the files of a site, of a large one while this process does something else; null where they cannot be told. */
   readonly look: (task: LookTask) => Promise<TouchedFiles | null>;
   /** How many tasks may be asked for at once. */
   readonly atOnce: number;
@@ -118,11 +118,15 @@ export function openHelpers(jobs: number | null): Helpers {
       return made.file;
     }),
     look: watched(async (task) => {
-      if (size === 1 || !isLarge(task.work)) return lookForTouched(task.output, task.work);
-      crew ??= openCrew(ENTRY, size, KINDS);
-      // Where it ends before its time, this process looks at each file itself.
-      const seen = await crew.ask({ kind: "look", ...task }).catch(() => null);
-      return seen?.kind === "look" ? seen.touched : null;
+      try {
+        if (size === 1 || !isLarge(task.work)) return lookForTouched(task.output, task.work);
+        crew ??= openCrew(ENTRY, size, KINDS);
+        const seen = await crew.ask({ kind: "look", ...task });
+        return seen.kind === "look" ? seen.touched : null;
+      } catch {
+        // Then each file is looked at where it is wanted, and what is wrong with it is told.
+        return null;
+      }
     }),
     // One more than there are, so that none waits for this process.
     atOnce: size === 1 ? 1 : size + 1,
