@@ -7,6 +7,7 @@ import type { Asset } from "../render/assets.ts";
 import type { BuiltTemplates } from "../render/own-templates.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
+import { openAtOnce } from "./at-once.ts";
 import {
   type KnownPage,
   type KnownPages,
@@ -105,12 +106,11 @@ export function openPress(options: PressOptions): Press {
     if (last.name !== name) last = { name, pages: useKnown ? readKnownPages(known, name) : NONE };
     return last.pages;
   };
-  const running = new Set<Promise<void>>();
+  const runs = openAtOnce(atOnce);
   /** Groups of which what is to be remembered is written. */
   const written: string[] = [];
   let pages = 0;
   let reused = 0;
-  let failure: unknown = null;
 
   /** Writes what is to be remembered of a group, once it is whole: kept until the end, it would take much memory. */
   const putAway = (group: Group): void => {
@@ -146,19 +146,13 @@ export function openPress(options: PressOptions): Press {
   };
 
   const start = async (jobs: readonly Job[], group: Group): Promise<void> => {
-    while (running.size >= atOnce) await Promise.race(running);
-    if (failure !== null) throw failure;
-    group.running++;
-    const work: Promise<void> = make(jobs, group)
-      .then(() => {
+    await runs.start(() => {
+      group.running++;
+      return make(jobs, group).then(() => {
         group.running--;
         putAway(group);
-      })
-      .catch((error: unknown) => {
-        failure ??= error;
-      })
-      .finally(() => running.delete(work));
-    running.add(work);
+      });
+    });
   };
 
   const groundedKey = (key: string): string => (key === "" ? "" : sha256(`${ground}\n${key}`));
@@ -270,13 +264,8 @@ export function openPress(options: PressOptions): Press {
     if (jobs.length > 0) await start(jobs, group);
   };
 
-  const settle = async (): Promise<void> => {
-    while (running.size > 0) await Promise.race(running);
-    if (failure !== null) throw failure;
-  };
-
   const finish = async () => {
-    await settle();
+    await runs.settle();
     closeOthers();
     return { pages, reused };
   };
@@ -284,7 +273,7 @@ export function openPress(options: PressOptions): Press {
   const remember = (): void => {
     for (const name of written) settleKnownPages(known, name);
   };
-  return { stands, print, file, keep, adopt, settle, finish, remember };
+  return { stands, print, file, keep, adopt, settle: runs.settle, finish, remember };
 }
 
 /**
