@@ -205,6 +205,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "pages",
     "site",
     "year",
+    "year-lists",
     "near-key",
     "year-key",
     "view-name",

@@ -5,7 +5,6 @@ import type { Stretch } from "./catalogue.ts";
 import { groupBy } from "./groups.ts";
 import { openNearKey } from "./near-key.ts";
 import { headingMarks } from "./pages/heading.ts";
-import { largePlaces } from "./pages/place.ts";
 import { barWithin } from "./steps.ts";
 import type { Summary } from "./summary.ts";
 
@@ -16,7 +15,7 @@ import type { Summary } from "./summary.ts";
  * - its stories and the one before and after them, by their sources (of which a summary and a record are made);
  * - what was found between them and others: versions, related stories, and the storylines that touch the year;
  * - the days with stories of the years around it, to which its pages lead;
- * - which of its places and headings have so many stories that each year of theirs has a page;
+ * - the addresses of its places and headings;
  * - its closed feeds, with the ones before and after them.
  */
 export function openYearKeys(
@@ -29,7 +28,6 @@ export function openYearKeys(
   const stamps = new Map(stories.map((story) => [story.url, stampOf(story)]));
   const stamp = (url: string | undefined): string => (url === undefined ? "" : (stamps.get(url) ?? url));
   const nearKey = openNearKey(threads, stamps);
-  const large = largePlaces(archive);
   const linesOfYear = linesBy(archive.lines, yearOf);
   const daysOfYear = groupBy(days, ({ key }) => yearOf(key));
   const partsOfYear = groupBy(archive.history.closed, ({ url }) => url.slice(1, 5));
@@ -58,8 +56,7 @@ export function openYearKeys(
     for (const story of own) {
       const { url, place } = story;
       const slug = place === null ? undefined : archive.placeSlugs.get(place);
-      const isLarge = slug !== undefined && large.has(slug);
-      let line = `${stamp(url)} ${slug ?? ""} ${isLarge ? "large" : ""} ${threads.storyline(url)?.url ?? ""}`;
+      let line = `${stamp(url)} ${slug ?? ""} ${threads.storyline(url)?.url ?? ""}`;
       for (const { url: version, shared, kind, by, of, reason } of threads.versions(url))
         line += ` ${stamp(version)} ${shared ?? ""} ${kind ?? ""} ${by ?? ""} ${of ?? ""} ${reason ?? ""}`;
       for (const mark of headingMarks(archive, url)) line += ` ${mark}`;

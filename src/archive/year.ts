@@ -3,21 +3,17 @@ import { type Archive, linesBy } from "./archive.ts";
 import { monthOf, yearOf } from "./calendar.ts";
 import { groupBy } from "./groups.ts";
 import { type DayView, dayViews } from "./pages/day.ts";
-import { type HeadingView, headingYearViews } from "./pages/heading.ts";
 import { type MonthView, monthView } from "./pages/month.ts";
-import { largePlaces, type PlaceView, placeYearViews } from "./pages/place.ts";
 import { type StoryView, storyViews } from "./pages/story.ts";
 import { type YearView, yearView } from "./pages/year.ts";
 import { groupPlaces } from "./places.ts";
 
-/** All pages that belong to one year: rendered together, from that year's records alone. */
+/** All pages in the folder of one year: rendered together, from that year's records alone. */
 export interface YearViews {
   readonly stories: readonly StoryView[];
   readonly days: readonly DayView[];
   readonly months: readonly MonthView[];
   readonly years: readonly YearView[];
-  readonly placeYears: readonly PlaceView[];
-  readonly headingYears: readonly HeadingView[];
 }
 
 /** Makes the views of one year; its full records come by address. */
@@ -25,7 +21,6 @@ export type YearMaker = (year: string, articles: ReadonlyMap<string, Article>) =
 
 /** Gets ready to make the views of each year: what all years need is worked out once. */
 export function openYears(archive: Archive): YearMaker {
-  const large = largePlaces(archive);
   const years = new Map(archive.years.map((stretch) => [stretch.key, stretch]));
   const months = groupBy(archive.months, ({ key }) => yearOf(key));
   const days = groupBy(archive.days, ({ key }) => monthOf(key));
@@ -33,9 +28,8 @@ export function openYears(archive: Archive): YearMaker {
   const linesOfYear = linesBy(archive.lines, yearOf);
   return (year, articles) => {
     const stretch = years.get(year);
-    if (!stretch) return { stories: [], days: [], months: [], years: [], placeYears: [], headingYears: [] };
+    if (!stretch) return { stories: [], days: [], months: [], years: [] };
     const ofYear = (months.get(year) ?? []).map((month) => ({ month, days: days.get(month.key) ?? [] }));
-    const places = groupPlaces(stretch.stories, archive.placeSlugs);
     return {
       stories: storyViews(archive, stretch, articles),
       days: ofYear.flatMap((month) => month.days.flatMap((day) => dayViews(archive, day))),
@@ -44,14 +38,10 @@ export function openYears(archive: Archive): YearMaker {
         yearView(archive, stretch, {
           days: ofYear.reduce((sum, of) => sum + of.days.length, 0),
           months: ofYear.map(({ month }) => month),
-          places,
+          places: groupPlaces(stretch.stories, archive.placeSlugs),
           lines: linesOfYear.get(year) ?? [],
         }),
       ],
-      placeYears: places
-        .filter((place) => large.has(place.slug))
-        .flatMap((place) => placeYearViews(archive, place, year)),
-      headingYears: headingYearViews(archive, stretch.stories, year),
     };
   };
 }

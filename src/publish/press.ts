@@ -28,7 +28,7 @@ import { type YearPages, yearPagesOf } from "./year-seal.ts";
 export interface Press {
   /**
    * Takes the files of a group, `2014`, as they are, where it was made of what `key` names and the site still has all
-   * of them. Returns the paths of those that lie in other folders, and of its sitemaps; null where they have to be made.
+   * of them. Returns the paths of its sitemaps; null where they have to be made.
    */
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of a group of pages, whole, and what names all that it is made from. Returns once there is room for more. */
@@ -115,8 +115,7 @@ export function openPress(options: PressOptions): Press {
   /** Writes what is to be remembered of a group, once it is whole: kept until the end, it would take much memory. */
   const putAway = (group: Group): void => {
     if (group.open || group.running > 0) return;
-    if (group.key !== "")
-      staging.namePages(group.name, yearPagesOf(group.name, group.key, group.pages, isPage));
+    if (group.key !== "") staging.namePages(group.name, yearPagesOf(group.key, group.pages, isPage));
     if (group.changed) {
       writeKnownPages(known, group.name, group);
       written.push(group.name);
@@ -170,7 +169,7 @@ export function openPress(options: PressOptions): Press {
       }
       kept.push(path);
     }
-    return yearPagesOf(name, key, before.each(), isPage);
+    return yearPagesOf(key, before.each(), isPage);
   };
   const stands = (name: string, key: string): readonly string[] | null => {
     if (key === "" || !useKnown) return null;
@@ -183,7 +182,7 @@ export function openPress(options: PressOptions): Press {
     // What its pages ask of each other is there.
     if (staging.wasWhole) verifier.addKept(() => readKnownPages(known, name).wanted());
     else verifier.add({ faults: [], wanted: lastKnown(name).wanted() });
-    return [...year.outside.map(([path]) => path), ...year.sitemaps];
+    return year.sitemaps;
   };
 
   const file: Press["file"] = (name, { path, content }, key = "") => {

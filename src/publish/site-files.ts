@@ -35,12 +35,11 @@ export interface OpenSiteFiles extends SiteFiles {
    */
   readonly offer: (year: string, name: string, sources: Sources) => boolean;
   /** Takes the pages of a year as they stand; null where they are not known to be those that `key` names. */
-  readonly stand: (year: string, key: string, isThere: (file: OutsideFile) => boolean) => YearPages | null;
+  readonly stand: (year: string, key: string) => YearPages | null;
   /** Years whose sources stand, perhaps with their pages. */
   readonly offered: () => ReadonlySet<string>;
 }
 
-type OutsideFile = YearPages["outside"][number];
 type Sources = () => Iterable<{ readonly path: string; readonly digest: string; readonly bytes: number }>;
 
 interface Offer {
@@ -137,13 +136,12 @@ export function openSiteFiles({ listed, sealOf, sizesOf }: SiteFilesOptions): Op
       offers.set(year, { seal, sources });
       return true;
     },
-    stand: (year, key, isThere) => {
+    stand: (year, key) => {
       const seal = offers.get(year)?.seal;
       const pages = seal?.from?.pages;
-      if (seal === undefined || pages?.key !== key || !pages.outside.every(isThere)) return null;
+      if (seal === undefined || pages?.key !== key) return null;
       offers.delete(year);
       whole.set(year, seal);
-      for (const [path, digest, bytes] of pages.outside) put(path, digest, bytes);
       return pages;
     },
     offered: () => new Set([...offers.keys(), ...whole.keys()]),

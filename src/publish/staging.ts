@@ -55,7 +55,7 @@ export interface Staging {
   /** Takes what the sources of a year are named by, all of which are staged, and how many they are. */
   readonly nameSources: (year: string, sources: YearSources) => void;
   /** Takes all pages of a year whose sources were kept, as `keepSources` does. */
-  readonly keepPages: (year: string, key: string) => YearPages | null;
+  readonly keepPages: OpenSiteFiles["stand"];
   /** Takes what the pages of a year are named by, all of which are staged. */
   readonly namePages: (year: string, pages: YearPages) => void;
   /** The bytes of a file of the new site. */
@@ -220,7 +220,7 @@ export function openStaging(
     wasOurs: (path) => claims.listed.has(path) || claims.told.has(path),
     keepSources: files.offer,
     nameSources: (year, sources) => void known.sources.set(year, sources),
-    keepPages: (year, key) => files.stand(year, key, (file) => stands(...file)),
+    keepPages: files.stand,
     namePages: (year, pages) => void known.pages.set(year, pages),
     stage,
     long,

@@ -4,16 +4,14 @@ import { isSitemap } from "../render/years.ts";
 import { readSealed, readSealedLine, trySealed } from "../sealed.ts";
 import type { KnownPage } from "./known-pages.ts";
 
-/** What the pages of a year were made from, and what of them lies elsewhere. */
+/** What the pages of a year were made from. */
 export interface YearPages {
   /** Names all that they were made from. */
   readonly key: string;
   /** How many there are. */
   readonly pages: number;
-  /** Files in the year's folder that were made with them, and they themselves. */
+  /** They and the files that were made with them. */
   readonly files: number;
-  /** Pages that lie in other folders: those of the year of a place. */
-  readonly outside: readonly (readonly [path: string, digest: string, bytes: number])[];
   readonly sitemaps: readonly string[];
 }
 
@@ -38,7 +36,7 @@ export interface YearSeal {
 /** A file of the site, and its bytes. */
 export type SizedFile = readonly [path: string, bytes: number];
 
-const FORMAT = "dateline seal 1";
+const FORMAT = "dateline seal 2";
 export const sealsFolder = (work: string): string => join(work, "seals");
 const fileOf = (work: string, year: string): string => join(sealsFolder(work), `${year}.seal`);
 /** The manifest of the year names all that lies in its folder. */
@@ -109,23 +107,20 @@ export function largestOf(sizes: Iterable<SizedFile>): SizedFile {
   return largest;
 }
 
-/** What is to be known of the pages of a year, of `[path, page]` each; `isPage` tells pages from other files by their keys. */
+/** What is to be known of pages that are made together, of `[path, page]` each; `isPage` tells pages from other files by their keys. */
 export function yearPagesOf(
-  year: string,
   key: string,
   pages: Iterable<readonly [path: string, page: KnownPage]>,
   isPage: (key: string) => boolean,
 ): YearPages {
-  const outside: (readonly [string, string, number])[] = [];
   const sitemaps: string[] = [];
   let [count, files] = [0, 0];
-  for (const [path, { key: own, digest, bytes }] of pages) {
+  for (const [path, { key: own }] of pages) {
+    files++;
     if (isPage(own)) count++;
-    if (path.startsWith(`${year}/`)) files++;
-    else outside.push([path, digest, bytes]);
     if (isSitemap(path)) sitemaps.push(path);
   }
-  return { key, pages: count, files, outside, sitemaps };
+  return { key, pages: count, files, sitemaps };
 }
 
 function parse(line: string): YearSeal {

@@ -47,7 +47,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   for (const asset of masthead.files) put(asset);
   const tools = openTools(edition);
   const { dataSets, lastmodOf, feeds, texts, fronts } = tools;
-  const { sitemaps: yearSitemaps, outside: placeYears } = await renderYears(edition, tools, sinks, {
+  const { sitemaps: yearSitemaps, lists: yearLists } = await renderYears(edition, tools, sinks, {
     indexed: () => indexer.begin(records, sinks.index.segment),
   });
   await renderUnlisted(edition, sinks);
@@ -70,8 +70,7 @@ export async function renderSite(edition: Edition, sinks: SiteSinks): Promise<vo
   await sinks.views("lists", "", { ...lists });
   // What is drawn by lot, asked for or not there is nothing to find a story by.
   const { missing: _, randoms: __, searches: ___, ...found } = { ...own, ...lists };
-  // A year that stands tells its files in the order in which they were made.
-  const inOrder = placeYears.toSorted((a, b) => compareText(a.url, b.url));
+  const inOrder = yearLists.toSorted((a, b) => compareText(a.url, b.url));
   for (const file of siteFiles(
     archive,
     intake,

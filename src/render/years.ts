@@ -3,13 +3,16 @@ import { yearOf } from "../archive/calendar.ts";
 import type { Intake } from "../archive/intake.ts";
 import { earlierVersions } from "../archive/pages/versions.ts";
 import type { Summary } from "../archive/summary.ts";
+import { openViewNames } from "../archive/view-name.ts";
 import type { View } from "../archive/views.ts";
 import { openYears } from "../archive/year.ts";
 import { openYearKeys, type StampOf } from "../archive/year-key.ts";
+import { openYearLists } from "../archive/year-lists.ts";
 import type { Article, CalendarDate } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
+import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
 import { type FeedKey, openFeedKeys, openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
@@ -41,10 +44,7 @@ export interface Edition {
 
 /** Where what is rendered of years goes; paths are relative to the site's root. */
 export interface YearSinks {
-  /**
-   * Whether pages that belong together, those of a year, can stay as they are: the paths of those that lie in other
-   * folders, and of its sitemaps.
-   */
+  /** Whether pages that belong together, those of a year, can stay as they are: the paths of its sitemaps. */
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
   readonly views: (group: string, key: string, views: Views) => Promise<void>;
@@ -90,8 +90,8 @@ export function openTools(edition: Edition): Tools {
 export interface YearsRendered {
   /** Addresses of the sitemaps of years. */
   readonly sitemaps: readonly string[];
-  /** Pages of a year that stand in no year's folder. */
-  readonly outside: readonly View[];
+  /** The pages of a year that stand in no year's folder. */
+  readonly lists: readonly View[];
 }
 
 export interface YearsOptions {
@@ -105,13 +105,14 @@ export interface YearsOptions {
  * kept for them, whatever stands. `indexed` is called once no more is to be indexed, and what remains are pages.
  */
 export async function renderYears(
-  { archive, records, masthead: { settings }, readKey, stampOf, indexer }: Edition,
+  edition: Edition,
   { lastmodOf, dataSets, feedKey, texts, fronts, earlier }: Tools,
   sinks: YearSinks,
   { own, indexed = async () => {} }: YearsOptions = {},
 ): Promise<YearsRendered> {
+  const { archive, records, masthead, readKey, stampOf, indexer } = edition;
+  const { settings } = masthead;
   const yearSitemaps: string[] = [];
-  const placeYears: View[] = [];
   const viewsOf = openYears(archive);
   const keyOf = openYearKeys(archive, stampOf, readKey);
   for (const stretch of archive.years) {
@@ -131,14 +132,11 @@ export async function renderYears(
     if (paths === null || own !== undefined) texts.keepYear(year, whole);
     if (paths !== null && own !== undefined) dataSets?.keepYear(year, whole);
     if (paths !== null) {
-      const outside = paths.filter((path) => !path.startsWith(`${year}/`));
-      placeYears.push(...outside.map((path) => ({ url: `/${path.replace(/(^|\/)index\.html$/, "$1")}` })));
-      yearSitemaps.push(...paths.filter(isSitemap).map((path) => `/${path}`));
+      yearSitemaps.push(...paths.map((path) => `/${path}`));
       continue;
     }
     const views = viewsOf(year, withEarlier(articles, before, texts));
     await sinks.views(year, key, { ...views });
-    placeYears.push(...[...views.placeYears, ...views.headingYears].map(({ url }) => ({ url })));
     const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
     for (const file of yearFiles(stretch, articles, listed, lastmodOf, settings.baseUrl)) {
       sinks.fileOf(year, file);
@@ -152,7 +150,30 @@ export async function renderYears(
       file: (file, key) => sinks.fileOf(year, file, key),
     });
   }
-  return { sitemaps: yearSitemaps, outside: placeYears };
+  return { sitemaps: yearSitemaps, lists: await renderYearLists(edition, sinks, own) };
+}
+
+/** Hands over the lists of each of `own` years, which need no records. */
+async function renderYearLists(
+  { archive, readKey, stampOf }: Edition,
+  sinks: YearSinks,
+  own: YearsOptions["own"],
+): Promise<readonly View[]> {
+  const listsOf = openYearLists(archive);
+  const nameOf = openViewNames(archive, stampOf, readKey);
+  const pages: View[] = [];
+  for (const stretch of archive.years) {
+    if (own !== undefined && !own.has(stretch.key)) continue;
+    const lists = listsOf(stretch);
+    const views = Object.values(lists).flat();
+    const [group, key] = [
+      `${stretch.key}-lists`,
+      views.length === 0 ? "" : sha256(views.map(nameOf).join("\n")),
+    ];
+    if (sinks.stands(group, key) === null) await sinks.views(group, key, { ...lists });
+    pages.push(...views.map(({ url }) => ({ url })));
+  }
+  return pages;
 }
 
 /** The records of a year, and those that some of them are compared with. */

@@ -6,8 +6,8 @@ import { headingLists, headingViews } from "../../src/archive/pages/heading.ts";
 import { describeSite } from "../../src/archive/site.ts";
 import type { SentUnder } from "../../src/archive/subjects.ts";
 import type { Summary } from "../../src/archive/summary.ts";
-import { openYears } from "../../src/archive/year.ts";
 import { openStamps, openYearKeys } from "../../src/archive/year-key.ts";
+import { openYearLists } from "../../src/archive/year-lists.ts";
 import { openLastmod } from "../../src/interop/lastmod.ts";
 import { DEFAULTS } from "../../src/settings/read-settings.ts";
 import { LIVERY, threadsOf } from "../support/archive.ts";
@@ -85,9 +85,7 @@ describe("headings", () => {
 
   it("are named by a story where they have a page, and told in menus where there are any", () => {
     const [first] = SMALL.stories;
-    const year = SMALL.years[0]?.key ?? "";
-    const views = openYears(SMALL)(year, new Map());
-    expect(views.headingYears).toEqual([]);
+    expect(SMALL.years.flatMap((year) => openYearLists(SMALL)(year).headingYears)).toEqual([]);
     expect(SMALL.headings.of(first?.url ?? "").map(({ slug }) => slug)).toEqual([
       "ann-lind",
       "bo-sample",
@@ -123,8 +121,8 @@ describe("headings", () => {
       },
     ]);
     expect(headingViews(large)[0]?.stories).toHaveLength(20);
-    const years = openYears(large);
-    const pages = ["2013", "2014"].flatMap((year) => years(year, new Map()).headingYears);
+    const listsOf = openYearLists(large);
+    const pages = large.years.flatMap((year) => listsOf(year).headingYears);
     expect(pages.map(({ url, stories: own }) => [url, own.length])).toEqual([
       ["/subjects/trade/2013/", 100],
       ["/subjects/trade/2013/page-2.html", 50],
@@ -132,7 +130,7 @@ describe("headings", () => {
     ]);
   });
 
-  it("make a year anew when one of its headings comes to have a page, or pages of years, and not before", () => {
+  it("make a year anew when one of its headings comes to have a page, and neither before nor after", () => {
     const keyOf = (stories: Parameters<typeof archiveOf>[0]): string => {
       const archive = archiveOf(stories);
       const [year] = archive.years;
@@ -143,6 +141,11 @@ describe("headings", () => {
       [summaryAt(`${year}-02-03`, `${year}.txt`), { subjects }] as const;
     const alone = keyOf([...own, inYear(2019, ["Other"])]);
     expect(keyOf([...own, inYear(2019, ["Another"])])).toBe(alone);
-    expect(keyOf([...own, inYear(2019, ["Trade"])])).not.toBe(alone);
+    const trade = inYear(2019, ["Trade"]);
+    expect(keyOf([...own, trade])).not.toBe(alone);
+    // From the hundred-and-first story on it has a page of each year, which are no pages of the year.
+    const later = [2020, 2021, 2022].map((year) => inYear(year, ["Other"]));
+    const many = manyAt(150, "2022-02-03").map((story) => [story, { subjects: ["Trade"] }] as const);
+    expect(keyOf([...own, trade, ...later, ...many])).toBe(keyOf([...own, trade, ...later]));
   });
 });

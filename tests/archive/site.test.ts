@@ -15,6 +15,7 @@ import type { Summary } from "../../src/archive/summary.ts";
 import { versionsAlone } from "../../src/archive/threads/found.ts";
 import { STORIES_A_PAGE, type View } from "../../src/archive/views.ts";
 import { openYears } from "../../src/archive/year.ts";
+import { openYearLists } from "../../src/archive/year-lists.ts";
 import type { Finding } from "../../src/diagnostic.ts";
 import { DEFAULTS } from "../../src/settings/read-settings.ts";
 import { anyDate, archiveOf, FURNISHINGS, LIVERY, spot, threadsOf } from "../support/archive.ts";
@@ -286,6 +287,7 @@ it("no page holds more for a day, a place and a storyline of thousands of storie
   const views: readonly View[] = [
     ...Object.values(viewsOf(archive)),
     ...Object.values(openYears(archive)("2014", new Map())),
+    ...archive.years.flatMap((year) => Object.values(openYearLists(archive)(year))),
   ].flat();
   expect(views.length).toBeGreaterThan(90);
   const longest = views.flatMap((view) =>

@@ -5,6 +5,7 @@ import type { Step, TimeBar } from "../../src/archive/steps.ts";
 import type { Summary } from "../../src/archive/summary.ts";
 import { STORIES_A_PAGE } from "../../src/archive/views.ts";
 import { openYears, type YearViews } from "../../src/archive/year.ts";
+import { openYearLists } from "../../src/archive/year-lists.ts";
 import type { Article } from "../../src/article.ts";
 import { dates } from "../../src/words/en/dates.ts";
 import { archiveOf, threadsOf } from "../support/archive.ts";
@@ -110,7 +111,8 @@ describe("a day and a place of more than a hundred stories", () => {
   const many = archiveOf(manyAt(205, "2001-02-03", { place: "LIMA" }));
 
   it("come in pages that lose no story", () => {
-    const { days, placeYears } = openYears(many)("2001", new Map());
+    const { days } = openYears(many)("2001", new Map());
+    const placeYears = many.years.flatMap((year) => openYearLists(many)(year).placeYears);
     expect(days.map(({ url, from, items }) => [url, from, items.length])).toEqual([
       ["/2001/02/03/", 1, 100],
       ["/2001/02/03/page-2.html", 101, 100],

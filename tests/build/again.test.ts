@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
+import { STORIES_A_PAGE } from "../../src/archive/views.ts";
 import type { BuildReport } from "../../src/build.ts";
 import { generateStories } from "../bench/generate.ts";
 import { testFolder } from "../support/folder.ts";
@@ -270,6 +272,28 @@ describe("a build on top of another makes what a build of nothing makes", () => 
     version(1, "1996-12-31", "tugs");
     expect(await differences(1)).toEqual([]);
     expect(newest()).toContain("<del>tugs</del>");
+  });
+
+  it("a place that comes to have a page of each year, for which no record of an earlier year is read", async () => {
+    const tell = (number: number, date: string): void =>
+      write(
+        `harstad/${number}.txt`,
+        ` date ${date} HARSTAD Dec 10 The harbour took in boat number ${number} today.\n`,
+      );
+    for (let number = 1; number <= STORIES_A_PAGE; number++)
+      tell(number, number % 2 === 0 ? "1995-12-10" : "1997-12-10");
+    await buildSite(site, true);
+    expect(existsSync(join(site, "places/harstad/1995"))).toBe(false);
+    const records = join(root.path, "out/.dateline/site/records/1995");
+    renameSync(records, join(root.path, "records of 1995"));
+    tell(STORIES_A_PAGE + 1, "1997-12-10");
+    const report = await buildSite(site, true);
+    expect(report.known).toBe(report.files - 1);
+    expect(existsSync(join(site, "places/harstad/1995/index.html"))).toBe(true);
+    renameSync(join(root.path, "records of 1995"), records);
+    expect(await differences(1)).toEqual([]);
+    rmSync(join(input, "harstad/1.txt"));
+    expect(await differences(1)).toEqual([]);
   });
 
   it("a story that keeps its id while its words change", async () => {

@@ -10,8 +10,7 @@ const LISTED = {
   "2014/stories.csv": 4,
 };
 const SIZES = Object.entries(LISTED);
-const OUTSIDE = ["places/lund/2014/index.html", "lund", 5] as const;
-const PAGES: YearPages = { key: "made of this", pages: 2, files: 3, outside: [OUTSIDE], sitemaps: [] };
+const PAGES: YearPages = { key: "made of this", pages: 2, files: 3, sitemaps: [] };
 const SOURCES = { name: "read from these", files: () => 1 };
 const sources = () => [{ path: "2014/11/14/a-00000000.txt", digest: "2014/11/14/a-00000000.txt", bytes: 30 }];
 
@@ -32,20 +31,19 @@ const told = (files: ReturnType<typeof open>) => ({
   largest: files.largest(),
 });
 const ALL = {
-  files: [...Object.keys(LISTED), OUTSIDE[0]].sort(),
-  size: 5,
-  bytes: 249,
+  files: Object.keys(LISTED).sort(),
+  size: 4,
+  bytes: 244,
   data: 4,
   largest: ["2014/11/14/a-00000000.html", 200],
 };
-const isThere = () => true;
 
 describe("the files of a year that stands", () => {
   it("are told as if they had been taken one by one", () => {
     const files = open();
     expect(files.offer("2014", SOURCES.name, sources)).toBe(true);
-    expect(files.stand("2014", PAGES.key, isThere)).toEqual(PAGES);
-    expect([...files.loose.keys()]).toEqual([OUTSIDE[0]]);
+    expect(files.stand("2014", PAGES.key)).toEqual(PAGES);
+    expect(files.loose.size).toBe(0);
     expect([files.has("2014/index.html"), files.has("2014/none.html"), files.has("2015/index.html")]).toEqual(
       [true, false, false],
     );
@@ -56,7 +54,7 @@ describe("the files of a year that stands", () => {
   it("are known one by one once one is added or removed", () => {
     const files = open();
     files.offer("2014", SOURCES.name, sources);
-    files.stand("2014", PAGES.key, isThere);
+    files.stand("2014", PAGES.key);
     expect(files.take("2014/12/index.html", "new", 1)).toBe(true);
     expect(files.take("2014/index.html", "twice", 1)).toBe(false);
     files.remove("2014/12/index.html");
@@ -67,22 +65,17 @@ describe("the files of a year that stands", () => {
   it("stay as they are where its manifest alone is taken", () => {
     const files = open();
     files.offer("2014", SOURCES.name, sources);
-    files.stand("2014", PAGES.key, isThere);
+    files.stand("2014", PAGES.key);
     files.take("2014/manifest-sha256.txt", "manifest", 7);
     expect([...files.whole]).toEqual(["2014"]);
-    expect(told(files)).toMatchObject({ size: 6, bytes: 256 });
+    expect(told(files)).toMatchObject({ size: 5, bytes: 251 });
   });
 
-  it("are its sources alone where its pages are made of something else, or one elsewhere is gone", () => {
-    for (const stand of [
-      (files: ReturnType<typeof open>) => files.stand("2014", "made of that", isThere),
-      (files: ReturnType<typeof open>) => files.stand("2014", PAGES.key, () => false),
-    ]) {
-      const files = open();
-      files.offer("2014", SOURCES.name, sources);
-      expect(stand(files)).toBeNull();
-      expect(told(files)).toMatchObject({ files: ["2014/11/14/a-00000000.txt"], size: 1, bytes: 30 });
-    }
+  it("are its sources alone where its pages are made of something else", () => {
+    const files = open();
+    files.offer("2014", SOURCES.name, sources);
+    expect(files.stand("2014", "made of that")).toBeNull();
+    expect(told(files)).toMatchObject({ files: ["2014/11/14/a-00000000.txt"], size: 1, bytes: 30 });
   });
 
   it("are none where its sources are others, or nobody knows what lies there", () => {

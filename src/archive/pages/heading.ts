@@ -64,12 +64,12 @@ export const headingLinks = ({ headings }: Archive, url: string): readonly Headi
     .filter(hasPage)
     .map((heading) => ({ kind: heading.kind, name: heading.name, url: headingUrl(heading) }));
 
-/** What of a story's headings its year's pages depend on: where they lead, and which have a page for the year. */
+/** What of a story's headings its page depends on: where they lead, and what they are called. */
 export const headingMarks = ({ headings }: Archive, url: string): readonly string[] =>
   headings
     .of(url)
     .filter(hasPage)
-    .map((heading) => `${headingUrl(heading)} ${heading.name}${isLarge(heading) ? " large" : ""}`);
+    .map((heading) => `${headingUrl(heading)} ${heading.name}`);
 
 /** The page of every heading that has one, all years. */
 export function headingViews({ headings }: Archive): readonly HeadingView[] {

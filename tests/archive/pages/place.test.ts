@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Archive } from "../../../src/archive/archive.ts";
 import { largePlaces, placeViews } from "../../../src/archive/pages/place.ts";
 import { STORIES_A_PAGE } from "../../../src/archive/views.ts";
-import { openYears } from "../../../src/archive/year.ts";
+import { openYearLists } from "../../../src/archive/year-lists.ts";
 import { archiveOf, spot } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";
+
+const placeYearsOf = (archive: Archive) => {
+  const listsOf = openYearLists(archive);
+  return archive.years.flatMap((year) => listsOf(year).placeYears);
+};
 
 const PEKING = spot(39.91, 116.4, "CN");
 
@@ -23,7 +29,7 @@ describe("a place", () => {
       year: null,
     });
     expect(bern?.stories).toEqual(stories.toReversed());
-    expect(openYears(archive)("2014", new Map()).placeYears).toEqual([]);
+    expect(placeYearsOf(archive)).toEqual([]);
   });
 
   it("that could be told says where it lies, and leads to its country", () => {
@@ -93,7 +99,7 @@ describe("a place of more stories than a page holds", () => {
   ];
   const archive = archiveOf(stories, { located: { OSLO: spot(59.91, 10.75) } });
   const [, oslo] = placeViews(archive);
-  const yearly = ["0987", "2015"].flatMap((year) => openYears(archive)(year, new Map()).placeYears);
+  const yearly = placeYearsOf(archive);
 
   it("is large, and no other is", () => {
     expect([...largePlaces(archive)]).toEqual(["oslo"]);
@@ -129,7 +135,7 @@ it("a place of one story more than a page holds has a page for each year that it
   const stories = dates.flatMap((date, at) => manyAt(STORIES_A_PAGE / 2 + at, date, { place: "OSLO" }));
   const archive = archiveOf(stories);
   const [oslo] = placeViews(archive);
-  const yearly = ["2013", "2014"].flatMap((year) => openYears(archive)(year, new Map()).placeYears);
+  const yearly = placeYearsOf(archive);
   expect(oslo).toMatchObject({ storiesInAll: 101, stories: { length: 20 } });
   expect(oslo?.years.map(({ url }) => url)).toEqual(yearly.map(({ url }) => url));
 });
@@ -138,7 +144,7 @@ it("a place of forty thousand stories keeps its pages in bounds", () => {
   const archive = archiveOf(manyAt(40_000, "2014-11-14", { place: "OSLO" }));
   const [oslo] = placeViews(archive);
   expect([oslo?.stories.length, oslo?.storiesInAll]).toEqual([20, 40_000]);
-  const { placeYears } = openYears(archive)("2014", new Map());
+  const placeYears = placeYearsOf(archive);
   expect(placeYears).toHaveLength(400);
   for (const { stories } of placeYears) expect(stories).toHaveLength(STORIES_A_PAGE);
 });
