@@ -195,7 +195,7 @@ async function readInput(
     before,
     engine,
     keep: staging.keep,
-    keepYear: staging.keepSources,
+    keepYear: (year, name, sources) => staging.keepSources(year, name, sources) || staging.keepAll(sources()),
     nameYear: staging.nameSources,
     source: staging.stage,
     weigh: staging.weigh,

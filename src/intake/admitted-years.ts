@@ -52,45 +52,28 @@ export interface StandingOptions {
   /** Where earlier builds kept years. */
   readonly folder: string;
   readonly names: ReadonlyMap<string, string>;
-  /** Takes a source that the site has already: false where it has not. */
-  readonly keep: (path: string, sha256: string, bytes: number) => boolean;
   /** Takes the sources of a year, which `name` names: false where the site is not known to have just these. */
   readonly keepYear: (year: string, name: string, sources: () => readonly YearSource[]) => boolean;
   /** Takes what names the sources of a year that are taken, and how many they are. */
   readonly nameYear: (year: string, sources: { readonly name: string; readonly files: () => number }) => void;
-  /** Takes back a source. */
-  readonly drop: (path: string) => void;
 }
 
 /** The years that stand as an earlier build admitted them, by year. Their sources are taken. */
 export function standingYears({
   folder,
   names,
-  keep,
   keepYear,
   nameYear,
-  drop,
 }: StandingOptions): ReadonlyMap<string, AdmittedYear> {
   const standing = new Map<string, AdmittedYear>();
   for (const [year, name] of names) {
     const block = readYearBlock(folder, year, name);
     if (block === null) continue;
-    if (!keepYear(year, name, block.sources) && !keepAll(block.sources(), keep, drop)) continue;
+    if (!keepYear(year, name, block.sources)) continue;
     nameYear(year, { name, files: () => block.sources().length });
     standing.set(year, block);
   }
   return standing;
-}
-
-function keepAll(
-  sources: readonly YearSource[],
-  keep: StandingOptions["keep"],
-  drop: StandingOptions["drop"],
-): boolean {
-  const lost = sources.findIndex(({ path, digest, bytes }) => !keep(path, digest, bytes));
-  if (lost === -1) return true;
-  for (const { path } of sources.slice(0, lost)) drop(path);
-  return false;
 }
 
 /** What has to be told of the files of a year besides its stories, while they are taken. */

@@ -131,7 +131,7 @@ export async function readArchive(options: ReadArchiveOptions): Promise<ReadResu
   const fresh = new Set(listing.fresh);
   const isPlain = options.brought === null && takedowns.rows.length === 0 && settings.holdBack.length === 0;
   const heads = isPlain && options.useKnown ? await portions.heads() : null;
-  const years = openAdmittedYears(listing.ways, heads, { ...options, key, drop: options.sinks.drop });
+  const years = openAdmittedYears(listing.ways, heads, { ...options, key });
   for (const { stories } of years.standing.values()) for (const { key } of stories) published.add(key);
   const freshDigests = new Map<string, string | null>();
   for (const [index, way] of listing.ways.entries()) {

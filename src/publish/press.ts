@@ -8,6 +8,7 @@ import type { BuiltTemplates } from "../render/own-templates.ts";
 import { VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
 import { openAtOnce } from "./at-once.ts";
+import type { KeptFile } from "./keep-all.ts";
 import {
   type KnownPage,
   type KnownPages,
@@ -160,16 +161,7 @@ export function openPress(options: PressOptions): Press {
   const keepAll = (name: string, key: string): YearPages | null => {
     const before = lastKnown(name);
     if (before.key !== key) return null;
-    const kept: string[] = [];
-    for (const [cut, { digest, bytes }] of before.each()) {
-      const path = apart(cut);
-      if (!staging.keep(path, digest, bytes)) {
-        for (const one of kept) staging.drop(one);
-        return null;
-      }
-      kept.push(path);
-    }
-    return yearPagesOf(key, before.each(), isPage);
+    return staging.keepAll(filesOf(before)) ? yearPagesOf(key, before.each(), isPage) : null;
   };
   const stands = (name: string, key: string): readonly string[] | null => {
     if (key === "" || !useKnown) return null;
@@ -281,6 +273,10 @@ export function openPress(options: PressOptions): Press {
  */
 const FILE = "-";
 const isPage = (key: string): boolean => !key.startsWith(FILE);
+
+function* filesOf(known: KnownPages): Generator<KeptFile> {
+  for (const [path, { digest, bytes }] of known.each()) yield { path: apart(path), digest, bytes };
+}
 
 const byList = (jobs: readonly Job[]): Views =>
   Object.fromEntries(

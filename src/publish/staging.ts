@@ -8,6 +8,7 @@ import { knownPaths, readClaims } from "./claims.ts";
 import { type CommitOptions, type Committed, commit } from "./commit.ts";
 import { type Disk, realDisk } from "./disk.ts";
 import type { TouchedFiles } from "./finished.ts";
+import { type KeptFile, keepAll } from "./keep-all.ts";
 import { clearStaging, findLeftovers, readJournal, refuseLink, STAGING } from "./leftovers.ts";
 import { type LongFile, openLongFile } from "./long-file.ts";
 import { lookAt } from "./look.ts";
@@ -50,6 +51,8 @@ export interface Staging {
   readonly stands: (path: string, digest: string, bytes: number) => boolean;
   /** Takes such a file without its content; false where the site has it no longer so, and it must be staged. */
   readonly keep: (path: string, digest: string, bytes: number) => boolean;
+  /** Takes all of these as `keep` does, or none of them. */
+  readonly keepAll: (files: Iterable<KeptFile>) => boolean;
   /** Takes all sources of a year that the site has; false where it is not known to have all of them, and no others. */
   readonly keepSources: OpenSiteFiles["offer"];
   /** Takes what the sources of a year are named by, all of which are staged, and how many they are. */
@@ -228,6 +231,7 @@ export function openStaging(
     adopt,
     stands,
     keep,
+    keepAll: (all) => keepAll(all, keep, files.remove),
     read,
     drop,
     move,

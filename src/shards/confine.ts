@@ -1,7 +1,7 @@
 import type { Staging } from "../publish/staging.ts";
 
 /** What the reading of files and of kills does to sources. */
-export type Sources = Pick<Staging, "stage" | "keep" | "drop" | "move">;
+export type Sources = Pick<Staging, "stage" | "keep" | "keepAll" | "drop" | "move">;
 
 /** Takes the sources of a share and leaves all others alone: other machines publish them. `isOwn` is asked for paths. */
 export function confine(staging: Staging, isOwn: (path: string) => boolean): Sources {
@@ -10,6 +10,7 @@ export function confine(staging: Staging, isOwn: (path: string) => boolean): Sou
       if (isOwn(path)) staging.stage(path, content);
     },
     keep: (path, digest, bytes) => !isOwn(path) || staging.keep(path, digest, bytes),
+    keepAll: (files) => staging.keepAll([...files].filter(({ path }) => isOwn(path))),
     drop: (path) => {
       if (isOwn(path)) staging.drop(path);
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BuildError } from "../build-error.ts";
+import { keepAll } from "../publish/keep-all.ts";
 import { lookAt } from "../publish/look.ts";
 import { type Digests, isManifest, readManifests, readText } from "../publish/manifest.ts";
 import { type Staged, stagedPath } from "../publish/stage.ts";
@@ -64,15 +65,17 @@ export function offering(staging: Staging, offers: Offers): Staging {
     if (!same) bring(fileOf(offer, path), stagedPath(folder, path, staged));
     staging.adopt({ path, digest: offer.digest, bytes: data.length, staged: same ? null : staged });
   };
+  const keep: Staging["keep"] = (path, digest, bytes) => {
+    if (staging.keep(path, digest, bytes)) return true;
+    if (!has(path, digest)) return false;
+    take(path);
+    return true;
+  };
   return {
     ...staging,
     stands: (path, digest, bytes) => staging.stands(path, digest, bytes) || has(path, digest),
-    keep: (path, digest, bytes) => {
-      if (staging.keep(path, digest, bytes)) return true;
-      if (!has(path, digest)) return false;
-      take(path);
-      return true;
-    },
+    keep,
+    keepAll: (files) => keepAll(files, keep, staging.drop),
     adopt: (file) => {
       const { path, digest, bytes, staged } = file;
       if (staged === null && has(path, digest) && !staging.stands(path, digest, bytes)) take(path);

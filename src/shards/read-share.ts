@@ -62,7 +62,7 @@ export async function readShare(
     engine,
     keep: sources.keep,
     // A share takes the sources of its own years alone.
-    keepYear: () => false,
+    keepYear: (_year, _name, files) => sources.keepAll(files()),
     nameYear: () => {},
     source: sources.stage,
     weigh: staging.weigh,

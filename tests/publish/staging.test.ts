@@ -65,6 +65,21 @@ describe("drop", () => {
   });
 });
 
+describe("keepAll", () => {
+  const kept = (path: string, content: string) => ({ path, digest: sha256(content), bytes: content.length });
+
+  it("takes all files that the site has, or none where one is not as it was told", () => {
+    publish(siteOf({ "1994/a.txt": "first", "1994/b.txt": "second" }));
+    const staging = openStaging(site, workFolder(site));
+    const [a, b] = [kept("1994/a.txt", "first"), kept("1994/b.txt", "second")];
+    expect(staging.keepAll([a, { ...b, digest: sha256("another") }])).toBe(false);
+    expect(staging.files.size).toBe(0);
+    expect(staging.keepAll([a, b])).toBe(true);
+    expect([...staging.files.keys()]).toEqual(["1994/a.txt", "1994/b.txt"]);
+    staging.discard();
+  });
+});
+
 describe("move", () => {
   it("gives a staged file another path, and its old one is free; also where the site has it already", () => {
     for (const round of [0, 1]) {
