@@ -90,9 +90,9 @@ export async function stagePages(
     },
     fileOf: (group, file, key) => press.file(group, file, key),
     keepOf: (group, path, key) => press.keep(group, path, key),
-    longOf: (group, path) => {
+    longOf: (group, path, key) => {
       const file = staging.long(path);
-      return { add: file.add, close: () => press.adopt(group, [file.close()]) };
+      return { add: file.add, close: () => press.adopt(group, [file.close()], key) };
     },
     join: async (group, path, groups) => {
       const number = staging.reserve(1);

@@ -41,8 +41,8 @@ export interface Press {
    * content: false where the last build did not leave it, and it must be made.
    */
   readonly keep: (group: string, path: string, key?: string) => boolean;
-  /** Takes files of a group that was printed, which others put aside. */
-  readonly adopt: (group: string, files: readonly PutAside[]) => void;
+  /** Takes files of a group that was printed, which others put aside. `key` is as in `file`. */
+  readonly adopt: (group: string, files: readonly PutAside[], key?: string) => void;
   /** Returns once every page that was taken is put aside. */
   readonly settle: () => Promise<void>;
   /** Returns once every page is put aside: how many there are, and how many of them stayed as they were. */
@@ -157,6 +157,8 @@ export function openPress(options: PressOptions): Press {
 
   const groundedKey = (key: string): string => (key === "" ? "" : sha256(`${ground}\n${key}`));
 
+  const fileKey = (key: string): string => `${FILE}${groundedKey(key)}`;
+
   /** Takes the files of a group one by one. */
   const keepAll = (name: string, key: string): YearPages | null => {
     const before = lastKnown(name);
@@ -181,17 +183,17 @@ export function openPress(options: PressOptions): Press {
     staging.stage(path, content);
     const digest = staging.files.get(path) ?? "";
     const group = groups.get(name);
-    group?.pages.set(path, { key: `${FILE}${groundedKey(key)}`, digest, bytes: Buffer.byteLength(content) });
+    group?.pages.set(path, { key: fileKey(key), digest, bytes: Buffer.byteLength(content) });
     if (group) group.changed = true;
   };
 
-  const adopt = (name: string, files: readonly PutAside[]): void => {
+  const adopt: Press["adopt"] = (name, files, key = "") => {
     const group = groups.get(name);
     for (const file of files) {
       // Of files that tell their content by their name, some may have been kept before one was missed.
       if (staging.files.get(file.path) === file.digest) continue;
       staging.adopt(file);
-      group?.pages.set(file.path, { key: FILE, digest: file.digest, bytes: file.bytes });
+      group?.pages.set(file.path, { key: fileKey(key), digest: file.digest, bytes: file.bytes });
     }
     if (group) group.changed = true;
   };
@@ -201,7 +203,7 @@ export function openPress(options: PressOptions): Press {
     const file = before.pages().get(path);
     // What says of what it was made may outlast its group.
     if (!group || (key === "" && group.key !== before.key)) return false;
-    if (file?.key !== `${FILE}${groundedKey(key)}`) return false;
+    if (file?.key !== fileKey(key)) return false;
     if (!staging.keep(path, file.digest, file.bytes)) return false;
     group.pages.set(path, file);
     return true;
@@ -252,7 +254,7 @@ export function openPress(options: PressOptions): Press {
     let madeBefore = 0;
     for (const page of pagesBefore.values()) if (isPage(page.key)) madeBefore++;
     group.changed ||= group.pages.size !== madeBefore || group.key !== before.key;
-    if (jobs.length > 0) await start(jobs, group);
+    for (const some of shared(jobs, atOnce)) await start(some, group);
   };
 
   const finish = async () => {
@@ -276,6 +278,17 @@ const isPage = (key: string): boolean => !key.startsWith(FILE);
 
 function* filesOf(known: KnownPages): Generator<KeptFile> {
   for (const [path, { digest, bytes }] of known.each()) yield { path: apart(path), digest, bytes };
+}
+
+/** Pages that are worth a run of their own, where others could make them meanwhile. */
+const WORTH_A_RUN = 100;
+/** The same pages in as many runs as may be made at once, or fewer. */
+function shared(jobs: readonly Job[], most: number): readonly (readonly Job[])[] {
+  const runs = Math.max(1, Math.min(most, Math.floor(jobs.length / WORTH_A_RUN)));
+  const size = Math.ceil(jobs.length / runs);
+  return jobs.length === 0
+    ? []
+    : Array.from({ length: runs }, (_, at) => jobs.slice(at * size, (at + 1) * size));
 }
 
 const byList = (jobs: readonly Job[]): Views =>

@@ -30,11 +30,11 @@ export interface Long {
 
 /** Makes the stories as data: a year's files while its records are at hand, then the one of the whole archive. */
 export interface DataSets {
-  /** Writes the files of a year whose group is being made. */
+  /** Writes the files of a year whose group is being made, but for those that can stay. */
   readonly addYear: (
     stretch: Stretch<string>,
     articles: ReadonlyMap<string, Article>,
-    open: (path: string) => Long,
+    sinks: YearDataSinks,
   ) => void;
   /** Keeps what the file of the whole archive needs of a year whose files stand, where it is not kept yet. */
   readonly keepYear: (year: string, articles: () => ReadonlyMap<string, Article>) => void;
@@ -46,6 +46,13 @@ export interface DataSets {
   readonly finish: (records: ReadRecords, open: (path: string) => Long) => void;
   /** Drops what is kept of stories that no longer stand together. */
   readonly forget: () => void;
+}
+
+/** Where the files of a year go. `key` names all that one is made from. */
+export interface YearDataSinks {
+  /** Whether one can stay as it is. */
+  readonly keep: (path: string, key: string) => boolean;
+  readonly open: (path: string, key: string) => Long;
 }
 
 export interface DataOptions {
@@ -144,18 +151,23 @@ export function openDataSets(
   const kept = (slice: Slice): RowGroup | null =>
     useKnown || fresh.has(slice.label) ? readRows(slice) : null;
 
-  const addYear: DataSets["addYear"] = ({ key: year }, articles, open) => {
+  const isKept = ({ path, label }: Slice): boolean => useKnown && isSealed(path, label);
+  const addYear: DataSets["addYear"] = ({ key: year }, articles, { keep: stays, open }) => {
     const paths = yearPaths(year);
-    const [csv, ndjson] = [open(paths.csv), open(paths.ndjson)];
+    const own = slices.filter((one) => one.year === year);
+    const key = sha256(own.map(({ label }) => label).join("\n"));
+    // What a page says of other stories is none of theirs.
+    if (own.every(isKept) && [paths.csv, paths.ndjson].every((path) => stays(path, key))) return;
+    const [csv, ndjson] = [open(paths.csv, key), open(paths.ndjson, key)];
     csv.add(csvHead());
-    for (const slice of slices.filter((one) => one.year === year)) {
-      const isKept = useKnown && isSealed(slice.path, slice.label);
-      const before = isKept && slice.texts !== null ? keptTexts(slice.texts, slice.label) : null;
+    for (const slice of own) {
+      const isThere = isKept(slice);
+      const before = isThere && slice.texts !== null ? keptTexts(slice.texts, slice.label) : null;
       const rows = before === null ? rowsOf(slice.stories, articles) : [];
       const texts = before ?? textsOf(rows);
       csv.add(texts.csv);
       ndjson.add(texts.ndjson);
-      if (!isKept) keep(slice, rows);
+      if (!isThere) keep(slice, rows);
       if (before === null && slice.texts !== null) keepTexts(slice.texts, slice.label, texts);
     }
     csv.close();
@@ -164,8 +176,7 @@ export function openDataSets(
 
   const keepYear: DataSets["keepYear"] = (year, articles) => {
     for (const slice of slices)
-      if (slice.year === year && !(useKnown && isSealed(slice.path, slice.label)))
-        keep(slice, rowsOf(slice.stories, articles()));
+      if (slice.year === year && !isKept(slice)) keep(slice, rowsOf(slice.stories, articles()));
   };
 
   const finish: DataSets["finish"] = (records, open) => {

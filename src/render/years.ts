@@ -52,8 +52,8 @@ export interface YearSinks {
   readonly fileOf: (group: string, file: Asset, key?: string) => void;
   /** Whether such a file can stay as it is. */
   readonly keepOf: (group: string, path: string, key: string) => boolean;
-  /** Opens a file of a group whose views were taken, too long to be held in memory. */
-  readonly longOf: (group: string, path: string) => Long;
+  /** Opens a file of a group whose views were taken, too long to be held in memory. `key` is as in `fileOf`. */
+  readonly longOf: (group: string, path: string, key?: string) => Long;
 }
 
 /** What the pages of years and of the whole are made with. */
@@ -115,12 +115,17 @@ export async function renderYears(
   const yearSitemaps: string[] = [];
   const viewsOf = openYears(archive);
   const keyOf = openYearKeys(archive, stampOf, readKey);
-  for (const stretch of archive.years) {
+  const years = archive.years
+    .filter(({ key }) => own === undefined || own.has(key))
+    .map((stretch) => {
+      const key = keyOf(stretch);
+      fronts.know(stretch.key, key);
+      return { stretch, key, paths: sinks.stands(stretch.key, key) };
+    });
+  // Nearly all new stories are of the newest: others make their pages while the rest is gone through.
+  const inTurn = [...years.slice(-1), ...years.slice(0, -1)];
+  for (const { stretch, key, paths } of inTurn) {
     const { key: year } = stretch;
-    if (own !== undefined && !own.has(year)) continue;
-    const key = keyOf(stretch);
-    const paths = sinks.stands(year, key);
-    fronts.know(year, key);
     const before = paths === null ? (earlier.get(year) ?? []) : [];
     // Where their year was not kept, its records are read before those of this one.
     for (const other of new Set(before.map(({ date }) => yearOf(date))))
@@ -128,7 +133,7 @@ export async function renderYears(
     const articles = paths === null ? records(year) : new Map<string, Article>();
     const whole = () => (paths === null ? articles : records(year));
     if (settings.search && (paths === null || own !== undefined)) await indexer.addYear(year, whole);
-    if (settings.search && stretch === archive.years.at(-1)) await indexed();
+    if (settings.search && stretch === inTurn.at(-1)?.stretch) await indexed();
     if (paths === null || own !== undefined) texts.keepYear(year, whole);
     if (paths !== null && own !== undefined) dataSets?.keepYear(year, whole);
     if (paths !== null) {
@@ -142,7 +147,10 @@ export async function renderYears(
       sinks.fileOf(year, file);
       if (isSitemap(file.path)) yearSitemaps.push(`/${file.path}`);
     }
-    dataSets?.addYear(stretch, articles, (path) => sinks.longOf(year, path));
+    dataSets?.addYear(stretch, articles, {
+      keep: (path, key) => sinks.keepOf(year, path, key),
+      open: (path, key) => sinks.longOf(year, path, key),
+    });
     yearFeeds(archive, year, articles, {
       settings,
       keyOf: feedKey,

@@ -47,9 +47,9 @@ export async function stageShare(
     },
     fileOf: (group, file, key) => press.file(group, file, key),
     keepOf: (group, path, key) => press.keep(group, path, key),
-    longOf: (group, path) => {
+    longOf: (group, path, key) => {
       const file = staging.long(path);
-      return { add: file.add, close: () => press.adopt(group, [file.close()]) };
+      return { add: file.add, close: () => press.adopt(group, [file.close()], key) };
     },
   };
   await renderShare(edition, sinks, share);

@@ -23,12 +23,19 @@ interface How {
   readonly useKnown?: boolean;
   /** Years that stand: their files are not made. */
   readonly standing?: readonly string[];
+  /** The files that the last build left, with their keys. */
+  readonly left?: ReadonlyMap<string, string>;
 }
 
 /** What a build makes of these stories: its files by path, the years whose records it read for the whole, its key. */
-function make(articles: readonly Article[], { ground = "1", useKnown = true, standing = [] }: How = {}) {
+function make(
+  articles: readonly Article[],
+  { ground = "1", useKnown = true, standing = [], left = new Map() }: How = {},
+) {
   const files = new Map<string, Buffer>();
-  const open = (path: string) => {
+  const keys = new Map<string, string>();
+  const open = (path: string, key = "") => {
+    keys.set(path, key);
     const parts: Buffer[] = [];
     return {
       add: (part: string | Uint8Array) => void parts.push(Buffer.from(part)),
@@ -49,14 +56,15 @@ function make(articles: readonly Article[], { ground = "1", useKnown = true, sta
   const records = (year: string) =>
     new Map(articles.filter(({ date }) => date.startsWith(year)).map((one) => [one.url, one]));
   for (const stretch of archive.years)
-    if (!standing.includes(stretch.key)) sets.addYear(stretch, records(stretch.key), open);
+    if (!standing.includes(stretch.key))
+      sets.addYear(stretch, records(stretch.key), { keep: (path, key) => left.get(path) === key, open });
   const read: string[] = [];
   sets.finish((year) => {
     read.push(year);
     return records(year);
   }, open);
   sets.forget();
-  return { files, read, key: sets.key(), kept: sets.kept() };
+  return { files, keys, read, key: sets.key(), kept: sets.kept() };
 }
 
 const many = (count: number, year: string) =>
@@ -95,6 +103,29 @@ describe("the stories as data", () => {
     const [, first, second] = parseCsv(String(make(STORIES).files.get("1986/stories.csv")));
     expect(first?.slice(4, 7)).toEqual(["NO", "59.91", "10.75"]);
     expect([first?.[15], second?.[15]]).toEqual([second?.[0], first?.[0]]);
+  });
+});
+
+describe("the files of a year", () => {
+  const STORIES = [...many(3, "1986"), ...many(2, "1987")];
+  const yearly = ({ files }: ReturnType<typeof make>) => [...files.keys()].filter((path) => /^19/.test(path));
+
+  it("stay where their rows are as they were, and no others", () => {
+    const { keys: left } = make(STORIES);
+    expect(yearly(make(STORIES, { left }))).toEqual([]);
+    expect(yearly(make([...STORIES, articleAt("1987-06-03", "more", "OSLO")], { left }))).toEqual([
+      "1987/stories.csv",
+      "1987/stories.ndjson",
+    ]);
+  });
+
+  it("are made where one is lost, or what is kept of their rows", () => {
+    const { keys: left } = make(STORIES);
+    const { "1986/stories.csv": _, ...others } = Object.fromEntries(left);
+    const of1986 = ["1986/stories.csv", "1986/stories.ndjson"];
+    expect(yearly(make(STORIES, { left: new Map(Object.entries(others)) }))).toEqual(of1986);
+    rmSync(join(folder.path, "data", "1986.0.rows"));
+    expect(yearly(make(STORIES, { left }))).toEqual(of1986);
   });
 });
 
