@@ -229,3 +229,6 @@ export interface Article extends Story {
   /** Root-relative address of the page, `/YYYY/MM/DD/slug-hhhhhhhh.html`. */
   readonly url: string;
 }
+
+/** Articles by address. */
+export type Records = Pick<ReadonlyMap<string, Article>, "get">;

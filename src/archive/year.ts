@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import { type Archive, linesBy } from "./archive.ts";
 import { monthOf, yearOf } from "./calendar.ts";
 import { groupBy } from "./groups.ts";
@@ -10,14 +10,15 @@ import { groupPlaces } from "./places.ts";
 
 /** All pages in the folder of one year: rendered together, from that year's records alone. */
 export interface YearViews {
-  readonly stories: readonly StoryView[];
+  /** One after the other, to be gone through once. */
+  readonly stories: Iterable<StoryView>;
   readonly days: readonly DayView[];
   readonly months: readonly MonthView[];
   readonly years: readonly YearView[];
 }
 
 /** Makes the views of one year; its full records come by address. */
-export type YearMaker = (year: string, articles: ReadonlyMap<string, Article>) => YearViews;
+export type YearMaker = (year: string, articles: Records) => YearViews;
 
 /** Gets ready to make the views of each year: what all years need is worked out once. */
 export function openYears(archive: Archive): YearMaker {

@@ -17,6 +17,13 @@ export function withoutKilled(
   for (const { url } of omitted.flatMap(({ copies }) => copies)) replace(url.slice(1), KILLED_SOURCE);
   const stead = steadIn(language);
   const urls = new Set(omitted.map(({ url }) => url));
-  return (year) =>
-    new Map([...records(year)].map(([url, one]) => [url, urls.has(url) ? recordWithout(one, stead) : one]));
+  return (year) => {
+    const articles = records(year);
+    return {
+      get: (url) => {
+        const one = articles.get(url);
+        return one !== undefined && urls.has(url) ? recordWithout(one, stead) : one;
+      },
+    };
+  };
 }

@@ -3,11 +3,11 @@ import type { Reject, Withheld } from "../archive/intake.ts";
 import { byKey } from "../archive/order.ts";
 import type { Pictures } from "../archive/pictures.ts";
 import type { Summary } from "../archive/summary.ts";
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import { csv } from "./csv.ts";
 
 /** Every copy of every story of a year, a row each: what was read, how, and where its page and its bytes stand. */
-export function holdingsCsv(stories: readonly Summary[], articles: ReadonlyMap<string, Article>): string {
+export function holdingsCsv(stories: readonly Summary[], articles: Records): string {
   const head = [
     "date",
     "status",

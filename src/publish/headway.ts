@@ -1,12 +1,12 @@
 import type { LISTS } from "../../.eleventy.ts";
 import type { Headway } from "../headway.ts";
-import type { Views } from "../render/render.ts";
+import type { PassingViews } from "../render/render.ts";
 import type { Print, PrintTask } from "./print.ts";
 
 /** Tells how far the pages are. */
 export interface PageCounter {
   /** To be called before the pages of a group are made. */
-  readonly begin: (group: string, views: Views) => void;
+  readonly begin: (group: string, views: PassingViews) => void;
   /** Makes pages as `print` does, and counts them once they are made. */
   readonly counted: (print: (task: PrintTask) => Promise<Print>) => (task: PrintTask) => Promise<Print>;
   /** Counts a page that need not be made. */
@@ -63,4 +63,6 @@ export function openPageCounter(
   };
 }
 
-const pagesOf = (views: Views): number => Object.values(views).reduce((sum, list) => sum + list.length, 0);
+/** Those of a year pass one after the other, and nobody asks how many they are. */
+const pagesOf = (views: PassingViews): number =>
+  Object.values(views).reduce((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);

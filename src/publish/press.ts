@@ -5,7 +5,7 @@ import type { NameView } from "../archive/view-name.ts";
 import type { Site, View } from "../archive/views.ts";
 import type { Asset } from "../render/assets.ts";
 import type { BuiltTemplates } from "../render/own-templates.ts";
-import { VIEWS_A_RUN, type Views } from "../render/render.ts";
+import { type PassingViews, VIEWS_A_RUN, type Views } from "../render/render.ts";
 import { sha256 } from "../sha256.ts";
 import { openAtOnce } from "./at-once.ts";
 import type { KeptFile } from "./keep-all.ts";
@@ -33,7 +33,7 @@ export interface Press {
    */
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of a group of pages, whole, and what names all that it is made from. Returns once there is room for more. */
-  readonly print: (group: string, key: string, views: Views) => Promise<void>;
+  readonly print: (group: string, key: string, views: PassingViews) => Promise<void>;
   /** Takes a file of a group that was printed. `key` names what it was made from, where it may outlast its group. */
   readonly file: (group: string, file: Asset, key?: string) => void;
   /**
@@ -209,7 +209,7 @@ export function openPress(options: PressOptions): Press {
     return true;
   };
 
-  const print = async (name: string, key: string, views: Views): Promise<void> => {
+  const print = async (name: string, key: string, views: PassingViews): Promise<void> => {
     const before = lastKnown(name);
     const pagesBefore = before.pages();
     closeOthers();

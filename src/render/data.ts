@@ -6,7 +6,7 @@ import type { Stretch } from "../archive/catalogue.ts";
 import { WHOLE_PATH, yearPaths } from "../archive/pages/data.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type Row, rowOf } from "../interop/data/columns.ts";
 import {
@@ -31,13 +31,9 @@ export interface Long {
 /** Makes the stories as data: a year's files while its records are at hand, then the one of the whole archive. */
 export interface DataSets {
   /** Writes the files of a year whose group is being made, but for those that can stay. */
-  readonly addYear: (
-    stretch: Stretch<string>,
-    articles: ReadonlyMap<string, Article>,
-    sinks: YearDataSinks,
-  ) => void;
+  readonly addYear: (stretch: Stretch<string>, articles: Records, sinks: YearDataSinks) => void;
   /** Keeps what the file of the whole archive needs of a year whose files stand, where it is not kept yet. */
-  readonly keepYear: (year: string, articles: () => ReadonlyMap<string, Article>) => void;
+  readonly keepYear: (year: string, articles: () => Records) => void;
   /** Names all that the file of the whole archive is made from. */
   readonly key: () => string;
   /** What is kept of it, in its order, once all years were added that do not stand; null where it may not be used. */
@@ -133,7 +129,7 @@ export function openDataSets(
     })),
   );
 
-  const rowsOf = (stories: readonly Summary[], articles: ReadonlyMap<string, Article>): readonly Row[] =>
+  const rowsOf = (stories: readonly Summary[], articles: Records): readonly Row[] =>
     stories.flatMap((story) => {
       const article = articles.get(story.url);
       const located = whereabouts(archive, story.place);

@@ -6,7 +6,7 @@ import { isKilled } from "../archive/killed.ts";
 import { byKey } from "../archive/order.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { atomFeed } from "../interop/feeds/atom.ts";
 import type { Feed } from "../interop/feeds/feed.ts";
@@ -23,7 +23,7 @@ import type { Texts } from "./texts.ts";
 export function yearFeeds(
   archive: Archive,
   year: string,
-  articles: ReadonlyMap<string, Article>,
+  articles: Records,
   { settings, keyOf, keep, file }: FeedSinks & { readonly settings: Settings; readonly keyOf: FeedKey },
 ): void {
   for (const part of archive.history.closed) {

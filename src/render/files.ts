@@ -4,7 +4,7 @@ import type { Stretch } from "../archive/catalogue.ts";
 import type { Intake } from "../archive/intake.ts";
 import { PICTURES_LIST } from "../archive/pictures.ts";
 import type { View } from "../archive/views.ts";
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import { daysScript } from "../interop/days.ts";
 import { headersFile } from "../interop/headers.ts";
 import { holdingsCsv, picturesCsv, rejectedCsv, withheldCsv } from "../interop/holdings.ts";
@@ -19,7 +19,7 @@ import type { Asset } from "./assets.ts";
 /** What a year publishes for machines: its list of files and, with a base URL, the sitemap of its `views`. */
 export function yearFiles(
   { key, stories }: Stretch<string>,
-  articles: ReadonlyMap<string, Article>,
+  articles: Records,
   views: readonly View[],
   lastmodOf: LastmodOf,
   baseUrl: string | null,

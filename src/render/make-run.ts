@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { isSealed, readSealed, writeSealed } from "../sealed.ts";
 import type { CardRow } from "../search/card-rows.ts";
@@ -45,7 +45,7 @@ export function addUp(parts: readonly Languages[]): Languages {
 }
 
 /** Makes runs of stories and their records, and keeps them. Throws a DamagedCache where a record is missing. */
-export function openRunMaker(): (order: RunOrder, articles: ReadonlyMap<string, Article>) => Promise<void> {
+export function openRunMaker(): (order: RunOrder, articles: Records) => Promise<void> {
   const stemmers = openStemmers();
   return async ({ file, stories }, articles) => {
     const run = openRun();

@@ -9,6 +9,8 @@ import { type BuiltTemplates, loadOwnTemplates, ownFault } from "./own-templates
 
 /** Lists of views by the name their template paginates over. */
 export type Views = Partial<Readonly<Record<List, readonly View[]>>>;
+/** The same to be gone through once, one view after the other. */
+export type PassingViews = Partial<Readonly<Record<List, Iterable<View>>>>;
 type List = (typeof LISTS)[number];
 
 /** A finished page; `path` is relative to the site's root. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import { rowOf } from "../search/card-rows.ts";
 import type { Period } from "../search/periods.ts";
 import { wordsOf } from "../search/words.ts";
@@ -33,7 +33,7 @@ export interface Runs {
   /** To be called once another process has done that. */
   readonly made: (period: Period) => void;
   /** Indexes a period here, where that is not known; `articles` is asked only then. */
-  readonly index: (period: Period, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
+  readonly index: (period: Period, articles: () => Records) => Promise<void>;
 }
 
 const FORMAT = "dateline run 7";

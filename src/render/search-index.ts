@@ -2,7 +2,7 @@ import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
 import { compareText } from "../archive/order.ts";
 import type { StampOf } from "../archive/year-key.ts";
-import type { Article } from "../article.ts";
+import type { Records } from "../article.ts";
 import { forgetOthers, readKept, writeKept } from "../intake/kept.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { scriptOf } from "../search/index-file.ts";
@@ -53,7 +53,7 @@ export interface Indexer {
   /** Has others index what is not known and make the segments of it, while this process does something else. */
   readonly ahead: (hands: Hands) => void;
   /** Indexes the stories of a year, where that is not known yet; `articles` is asked only then. */
-  readonly addYear: (year: string, articles: () => ReadonlyMap<string, Article>) => Promise<void>;
+  readonly addYear: (year: string, articles: () => Records) => Promise<void>;
   /**
    * Begins with the segments that are not known, for others to make while this process goes on: once all years are
    * indexed.

@@ -4,7 +4,7 @@ import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
-import type { Article } from "../article.ts";
+import type { Article, Records } from "../article.ts";
 import { forgetOthers } from "../intake/kept.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { bodyAt, readSealed, writeSealed } from "../sealed.ts";
@@ -25,7 +25,7 @@ export interface TextsOptions {
  */
 export interface Texts {
   /** Puts those of a year aside, where that was not done. `articles` is asked only then. Throws where the system refuses. */
-  readonly keepYear: (year: string, articles: () => ReadonlyMap<string, Article>) => void;
+  readonly keepYear: (year: string, articles: () => Records) => void;
   /** The record of a story whose year was kept. */
   readonly read: (story: Summary) => Article;
   /** Drops those of years that are gone. */
@@ -58,12 +58,8 @@ export function openTexts(
     return body === null ? null : filedIn(body);
   };
   /** Those that are asked for: from `before` what is filed there, the others from the year's records. */
-  const read = (
-    asked: readonly Summary[],
-    before: Filed | null,
-    articles: () => ReadonlyMap<string, Article>,
-  ): Filed => {
-    let records: ReadonlyMap<string, Article> | null = null;
+  const read = (asked: readonly Summary[], before: Filed | null, articles: () => Records): Filed => {
+    let records: Records | null = null;
     return new Map(
       asked.map((story) => {
         const stamp = stampOf(story);

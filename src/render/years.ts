@@ -8,7 +8,7 @@ import type { View } from "../archive/views.ts";
 import { openYears } from "../archive/year.ts";
 import { openYearKeys, type StampOf } from "../archive/year-key.ts";
 import { openYearLists } from "../archive/year-lists.ts";
-import type { Article, CalendarDate } from "../article.ts";
+import type { CalendarDate, Records } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
@@ -18,7 +18,7 @@ import { type DataOptions, type DataSets, type Long, openDataSets } from "./data
 import { type FeedKey, openFeedKeys, openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
 import { yearFiles } from "./files.ts";
 import { type Fronts, type FrontsOptions, openFronts } from "./fronts.ts";
-import type { Views } from "./render.ts";
+import type { PassingViews } from "./render.ts";
 import type { Indexer } from "./search-index.ts";
 import { openTexts, type Texts, type TextsOptions } from "./texts.ts";
 
@@ -47,7 +47,7 @@ export interface YearSinks {
   /** Whether pages that belong together, those of a year, can stay as they are: the paths of its sitemaps. */
   readonly stands: (group: string, key: string) => readonly string[] | null;
   /** Takes the views of pages that belong together: those of a year, or of none (`site`). */
-  readonly views: (group: string, key: string, views: Views) => Promise<void>;
+  readonly views: (group: string, key: string, views: PassingViews) => Promise<void>;
   /** Takes what is no page, of a year whose views were taken. `key` names what it was made from, where it may outlast them. */
   readonly fileOf: (group: string, file: Asset, key?: string) => void;
   /** Whether such a file can stay as it is. */
@@ -130,7 +130,7 @@ export async function renderYears(
     // Where their year was not kept, its records are read before those of this one.
     for (const other of new Set(before.map(({ date }) => yearOf(date))))
       texts.keepYear(other, () => records(other));
-    const articles = paths === null ? records(year) : new Map<string, Article>();
+    const articles = paths === null ? records(year) : NO_RECORDS;
     const whole = () => (paths === null ? articles : records(year));
     if (settings.search && (paths === null || own !== undefined)) await indexer.addYear(year, whole);
     if (settings.search && stretch === inTurn.at(-1)?.stretch) await indexed();
@@ -142,7 +142,7 @@ export async function renderYears(
     }
     const views = viewsOf(year, withEarlier(articles, before, texts));
     await sinks.views(year, key, { ...views });
-    const listed = [...views.years, ...views.months, ...views.days, ...views.stories];
+    const listed = [...views.years, ...views.months, ...views.days, ...stretch.stories];
     for (const file of yearFiles(stretch, articles, listed, lastmodOf, settings.baseUrl)) {
       sinks.fileOf(year, file);
       if (isSitemap(file.path)) yearSitemaps.push(`/${file.path}`);
@@ -185,13 +185,12 @@ async function renderYearLists(
 }
 
 /** The records of a year, and those that some of them are compared with. */
-const withEarlier = (
-  articles: ReadonlyMap<string, Article>,
-  before: readonly Summary[],
-  texts: Texts,
-): ReadonlyMap<string, Article> =>
-  before.length === 0
-    ? articles
-    : new Map([...articles, ...before.map((story) => [story.url, texts.read(story)] as const)]);
+function withEarlier(articles: Records, before: readonly Summary[], texts: Texts): Records {
+  if (before.length === 0) return articles;
+  const others = new Map(before.map((story) => [story.url, texts.read(story)]));
+  return { get: (url) => articles.get(url) ?? others.get(url) };
+}
+
+const NO_RECORDS: Records = new Map();
 
 export const isSitemap = (path: string): boolean => /(?:^|\/)sitemap(?:-\d+)?\.xml$/.test(path);

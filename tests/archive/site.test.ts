@@ -36,6 +36,10 @@ const ALL = archiveOf(SUMMARIES);
 const viewsOf = (archive: Archive, more: Partial<Furnishings> = {}): SiteViews =>
   siteViews(archive, { ...FURNISHINGS, ...more });
 
+/** Views of all lists, those too that come one after the other. */
+const flat = (views: object): readonly View[] =>
+  Object.values(views).flatMap((list: Iterable<View>) => [...list]);
+
 /** The pages of the site and of all its years. */
 function pagesOf(archive: Archive): readonly View[] {
   const make = openYears(archive);
@@ -43,10 +47,8 @@ function pagesOf(archive: Archive): readonly View[] {
     archive.stories.map(({ url, date }) => [url, { ...articleAt(date, url), url }] as const),
   );
   const years = archive.years.map(({ key }) => make(key, records));
-  const lists: readonly (readonly View[])[] = [viewsOf(archive), ...years].flatMap((views) =>
-    Object.values(views),
-  );
-  return lists.flat();
+  const lists = openYearLists(archive);
+  return [viewsOf(archive), ...years, ...archive.years.map(lists)].flatMap(flat);
 }
 
 describe("the pages outside the years", () => {
@@ -285,10 +287,10 @@ it("no page holds more for a day, a place and a storyline of thousands of storie
   const threads = threadsOf({ lines: { Ferry: long } });
   const archive = archiveOf(long, { threads, located: { OSLO: spot(59.91, 10.75) } });
   const views: readonly View[] = [
-    ...Object.values(viewsOf(archive)),
-    ...Object.values(openYears(archive)("2014", new Map())),
-    ...archive.years.flatMap((year) => Object.values(openYearLists(archive)(year))),
-  ].flat();
+    viewsOf(archive),
+    openYears(archive)("2014", new Map()),
+    ...archive.years.map(openYearLists(archive)),
+  ].flatMap(flat);
   expect(views.length).toBeGreaterThan(90);
   const longest = views.flatMap((view) =>
     Object.values(view).map((value) => (Array.isArray(value) ? value.length : 0)),

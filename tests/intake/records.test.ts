@@ -20,14 +20,21 @@ function write(portion: number, articles: readonly Article[]): void {
   for (const article of articles) records.add(keyOf(article), article);
   records.flush();
 }
-const read = (year: string, articles: readonly Article[]) =>
+const reader = (articles: readonly Article[], atHand?: number) =>
   openRecordReader(
     folder.path,
     new Set(articles.map(keyOf)),
     (_, article) => article,
     new Set(),
     (article) => article,
-  )(year);
+    atHand,
+  );
+const read = (year: string, articles: readonly Article[]) => reader(articles)(year);
+/** Which of these are found. */
+const found = (year: string, wanted: readonly Article[], all: readonly Article[]) => {
+  const records = read(year, wanted);
+  return all.flatMap(({ url }) => records.get(url) ?? []);
+};
 
 describe("records", () => {
   it("come back by year, from whichever portion, those that are asked for alone", () => {
@@ -39,8 +46,8 @@ describe("records", () => {
     ];
     write(1, [a, b]);
     write(2, [c, d]);
-    expect([...read("2014", [a, b, c]).values()]).toEqual([a, c]);
-    expect([...read("0001", [b]).keys()]).toEqual([b.url]);
+    expect(found("2014", [a, b, c], [a, b, c, d])).toEqual([a, c]);
+    expect(found("0001", [b], [a, b, c, d])).toEqual([b]);
     expect(listTree(folder.path)).toEqual(["0001/000001.ndjson", "2014/000001.ndjson", "2014/000002.ndjson"]);
   });
 
@@ -57,10 +64,11 @@ describe("records", () => {
     if (!small || !large) throw new Error("There are two.");
     write(1, [large, small]);
     const longer = large.url.replace("aaaaaaaa", "aaaaaaaa22222222");
-    expect(Object.fromEntries(read("2014", [small, large]))).toEqual({
-      [small.url]: small,
-      [longer]: { ...large, url: longer, id: "aaaaaaaa22222222" },
-    });
+    const records = read("2014", [small, large]);
+    expect([records.get(small.url), records.get(longer)]).toEqual([
+      small,
+      { ...large, url: longer, id: "aaaaaaaa22222222" },
+    ]);
   });
 
   it("keep every character, lone surrogates and line separators too", () => {
@@ -76,8 +84,28 @@ describe("records", () => {
       paragraphs: [long],
     }));
     write(1, articles);
-    expect(read("2010", articles).size).toBe(4);
-    expect(read("2011", articles).size).toBe(3);
+    expect(found("2010", articles, articles)).toHaveLength(4);
+    expect(found("2011", articles, articles)).toHaveLength(3);
+  });
+
+  it("of a year of more than memory should hold come by months, whichever way they are asked for", () => {
+    const days = ["2014-01-31", "2014-02-01", "2014-02-28", "2014-03-01", "2014-12-31"];
+    const articles = days.flatMap((day) => [1, 2].map((at) => articleAt(day, `${day}-${at}.txt`)));
+    const another = articleAt("2015-01-01", "another.txt");
+    write(
+      1,
+      articles.filter((_, at) => at % 3 === 0),
+    );
+    write(2, [...articles.filter((_, at) => at % 3 !== 0), another]);
+    const whole = articles.map(({ url }) => read("2014", articles).get(url));
+    expect(whole).toEqual(articles);
+    for (const atHand of [1, 3, 5, articles.length - 1]) {
+      const records = reader([...articles, another], atHand);
+      const ways = [articles, articles.toReversed(), articles.flatMap((one) => [one, articles[0] ?? one])];
+      for (const way of ways) expect(way.map(({ url }) => records("2014").get(url))).toEqual(way);
+      expect(records("2015").get(another.url)).toEqual(another);
+      expect(records("2014").get(another.url)).toBeUndefined();
+    }
   });
 
   it("of a portion are replaced when it is written again, and forgotten with it", () => {

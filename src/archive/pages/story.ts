@@ -1,4 +1,4 @@
-import type { Article, CalendarDate } from "../../article.ts";
+import type { Article, CalendarDate, Records } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import type { Stretch } from "../catalogue.ts";
 import type { Located } from "../gazetteer/located.ts";
@@ -59,44 +59,45 @@ const RELATED = 5;
 /** Stories of the line that are shown before and after the one at hand. */
 const AROUND = 3;
 
-/** One view a story of the year whose stories these are. `articles` are its full records by address. */
-export function storyViews(
+/**
+ * One view a story of the year whose stories these are, one after the other: each holds its record, and a year may have
+ * more than memory should. `articles` are its full records by address.
+ */
+export function* storyViews(
   archive: Archive,
   stretch: Stretch<string>,
-  articles: ReadonlyMap<string, Article>,
-): readonly StoryView[] {
+  articles: Records,
+): Generator<StoryView> {
   const bars = new Map(
     [...new Set(stretch.stories.map(({ date }) => date))].map((date) => [date, barAt(date)]),
   );
   let position = 0;
-  return stretch.stories.flatMap((summary, index) => {
+  for (const [index, summary] of stretch.stories.entries()) {
     position = stretch.stories[index - 1]?.date === summary.date ? position + 1 : 1;
     const article = articles.get(summary.url);
     const time = bars.get(summary.date);
-    if (!article || !time) return [];
+    if (!article || !time) continue;
     const storyline = storylineAround(archive, summary);
     const slug = summary.place === null ? undefined : archive.placeSlugs.get(summary.place);
-    return [
-      {
-        url: summary.url,
-        article,
-        summary,
-        pictures: archive.pictures.get(summary.url) ?? [],
-        time,
-        previous: archive.stories[stretch.start + index - 1] ?? null,
-        next: archive.stories[stretch.start + index + 1] ?? null,
-        position,
-        placeUrl: slug === undefined ? null : placeUrl(slug),
-        located: whereabouts(archive, summary.place),
-        headings: headingLinks(archive, summary.url),
-        versions: listedVersions(archive, summary),
-        standing: standingView(archive, summary, article),
-        changes: changesView(archive, summary, articles),
-        storyline,
-        related: relatedTo(archive, summary, storyline?.stories ?? []),
-      },
-    ];
-  });
+    yield {
+      url: summary.url,
+      article,
+      summary,
+      pictures: archive.pictures.get(summary.url) ?? [],
+      time,
+      previous: archive.stories[stretch.start + index - 1] ?? null,
+      next: archive.stories[stretch.start + index + 1] ?? null,
+      position,
+      placeUrl: slug === undefined ? null : placeUrl(slug),
+      located: whereabouts(archive, summary.place),
+      headings: headingLinks(archive, summary.url),
+      versions: listedVersions(archive, summary),
+      standing: standingView(archive, summary, article),
+      changes: changesView(archive, summary, articles),
+      storyline,
+      related: relatedTo(archive, summary, storyline?.stories ?? []),
+    };
+  }
 }
 
 /** Stories like it, without those that the page shows already. */

@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Records } from "../../article.ts";
 import { type Archive, whereabouts } from "../archive.ts";
 import { placeUrl } from "../places.ts";
 import { barWithin } from "../steps.ts";
@@ -10,7 +10,7 @@ import { standingView } from "./versions.ts";
 export function unlistedViews(
   archive: Archive,
   summaries: readonly Summary[],
-  articles: ReadonlyMap<string, Article>,
+  articles: Records,
 ): readonly StoryView[] {
   return summaries.flatMap((summary) => {
     const article = articles.get(summary.url);

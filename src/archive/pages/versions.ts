@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article, Records } from "../../article.ts";
 import type { Archive } from "../archive.ts";
 import { yearOf } from "../calendar.ts";
 import { type Changes, changesBetween } from "../changes.ts";
@@ -113,7 +113,7 @@ export function earlierVersions({
 export function changesView(
   { threads, storyAt }: Archive,
   summary: Summary,
-  articles: ReadonlyMap<string, Article>,
+  articles: Records,
 ): ChangesView | null {
   const { previous } = standingOf(threads.versions(summary.url), summary.url);
   const of = previous === null ? undefined : storyAt.get(previous);

@@ -3,7 +3,7 @@ import { FEED_URL, newestStories } from "../../archive/feeds.ts";
 import type { HistoryPart } from "../../archive/history.ts";
 import { isKilled } from "../../archive/killed.ts";
 import type { Summary } from "../../archive/summary.ts";
-import type { Article } from "../../article.ts";
+import type { Article, Records } from "../../article.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { plainWordsFor } from "../../words/words.ts";
 import { entryOf } from "./entry.ts";
@@ -33,7 +33,7 @@ export function archiveFeed(archive: Archive, { title, description }: Settings):
 export function partFeed(
   { stories, previous }: HistoryPart,
   archive: Known,
-  articles: ReadonlyMap<string, Article>,
+  articles: Records,
   settings: Settings,
 ): Feed {
   const { title, description } = settings;
