@@ -205,9 +205,9 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "pages",
     "site",
     "year",
-    "year-lists",
     "near-key",
     "year-key",
+    "year-lists",
     "view-name",
   ],
 };

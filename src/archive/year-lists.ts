@@ -1,8 +1,10 @@
+import { sha256 } from "../sha256.ts";
 import type { Archive } from "./archive.ts";
 import type { Stretch } from "./catalogue.ts";
 import { type HeadingView, headingYearViews } from "./pages/heading.ts";
 import { largePlaces, type PlaceView, placeYearViews } from "./pages/place.ts";
 import { groupPlaces } from "./places.ts";
+import type { StampOf } from "./year-key.ts";
 
 /**
  * The pages of one year of places and headings with many stories. They tell what summaries hold, and no page of the year
@@ -23,4 +25,18 @@ export function openYearLists(archive: Archive): (year: Stretch<string>) => Year
       .flatMap((place) => placeYearViews(archive, place, key)),
     headingYears: headingYearViews(archive, stories, key),
   });
+}
+
+/** Names all that these are made from, where every story is made of `ground` besides what its stamp names; empty where there are none. */
+export function yearListsKey(
+  { placeYears, headingYears }: YearLists,
+  stampOf: StampOf,
+  ground: string,
+): string {
+  const views = [...placeYears, ...headingYears];
+  if (views.length === 0) return "";
+  const lines = views.map(
+    ({ stories, ...told }) => `${JSON.stringify(told)} ${stories.map(stampOf).join(" ")}`,
+  );
+  return sha256([ground, ...lines].join("\n"));
 }

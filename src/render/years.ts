@@ -3,16 +3,14 @@ import { yearOf } from "../archive/calendar.ts";
 import type { Intake } from "../archive/intake.ts";
 import { earlierVersions } from "../archive/pages/versions.ts";
 import type { Summary } from "../archive/summary.ts";
-import { openViewNames } from "../archive/view-name.ts";
 import type { View } from "../archive/views.ts";
 import { openYears } from "../archive/year.ts";
 import { openYearKeys, type StampOf } from "../archive/year-key.ts";
-import { openYearLists } from "../archive/year-lists.ts";
+import { openYearLists, yearListsKey } from "../archive/year-lists.ts";
 import type { CalendarDate, Records } from "../article.ts";
 import type { Masthead } from "../intake/folders.ts";
 import type { ReadRecords } from "../intake/records.ts";
 import { type LastmodOf, openLastmod } from "../interop/lastmod.ts";
-import { sha256 } from "../sha256.ts";
 import type { Asset } from "./assets.ts";
 import { type DataOptions, type DataSets, type Long, openDataSets } from "./data.ts";
 import { type FeedKey, openFeedKeys, openSiteFeeds, type SiteFeeds, yearFeeds } from "./feeds.ts";
@@ -168,18 +166,13 @@ async function renderYearLists(
   own: YearsOptions["own"],
 ): Promise<readonly View[]> {
   const listsOf = openYearLists(archive);
-  const nameOf = openViewNames(archive, stampOf, readKey);
   const pages: View[] = [];
   for (const stretch of archive.years) {
     if (own !== undefined && !own.has(stretch.key)) continue;
     const lists = listsOf(stretch);
-    const views = Object.values(lists).flat();
-    const [group, key] = [
-      `${stretch.key}-lists`,
-      views.length === 0 ? "" : sha256(views.map(nameOf).join("\n")),
-    ];
+    const [group, key] = [`${stretch.key}-lists`, yearListsKey(lists, stampOf, readKey)];
     if (sinks.stands(group, key) === null) await sinks.views(group, key, { ...lists });
-    pages.push(...views.map(({ url }) => ({ url })));
+    pages.push(...[...lists.placeYears, ...lists.headingYears].map(({ url }) => ({ url })));
   }
   return pages;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Archive } from "../../../src/archive/archive.ts";
 import { largePlaces, placeViews } from "../../../src/archive/pages/place.ts";
 import { STORIES_A_PAGE } from "../../../src/archive/views.ts";
-import { openYearLists } from "../../../src/archive/year-lists.ts";
+import { openStamps } from "../../../src/archive/year-key.ts";
+import { openYearLists, yearListsKey } from "../../../src/archive/year-lists.ts";
 import { archiveOf, spot } from "../../support/archive.ts";
 import { manyAt, summaryAt } from "../../support/stories.ts";
 
@@ -147,4 +148,21 @@ it("a place of forty thousand stories keeps its pages in bounds", () => {
   const placeYears = placeYearsOf(archive);
   expect(placeYears).toHaveLength(400);
   for (const { stories } of placeYears) expect(stories).toHaveLength(STORIES_A_PAGE);
+});
+
+it("what a year's pages of places are made from is named: all that they show, and no more", () => {
+  const stories = [
+    ...manyAt(101, "2013-11-14", { place: "OSLO" }),
+    ...manyAt(1, "2014-11-14", { place: "OSLO" }),
+  ];
+  const keysOf = (archive: Archive): readonly string[] => {
+    const listsOf = openYearLists(archive);
+    return archive.years.map((year) => yearListsKey(listsOf(year), openStamps(), "ground"));
+  };
+  const [of2013, of2014] = keysOf(archiveOf(stories));
+  expect(keysOf(archiveOf([...stories, ...manyAt(1, "2014-11-15", { place: "OSLO" })]))[0]).toBe(of2013);
+  const [placed, another] = keysOf(archiveOf(stories, { located: { OSLO: spot(59.91, 10.75) } }));
+  expect([placed, another]).not.toContainEqual(of2013);
+  expect(another).not.toBe(of2014);
+  expect(keysOf(archiveOf(stories.slice(2)))).toEqual(["", ""]);
 });
