@@ -4,6 +4,7 @@ import { type Heading, headingUrl } from "./headings.ts";
 import { monthFeedUrl } from "./history.ts";
 import { type Place, placeUrl } from "./places.ts";
 import type { Summary } from "./summary.ts";
+import { STORIES_A_PAGE } from "./views.ts";
 
 export const FEED_URL = "/feed.xml";
 export const RSS_URL = "/rss.xml";
@@ -17,8 +18,8 @@ export const CORRECTIONS_FEED_URL = `${CORRECTIONS_URL}feed.xml`;
  * 1,220 places in a month of a wire 251 have as many, of 83 storylines 23. A feed that is there stays, since both grow.
  */
 const WORTH_A_FEED = 5;
-/** Stories in the feed of a place, a storyline or the corrections. */
-export const STORIES_OF_A_LIST = 20;
+/** The newest stories of a list that its feed holds, where it does not hold all. */
+const NEWEST_OF_A_LIST = 20;
 /** Stories in the feed of the archive, or more where the open part of its history has more. */
 const NEWEST = 50;
 
@@ -43,3 +44,12 @@ export function closedMonthUrl({ history }: Archive, month: CalendarMonth): stri
 /** The stories that the archive's own feeds hold, oldest first. */
 export const newestStories = ({ stories, history }: Archive): readonly Summary[] =>
   stories.slice(-Math.max(NEWEST, history.open.length));
+
+/**
+ * The stories that the feed of a list holds, of all in it; both oldest first. What fits on one page is whole, so that most
+ * feeds of places and storylines reach their first story. Of more the newest are enough: a history of each, with whole
+ * texts, would tell most stories of an archive once more, and a place's hundred-and-first story would make it anew for
+ * all years.
+ */
+export const storiesOfList = (stories: readonly Summary[]): readonly Summary[] =>
+  stories.length <= STORIES_A_PAGE ? stories : stories.slice(-NEWEST_OF_A_LIST);

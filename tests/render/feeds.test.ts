@@ -165,6 +165,9 @@ describe("the feeds of an archive", () => {
     const few = feedsOf(some(6, "1987-03-01", "OSLO"));
     expect(said(feeds, "/places/oslo/feed.xml")).toEqual([false, true]);
     expect(said(few, "/places/oslo/feed.xml")).toEqual([true, false]);
+    // One whose stories fit on a page holds them all.
+    expect(said(feedsOf(some(100, "1987-03-01", "OSLO")), "/places/oslo/feed.xml")).toEqual([true, false]);
+    expect(said(feedsOf(some(101, "1987-03-01", "OSLO")), "/places/oslo/feed.xml")).toEqual([false, true]);
     // The history of the archive's own feed leads to what is older.
     expect(said(feeds, "/feed.xml")).toEqual([false, false]);
     expect(said(few, "/feed.xml")).toEqual([true, false]);

@@ -5,7 +5,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /**
  * The story as an entry of BibTeX that biblatex reads too: `date` is for the one, `year` and `month` for the other,
- * `entrysubtype` for biblatex and Zotero. The title stands in two pairs of braces, for styles would else write it in
+ * `entrysubtype` for biblatex alone. The title stands in two pairs of braces, for styles would else write it in
  * small letters, names among them.
  */
 export function bibtex(work: Work): string {
@@ -35,23 +35,25 @@ function author(name: Name): string {
   return [family, ...(suffix === null ? [] : [suffix]), given].map(whole).join(", ");
 }
 
-/** What LaTeX reads as an order of its own, by what prints it. BibTeX counts braces even behind a backslash. */
+/**
+ * What LaTeX reads as an order of its own, by what prints it. BibTeX counts braces even behind a backslash. Signs that
+ * mathematics has are written as such: of `{\textless}` some reference managers make words of a headline.
+ */
 const SIGNS: Readonly<Record<string, string>> = {
   "\\": "{\\textbackslash}",
   "{": "{\\textbraceleft}",
   "}": "{\\textbraceright}",
   "~": "{\\textasciitilde}",
   "^": "{\\textasciicircum}",
-  "<": "{\\textless}",
-  ">": "{\\textgreater}",
-  "|": "{\\textbar}",
+  "<": "$<$",
+  ">": "$>$",
+  "|": "$|$",
   "`": "{\\textasciigrave}",
 };
 
 /** Text as LaTeX prints it. Signs that it would join to another (`--`, `''`, `,,`) are kept apart. */
 function latex(text: string): string {
   return text
-    .replace(/[\\{}~^<>|`]/g, (sign) => SIGNS[sign] ?? sign)
-    .replace(/[&%$#_]/g, "\\$&")
+    .replace(/[\\{}~^<>|`&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
     .replace(/-(?=-)|'(?=')|,(?=,)/g, "$&{}");
 }

@@ -5,7 +5,7 @@ import {
   headingFeedUrl,
   lineFeedUrl,
   placeFeedUrl,
-  STORIES_OF_A_LIST,
+  storiesOfList,
 } from "../../archive/feeds.ts";
 import { HEADING_KINDS, headingUrl } from "../../archive/headings.ts";
 import { amendmentsOf } from "../../archive/pages/corrections.ts";
@@ -27,18 +27,19 @@ export interface ListFeed extends FeedHead {
 /** In brackets where no agency sent it, as a derived headline. */
 const titled = ({ name, derived }: LineName): string => (derived ? `[${name}]` : name);
 
-/** The feeds of places, headings, storylines and of corrections: the newest stories of each. */
+/** The feeds of places, headings, storylines and of corrections: all stories of each, or the newest. */
 export function* listFeeds(archive: Archive, settings: Settings): Iterable<ListFeed> {
   const since = archive.stories[0]?.date ?? "0001-01-01";
   const { title, language } = settings;
   const words = plainWordsFor(language);
-  const feedOf = (page: string, name: string, what: string, stories: readonly Summary[]) => {
-    const complete = stories.length <= STORIES_OF_A_LIST;
+  const feedOf = (page: string, name: string, what: string, all: readonly Summary[]) => {
+    const stories = storiesOfList(all);
+    const complete = stories.length === all.length;
     return {
       page,
       title: `${visible(name)} · ${title}`,
       description: complete ? what : `${what} ${words.feeds.olderOnPage}`,
-      stories: stories.slice(-STORIES_OF_A_LIST),
+      stories,
       complete,
       since,
       history: null,

@@ -110,7 +110,7 @@ describe("BibTeX", () => {
   it.each([
     [
       "\\ ~ ^ < > | `",
-      "{\\textbackslash} {\\textasciitilde} {\\textasciicircum} {\\textless} {\\textgreater} {\\textbar} {\\textasciigrave}",
+      "{\\textbackslash} {\\textasciitilde} {\\textasciicircum} $<$ $>$ $|$ {\\textasciigrave}",
     ],
     ["{x", "{\\textbraceleft}x"],
     ["50% of $1 & #2_3", "50\\% of \\$1 \\& \\#2\\_3"],
