@@ -11,7 +11,7 @@ import type {
 import type { Finding } from "../../diagnostic.ts";
 import { readByline } from "../around/byline.ts";
 import { readMarks } from "../around/marks.ts";
-import { isEditorsNote, isKillNote } from "../around/notes.ts";
+import { isKillCopy } from "../around/notes.ts";
 import { rightsNotes } from "../around/rights.ts";
 import { headlineMarks, slugMarks, slugVersion } from "../around/slug.ts";
 import type { Unit } from "../around/unit.ts";
@@ -163,7 +163,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
 /** What the copy itself opens with, behind its dateline. A note that kills is one wherever it stands. */
 const bodyMarks = (first: string): readonly Mark[] => [
   ...readMarks(first).marks,
-  ...(isEditorsNote(first) && isKillNote(first) ? (["kill"] as const) : []),
+  ...(isKillCopy(first) ? (["kill"] as const) : []),
 ];
 
 /** Pictures by the paragraphs of the body, where the draft has them by the blocks of its copy. */
