@@ -44,9 +44,9 @@ export function answersOf(past: Past, present: Present): readonly LedgerRow[] {
   const former = formerRows(past.rows);
   const withheld = new Map(present.withheld.map((one) => [one.url, one]));
   const isUnnamed = openUnnamed(present.unnamed);
-  const find = openFinder(past, present, former, withheld);
-
   const asked = new Set<string>();
+  const find = openFinder(past, present, former, withheld, asked);
+
   const ask = (address: string): void => {
     if (!has(address) && !address.startsWith(GONE_URL)) asked.add(address);
   };
@@ -94,6 +94,8 @@ function openFinder(
   { has, moved, firstOf, lineOf, placeNow }: Present,
   former: ReadonlyMap<string, LedgerRow>,
   withheld: ReadonlyMap<string, Withheld>,
+  /** All that is to answer something. */
+  asked: ReadonlySet<string>,
 ): (address: string) => Found {
   const isNew = (address: string): boolean => !stood(address);
   const redirect = (to: string): Found => ({ answer: "redirect", to });
@@ -124,7 +126,9 @@ function openFinder(
     if (seen.has(to) || seen.size >= LONGEST_WAY) return null;
     const next = find(to, new Set([...seen, address]));
     if (next.answer !== "gone") return next;
-    return isStory(address) && isStory(to) ? { answer: "gone", to: next.to ?? to } : null;
+    const last = next.to ?? to;
+    // A row that somebody wrote may name what never stood.
+    return isStory(address) && isStory(to) && asked.has(last) ? { answer: "gone", to: last } : null;
   };
   const whereNow = (address: string, seen: ReadonlySet<string>): Found | null => {
     const first = firstPart(address);

@@ -111,6 +111,15 @@ describe("a story", () => {
     ]);
   });
 
+  it("that a hand led to what never stood is gone, and names no such address", () => {
+    expect(told({ rows: [row(FERRY, { answer: "redirect", to: OTHER }), row(LATE, { to: OTHER })] })).toEqual(
+      {
+        [FERRY]: "gone",
+        [LATE]: "gone",
+      },
+    );
+  });
+
   it("that moved, and is withheld, is withheld at both addresses", () => {
     const rows = [row(FERRY, { answer: "redirect", to: SATURDAY })];
     const late = "/2014/11/15/ferry-sails-late-0a1b2c3d.html";
