@@ -148,6 +148,7 @@ describe("the life of a story, a build for each step", () => {
       expect(mainOf(html)).toMatch(/<h1[^>]*>Story killed</);
       expect(mainOf(html)).toContain("Killed by the agency on");
       expect(html).toContain("<title>Story killed");
+      expect(html).toContain("The source’s words are left out here too");
     }
     expect(mainOf(page("kill-"))).toContain("It did not happen so.");
     // Lists, feeds, data, citations, search: a story of that day was killed.
