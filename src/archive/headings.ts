@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { authorsOf } from "./authors.ts";
 import { append, type Group } from "./groups.ts";
 import { compareText } from "./order.ts";
-import { commonest } from "./places.ts";
+import { commonest, placeSlug, placeUrl } from "./places.ts";
 import { PLAIN, slugify } from "./slug.ts";
 import type { SentUnder } from "./subjects.ts";
 import type { Summary } from "./summary.ts";
@@ -64,6 +64,25 @@ export function headingSlug(name: string): string {
     .digest("hex")
     .slice(0, 8);
   return slug === "" ? digest : `${slug}-${digest}`;
+}
+
+/** Addresses of the lists that a story heads by what it names: its place's, and its people's, subjects' and keywords'. */
+export function listsOf(
+  { place, byline }: Pick<Summary, "place" | "byline">,
+  under: SentUnder | null,
+): readonly string[] {
+  const slug = place === null ? null : placeSlug(place);
+  const names: Readonly<Record<HeadingKind, readonly string[]>> = {
+    bylines: byline === null ? [] : authorsOf({ byline }),
+    subjects: under?.subjects ?? [],
+    keywords: under?.keywords ?? [],
+  };
+  return [
+    ...(slug === null ? [] : [placeUrl(slug)]),
+    ...HEADING_KINDS.flatMap((kind) =>
+      names[kind].map((name) => headingUrl({ kind, slug: headingSlug(name) })),
+    ),
+  ];
 }
 
 /** Groups stories under their headings, each in the order given. Near-linear in the stories and what they were sent under. */
