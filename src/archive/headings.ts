@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { authorsOf } from "./authors.ts";
 import { append, type Group } from "./groups.ts";
 import { compareText } from "./order.ts";
-import { commonest, placeSlug, placeUrl } from "./places.ts";
+import { commonest, type Place, placeSlug, placeUrl } from "./places.ts";
 import { PLAIN, slugify } from "./slug.ts";
 import type { SentUnder } from "./subjects.ts";
 import type { Summary } from "./summary.ts";
@@ -83,6 +83,28 @@ export function listsOf(
       names[kind].map((name) => headingUrl({ kind, slug: headingSlug(name) })),
     ),
   ];
+}
+
+const LIST = /^\/(places|bylines|subjects|keywords)\/([^/]+)\//;
+
+/** Says of the address of a list, or of a part of one, whether stories of the archive name what heads it. */
+export function openHeads({
+  headings,
+  places,
+}: {
+  readonly headings: Headings;
+  readonly places: readonly Pick<Place, "slug">[];
+}): (url: string) => boolean {
+  let told: ReadonlySet<string> | null = null;
+  return (url) => {
+    const [, kind, slug] = LIST.exec(url) ?? [];
+    if (slug === undefined) return false;
+    told ??= new Set([
+      ...places.map((place) => `places ${place.slug}`),
+      ...HEADING_KINDS.flatMap((one) => headings.all[one].map((heading) => `${one} ${heading.slug}`)),
+    ]);
+    return told.has(`${kind} ${slug}`);
+  };
 }
 
 /** Groups stories under their headings, each in the order given. Near-linear in the stories and what they were sent under. */

@@ -113,6 +113,13 @@ describe("the life of a story, a build for each step", () => {
     const list = readFileSync(join(site, "corrections/index.html"), "utf8");
     for (const feed of ["feed.xml", "rss.xml", "feed.json", "corrections/feed.xml"])
       expect(readFileSync(join(site, feed), "utf8"), feed).toContain("Killed by its agency");
+    const rows = readFileSync(join(site, "2014/stories.ndjson"), "utf8").trim().split("\n");
+    expect(rows.map((row) => /"marks":("[^"]*"|null)/.exec(row)?.[1])).toEqual([
+      '"killed"',
+      "null",
+      '"correction|killed"',
+      '"kill"',
+    ]);
     expect(comesBefore(list, "KILL: Our story", "CORRECTED: Ferry")).toBe(true);
     for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-"), list])
       expect(validateHtml(html)).toEqual([]);
