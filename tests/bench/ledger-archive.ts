@@ -136,7 +136,8 @@ export function openArchive(input: string, draw: (below: number) => number): Edi
       }),
     "other place": () =>
       change(pick(here()), (story) => {
-        story.place = some(PLACES);
+        // A notice keeps what makes it one: `KILL-OSLO`.
+        story.place = story.place.replace(/[^-]*$/, some(PLACES));
       }),
     "other words": () =>
       change(pick(here()), (story) => {
