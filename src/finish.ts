@@ -12,6 +12,7 @@ import { type Headway, type Stage, slowestOf } from "./headway.ts";
 import type { Helpers } from "./helpers.ts";
 import type { Masthead } from "./intake/folders.ts";
 import { gather } from "./intake/gather.ts";
+import { gatherUnlisted } from "./intake/gather-unlisted.ts";
 import { locatedOf } from "./intake/gazetteer.ts";
 import type { ReadResult } from "./intake/read-archive.ts";
 import { refuseEmpty } from "./intake/refuse-empty.ts";
@@ -136,16 +137,17 @@ export async function finishSite(
     free: helpers.free(),
     segments,
   });
-  const found = await gather(stories, {
+  const gathering = {
     ...kept,
     stampOf,
     records: named.records,
     sentUnder: named.sentUnder,
     located,
     settings,
-    progress: (headway) => onProgress("gather", headway),
-  });
-  refuseFront(masthead, found);
+    progress: (headway: Headway) => onProgress("gather", headway),
+  };
+  const found = gatherUnlisted(await gather(stories, gathering), named.unlisted, gathering);
+  refuseFront(masthead, found.archive);
   const records = withoutKilled(found, named.records, masthead.settings.language, (path, text) => {
     staging.drop(path);
     staging.stage(path, text);

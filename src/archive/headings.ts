@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { authorsOf } from "./authors.ts";
 import { append, type Group } from "./groups.ts";
 import { compareText } from "./order.ts";
-import { commonest } from "./places.ts";
+import { commonest, type Place, placeSlug, placeUrl } from "./places.ts";
 import { PLAIN, slugify } from "./slug.ts";
 import type { SentUnder } from "./subjects.ts";
 import type { Summary } from "./summary.ts";
@@ -64,6 +64,47 @@ export function headingSlug(name: string): string {
     .digest("hex")
     .slice(0, 8);
   return slug === "" ? digest : `${slug}-${digest}`;
+}
+
+/** Addresses of the lists that a story heads by what it names: its place's, and its people's, subjects' and keywords'. */
+export function listsOf(
+  { place, byline }: Pick<Summary, "place" | "byline">,
+  under: SentUnder | null,
+): readonly string[] {
+  const slug = place === null ? null : placeSlug(place);
+  const names: Readonly<Record<HeadingKind, readonly string[]>> = {
+    bylines: byline === null ? [] : authorsOf({ byline }),
+    subjects: under?.subjects ?? [],
+    keywords: under?.keywords ?? [],
+  };
+  return [
+    ...(slug === null ? [] : [placeUrl(slug)]),
+    ...HEADING_KINDS.flatMap((kind) =>
+      names[kind].map((name) => headingUrl({ kind, slug: headingSlug(name) })),
+    ),
+  ];
+}
+
+const LIST = /^\/(places|bylines|subjects|keywords)\/([^/]+)\//;
+
+/** Says of the address of a list, or of a part of one, whether stories of the archive name what heads it. */
+export function openHeads({
+  headings,
+  places,
+}: {
+  readonly headings: Headings;
+  readonly places: readonly Pick<Place, "slug">[];
+}): (url: string) => boolean {
+  let told: ReadonlySet<string> | null = null;
+  return (url) => {
+    const [, kind, slug] = LIST.exec(url) ?? [];
+    if (slug === undefined) return false;
+    told ??= new Set([
+      ...places.map((place) => `places ${place.slug}`),
+      ...HEADING_KINDS.flatMap((one) => headings.all[one].map((heading) => `${one} ${heading.slug}`)),
+    ]);
+    return told.has(`${kind} ${slug}`);
+  };
 }
 
 /** Groups stories under their headings, each in the order given. Near-linear in the stories and what they were sent under. */

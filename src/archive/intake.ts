@@ -31,7 +31,10 @@ export interface Intake {
   readonly withheld: readonly Withheld[];
   /** Stories whose pages stand, and to which nothing leads. */
   readonly unlisted: readonly Summary[];
-  /** Addresses that stories had, and that hold a name which is no longer to be told: no file of the site may name them. */
+  /**
+   * Addresses of stories and lists that hold what is no longer to be told: where nothing stands there any more, no file of
+   * the site may name them.
+   */
   readonly unnamed: readonly string[];
   /** How many published stories carry a warning or note of each rule. */
   readonly rules: ReadonlyMap<Rule, number>;

@@ -13,7 +13,10 @@ export interface Relation {
 
 /** How a story stands among its versions. */
 export interface Standing {
-  /** The newest version that is no kill, where that is another, sent later, and not killed with this one. */
+  /**
+   * The newest version that is no kill, where that is another, sent later, and not killed with this one. One that was
+   * sent again (`refile`, `repeat`) is that of this story only where nothing new was sent in between; else a `take`.
+   */
   readonly newest: Relation | null;
   /** The newest later version that corrects it. */
   readonly correction: Relation | null;
@@ -64,7 +67,7 @@ export function standingOf(versions: readonly Version[], url: string): Standing 
   const afterKill = kill === undefined ? later : versions.slice(0, versions.indexOf(kill));
   const spared = [...later, ...earlier].find((version) => version.kind === "kill" && version !== kill);
   return {
-    newest: relation(afterKill.find(({ kind }) => kind !== "kill")),
+    newest: asSentSince(relation(afterKill.find(({ kind }) => kind !== "kill")), later),
     correction: relation(later.find(({ kind }) => kind === "correction")),
     kill: relation(kill),
     kind: own.kind,
@@ -72,6 +75,12 @@ export function standingOf(versions: readonly Version[], url: string): Standing 
     killedBefore: own.kind === "kill" ? null : relation(spared),
     previous: own.kind === "kill" ? null : (earlier.find(({ kind }) => kind !== "kill")?.url ?? null),
   };
+}
+
+/** A refile or a repeat of words that changed in between is that of another version. */
+function asSentSince(newest: Relation | null, later: readonly Version[]): Relation | null {
+  const isAgain = ({ kind }: Pick<Version, "kind">): boolean => kind === "refile" || kind === "repeat";
+  return newest === null || !isAgain(newest) || later.every(isAgain) ? newest : { ...newest, kind: "take" };
 }
 
 /** One address for all versions that the wire itself joins. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../article.ts";
+import { sha256 } from "../sha256.ts";
 
 /** What the operator tells readers of a story, on its page. */
 export interface Notice {
@@ -44,3 +45,7 @@ export const UNTREATED: Treatment = { withheld: null, names: [], unlisted: false
 
 /** What is published in the place of a source that may not be shown. */
 export const HELD_BACK = "The source of this story is held back; its page says why.\n";
+
+/** Whether a source of this SHA-256 is held back. */
+export const isHeldBack = (digest: string): boolean => digest === HELD_BACK_DIGEST;
+const HELD_BACK_DIGEST = sha256(HELD_BACK);

@@ -120,6 +120,10 @@ export const unlistedKey = (
         barWithin(archive, summary.date),
         archive.pictures.get(summary.url) ?? [],
         summary.place === null ? null : (archive.placeSlugs.get(summary.place) ?? null),
+        archive.threads.versions(summary.url).map((version) => {
+          const story = archive.storyAt.get(version.url);
+          return [version, story === undefined ? null : stampOf(story)];
+        }),
       ]),
     ]),
   );

@@ -58,7 +58,12 @@ function tabled({ open, rows, close }: Table): Records {
     const found = located([...places]);
     rows(
       waiting.map((one) =>
-        rowOf({ ...one, located: found.get(one.article.dateline?.place ?? "") ?? null, versions: [] }),
+        rowOf({
+          ...one,
+          located: found.get(one.article.dateline?.place ?? "") ?? null,
+          versions: [],
+          killed: false,
+        }),
       ),
     );
     waiting = [];

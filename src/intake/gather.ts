@@ -48,6 +48,9 @@ export async function gather(found: Catalogue, options: GatherOptions): Promise<
   );
 }
 
+/** What is found of stories to which nothing leads; named as chapters are, with which a shard brings it to the merge. */
+export const UNLISTED = "unlisted";
+
 /** A chapter as it is kept: which stories are its own is known. */
 type KeptChapter = Omit<Chapter, "urls">;
 
@@ -93,7 +96,7 @@ async function chaptersOf(
     chapters.push(chapter);
     await setImmediate();
   }
-  forgetOthers(cache, new Set([...parts.map(({ name }) => name), LOCATED]));
+  forgetOthers(cache, new Set([...parts.map(({ name }) => name), LOCATED, UNLISTED]));
   return chapters;
 }
 

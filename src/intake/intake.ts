@@ -1,4 +1,5 @@
 import { openAddresses } from "../archive/addresses.ts";
+import { listsOf } from "../archive/headings.ts";
 import type { Intake, Reject } from "../archive/intake.ts";
 import { compareText } from "../archive/order.ts";
 import { isLaterVersion } from "../archive/permalink.ts";
@@ -171,9 +172,15 @@ export function openAdmission(sinks: IntakeSinks): Admission {
     const all = new Map<Rule, number>();
     for (const own of [...rules.values(), ...years.map((year) => year.rules)])
       for (const [rule, stories] of own) all.set(rule, (all.get(rule) ?? 0) + stories);
+    const admitted = withYears(sortOut(addresses.all), years);
+    // A list that is gone would tell by its address what a story named that is withheld.
+    for (const { url, why } of admitted.withheld) {
+      const held = why === "takedown" ? addresses.all.get(url) : undefined;
+      if (held) for (const list of listsOf(held.summary, held.under)) unnamed.add(list);
+    }
     return {
       files: years.reduce((sum, year) => sum + year.files, files),
-      ...withYears(sortOut(addresses.all), years),
+      ...admitted,
       rejects,
       unnamed: [...unnamed].toSorted(compareText),
       rules: all,

@@ -1,5 +1,5 @@
 import { nameMark } from "../archive/anonymise.ts";
-import { removeSurely } from "../archive/names.ts";
+import { nameRemover, removeSurely } from "../archive/names.ts";
 import { HELD_BACK } from "../archive/treatment.ts";
 import { decode } from "../wire/encoding/decode.ts";
 
@@ -7,6 +7,16 @@ import { decode } from "../wire/encoding/decode.ts";
 const PLAIN: ReadonlySet<string> = new Set(["wire", "markdown"]);
 /** What may write a letter in another way: `&#233;`, `\u00e9`, `%C3`, `=C3`, Base64. */
 const ESCAPED = /&#?\w{1,32};|\\[ux][0-9a-f]{2}|%[0-9a-f]{2}|=[0-9a-f]{2}|[a-z0-9+/]{40}/i;
+
+/** Whether a source surely holds none of these names, in whatever way a format may write a letter. */
+export function isFreeOf(
+  bytes: Uint8Array,
+  { encoding }: { readonly encoding: string },
+  names: readonly string[],
+): boolean {
+  const { text } = decode(bytes, { encoding });
+  return text !== null && !ESCAPED.test(text) && !nameRemover(names, "").lurksIn(text);
+}
 
 /**
  * A story's source without these names, as UTF-8. Where its format has other ways to write a letter, or a name may be left

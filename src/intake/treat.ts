@@ -8,7 +8,7 @@ import type { Takedown } from "../settings/takedowns.ts";
 import { sha256 } from "../sha256.ts";
 import type { Rejection } from "../wire/read.ts";
 import { besideSummary, type FileRead, type StoryRead } from "./file-read.ts";
-import { sourceWithout } from "./source-without.ts";
+import { isFreeOf, sourceWithout } from "./source-without.ts";
 import type { TakedownMatch } from "./takedown-match.ts";
 
 /** A story of a file, and what is to be done to it. */
@@ -56,11 +56,17 @@ export function openTreatment(match: TakedownMatch, holdBack: readonly HoldBack[
         const names = namesOf(rows);
         return names.length === 0 ? story.url : anonymise(source.article(index), names).url;
       };
-      const rows = match.rowsFor(story, urlWith);
-      if (namesOf(rows).length > 0) {
-        const words = JSON.stringify(source.article(index));
-        match.look(rows, (name) => nameRemover([name], "").lurksIn(words));
-      }
+      const named = match.rowsFor(story, urlWith);
+      const names = namesOf(named);
+      const words = names.length === 0 ? "" : JSON.stringify(source.article(index));
+      if (names.length > 0) match.look(named, (name) => nameRemover([name], "").lurksIn(words));
+      // A version of the story that is meant, as its correction, may have none of the names: of it nothing is removed.
+      const rows =
+        names.length > 0 &&
+        !nameRemover(names, "").lurksIn(words + file.path) &&
+        isFreeOf(source.bytes(index), story.source, names)
+          ? named.filter((row) => row.names.length === 0)
+          : named;
       return rows.length === 0 && story.bars.length === 0 ? UNTREATED : treatmentOf(story, rows, holdBack);
     });
     const names = treatments.flatMap((treatment) => treatment.names);

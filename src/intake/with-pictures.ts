@@ -5,6 +5,7 @@ import type { Media } from "../article.ts";
 import { figureHtml, figuresOf, withFigures } from "../interop/figures.ts";
 import { plainWordsFor } from "../words/words.ts";
 import type { Masthead } from "./folders.ts";
+import type { Gathered } from "./gather-unlisted.ts";
 import { SETTINGS_FILE } from "./input.ts";
 import { type Pictured, type PictureSinks, placePictures } from "./pictures.ts";
 import type { ReadResult } from "./read-archive.ts";
@@ -21,15 +22,17 @@ interface Parts<Read extends ReadResult> {
  * with theirs. Once it is known which stories keep their words: where those are left out, so are the pictures.
  */
 export function withPictures<Read extends ReadResult>(
-  archive: Archive,
-  read: Read,
+  { archive, unlisted }: Gathered,
+  known: Read,
   masthead: Masthead,
   sinks: Omit<PictureSinks, "bytes">,
 ): Parts<Read> {
+  const read = { ...known, unlisted };
   const texts = ownTexts(masthead);
   const named = [...read.pictured, ...texts];
   if (named.length === 0 && read.pictureFiles.size === 0) return { archive, intake: read, masthead };
-  const isBare = (url: string): boolean => archive.storyAt.get(url)?.omitted === true;
+  const bare = new Set(unlisted.flatMap(({ url, omitted }) => (omitted ? [url] : [])));
+  const isBare = (url: string): boolean => archive.storyAt.get(url)?.omitted === true || bare.has(url);
   const { pictures, tally, unused, lacking } = placePictures(named, read.pictureFiles, isBare, {
     ...sinks,
     bytes: read.pictureBytes,

@@ -1,5 +1,5 @@
-import type { Archive } from "../archive/archive.ts";
 import { KILLED_SOURCE, recordWithout, steadIn } from "../archive/killed.ts";
+import type { Gathered } from "./gather-unlisted.ts";
 import type { ReadRecords } from "./records.ts";
 
 /**
@@ -7,12 +7,12 @@ import type { ReadRecords } from "./records.ts";
  * new text of each of their sources.
  */
 export function withoutKilled(
-  { stories }: Pick<Archive, "stories">,
+  { archive, unlisted }: Gathered,
   records: ReadRecords,
   language: string,
   replace: (path: string, text: string) => void,
 ): ReadRecords {
-  const omitted = stories.filter((story) => story.omitted);
+  const omitted = [archive.stories, unlisted].flatMap((stories) => stories.filter((story) => story.omitted));
   if (omitted.length === 0) return records;
   for (const { url } of omitted.flatMap(({ copies }) => copies)) replace(url.slice(1), KILLED_SOURCE);
   const stead = steadIn(language);

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { openHeads } from "../archive/headings.ts";
 import type { Intake } from "../archive/intake.ts";
 import { answersOf } from "../archive/ledger/answers.ts";
 import { openIdentities, orElse } from "../archive/ledger/identity.ts";
@@ -40,6 +41,7 @@ export function goneParts({ past, archive, intake, now, baseUrl, paths, mended }
     if (path.startsWith(LISTS)) lists = Math.max(lists, Number(/page-(\d{1,6})\.html$/.exec(path)?.[1] ?? 1));
     missing.push(addressOf(path));
   }
+  const isTold = openHeads(archive);
   const rows = answersOf(
     { ...past, addresses: missing },
     {
@@ -47,7 +49,9 @@ export function goneParts({ past, archive, intake, now, baseUrl, paths, mended }
         openIdentities(() => archive.storyAt.keys()),
         mended,
       ),
-      ...intake,
+      withheld: intake.withheld,
+      // What other stories name as well is no secret.
+      unnamed: intake.unnamed.filter((address) => !isTold(address)),
       has,
       addresses: function* () {
         for (const path of paths.keys()) if (isKept(path)) yield addressOf(path);

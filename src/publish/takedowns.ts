@@ -5,16 +5,23 @@ import type { Published } from "./ledger.ts";
 
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/([^/]*)-([0-9a-f]{8})[0-9a-f]*\.html$/;
 
+/** A list of stories that its own words head: a place's, a person's. */
+const LIST = /^\/(?:places|bylines|subjects|keywords)\/([^/]+)\//;
+
 /**
  * Addresses that stories had before, and that hold a name which is removed from them now: under a headline of that time,
- * before their words were mended, or of a story whose file is gone.
+ * before their words were mended, or of a story whose file is gone. Those of lists headed by such a name too.
  */
 export function formerNames(past: Published, { named }: Pick<ReadResult, "named">): readonly string[] {
   if (named.size === 0) return [];
   const found = new Set<string>();
+  const { lurksIn } = nameRemover([...named.values()].flat(), "");
   const leads = new Map(past.rows.map(({ address, to }) => [address, to]));
   const namesAt = (address: string | null | undefined) => named.get(STORY.exec(address ?? "")?.[2] ?? "");
   for (const address of everyAddress(past)) {
+    const [, list] = LIST.exec(address) ?? [];
+    // Where it is still there, it is others' list.
+    if (list !== undefined && lurksIn(list.replaceAll("-", " "))) found.add(address);
     const [, slug = ""] = STORY.exec(address) ?? [];
     const names = namesAt(address) ?? namesAt(leads.get(address));
     if (names !== undefined && nameRemover(names, "").lurksIn(slug.replaceAll("-", " "))) found.add(address);

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { type Archive, whereabouts } from "../archive/archive.ts";
 import type { Stretch } from "../archive/catalogue.ts";
+import { isKilled } from "../archive/killed.ts";
 import { WHOLE_PATH, yearPaths } from "../archive/pages/data.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
@@ -114,9 +115,10 @@ export function openDataSets(
 
   const labelOf = (stories: readonly Summary[]): string => {
     const lines = stories.map(
-      (story) => `${stampOf(story)} ${versionsOf(story).join(" ")} ${placeOf(story.place)}`,
+      (story) =>
+        `${stampOf(story)} ${versionsOf(story).join(" ")} ${isKilled(story, archive.threads) ? "killed" : ""} ${placeOf(story.place)}`,
     );
-    return `dateline rows 1 ${sha256([ground, settings.baseUrl, settings.rights, ...lines].join("\n"))}`;
+    return `dateline rows 2 ${sha256([ground, settings.baseUrl, settings.rights, ...lines].join("\n"))}`;
   };
   const newest = archive.years.at(-1)?.key;
   const slices: readonly Slice[] = archive.years.flatMap(({ key: year, stories }) =>
@@ -133,7 +135,8 @@ export function openDataSets(
     stories.flatMap((story) => {
       const article = articles.get(story.url);
       const located = whereabouts(archive, story.place);
-      return article ? [rowOf({ article, versions: versionsOf(story), located, settings })] : [];
+      const killed = isKilled(story, archive.threads);
+      return article ? [rowOf({ article, versions: versionsOf(story), killed, located, settings })] : [];
     });
 
   /** Encoded by this build, whether or not it could be kept: none is made twice. */

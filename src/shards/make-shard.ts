@@ -5,8 +5,10 @@ import { openStamps } from "../archive/year-key.ts";
 import { BuildError } from "../build-error.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { UNCOUNTED } from "../finish.ts";
+import type { Headway } from "../headway.ts";
 import { openHelpers } from "../helpers.ts";
 import { gather } from "../intake/gather.ts";
+import { gatherUnlisted } from "../intake/gather-unlisted.ts";
 import { locatedOf } from "../intake/gazetteer.ts";
 import { DamagedCache } from "../intake/records.ts";
 import { refuseEmpty } from "../intake/refuse-empty.ts";
@@ -65,15 +67,16 @@ export async function makeShard(
     const threads = join(work, "threads");
     const stampOf = openStamps();
     const kept = { key: read.key, cache: threads, useKnown: cache };
-    const found = await gather(stories, {
+    const gathering = {
       ...kept,
       stampOf,
       records: read.records,
       sentUnder: read.sentUnder,
       located: locatedOf(settings.places ? stories.places : [], kept),
       settings,
-      progress: (headway) => onProgress("gather", headway),
-    });
+      progress: (headway: Headway) => onProgress("gather", headway),
+    };
+    const found = gatherUnlisted(await gather(stories, gathering), read.unlisted, gathering);
     const records = withoutKilled(found, read.records, settings.language, (path, text) => {
       sources.drop(path);
       sources.stage(path, text);

@@ -43,7 +43,7 @@ export function Notices({ story, to }: Props) {
           <Reason notice={correction} />
         </div>
       )}
-      {newest !== null && newest.story.url !== correction?.story.url && (
+      {newest !== null && (kill !== null || newest.story.url !== correction?.story.url) && (
         <div class="notice">
           <div>
             {say.later[newest.kind](<Day notice={newest} />, linkTo(newest.story.url))}{" "}

@@ -1,9 +1,12 @@
 import { type ComponentChild, Fragment } from "preact";
 import { yearOf, yearUrl } from "../../src/archive/calendar.ts";
 import type { StoryView } from "../../src/archive/pages/story.ts";
+import type { Summary } from "../../src/archive/summary.ts";
+import { isHeldBack } from "../../src/archive/treatment.ts";
 import type { Site } from "../../src/archive/views.ts";
 import type { Article } from "../../src/article.ts";
 import { downloadName } from "../../src/interop/filename.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Cite } from "./cite.tsx";
 import { spokenIn } from "./direction.ts";
 import { Findings } from "./findings.tsx";
@@ -77,6 +80,13 @@ function Copies({ count, list }: { readonly count: number; readonly list: string
   );
 }
 
+/** What is to be known of what stands in the place of the source; nothing where that is as it was sent. */
+function sourceNote({ omitted, treated, copies }: Summary, source: Words["source"]) {
+  if (omitted) return <p>{source.wordsLeftOut}</p>;
+  if (treated?.notices.every(({ kind }) => kind !== "names") ?? true) return null;
+  return <p>{copies.some(({ sha256 }) => isHeldBack(sha256)) ? source.heldBack : source.namesRemoved}</p>;
+}
+
 /** How to cite the story, where it came from, and what of it was found by rules. */
 function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
   const { rules, site: say, source, tag } = useWords();
@@ -117,7 +127,7 @@ function OurProvenance({ story, site, to, canonical }: ProvenanceProps) {
           </dd>
         </dl>
       ))}
-      {summary.treated?.notices.some(({ kind }) => kind === "names") && <p>{source.namesRemoved}</p>}
+      {sourceNote(summary, source)}
       <Copies
         count={summary.copies.length}
         list={summary.treated?.unlisted ? null : to(`${yearUrl(yearOf(article.date))}holdings.csv`)}

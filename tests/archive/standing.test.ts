@@ -48,6 +48,13 @@ describe("how a story stands", () => {
     expect(standingOf(all, "/0").newest).toMatchObject({ url: "/4" });
   });
 
+  it("was sent again only where nothing new came in between: else a later version was", () => {
+    const all = versions(["update", "id"], ["refile", "id"], ["repeat", "id"]);
+    expect(standingOf(all, "/0").newest).toMatchObject({ url: "/3", kind: "take" });
+    expect(standingOf(all, "/1").newest).toMatchObject({ url: "/3", kind: "repeat" });
+    expect(standingOf(all, "/2").newest).toMatchObject({ url: "/3", kind: "repeat" });
+  });
+
   it("is killed with all versions before the one that the kill means, and not with what came after", () => {
     const all = versions(["update", "id"], ["kill", "id"], ["update", "id"]);
     for (const url of ["/0", "/1"])

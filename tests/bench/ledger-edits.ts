@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { dayOf } from "../../src/archive/threads/days.ts";
 import { build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
 import { listTree, testFolder } from "../support/folder.ts";
-import { markdownFile, wireFile } from "../support/stories.ts";
 import { treeOf } from "../support/tree.ts";
+import { openArchive, type Story } from "./ledger-archive.ts";
 
 /** What a life of an archive came to. */
 export interface Life {
@@ -20,132 +21,23 @@ export interface Life {
   readonly faults: readonly string[];
 }
 
-/** A story of the archive; `id` where its file has one. Its file is in the archive where `there`. */
-interface Story {
-  readonly id: string | null;
-  path: string;
-  date: string;
-  headline: string;
-  place: string;
-  text: string;
-  there: boolean;
-}
-
-const PLACES = ["OSLO", "LIMA", "HONG KONG", "SUVA"];
-const THINGS = ["ferry", "bridge", "harbour", "council", "orchestra", "lighthouse", "market", "railway"];
-const DEEDS = ["sails again", "is closed", "opens late", "moves its clock", "asks for rain", "wins a prize"];
-const STORIES = 30;
-
 /**
  * Edits a small archive so many times, each followed by a build, and looks after each whether the site is whole, and
  * whether every address that it ever had answers: with the story where that has an id and is still there, with a word
  * on what became of it where it is not. One without an id may lead on where its words were mended, but never to another
- * story. `seed` draws the edits; the same one draws the same.
+ * story. What is taken down is looked for in the site, what was killed has to say so, and paragraphs keep their anchors.
+ * `seed` draws the edits; the same one draws the same.
  */
 export async function liveLedger(times: number, seed: number): Promise<Life> {
   const root = testFolder();
   const [input, site] = [join(root.path, "in"), join(root.path, "out/site")];
-  const draw = chance(seed);
-  const pick = <One>(list: readonly One[]): One | undefined => list[draw(list.length)];
-  const some = (list: readonly string[]): string => pick(list) ?? "";
-  const stories: Story[] = [];
   const ever = new Set<string>();
   const faults: string[] = [];
   const edits: Record<string, number> = {};
   const owners = new Map<string, string>();
-  /** Numbers of the stories without an id. */
-  const nameless = new Set<string>();
+  const anchors = new Map<string, number>();
   let now = "2030-01-01";
-  let written = 0;
 
-  const put = (story: Story): void => {
-    const { id, path, date, headline, place, text } = story;
-    const file = join(input, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      id === null ? wireFile(date, `${place} ${text}`) : markdownFile({ date, headline, place, id }, text),
-    );
-    story.there = true;
-  };
-  const take = (story: Story): void => {
-    rmSync(join(input, story.path));
-    story.there = false;
-  };
-  const day = (): string => `19${90 + draw(3)}-0${1 + draw(3)}-${10 + draw(4)}`;
-  const sentence = (): string =>
-    `It was told that the ${some(THINGS)} ${some(DEEDS)} and the ${some(THINGS)} ${some(DEEDS)}.`;
-  const tell = (number: number): string =>
-    `The ${some(THINGS)} of number ${number} ${some(DEEDS)}, as ${some(THINGS)} and ${some(THINGS)} did. ${sentence()} ${sentence()} ${sentence()}`;
-  const write = (more: Partial<Story> = {}): void => {
-    const number = written++;
-    const story: Story = {
-      id: number % 3 === 0 ? null : `id-${number}`,
-      path: `${number}.${number % 3 === 0 ? "txt" : "md"}`,
-      date: day(),
-      headline: `${some(THINGS)} ${some(DEEDS)}`,
-      place: some(PLACES),
-      text: tell(number),
-      there: false,
-      ...more,
-    };
-    if (story.id === null) nameless.add(String(number));
-    stories.push(story);
-    put(story);
-  };
-  const here = (): readonly Story[] => stories.filter(({ there }) => there);
-  const withId = (): Story | undefined => pick(here().filter(({ id }) => id !== null));
-  const change = (story: Story | undefined, how: (story: Story) => void): void => {
-    if (!story) return;
-    take(story);
-    how(story);
-    put(story);
-  };
-  const withoutId = (): Story | undefined => pick(here().filter(({ id }) => id === null));
-  const steps: Readonly<Record<string, () => void>> = {
-    add: () => write(),
-    remove: () => {
-      const story = here().length > 5 ? pick(here()) : undefined;
-      if (story) take(story);
-    },
-    "add again": () => {
-      const story = pick(stories.filter(({ there }) => !there));
-      if (story) put(story);
-    },
-    "new headline": () =>
-      change(withId(), (story) => {
-        story.headline = `${some(THINGS)} ${some(DEEDS)}`;
-      }),
-    "other file": () =>
-      change(pick(here()), (story) => {
-        story.path = `moved-${draw(99)}/${story.path.replace(/^.*\//, "")}`;
-      }),
-    "other day": () =>
-      change(pick(here()), (story) => {
-        story.date = day();
-      }),
-    "other place": () =>
-      change(pick(here()), (story) => {
-        story.place = some(PLACES);
-      }),
-    "other words": () =>
-      change(pick(here()), (story) => {
-        story.text += ` It did so on day ${draw(99)}.`;
-      }),
-    "a word mended": () =>
-      change(withoutId(), (story) => {
-        story.text = story.text.replace(/ told /, draw(2) === 0 ? " said " : " written ");
-      }),
-    "another story in its file": () => {
-      const story = withoutId();
-      if (!story) return;
-      take(story);
-      const { path, date, place } = story;
-      write({ id: null, path, date, place });
-      // It has no file to come back to.
-      stories.splice(stories.indexOf(story), 1);
-    },
-  };
   const make = (output: string, previous: string | null, cache: boolean) =>
     build({
       input,
@@ -163,11 +55,10 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
     });
 
   try {
-    while (stories.length < STORIES) write();
+    const { stories, nameless, edit } = openArchive(input, chance(seed));
     for (let time = 0; time <= times; time++) {
-      const name = time === 0 ? "none" : some(Object.keys(steps));
+      const name = time === 0 ? "none" : edit();
       edits[name] = (edits[name] ?? 0) + 1;
-      steps[name]?.();
       now = `2030-${String(1 + (time % 12)).padStart(2, "0")}-01`;
       await make(site, null, true);
       for (const path of listTree(site)) if (isAddress(path)) ever.add(path);
@@ -176,6 +67,8 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
         ...checkSite(site).faults,
         ...unanswered(site, ever, stories),
         ...ledAstray(site, owners).faults,
+        ...untold(site, stories),
+        ...unanchored(site, ever, anchors),
       ];
       if (time % 50 === 49) {
         const fresh = join(root.path, `fresh-${time}/site`);
@@ -210,6 +103,14 @@ export async function liveLedger(times: number, seed: number): Promise<Life> {
 const isAddress = (path: string): boolean =>
   (path.endsWith(".html") && path !== "404.html") || /-[0-9a-f]{8}(?:\.\d+)?\.txt$/.test(path);
 
+const pageAt = (site: string, path: string): string => readFileSync(join(site, path), "utf8");
+const isStory = (page: string): boolean => page.includes('<article class="story ');
+/** Where a page leads on to, from the site's root; itself where it does not. */
+function endOf(site: string, path: string): string {
+  const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(pageAt(site, path))?.[1];
+  return target === undefined ? path : join(dirname(path), target);
+}
+
 /** Addresses that answer with nothing, or with something else than what became of their story. */
 function unanswered(site: string, ever: ReadonlySet<string>, stories: readonly Story[]): readonly string[] {
   const byHash = new Map(stories.flatMap((story) => (story.id === null ? [] : [[hashOf(story.id), story]])));
@@ -218,28 +119,66 @@ function unanswered(site: string, ever: ReadonlySet<string>, stories: readonly S
     const [, hash = ""] = /^\d{4}\/.*-([0-9a-f]{8})\.html$/.exec(path) ?? [];
     const story = byHash.get(hash);
     if (story === undefined) return [];
-    const page = readFileSync(join(site, path), "utf8");
-    const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(page)?.[1];
-    const shown = target === undefined ? page : readFileSync(join(site, dirname(path), target), "utf8");
-    const isStory = shown.includes('<article class="story ');
-    if (isStory !== story.there)
-      return [`${path} ${isStory ? "shows a story that is gone" : "does not lead to its story"}`];
-    return story.there || shown.includes("no longer in the archive")
-      ? []
-      : [`${path} does not say what became of it`];
+    const shown = pageAt(site, endOf(site, path));
+    const expected = story.there && story.row !== "withhold";
+    if (isStory(shown) !== expected)
+      return [`${path} ${expected ? "does not lead to its story" : "shows a story that is gone"}`];
+    const becameOfIt = story.there ? "This story is withheld" : "no longer in the archive";
+    return expected || shown.includes(becameOfIt) ? [] : [`${path} does not say what became of it`];
+  });
+}
+
+/** What pages and files do not tell, or tell though they must not, of what was killed and taken down. */
+function untold(site: string, stories: readonly Story[]): readonly string[] {
+  const pages = listTree(site).filter((path) => /^\d{4}\/\d\d\/.*-[0-9a-f]{8}\.html$/.test(path));
+  const texts = listTree(site)
+    .filter((path) => /\.(?:html|txt|csv|ndjson|xml|json)$/.test(path))
+    .map((path) => [path, pageAt(site, path)] as const);
+  return stories.flatMap(({ id, there, row, name, date, killed }) => {
+    if (id === null || !there) return [];
+    const wrong: string[] = [];
+    if (row === "withhold" || row === "anonymise")
+      for (const [path, text] of texts)
+        if (text.includes(name)) wrong.push(`${path} tells ${name}, of ${id}`);
+    const days = killed?.there ? dayOf(killed.date) - dayOf(date) : 0;
+    if (days < 1 || days > 30 || row === "withhold") return wrong;
+    const at = pages.filter((path) => path.includes(hashOf(id)) && isStory(pageAt(site, path)));
+    for (const path of at) {
+      const [head = ""] = pageAt(site, path).split("<h1");
+      if (!head.includes("Killed by the agency on")) wrong.push(`${path} does not say that it was killed`);
+    }
+    return wrong;
+  });
+}
+
+/** Stories that lost a paragraph's anchor: here words are added alone, or left out with all others. */
+function unanchored(
+  site: string,
+  ever: ReadonlySet<string>,
+  anchors: Map<string, number>,
+): readonly string[] {
+  return [...ever].flatMap((path) => {
+    if (!STORY.test(path)) return [];
+    const page = pageAt(site, path);
+    const count = page.match(/<p id="p\d+"/g)?.length ?? 0;
+    const before = anchors.get(path) ?? 0;
+    anchors.set(path, Math.max(count, before));
+    return isStory(page) && count < before && !page.includes(LEFT_OUT)
+      ? [`${path} has ${count} anchors, and had ${before}`]
+      : [];
   });
 }
 
 const STORY = /^\d{4}\/\d\d\/.*-[0-9a-f]{8}\.html$/;
+const LEFT_OUT = "This archive leaves out the words";
 const numberIn = (page: string): string | undefined => /of number (\d+)/.exec(bodyOf(page))?.[1];
-const bodyOf = (page: string): string =>
-  page.includes('<article class="story ') ? page.slice(page.indexOf('class="body')) : "";
+const bodyOf = (page: string): string => (isStory(page) ? page.slice(page.indexOf('class="body')) : "");
 
 /** Notes of each address which story stood there first. */
 function ownersIn(site: string, ever: ReadonlySet<string>, owners: Map<string, string>): void {
   for (const path of ever) {
     if (!STORY.test(path) || owners.has(path)) continue;
-    const number = numberIn(readFileSync(join(site, path), "utf8"));
+    const number = numberIn(pageAt(site, path));
     if (number !== undefined) owners.set(path, number);
   }
 }
@@ -252,10 +191,10 @@ function ledAstray(
   const faults: string[] = [];
   const led: string[] = [];
   for (const [path, number] of owners) {
-    const page = readFileSync(join(site, path), "utf8");
-    const target = /http-equiv="refresh" content="0; url=([^"]*)"/.exec(page)?.[1];
-    if (target === undefined) continue;
-    const other = numberIn(readFileSync(join(site, dirname(path), target), "utf8"));
+    const end = endOf(site, path);
+    const page = end === path ? "" : pageAt(site, end);
+    if (page === "" || page.includes(LEFT_OUT)) continue;
+    const other = numberIn(page);
     if (other === number) led.push(number);
     else faults.push(`${path}, of story ${number}, leads to story ${other}`);
   }

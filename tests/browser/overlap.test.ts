@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../support/cli.ts";
 import { type Files, listTree, type TestFolder, testFolder, writeFiles } from "../support/folder.ts";
+import { markdownFile } from "../support/stories.ts";
 import { launchBrowser } from "./support/launch.ts";
 import { overlaps, sidewaysScroll } from "./support/layout.ts";
 import { type ServedFolder, serveFolder } from "./support/serve.ts";
@@ -46,6 +47,15 @@ function stories(): Files {
     files[`event-${at}.txt`] = ` date 1994-06-0${at + 6}\nSKARDAL - ${text}\n`;
   for (const day of ["1993-06-11", "1990-06-11", "1994-01-02"])
     files[`${day}.txt`] = ` date ${day}\nOSLO - ${WHO[1]} ${WHAT[1]}.\n\nIt rained.\n`;
+  // One word that no line holds.
+  files["word.md"] = markdownFile(
+    {
+      date: "1994-06-05",
+      headline: `Minutes:${"minutes_of_meeting/".repeat(4)}`,
+      place: "OSLO",
+    },
+    "It rained.",
+  );
   return files;
 }
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { build } from "../../src/build.ts";
+import { type BuildOptions, build } from "../../src/build.ts";
 import { checkSite } from "../../src/publish/check.ts";
 import { fileIn } from "../../src/search/index-file.ts";
 import { validateHtml } from "../browser/support/html.ts";
 import { testFolder, writeFiles } from "../support/folder.ts";
+import { treeOf } from "../support/tree.ts";
 
 const root = testFolder();
 afterAll(root.remove);
@@ -30,7 +31,7 @@ const item = (version: string, day: number, headline: string, body: readonly str
     ...more,
   });
 
-const buildSite = () =>
+const buildSite = (options: Partial<BuildOptions> = {}) =>
   build({
     input,
     output: site,
@@ -42,6 +43,7 @@ const buildSite = () =>
     allowShrink: true,
     onDiagnostic: () => {},
     onProgress: () => {},
+    ...options,
   });
 
 /** The page of the story whose name begins so. */
@@ -111,6 +113,13 @@ describe("the life of a story, a build for each step", () => {
     const list = readFileSync(join(site, "corrections/index.html"), "utf8");
     for (const feed of ["feed.xml", "rss.xml", "feed.json", "corrections/feed.xml"])
       expect(readFileSync(join(site, feed), "utf8"), feed).toContain("Killed by its agency");
+    const rows = readFileSync(join(site, "2014/stories.ndjson"), "utf8").trim().split("\n");
+    expect(rows.map((row) => /"marks":("[^"]*"|null)/.exec(row)?.[1])).toEqual([
+      '"killed"',
+      "null",
+      '"correction|killed"',
+      '"kill"',
+    ]);
     expect(comesBefore(list, "KILL: Our story", "CORRECTED: Ferry")).toBe(true);
     for (const html of [page("ferry-sinks"), page("corrected-"), page("kill-"), list])
       expect(validateHtml(html)).toEqual([]);
@@ -146,6 +155,7 @@ describe("the life of a story, a build for each step", () => {
       expect(mainOf(html)).toMatch(/<h1[^>]*>Story killed</);
       expect(mainOf(html)).toContain("Killed by the agency on");
       expect(html).toContain("<title>Story killed");
+      expect(html).toContain("The source’s words are left out here too");
     }
     expect(mainOf(page("kill-"))).toContain("It did not happen so.");
     // Lists, feeds, data, citations, search: a story of that day was killed.
@@ -160,5 +170,40 @@ describe("the life of a story, a build for each step", () => {
     await buildSite();
     expect(filesWith("quillfeather").some((path) => path.endsWith(".txt"))).toBe(true);
     expect(checkSite(site).faults).toEqual([]);
+  });
+
+  it("says so too on a page to which nothing leads, with its words left out where those of others are", async () => {
+    const at = readdirSync(join(site, "2014/11/14")).find((name) => /^ferry-sinks-.*\.html$/.test(name));
+    writeFiles(input, {
+      "takedown.csv": `address,date,action,reason\n/2014/11/14/${at},2026-11-27,unlist,At her wish\n`,
+    });
+    await buildSite();
+    const kept = mainOf(page("ferry-sinks"));
+    expect(comesBefore(kept, "Killed by the agency on", "<h1")).toBe(true);
+    expect(kept).toContain("Read the words that the agency withdrew");
+    expect(page("ferry-sinks")).toContain('"CorrectionComment"');
+    // Of the others nobody knows of it.
+    expect(mainOf(page("kill-"))).not.toContain(`/14/${at}`);
+    const before = treeOf(site);
+    await buildSite({ output: join(root.path, "fresh/out"), cache: false, previous: site });
+    expect(treeOf(join(root.path, "fresh/out"))).toEqual(before);
+
+    writeFiles(input, { "archive.md": "---\ntitle: The Harbour\nkilled: omit\n---\n" });
+    await buildSite();
+    expect(filesWith("quillfeather")).toEqual([]);
+    expect(mainOf(page("ferry-sinks"))).toMatch(/<h1[^>]*>Story killed</);
+    expect(checkSite(site).faults).toEqual([]);
+  });
+
+  it("leads on from what was killed to what was sent in its place", async () => {
+    writeFiles(input, {
+      "archive.md": "---\ntitle: The Harbour\n---\n",
+      "takedown.csv": "address,date,action\n",
+      "4.json": item("4", 17, "CORRECTED: Ferry stays afloat off Skardal", BODY, { profile: "correction" }),
+    });
+    await buildSite();
+    expect(mainOf(page("ferry-sinks"))).toMatch(
+      /Killed by the agency on[\s\S]*A corrected version of this story was sent on[\s\S]*corrected-ferry-stays[\s\S]*<h1/,
+    );
   });
 });

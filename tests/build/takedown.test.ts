@@ -212,7 +212,9 @@ describe("an archive with a list of takedowns", () => {
     expect(page).toContain("[name withheld]’s lamp".replace("’", "'"));
     const source = addressOf("1994-03-01", digits).replace(".html", ".txt");
     expect(readText(site, source)).toContain('"[name withheld]!"\nshouted');
+    expect(page).toContain("Names were removed from the source too");
     expect(readText(site, (urls["letter"] ?? "").replace(".html", ".txt"))).toContain("held back");
+    expect(readText(site, urls["letter"] ?? "")).toContain("The source is held back");
     expect(readText(site, "holdings/withheld.csv").split("\r\n")).toEqual([
       "date,why,since,reason,copies",
       "1994-03-04,takedown,2026-11-27,The reason why,1",

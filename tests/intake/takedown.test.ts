@@ -143,6 +143,28 @@ describe("anonymise", () => {
     }
   });
 
+  it("leaves a version as it is that has none of the names, unless its source may write them in another way", () => {
+    const item = (version: number, text: string) =>
+      JSON.stringify({
+        uri: "urn:nha:2014:1",
+        version: String(version),
+        versioncreated: `2014-11-1${version}T09:00:00Z`,
+        headline: `Ferry sails ${version}`,
+        body_text: text,
+      });
+    const files = {
+      "1.json": item(1, "The ferry of Ann Example sailed on Friday."),
+      "2.json": item(2, "Please kill our story on the ferry, whose owner was not asked."),
+      "3.json": item(3, "The ferry sailed on Friday.").replace("on Friday", "\\u006fn Friday"),
+      "ann-example-4.json": item(4, "The ferry sailed on Friday."),
+    };
+    const { stories, sources } = take(files, [["urn:nha:2014:1", "anonymise", "Ann Example"]]);
+    const touched = stories.filter(({ treated }) => treated !== undefined).map(({ headline }) => headline);
+    expect(touched.toSorted()).toEqual(["Ferry sails 1", "Ferry sails 3", "Ferry sails 4"]);
+    expect([...sources.values()].filter((text) => text.includes("held back"))).toHaveLength(3);
+    expect([...sources.values()].join("")).not.toContain("Example");
+  });
+
   const taken = take({ "ann-example.txt": FERRY, "b.txt": BRIDGE }, [
     [AT, "anonymise", "Ann Example"],
     [AT, "note"],

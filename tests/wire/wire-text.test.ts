@@ -172,8 +172,12 @@ describe("notes to editors", () => {
       "URGENT KILL\n\nOSLO, March 1 - The ferry sank on Sunday, its captain said.\n\nNobody was aboard.",
       ["kill"],
     ],
+    ["OSLO, March 1 - EDITORS: PLEASE KILL OUR STORY FROM OSLO ON THE FERRY. IT IS WRONG.", ["kill"]],
+    ["OSLO, March 1 - Editors, please kill our story from Oslo on the ferry. It is wrong.", ["kill"]],
+    ["OSLO, March 1 - Editors kill story after protest of readers, it was said on Sunday.", []],
+    ["OSLO, March 1 - Editors kill stories every day, a study said on Sunday.", []],
     ["EDS: Kill rates are of 1987\n\nOSLO, March 1 - The ferry sank on Sunday.\n\nNobody was aboard.", []],
-  ])("mark the story that they stand over: %s", (text, marks) => {
+  ])("mark the story that they stand over, or open: %s", (text, marks) => {
     const { stories } = readFile(Buffer.from(` date 1987-03-01 ${text}\n`), "a.txt");
     expect(stories.map((story) => story.marks)).toEqual([marks]);
   });

@@ -43,10 +43,11 @@ export function answersOf(past: Past, present: Present): readonly LedgerRow[] {
   const { has, now } = present;
   const former = formerRows(past.rows);
   const withheld = new Map(present.withheld.map((one) => [one.url, one]));
-  const isUnnamed = openUnnamed(present.unnamed);
-  const find = openFinder(past, present, former, withheld);
-
+  // A list that still stands is that of others.
+  const isUnnamed = openUnnamed(present.unnamed.filter((address) => !has(address)));
   const asked = new Set<string>();
+  const find = openFinder(past, present, former, withheld, asked);
+
   const ask = (address: string): void => {
     if (!has(address) && !address.startsWith(GONE_URL)) asked.add(address);
   };
@@ -94,6 +95,8 @@ function openFinder(
   { has, moved, firstOf, lineOf, placeNow }: Present,
   former: ReadonlyMap<string, LedgerRow>,
   withheld: ReadonlyMap<string, Withheld>,
+  /** All that is to answer something. */
+  asked: ReadonlySet<string>,
 ): (address: string) => Found {
   const isNew = (address: string): boolean => !stood(address);
   const redirect = (to: string): Found => ({ answer: "redirect", to });
@@ -124,7 +127,9 @@ function openFinder(
     if (seen.has(to) || seen.size >= LONGEST_WAY) return null;
     const next = find(to, new Set([...seen, address]));
     if (next.answer !== "gone") return next;
-    return isStory(address) && isStory(to) ? { answer: "gone", to: next.to ?? to } : null;
+    const last = next.to ?? to;
+    // A row that somebody wrote may name what never stood.
+    return isStory(address) && isStory(to) && asked.has(last) ? { answer: "gone", to: last } : null;
   };
   const whereNow = (address: string, seen: ReadonlySet<string>): Found | null => {
     const first = firstPart(address);
@@ -150,10 +155,14 @@ function openFinder(
 
 const isStory = (address: string): boolean => /^\/\d{4}\/\d\d\/\d\d\/[^/]*-[0-9a-f]{8,}\.html$/.test(address);
 
+/** The list of a place or heading whose year this is; null for what is none: `/places/oslo/1994/`. */
+const listOfYear = (address: string): string | null =>
+  /^(\/(?:places|bylines|subjects|keywords)\/[^/]+\/)\d{4}\/$/.exec(address)?.[1] ?? null;
+
 /** The next larger page that is there. A year of a place or heading leads on by itself: its stories stand on the page of all. */
 function enclosing(address: string, has: (address: string) => boolean): Found {
-  const whole = /^(\/(?:places|bylines|subjects|keywords)\/[^/]+\/)\d{4}\/$/.exec(address)?.[1];
-  if (whole !== undefined && has(whole)) return { answer: "redirect", to: whole };
+  const whole = listOfYear(address);
+  if (whole !== null && has(whole)) return { answer: "redirect", to: whole };
   for (let at = address; at !== "/" && at !== ""; ) {
     at = at.replace(/[^/]*\/?$/, "");
     const to = at === "/countries/" ? "/places/" : at;
@@ -181,15 +190,17 @@ function standingDigests(
   return digests;
 }
 
-/** Says whether an address is to be named nowhere: with a story's its sources', and its storyline's, of the same name. */
+/** Says whether an address is to be named nowhere: with a story's its sources' and its storyline's, of the same name, with a list's those of its years. */
 function openUnnamed(unnamed: readonly string[]): (address: string) => boolean {
   const all = new Set(unnamed);
   const lines = new Set(
     unnamed.map((url) => `/storylines${url.slice(0, 5)}${url.slice(url.lastIndexOf("/"))}`),
   );
+  const isTold = (address: string): boolean =>
+    all.has(address) || lines.has(address) || all.has(listOfYear(address) ?? "");
   return (address) =>
     all.size > 0 &&
     [address, sourceOf(address)?.page, firstPart(address)].some(
-      (one) => one !== null && one !== undefined && (all.has(one) || lines.has(one)),
+      (one) => one !== null && one !== undefined && isTold(one),
     );
 }

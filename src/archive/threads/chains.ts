@@ -27,9 +27,9 @@ export interface Chains {
 }
 
 /** Days for which an agency's id is remembered: the one bound on how far apart versions may lie. */
-const IDS = 30;
+export const IDS = 30;
 /** Days for which slugs, numbers and headlines are: next week's have others. */
-const NAMES = 3;
+export const NAMES = 3;
 /** Days between a slug or number and the same one again, for it to mean the same story: each day begins anew. */
 const SLUGS = 1;
 /** The newest stories remembered for one id or name. */

@@ -10,6 +10,8 @@ export interface Told {
   readonly article: Article;
   /** Root-relative addresses of its other takes and repeats, newest first. */
   readonly versions: readonly string[];
+  /** Whether its agency withdrew it, as the wire says. */
+  readonly killed: boolean;
   /** Where its dateline lies. */
   readonly located: Located | null;
   readonly settings: Pick<Settings, "baseUrl" | "rights">;
@@ -96,8 +98,8 @@ export const COLUMNS: readonly Column[] = [
   ),
   text(
     "marks",
-    "What the wire calls the story, with | between two: update, correction, repeat, refile, kill, embargo, advisory.",
-    ({ article }) => article.marks.join(BETWEEN),
+    "What the wire calls the story, with | between two: update, correction, repeat, refile, kill, embargo, advisory; and killed, where its agency withdrew the story.",
+    ({ article, killed }) => [...article.marks, ...(killed ? ["killed"] : [])].join(BETWEEN),
   ),
   text("version", "Version, as the agency numbered it.", ({ article }) => article.transmission.version),
   text(

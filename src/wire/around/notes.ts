@@ -36,6 +36,13 @@ export const isEditorsNote = (text: string): boolean => OPENED.test(opened(text)
 /** `EDS: KILL`, `Note to editors: Kill our story on the ferry`: whether a note to editors kills the story. */
 export const isKillNote = (text: string): boolean => ordersKill(opened(text).replace(OPENED, ""));
 
+/** `EDITORS: KILL our story on the ferry`, `Editors please kill our story`: whether copy is no story, but kills one. */
+export const isKillCopy = (text: string): boolean =>
+  (isEditorsNote(text) && isKillNote(text)) || (ASKED.test(text) && ordersKill(text.replace(ASKED, "")));
+
+/** Editors are asked: news tells of what editors do. */
+const ASKED = /^\s{0,4}editors?,? (?=please\b)/i;
+
 const opened = (text: string): string =>
   text
     .trim()

@@ -11,6 +11,7 @@ import type {
 import type { Finding } from "../../diagnostic.ts";
 import { readByline } from "../around/byline.ts";
 import { readMarks } from "../around/marks.ts";
+import { isKillCopy } from "../around/notes.ts";
 import { rightsNotes } from "../around/rights.ts";
 import { headlineMarks, slugMarks, slugVersion } from "../around/slug.ts";
 import type { Unit } from "../around/unit.ts";
@@ -144,7 +145,7 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     paragraphs,
     tables: body.tables,
     markup: draft.html?.(body.kept) ?? null,
-    marks: marksOf(draft, given, slug, [...above.marks, ...readMarks(paragraphs[0] ?? "").marks]),
+    marks: marksOf(draft, given, slug, [...above.marks, ...bodyMarks(paragraphs[0] ?? "")]),
     transmission: {
       ...draft.transmission,
       slug,
@@ -158,6 +159,12 @@ function storyOf(draft: Draft, context: ComposeContext, day: IssueDay, opened: O
     diagnostics: [...draft.findings, ...findingsOf(draft, day, dateline, bodyLine)],
   };
 }
+
+/** What the copy itself opens with, behind its dateline. A note that kills is one wherever it stands. */
+const bodyMarks = (first: string): readonly Mark[] => [
+  ...readMarks(first).marks,
+  ...(isKillCopy(first) ? (["kill"] as const) : []),
+];
 
 /** Pictures by the paragraphs of the body, where the draft has them by the blocks of its copy. */
 function placed(media: readonly Media[], { kept, paragraphs }: Body): readonly Media[] {

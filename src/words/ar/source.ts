@@ -19,6 +19,8 @@ export const source: Partial<typeof english> = {
   saveAs: "الحفظ باسم",
   readAs: "قُرئ بصيغة",
   namesRemoved: "حُذفت أسماء من المصدر أيضًا؛ وبصمة SHA-256 هي للنص الموجود هنا.",
+  heldBack: "المصدر محجوب، فقد يبقى فيه اسم؛ وبصمة SHA-256 هي للنص الموضوع مكانه.",
+  wordsLeftOut: "كلمات المصدر محذوفة هنا أيضًا، ولذلك ليست بصمة SHA-256 للملف الموجود بجانب هذه الصفحة.",
   copiesListed: "وُجد الخبر نفسه أكثر من مرة، وكل النسخ مذكورة.",
   copies: (number) => `وُجد الخبر نفسه ${times(number)}.`,
   copiesInList: (number, list) =>

@@ -49,7 +49,7 @@ export const story: Partial<typeof english> = {
   kills: "هذا الإشعار يلغي خبرًا:",
   killed: (headline, date, sameDay, others) =>
     say`${headline}، بتاريخ ${date}${sameDay ? "، في اليوم نفسه" : ""}${others ? "، والنسخ السابقة له" : ""}.`,
-  killsUnknown: "لا يقول أيّ خبر، وتعذّرت معرفة المقصود من أخبار هذا الأرشيف.",
+  killsUnknown: "تعذّرت معرفة المقصود به من أخبار هذا الأرشيف بحسب كلماته.",
   killsNamed: (names) => say`يسمّي «${names}»، وهو ليس في هذا الأرشيف، أو تعذّر تمييزه من غيره.`,
   reason: (quote) => say`بكلمات الوكالة: ${quote}`,
   killedStory: "خبر مُلغى",

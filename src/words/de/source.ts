@@ -19,6 +19,10 @@ export const source: Partial<typeof english> = {
   saveAs: "Sichern als",
   readAs: "Gelesen als",
   namesRemoved: "Auch aus der Quelle wurden Namen entfernt; die SHA-256 ist die des Textes, der hier steht.",
+  heldBack:
+    "Die Quelle wird zurückgehalten, denn ein Name könnte darin stehen geblieben sein; die SHA-256 gilt für den Text an ihrer Stelle.",
+  wordsLeftOut:
+    "Auch die Worte der Quelle sind hier ausgelassen; die SHA-256 gilt darum nicht für die Datei neben dieser Seite.",
   copiesListed: "Dieselbe Meldung wurde mehr als einmal gefunden; alle Kopien sind aufgeführt.",
   copies: (number) => `Dieselbe Meldung wurde ${figure(number)}-mal gefunden.`,
   copiesInList: (number, list) =>

@@ -50,7 +50,7 @@ export const story: Partial<typeof english> = {
   kills: "Diese Mitteilung zieht eine Meldung zurück:",
   killed: (headline, date, sameDay, others) =>
     say`${headline}, vom ${date}${sameDay ? ", demselben Tag" : ""}${others ? ", und die Fassungen davor" : ""}.`,
-  killsUnknown: "Sie sagt nicht, welche, und keine Meldung dieses Archivs ließ sich als gemeint erkennen.",
+  killsUnknown: "Aus ihren Worten ließ sich keine Meldung dieses Archivs als gemeint erkennen.",
   killsNamed: (names) =>
     say`Sie nennt „${names}“; das ist nicht in diesem Archiv oder war nicht von anderem zu unterscheiden.`,
   reason: (quote) => say`In den Worten der Agentur: ${quote}`,

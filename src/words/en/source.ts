@@ -21,6 +21,10 @@ export const source = {
   saveAs: "Save as",
   readAs: "Read as",
   namesRemoved: "Names were removed from the source too; the SHA-256 is that of the text that stands here.",
+  heldBack:
+    "The source is held back, for a name could be left in it; the SHA-256 is that of the text in its place.",
+  wordsLeftOut:
+    "The source’s words are left out here too, so the SHA-256 is not that of the file beside this page.",
   copiesListed: "The same story was found more than once; all copies are listed.",
   copies: (number: number) => `The same story was found ${figure(number)} times.`,
   copiesInList: <Node>(number: number, list: (text: string) => Node) =>

@@ -59,7 +59,7 @@ export const story = {
   kills: "This notice kills a story:",
   killed: <Node>(headline: Node, date: string, sameDay: boolean, others: boolean) =>
     say`${headline}, of ${date}${sameDay ? ", the same day" : ""}${others ? ", and the versions before it" : ""}.`,
-  killsUnknown: "It does not say which, and no story of this archive could be told to be meant.",
+  killsUnknown: "No story of this archive could be told from its words to be meant.",
   killsNamed: <Node>(names: Node) =>
     say`It names “${names}”, which is not in this archive, or could not be told from others.`,
   reason: <Node>(quote: Node) => say`In the agency’s words: ${quote}`,

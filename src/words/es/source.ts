@@ -19,6 +19,10 @@ export const source: Partial<typeof english> = {
   saveAs: "Guardar como",
   readAs: "Leído como",
   namesRemoved: "También se retiraron nombres de la fuente; el SHA-256 corresponde al texto que aquí figura.",
+  heldBack:
+    "La fuente se retiene, pues podría quedar un nombre en ella; el SHA-256 es el del texto que está en su lugar.",
+  wordsLeftOut:
+    "También se omiten aquí las palabras de la fuente, así que el SHA-256 no es el del archivo junto a esta página.",
   copiesListed: "La misma noticia se halló más de una vez; se enumeran todas las copias.",
   copies: (number) => `La misma noticia se halló ${figure(number)} veces.`,
   copiesInList: (number, list) =>

@@ -51,7 +51,7 @@ export const story: Partial<typeof english> = {
   kills: "Este aviso anula una noticia:",
   killed: (headline, date, sameDay, others) =>
     say`${headline}, del ${date}${sameDay ? ", el mismo día" : ""}${others ? ", y las versiones anteriores" : ""}.`,
-  killsUnknown: "No dice cuál, y no se pudo saber si es alguna de este archivo.",
+  killsUnknown: "Por sus palabras no se pudo saber si es alguna de este archivo.",
   killsNamed: (names) =>
     say`Nombra «${names}», que no está en este archivo o no se pudo distinguir de otras.`,
   reason: (quote) => say`En palabras de la agencia: ${quote}`,

@@ -19,6 +19,10 @@ export const source: Partial<typeof english> = {
   saveAs: "Enregistrer sous",
   readAs: "Lu comme",
   namesRemoved: "Des noms ont aussi été retirés de la source ; le SHA-256 est celui du texte qui figure ici.",
+  heldBack:
+    "La source est retenue, car un nom pourrait y rester ; le SHA-256 est celui du texte qui la remplace.",
+  wordsLeftOut:
+    "Les mots de la source sont omis eux aussi ; le SHA-256 n’est donc pas celui du fichier placé à côté de cette page.",
   copiesListed: "La même dépêche a été trouvée plusieurs fois ; toutes les copies sont énumérées.",
   copies: (number) => `La même dépêche a été trouvée ${figure(number)} fois.`,
   copiesInList: (number, list) =>

@@ -52,7 +52,7 @@ export const story: Partial<typeof english> = {
   kills: "Cet avis annule une dépêche :",
   killed: (headline, date, sameDay, others) =>
     say`${headline}, du ${date}${sameDay ? ", le même jour" : ""}${others ? ", et les versions antérieures" : ""}.`,
-  killsUnknown: "Il ne dit pas laquelle, et aucune dépêche de ces archives n’a pu être reconnue.",
+  killsUnknown: "Ses mots n’ont permis de reconnaître aucune dépêche de ces archives.",
   killsNamed: (names) =>
     say`Il nomme « ${names} », qui n’est pas dans ces archives ou n’a pu être distinguée d’autres.`,
   reason: (quote) => say`Selon l’agence : ${quote}`,

@@ -111,6 +111,26 @@ describe("a story", () => {
     ]);
   });
 
+  it("and a list that may not be named has a digest in its place, its years and parts too; one that others have stays", () => {
+    const lists = ["/bylines/ann-lind/", "/bylines/ann-lind/1994/", "/bylines/ann-lind/1994/page-2.html"];
+    expect(told({ was: lists, unnamed: ["/bylines/ann-lind/"] })).toEqual(
+      Object.fromEntries(lists.map((list) => [digestOf(list), "removed"])),
+    );
+    expect(told({ was: lists, unnamed: ["/bylines/ann-lind/"], is: ["/bylines/ann-lind/"] })).toEqual({
+      "/bylines/ann-lind/1994/": "redirect /bylines/ann-lind/",
+      "/bylines/ann-lind/1994/page-2.html": "redirect /bylines/ann-lind/",
+    });
+  });
+
+  it("that a hand led to what never stood is gone, and names no such address", () => {
+    expect(told({ rows: [row(FERRY, { answer: "redirect", to: OTHER }), row(LATE, { to: OTHER })] })).toEqual(
+      {
+        [FERRY]: "gone",
+        [LATE]: "gone",
+      },
+    );
+  });
+
   it("that moved, and is withheld, is withheld at both addresses", () => {
     const rows = [row(FERRY, { answer: "redirect", to: SATURDAY })];
     const late = "/2014/11/15/ferry-sails-late-0a1b2c3d.html";

@@ -7,6 +7,7 @@ import { article, bare, filledWith } from "../support/stories.ts";
 const told = (changes: Partial<Told> = {}): Told => ({
   article: article(),
   versions: [],
+  killed: false,
   located: null,
   settings: { baseUrl: null, rights: null },
   ...changes,
@@ -28,6 +29,7 @@ describe("the columns of a story", () => {
       valuesOf({
         article: article({ transmission: sent, marks: ["update", "correction"] }),
         versions: ["/2014/11/14/a-11111111.html", "/2014/11/13/b-22222222.html"],
+        killed: true,
         located: spot(59.91, 10.75),
         settings: { baseUrl: "https://example.org/news/", rights: "CC0" },
       }),
@@ -45,7 +47,7 @@ describe("the columns of a story", () => {
       headline_origin: "given",
       language: "en",
       keywords: "ferries|islands",
-      marks: "update|correction",
+      marks: "update|correction|killed",
       version: "1.10",
       versions:
         "https://example.org/news/2014/11/14/a-11111111.html|https://example.org/news/2014/11/13/b-22222222.html",

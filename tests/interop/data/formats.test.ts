@@ -12,6 +12,7 @@ const row = (one: Article, place = true): Row =>
   rowOf({
     article: one,
     versions: [],
+    killed: false,
     located: place ? spot(-36.85, -174.76, "NZ") : null,
     settings: { baseUrl: "https://example.org/", rights: "CC0" },
   });
