@@ -31,18 +31,14 @@ function allMayStand(units: Uint16Array, number: number): boolean {
 
 /** The bytes of what `packText` made. */
 export function unpackText(text: string): Uint8Array<ArrayBuffer> {
-  const data = new Uint8Array(text.length * 2);
+  const units = new Uint16Array(text.length);
   let [at, length, number] = [0, 0, 0];
   while (at < text.length) {
     number = text.charCodeAt(at++);
     const end = Math.min(at + GROUP, text.length);
-    for (let step = 1; at < end; step++) {
-      const unit = text.charCodeAt(at++) ^ (number * step);
-      data[length++] = unit;
-      data[length++] = unit >> 8;
-    }
+    for (let step = 1; at < end; step++) units[length++] = text.charCodeAt(at++) ^ (number * step);
   }
-  return data.subarray(0, length - (number & 1));
+  return new Uint8Array(units.buffer, 0, length * 2 - (number & 1));
 }
 
 /**
