@@ -29,7 +29,7 @@ const NOWHERE: RunList = {
 /** A key of a run: a word with its families, or a family with its words. */
 export type RunEntry =
   | { readonly key: string; readonly families: readonly string[] }
-  | { readonly key: string; readonly words: ReadonlyMap<string, RunWord> };
+  | { readonly key: string; readonly words: readonly (readonly [key: string, word: RunWord])[] };
 
 /** Goes through what `openRun` wrote, in the order of the keys. */
 export function* readRun(data: Uint8Array): Generator<RunEntry> {
@@ -49,8 +49,8 @@ export function* readRun(data: Uint8Array): Generator<RunEntry> {
       yield { key, families: Array.from({ length: count }, reader.text) };
       continue;
     }
-    const words = new Map<string, RunWord>();
-    for (let at = 0; at < count; at++) words.set(reader.text(), { text: list(), headline: list() });
+    const words: (readonly [string, RunWord])[] = [];
+    for (let at = 0; at < count; at++) words.push([reader.text(), { text: list(), headline: list() }]);
     yield { key, words };
   }
 }
