@@ -7,6 +7,6 @@ import { fileAddress } from "./root.ts";
 const { classList } = document.documentElement;
 classList.add("js");
 // Of a search that is opened with a question, what it leads on to without one would be drawn, only to go again.
-if (/[?&](q|from|to)=./.test(location.search)) classList.add("asked");
+if (/[?&](q|from|to)=[^&]/.test(location.search)) classList.add("asked");
 applyPreferences(storedPreferences() ?? {});
 loadFonts(fileAddress);
