@@ -4,6 +4,9 @@ import { loadFonts } from "./fonts.ts";
 import { applyPreferences, storedPreferences } from "./preferences.ts";
 import { fileAddress } from "./root.ts";
 
-document.documentElement.classList.add("js");
+const { classList } = document.documentElement;
+classList.add("js");
+// Of a search that is opened with a question, what it leads on to without one would be drawn, only to go again.
+if (/[?&](q|from|to)=[^&]/.test(location.search)) classList.add("asked");
 applyPreferences(storedPreferences() ?? {});
 loadFonts(fileAddress);

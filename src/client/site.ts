@@ -9,6 +9,8 @@ import { listenToKeys } from "./keys.ts";
 import { offerRandomStories } from "./random.ts";
 import { offerToday } from "./today.ts";
 
+// The script that answers has run by now, or cannot be had: browsers keep to the order.
+document.documentElement.classList.remove("asked");
 settleOnDisk();
 showAges();
 offerSettings();

@@ -16,7 +16,6 @@ export interface CoderWriter extends Coder {
 
 /** Probabilities have fifteen bits. */
 const CERTAIN = 1 << 15;
-const HALF = 1 << 14;
 /** What a bit moves the probability of its context by, by how many stood there before, up to the most that are counted; of a 65,536th part. */
 const MOST_SEEN = 127;
 const RATES = Int32Array.from({ length: MOST_SEEN + 1 }, (_, seen) => Math.round(65_536 / (seen + 1.5)));
@@ -30,28 +29,6 @@ export const thought = (likely: number, seen: number): number => (Math.round(lik
 /** So many contexts in each of which a 1 is as likely as not, as if so many bits had said so. */
 export const evenly = (count: number, seen = 0): Contexts => new Uint32Array(count).fill(thought(0.5, seen));
 
-/** How likely a bit of a context is to be 1. */
-function openContexts(contexts: Contexts) {
-  const likely = Uint16Array.from(contexts, (state) => state >>> 7);
-  const seen = Uint8Array.from(contexts, (state) => state & 127);
-  const [firstLikely, firstSeen] = [likely.slice(), seen.slice()];
-  return {
-    likely,
-    learn: (context: number, value: number): void => {
-      const before = likely[context] ?? HALF;
-      const times = seen[context] ?? 0;
-      const rate = RATES[times] ?? 0;
-      likely[context] =
-        value === 1 ? before + (((CERTAIN - 1 - before) * rate) >> 16) : before - ((before * rate) >> 16);
-      if (times < MOST_SEEN) seen[context] = times + 1;
-    },
-    forget: (): void => {
-      likely.set(firstLikely);
-      seen.set(firstSeen);
-    },
-  };
-}
-
 /** The interval's ends have thirty bits: of larger numbers engines make objects, which takes three times as long. */
 const MASK = (1 << 30) - 1;
 /** How far its first byte stands. */
@@ -63,6 +40,16 @@ const cutOf = (low: number, high: number, likely: number): number => {
   return low + (range >>> 15) * likely + (((range & (CERTAIN - 1)) * likely) >>> 15);
 };
 
+/** What is known of a context after a bit of it. */
+const after = (state: number, value: number): number => {
+  const likely = state >>> 7;
+  const seen = state & 127;
+  const rate = RATES[seen] ?? 0;
+  const moved =
+    value === 1 ? likely + (((CERTAIN - 1 - likely) * rate) >> 16) : likely - ((likely * rate) >> 16);
+  return (moved << 7) | (seen < MOST_SEEN ? seen + 1 : seen);
+};
+
 /** How many bits of which nothing is known are told at once: as many as the interval has parts for. */
 const atOnce = (low: number, high: number, left: number): number =>
   Math.min(left, 31 - Math.clz32(high - low + 1));
@@ -72,7 +59,10 @@ const atOnce = (low: number, high: number, left: number): number =>
  * ends as soon as they share it.
  */
 export function writeCoded(contexts: Contexts): CoderWriter {
-  const known = openContexts(contexts);
+  /** How likely a 1 is, and in the lowest seven bits, how many bits stood there before. */
+  const known = contexts.slice();
+  /** Contexts of which something was learnt: of many thousands, most lists need few. */
+  let learnt: number[] = [];
   let data = new Uint8Array(1 << 12);
   let length = 0;
   let [low, high] = [0, MASK];
@@ -93,11 +83,13 @@ export function writeCoded(contexts: Contexts): CoderWriter {
   };
   return {
     bit: (context, value) => {
-      const cut = cutOf(low, high, known.likely[context] ?? HALF);
+      const state = known[context] ?? 0;
+      if (state === contexts[context]) learnt.push(context);
+      const cut = cutOf(low, high, state >>> 7);
+      known[context] = after(state, value);
       if (value === 1) high = cut;
       else low = cut + 1;
       putFirst();
-      known.learn(context, value);
       return value;
     },
     even: (count, value) => {
@@ -122,7 +114,8 @@ export function writeCoded(contexts: Contexts): CoderWriter {
       }
       while (length > 0 && data[length - 1] === 0) length--;
       const taken = data.slice(0, length);
-      known.forget();
+      for (const context of learnt) known[context] = contexts[context] ?? 0;
+      learnt = [];
       [low, high, length] = [0, MASK, 0];
       return taken;
     },

@@ -26,11 +26,9 @@ export function openOften(stories: number) {
 
 /** What the root alone tells of a word: its forms in all segments; null where one of them does not have it often. */
 export function openOftenWords(segments: readonly Pick<Segment, "often">[]): (word: string) => Forms | null {
-  const tables = segments.map(
-    ({ often }) => new Map(often.flatMap((forms) => forms.map(([form]) => [form, forms] as const))),
-  );
   return (word) => {
-    const found = tables.map((table) => table.get(word));
+    // Few words are asked for: to look through the tables is less than to make others of them.
+    const found = segments.map(({ often }) => often.find((forms) => forms.some(([form]) => form === word)));
     const sums = new Map<string, number>();
     for (const forms of found) {
       if (forms === undefined) return null;

@@ -29,16 +29,17 @@ const NOWHERE: RunList = {
 /** A key of a run: a word with its families, or a family with its words. */
 export type RunEntry =
   | { readonly key: string; readonly families: readonly string[] }
-  | { readonly key: string; readonly words: ReadonlyMap<string, RunWord> };
+  | { readonly key: string; readonly words: readonly (readonly [key: string, word: RunWord])[] };
 
 /** Goes through what `openRun` wrote, in the order of the keys. */
 export function* readRun(data: Uint8Array): Generator<RunEntry> {
-  const reader = readBytes(data);
+  // What Node reads of files are buffers, whose parts are buffers too, and dearer to make.
+  const reader = readBytes(new Uint8Array(data.buffer, data.byteOffset, data.length));
+  const part = (): Uint8Array => reader.bytes(reader.number());
   const list = (): RunList => {
     const stories = reader.number();
     if (stories === 0) return NOWHERE;
     const [first, last] = [reader.number(), reader.number()];
-    const part = (): Uint8Array => reader.bytes(reader.number());
     return { stories, first, last, gaps: part(), places: part() };
   };
   while (!reader.atEnd()) {
@@ -48,8 +49,8 @@ export function* readRun(data: Uint8Array): Generator<RunEntry> {
       yield { key, families: Array.from({ length: count }, reader.text) };
       continue;
     }
-    const words = new Map<string, RunWord>();
-    for (let at = 0; at < count; at++) words.set(reader.text(), { text: list(), headline: list() });
+    const words: (readonly [string, RunWord])[] = [];
+    for (let at = 0; at < count; at++) words.push([reader.text(), { text: list(), headline: list() }]);
     yield { key, words };
   }
 }
@@ -68,12 +69,18 @@ export function* mergeRuns(runs: readonly Uint8Array[]): Generator<MergedEntry> 
   });
   for (;;) {
     let key: string | null = null;
-    for (const { next } of heads)
-      if (!next.done && (key === null || next.value.key < key)) key = next.value.key;
+    let those: number[] = [];
+    for (const [run, { next }] of heads.entries()) {
+      if (next.done || (key !== null && next.value.key > key)) continue;
+      if (next.value.key !== key) those = [];
+      key = next.value.key;
+      those.push(run);
+    }
     if (key === null) return;
     const parts: { run: number; entry: RunEntry }[] = [];
-    for (const [run, head] of heads.entries()) {
-      if (head.next.done || head.next.value.key !== key) continue;
+    for (const run of those) {
+      const head = heads[run];
+      if (head === undefined || head.next.done) continue;
       parts.push({ run, entry: head.next.value });
       head.next = head.entries.next();
     }

@@ -37,7 +37,7 @@ export function sharedStart(before: string, value: string): number {
   let shared = 0;
   while (shared < before.length && before[shared] === value[shared]) shared++;
   // Never between the halves of a character.
-  return shared > 0 && /[\uD800-\uDBFF]/.test(value[shared - 1] ?? "") ? shared - 1 : shared;
+  return (value.charCodeAt(shared - 1) & 0xfc00) === 0xd800 ? shared - 1 : shared;
 }
 
 /** An entry of a leaf as it is written. */

@@ -21,7 +21,7 @@ const PICTURES = [
   {
     name: "search",
     path: "search/?q=harbour+ferry",
-    wait: "#found-list li",
+    wait: "#search-found[aria-busy=false]",
     width: 1280,
     height: 1000,
     colorScheme: "light",

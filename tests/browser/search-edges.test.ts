@@ -142,6 +142,15 @@ describe("bad input", () => {
     }, AT_DESK);
   });
 
+  test("without its script the page leads on, though it was opened with a question", async () => {
+    await visit(async (page) => {
+      await page.route(/assets\/search\.js/, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(`${gazette.home}search/?q=ferry`);
+      await page.locator("#search-ways:visible").waitFor();
+      expect(await page.locator("#search-found").isVisible()).toBe(false);
+    }, AT_DESK);
+  });
+
   test("a browser that cannot unpack the index is told so", async () => {
     await visit(async (page) => {
       await page.addInitScript("delete self.DecompressionStream");

@@ -50,6 +50,33 @@ describe.concurrent.each(PLACES)("%s", (_, home, file) => {
     );
   });
 
+  test("what a reader sees first is shown before the rest, none of it twice", async () => {
+    await searching(
+      "",
+      async (page, { headlines }) => {
+        await page.addInitScript(() => {
+          new MutationObserver(() => {
+            const { dataset } = document.documentElement;
+            if (document.querySelector("#search-found:not([hidden])"))
+              dataset["first"] ??= String(document.querySelectorAll("#found-list > li").length);
+          }).observe(document, { subtree: true, attributes: true });
+        });
+        await page.goto(`${home()}search/${file}?q=ferry`);
+        await answered(page);
+        expect(await page.locator("html").getAttribute("data-first")).toBe("3");
+        const addresses = await headlines.evaluateAll((links) =>
+          links.map((link) => link.getAttribute("href")),
+        );
+        expect(new Set(addresses).size).toBe(10);
+        await page.goto(`${home()}search/${file}?q=ferry&show=20`);
+        await answered(page);
+        const more = await headlines.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+        expect(more.slice(0, 10)).toEqual(addresses);
+      },
+      from(),
+    );
+  });
+
   test("a reader narrows by year, month and place, takes it away, and goes back step by step", async () => {
     await searching(
       "?q=ferry",

@@ -1,4 +1,4 @@
 /** What the search's page loads when a reader saves what was found: `assets/export.js`. */
-import { exported } from "./exports.ts";
+import { saveAll } from "./save-all.ts";
 
-self.datelineExport = exported;
+self.datelineExport = saveAll;

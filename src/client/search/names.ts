@@ -4,15 +4,17 @@ import type { NameOf } from "./chips.ts";
 
 /** Names of countries as the archive has them on its page, else as the browser has them; of languages the browser's. */
 export function openNames(): NameOf {
-  const countries = new Map(
-    [...all<HTMLElement>("a[data-country]")].map((link) => [
-      link.dataset["country"] ?? "",
-      link.textContent ?? "",
-    ]),
-  );
+  let countries: ReadonlyMap<string, string> | null = null;
   return (kind, value) => {
-    if (kind === "country") return countries.get(value.toUpperCase()) ?? named("region", value.toUpperCase());
-    return named("language", value);
+    if (kind === "lang") return named("language", value);
+    // Gone through when it is first asked for: no list of results needs it.
+    countries ??= new Map(
+      [...all<HTMLElement>("a[data-country]")].map((link) => [
+        link.dataset["country"] ?? "",
+        link.textContent ?? "",
+      ]),
+    );
+    return countries.get(value.toUpperCase()) ?? named("region", value.toUpperCase());
   };
 }
 

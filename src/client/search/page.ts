@@ -1,6 +1,6 @@
 import { found as words } from "../../words/en/client-search.ts";
 import { onPlainClick } from "../events.ts";
-import { type Answer, answerTo, barsOf } from "./answer.ts";
+import { type Answer, answerTo, barsOf, wholeOf } from "./answer.ts";
 import { type Asked, addressOf, askedOf, isAsked, STEP } from "./asked.ts";
 import { chipsOf, withRestriction, withWord } from "./chips.ts";
 import { choicesOf, type FacetKind, offerFacets } from "./facets.ts";
@@ -47,7 +47,7 @@ export function startSearch(open: OpenIndex): void {
     results.ariaBusy = "true";
     try {
       const answer = await answerTo(asked, source);
-      if (own === turn) await show(answer);
+      if (own === turn) await show(answer, own);
     } catch (error) {
       if (own !== turn) return;
       results.hidden = true;
@@ -58,23 +58,37 @@ export function startSearch(open: OpenIndex): void {
     }
   }
 
-  async function show(answer: Answer): Promise<void> {
-    shown = answer;
-    const { asked, query, found, index, cards } = answer;
+  /** Says what was found, and how the question was read. */
+  function head({ asked, query, found }: Answer): void {
     const reading = readingOf(found, ({ term }, by) =>
       addressOf({ ...asked, text: withWord(query, term, by), shown: STEP }),
     );
     showHead(found, chipsOf(asked, query, nameOf), reading);
+  }
+
+  /** Shows an answer: what a reader sees first is drawn before anything else is fetched or made. */
+  async function show(answer: Answer, own: number): Promise<void> {
+    shown = answer;
+    const { asked, found, index, cards } = answer;
     const none = found.docs.length === 0;
+    head(answer);
     for (const name of [".found-chart", ".found-narrow", ".found-list"])
       document.querySelector(name)?.toggleAttribute("hidden", none);
     const hits = hitsOf(found, index.stories);
-    const entries = showCards(cards, hits, false);
-    showMore(cards.length, found.docs.length);
+    showCards(cards, 0, hits);
+    showMore(0, 0);
     results.hidden = false;
     await seen();
-    if (shown !== answer) return;
+    if (own !== turn) return;
+    const coming = wholeOf(answer, source);
     showChart(barsOf(answer), asked);
+    const whole = await coming;
+    if (own !== turn) return;
+    if (whole.index !== index) return show(whole, own);
+    shown = { ...whole, asked: current };
+    if (whole.found.missing.length > found.missing.length) head(whole);
+    const entries = showCards(whole.cards, cards.length, hits);
+    showMore(whole.cards.length, found.docs.length);
     results.ariaBusy = "false";
     say(`${totalOf(found)}.`);
     renewFacets();
@@ -86,17 +100,19 @@ export function startSearch(open: OpenIndex): void {
     const { found, index, asked } = shown;
     const own = turn;
     const start = asked.shown;
-    const cards = await index.cards(found.ranked(start + STEP).subarray(start));
+    const next = await index.cards(found.ranked(start + STEP).subarray(start));
     if (own !== turn) return;
     current = { ...current, shown: start + STEP };
-    shown = { ...shown, asked: current };
+    const cards = [...shown.cards, ...next];
+    shown = { ...shown, asked: current, cards };
     history.replaceState(history.state, "", addressOf(current));
     const hits = hitsOf(found, index.stories);
-    const entries = showCards(cards, hits, true);
+    const before = part("found-list").childElementCount;
+    const entries = showCards(cards, start, hits).slice(before);
     entries[0]?.querySelector("a")?.focus();
     void bringSnippets(entries, hits);
-    showMore(start + cards.length, found.docs.length);
-    say(words.shownOf(start + cards.length, found.docs.length));
+    showMore(cards.length, found.docs.length);
+    say(words.shownOf(cards.length, found.docs.length));
   }
 
   async function choices(kind: FacetKind) {

@@ -68,17 +68,24 @@ export function showChart(bars: readonly Bar[], asked: Asked): void {
   showTable();
 }
 
-/** Puts results behind those that are there, or in their place; returns their entries. */
+/** Puts results into the list, where the first `there` of them stand already; returns all its entries. */
 export function showCards(
   cards: readonly (Card | null)[],
+  there: number,
   hits: readonly Hit[],
-  more: boolean,
-): readonly HTMLElement[] {
+): readonly Element[] {
   const list = part("found-list");
-  const entries = foldTakes(cards).map((entry) => result(entry, hits));
-  if (more) list.append(...entries);
-  else list.replaceChildren(...entries);
-  return entries;
+  if (there === 0) list.replaceChildren();
+  const before = foldTakes(cards.slice(0, there));
+  return foldTakes(cards).map((entry, at) => {
+    const known = list.children[at];
+    if (known !== undefined && before[at]?.length === entry.length) return known;
+    const made = result(entry, hits);
+    // Another version has come to what is there.
+    if (known === undefined) list.append(made);
+    else known.replaceWith(made);
+    return made;
+  });
 }
 
 /** The button for more results, as long as there are more. */

@@ -6,7 +6,7 @@ import { marked } from "./marked.ts";
  * Entries of the list that show no hit get words from their story's page, one after the other. From disk no page may ask
  * for another: there the lede stays.
  */
-export async function bringSnippets(entries: readonly HTMLElement[], hits: readonly Hit[]): Promise<void> {
+export async function bringSnippets(entries: readonly Element[], hits: readonly Hit[]): Promise<void> {
   if (!location.protocol.startsWith("http") || hits.length === 0) return;
   for (const entry of entries) {
     const [link, lede] = [entry.querySelector("a"), entry.querySelector(".lede")];
