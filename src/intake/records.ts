@@ -67,8 +67,8 @@ export function removeRecords(folder: string, portion: number): void {
 export type ReadRecords = (year: string) => Records;
 
 /**
- * Records that memory holds at once: those of a year, or of months of it where it has more. An agency sends as many in a
- * month as others do in years.
+ * Records that memory holds at once: those of a year, or of months of it where it has more, of two at least. An agency
+ * sends as many in a month as others do in years. To be asked for in the order of their days: another month costs its reading.
  */
 const AT_HAND = 10_000;
 
@@ -140,7 +140,9 @@ export function openRecordReader(
         const there = months.get(month);
         if (there !== undefined) return there.get(url);
         const own = spots.get(month) ?? [];
-        for (const [oldest] of months) if (sizeOf(months) + own.length > atHand) months.delete(oldest);
+        // Two stay whatever they hold: a story of the first days of a month is compared with one of the last before.
+        for (const [oldest] of months)
+          if (months.size > 1 && sizeOf(months) + own.length > atHand) months.delete(oldest);
         const made = read(year, own);
         months.set(month, made);
         return made.get(url);

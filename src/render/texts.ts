@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { yearOf } from "../archive/calendar.ts";
 import { groupBy } from "../archive/groups.ts";
+import { compareText } from "../archive/order.ts";
 import type { Summary } from "../archive/summary.ts";
 import type { StampOf } from "../archive/year-key.ts";
 import type { Article, Records } from "../article.ts";
@@ -49,7 +50,8 @@ export function openTexts(
 ): Texts {
   const label = `dateline texts 1 ${ground}`;
   const pathOf = (year: string): string => join(cache, `${year}.texts`);
-  const ofYear = groupBy(new Set(stories), ({ date }) => yearOf(date));
+  // In the order of their days, in which the records of a large year are read by months.
+  const ofYear = groupBy([...new Set(stories)].sort(byUrl), ({ date }) => yearOf(date));
   const spots = new Map<string, Spot>();
   const done = new Set<string>();
 
@@ -118,6 +120,8 @@ function filedIn(body: Buffer): Filed {
     }),
   );
 }
+
+const byUrl = (a: Summary, b: Summary): number => compareText(a.url, b.url);
 
 const only = (filed: Filed, stamps: ReadonlySet<string>): Filed =>
   new Map([...filed].filter(([stamp]) => stamps.has(stamp)));
