@@ -60,7 +60,7 @@ export interface PressOptions {
   readonly print: (task: PrintTask) => Promise<Print>;
   /** Called for each page of a group at hand that stays as it is. */
   readonly kept: (list: List) => void;
-  /** How many may be asked for at once. */
+  /** How many runs of a thousand pages may be asked for at once. */
   readonly atOnce: number;
   /** The operator's templates. */
   readonly templates: BuiltTemplates | null;
@@ -107,7 +107,8 @@ export function openPress(options: PressOptions): Press {
     if (last.name !== name) last = { name, pages: useKnown ? readKnownPages(known, name) : NONE };
     return last.pages;
   };
-  const runs = openAtOnce(atOnce);
+  // By pages: a few of an earlier year are not to wait for those of the newest.
+  const runs = openAtOnce(atOnce * VIEWS_A_RUN);
   /** Groups of which what is to be remembered is written. */
   const written: string[] = [];
   let pages = 0;
@@ -146,7 +147,7 @@ export function openPress(options: PressOptions): Press {
   };
 
   const start = async (jobs: readonly Job[], group: Group): Promise<void> => {
-    await runs.start(() => {
+    await runs.start(jobs.length, () => {
       group.running++;
       return make(jobs, group).then(() => {
         group.running--;
