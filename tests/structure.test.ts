@@ -182,6 +182,7 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
     "year-runs",
     "pictures",
     "intake",
+    "list-address",
     "ledger",
     "gazetteer",
     "office",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { authorsOf } from "./authors.ts";
 import { append, type Group } from "./groups.ts";
+import { listAt } from "./list-address.ts";
 import { compareText } from "./order.ts";
 import { commonest, type Place, placeSlug, placeUrl } from "./places.ts";
 import { PLAIN, slugify } from "./slug.ts";
@@ -85,8 +86,6 @@ export function listsOf(
   ];
 }
 
-const LIST = /^\/(places|bylines|subjects|keywords)\/([^/]+)\//;
-
 /** Says of the address of a list, or of a part of one, whether stories of the archive name what heads it. */
 export function openHeads({
   headings,
@@ -97,13 +96,13 @@ export function openHeads({
 }): (url: string) => boolean {
   let told: ReadonlySet<string> | null = null;
   return (url) => {
-    const [, kind, slug] = LIST.exec(url) ?? [];
-    if (slug === undefined) return false;
+    const list = listAt(url);
+    if (list === null) return false;
     told ??= new Set([
       ...places.map((place) => `places ${place.slug}`),
       ...HEADING_KINDS.flatMap((one) => headings.all[one].map((heading) => `${one} ${heading.slug}`)),
     ]);
-    return told.has(`${kind} ${slug}`);
+    return told.has(`${list.kind} ${list.slug}`);
   };
 }
 

@@ -1,12 +1,10 @@
+import { listAt } from "../archive/list-address.ts";
 import { nameRemover } from "../archive/names.ts";
 import { InputFaults } from "../build-error.ts";
 import type { ReadResult } from "../intake/read-archive.ts";
 import type { Published } from "./ledger.ts";
 
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/([^/]*)-([0-9a-f]{8})[0-9a-f]*\.html$/;
-
-/** A list of stories that its own words head: a place's, a person's. */
-const LIST = /^\/(?:places|bylines|subjects|keywords)\/([^/]+)\//;
 
 /**
  * Addresses that stories had before, and that hold a name which is removed from them now: under a headline of that time,
@@ -19,9 +17,9 @@ export function formerNames(past: Published, { named }: Pick<ReadResult, "named"
   const leads = new Map(past.rows.map(({ address, to }) => [address, to]));
   const namesAt = (address: string | null | undefined) => named.get(STORY.exec(address ?? "")?.[2] ?? "");
   for (const address of everyAddress(past)) {
-    const [, list] = LIST.exec(address) ?? [];
+    const list = listAt(address);
     // Where it is still there, it is others' list.
-    if (list !== undefined && lurksIn(list.replaceAll("-", " "))) found.add(address);
+    if (list !== null && lurksIn(list.slug.replaceAll("-", " "))) found.add(address);
     const [, slug = ""] = STORY.exec(address) ?? [];
     const names = namesAt(address) ?? namesAt(leads.get(address));
     if (names !== undefined && nameRemover(names, "").lurksIn(slug.replaceAll("-", " "))) found.add(address);

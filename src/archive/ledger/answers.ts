@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../article.ts";
 import { sha256 } from "../../sha256.ts";
 import type { Intake, Withheld } from "../intake.ts";
+import { listAt } from "../list-address.ts";
 import { compareText } from "../order.ts";
 import { sourceUrl } from "../permalink.ts";
 import { type Identities, openIdentities } from "./identity.ts";
@@ -156,8 +157,10 @@ function openFinder(
 const isStory = (address: string): boolean => /^\/\d{4}\/\d\d\/\d\d\/[^/]*-[0-9a-f]{8,}\.html$/.test(address);
 
 /** The list of a place or heading whose year this is; null for what is none: `/places/oslo/1994/`. */
-const listOfYear = (address: string): string | null =>
-  /^(\/(?:places|bylines|subjects|keywords)\/[^/]+\/)\d{4}\/$/.exec(address)?.[1] ?? null;
+const listOfYear = (address: string): string | null => {
+  const list = listAt(address);
+  return list !== null && /^\d{4}\/$/.test(list.part) ? list.url : null;
+};
 
 /** The next larger page that is there. A year of a place or heading leads on by itself: its stories stand on the page of all. */
 function enclosing(address: string, has: (address: string) => boolean): Found {
